@@ -1,0 +1,253 @@
+import type { Block } from '../content/block.ts';
+import type { Language } from '../content/problem.ts';
+import type { Repair } from '../content/schema/article.ts';
+
+/** Whose archive it is; `base` is the path that everything is served under, `/` or `/gongkan/`. */
+export interface Site {
+  title: string;
+  tagline: string;
+  publisher: Organization | undefined;
+  language: Language;
+  timezone: string;
+  /** The absolute address with its path and a final slash. */
+  url: string;
+  origin: string;
+  base: string;
+  description: string;
+  rights: string;
+  repository: string;
+}
+
+/** A role and a name as printed. */
+export interface Credit {
+  role: string;
+  name: string;
+  /** The person's record, where exactly one has this name and this line as its evidence. */
+  person: Person | undefined;
+}
+
+/** One issue of the newsletter. */
+export interface Issue {
+  /** `2023-04-26` or `2023-04-26-b`. */
+  id: string;
+  date: string;
+  weekday: string;
+  number: string;
+  title: string;
+  credits: Credit[];
+  /** In the order of their numbers. */
+  articles: Article[];
+  /** The address under the site's base: `issues/2023-04-26/`. */
+  path: string;
+  /** The file that it was read from, relative to the root. */
+  file: string;
+  previous: Issue | undefined;
+  next: Issue | undefined;
+}
+
+/** A picture that an article shows. */
+export interface Picture {
+  /** The file, relative to the root. */
+  file: string;
+  alt: string;
+}
+
+/** A change made after publication (更正). */
+export interface Correction {
+  date: string;
+  was: string;
+  is: string;
+  note: string;
+}
+
+/** One article. */
+export interface Article {
+  /** `2023-04-26/ning-xin-ju-li`. */
+  id: string;
+  slug: string;
+  order: number;
+  issue: Issue;
+  title: string;
+  kicker: string;
+  deck: string;
+  byline: Credit[];
+  page: string;
+  section: string;
+  summary: string;
+  cover: Picture | undefined;
+  source: { file: string; publication: string; note: string } | undefined;
+  repairs: Repair[];
+  corrections: Correction[];
+  draft: boolean;
+  blocks: Block[];
+  /** `issues/2023-04-26/ning-xin-ju-li/`. */
+  path: string;
+  file: string;
+  /** The neighbours in the whole archive, oldest to newest. */
+  previous: Article | undefined;
+  next: Article | undefined;
+  /** What it mentions, first mentions first. */
+  mentions: Mention[];
+  /** The statements that rest on its words. */
+  evidence: Evidence[];
+  figures: Figure[];
+  events: ArchiveEvent[];
+}
+
+/** The kinds of record that have a page. */
+export type RecordKind = 'person' | 'organization' | 'initiative';
+
+/** A record with a page of its own. */
+export type ArchiveRecord = Person | Organization | Initiative;
+
+/** A place where an article names a record. `start` and `end` are UTF-16 offsets into the block's text. */
+export interface Mention {
+  record: ArchiveRecord;
+  article: Article;
+  /** A block's id, or `title`, `byline`, `credits`. */
+  place: string;
+  start: number;
+  end: number;
+  /** Whether the article's page links it: the first mention in running text. */
+  linked: boolean;
+}
+
+/** A quotation found in its article. */
+export interface Evidence {
+  article: Article;
+  quote: string;
+  /** A block's id, or `title`, `byline`, `credits`. */
+  place: string;
+  /** UTF-16 offsets into the block's text; 0, 0 outside the blocks. */
+  start: number;
+  end: number;
+  /** The address under the base, with the anchor: `issues/2023-04-26/slug/#p7`. */
+  path: string;
+}
+
+/** A span of time as printed and as reckoned. */
+export interface Period {
+  printed: string;
+  from: string;
+  to: string;
+  basis: 'stated' | 'resolved' | 'carried' | '';
+}
+
+/** A word of the vocabulary in the site's language. */
+export interface VocabularyTerm {
+  id: string;
+  label: string;
+}
+
+/** An award or title. */
+export interface Honour {
+  name: string;
+  level: string;
+  year: string;
+  evidence: Evidence[];
+}
+
+interface RecordBase {
+  id: string;
+  name: string;
+  aliases: string[];
+  /** The address under the base: `people/fu-yu-xiang/`. */
+  path: string;
+  file: string;
+  evidence: Evidence[];
+  /** Every mention in the archive, oldest first. */
+  mentions: Mention[];
+  former: string[];
+  /** The neighbours in the index's order. */
+  previous: ArchiveRecord | undefined;
+  next: ArchiveRecord | undefined;
+}
+
+/** What a text calls a person. */
+export interface Role {
+  role: VocabularyTerm;
+  basis: VocabularyTerm;
+  organization: Organization | undefined;
+  note: string;
+  evidence: Evidence[];
+}
+
+/** Somebody whom the texts name. */
+export interface Person extends RecordBase {
+  kind: 'person';
+  reading: string;
+  roles: Role[];
+  honours: Honour[];
+  /** Whether the person is on the roster: has a `model-worker` role. */
+  onRoster: boolean;
+}
+
+/** A body that the texts name. */
+export interface Organization extends RecordBase {
+  kind: 'organization';
+  sort: VocabularyTerm | undefined;
+  partOf: Organization | undefined;
+  parts: Organization[];
+  honours: Honour[];
+  initiatives: Initiative[];
+  people: Person[];
+  figures: Figure[];
+  events: ArchiveEvent[];
+}
+
+/** A named programme, brand, campaign, activity, column or service. */
+export interface Initiative extends RecordBase {
+  kind: 'initiative';
+  form: string;
+  category: VocabularyTerm | undefined;
+  organizers: Organization[];
+  people: Person[];
+  audience: string;
+  period: Period | undefined;
+  parent: Initiative | undefined;
+  parts: Initiative[];
+  figures: Figure[];
+  events: ArchiveEvent[];
+}
+
+/** A number that the text prints. */
+export interface Figure {
+  /** `2023-04-26/<id>`: unique in the archive. */
+  key: string;
+  id: string;
+  issue: Issue;
+  value: number;
+  unit: string;
+  qualifier: 'over' | 'about' | 'up-to' | '';
+  counts: string;
+  period: Period | undefined;
+  initiative: Initiative | undefined;
+  organization: Organization | undefined;
+  evidence: Evidence[];
+}
+
+/** A dated happening. */
+export interface ArchiveEvent {
+  issue: Issue;
+  date: string;
+  title: string;
+  initiative: Initiative | undefined;
+  organization: Organization | undefined;
+  people: Person[];
+  period: Period | undefined;
+  evidence: Evidence[];
+}
+
+/** The vocabulary in the site's language, in the order of its lists. */
+export interface Vocabulary {
+  categories: VocabularyTerm[];
+  roles: VocabularyTerm[];
+  bases: VocabularyTerm[];
+  kinds: VocabularyTerm[];
+}
+
+/** A former address and where it leads now; both under the base. */
+export interface Redirect {
+  from: string;
+  to: string;
+}

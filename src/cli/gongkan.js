@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// The way in to every command. Plain JavaScript, so that a Node that is too old or a missing
+// node_modules is answered with one sentence instead of a stack trace.
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `工刊需要 Node 20.19 或更高版本，这里是 ${process.versions.node}。请到 https://nodejs.org 安装新版。\n` +
+      `Gongkan needs Node 20.19 or later; this is ${process.versions.node}.`,
+  );
+  process.exit(3);
+}
+
+try {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { main } = await import('./main.ts');
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  if (process.argv.includes('--verbose')) console.error(error);
+  console.error(
+    '依赖的软件包没有装好，请在项目文件夹里先运行：npm ci\n' +
+      'The packages this project needs are not installed (or not the locked ones). Run first: npm ci',
+  );
+  process.exit(3);
+}

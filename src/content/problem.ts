@@ -1,0 +1,54 @@
+/** The languages that the system speaks. */
+export type Language = 'zh-CN' | 'en';
+
+/** Whether a problem stops the build. */
+export type Severity = 'error' | 'warning';
+
+/** Where a problem is: a file relative to the root, with 1-based line and column. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** The values that a message names, by their slot. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A problem as data: its sentences are chosen from the string tables where it is printed. */
+export interface Problem extends Place {
+  severity: Severity;
+  code: string;
+  values: Values;
+}
+
+/** Collects the problems of all files, so that an editor sees them in one run. */
+export class ProblemList {
+  readonly items: Problem[] = [];
+
+  /** Adds an error. */
+  error(code: string, place: Place, values: Values = {}): void {
+    this.items.push({ ...place, severity: 'error', code, values });
+  }
+
+  /** Adds a warning. */
+  warning(code: string, place: Place, values: Values = {}): void {
+    this.items.push({ ...place, severity: 'warning', code, values });
+  }
+
+  /** Whether any problem stops the build. */
+  get hasErrors(): boolean {
+    return this.items.some((item) => item.severity === 'error');
+  }
+
+  /** The problems by file, line, column and code. */
+  sorted(): Problem[] {
+    return [...this.items].sort(
+      (a, b) =>
+        compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+    );
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

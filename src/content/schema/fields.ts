@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/**
+ * YAML is read with every scalar as the text that is printed in the file, so that `0123`, `no` and
+ * `2023-04-26` stay what the editor typed. The fields here say which texts are numbers, dates or ids.
+ */
+
+/** Text of at least one character that is not white space. */
+export const text = z.string().refine((value) => value.trim() !== '', { params: { code: 'empty-text' } });
+
+/** An id or slug: lower-case ASCII letters, digits and single hyphens (content format, "Ids and slugs"). */
+export const id = z.string().refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { code: 'bad-id' } });
+
+/** The id of an issue: its date, with a suffix for a second issue on one day (`2023-04-26-b`). */
+export const issueId = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?$/.test(value), { params: { code: 'bad-issue-id' } });
+
+/** The reference to an article: `<issue>/<slug>`. */
+export const articleRef = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), {
+    params: { code: 'bad-article-ref' },
+  });
+
+/** A day of the Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2). */
+export const day = z.string().refine(isDay, { params: { code: 'bad-date' } });
+
+/** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const partialDate = z.string().refine(isPartialDate, { params: { code: 'bad-partial-date' } });
+
+/** A number as printed, in ASCII digits with an optional fraction: `2500`, `61.94`. */
+export const printedNumber = z
+  .string()
+  .refine((value) => /^-?\d+(?:\.\d+)?$/.test(value), { params: { code: 'bad-number' } })
+  .transform(Number)
+  .meta({ printed: 'number' });
+
+/** A whole number from 1. */
+export const ordinal = z
+  .string()
+  .refine((value) => /^[1-9]\d{0,5}$/.test(value), { params: { code: 'bad-ordinal' } })
+  .transform(Number)
+  .meta({ printed: 'integer' });
+
+/** `true` or `false`. */
+export const flag = z
+  .string()
+  .refine((value) => value === 'true' || value === 'false', { params: { code: 'bad-flag' } })
+  .transform((value) => value === 'true')
+  .meta({ printed: 'boolean' });
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return false;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1 || month < 1 || month > 12) return false;
+  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return date >= 1 && date <= last;
+}
+
+function isPartialDate(value: string): boolean {
+  if (/^\d{4}$/.test(value)) return true;
+  if (/^\d{4}-\d{2}$/.test(value)) return isDay(`${value}-01`);
+  return isDay(value);
+}

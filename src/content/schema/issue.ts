@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { credit } from './evidence.ts';
+import { day, text } from './fields.ts';
+
+/** `src/issues/<issue>/issue.yaml`: one folder an issue. */
+export const issueSchema = z.strictObject({
+  /** The day of publication; equals the folder's name. */
+  date: day.describe('出刊日期，与文件夹名一致 · Date of the issue: the folder’s'),
+  /** The weekday as printed; checked against the date. */
+  weekday: text.optional().describe('星期，照原文 · Weekday as printed'),
+  /** The issue's number as printed; left out when none is printed. */
+  number: text.optional().describe('期号，照原文；没有就不填 · Number as printed, or left out'),
+  /** The issue's own title, if it has one. */
+  title: text.optional().describe('本期标题 · Title of the issue'),
+  /** The credits line as printed: 责编, 美编, 校对. */
+  credits: z.array(credit).default([]).describe('责编、美编、校对等 · Credits as printed'),
+});
+
+/** The checked content of an `issue.yaml`. */
+export type IssueFile = z.infer<typeof issueSchema>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { id, text } from './fields.ts';
+
+/** `_data/site.yaml`: whose archive this is, in which language, at which address. */
+export const siteSchema = z.strictObject({
+  /** The newsletter's name. */
+  title: text.describe('刊名 · The name of the newsletter'),
+  /** One line under the name. */
+  tagline: text.optional().describe('刊名下的一句话 · One line under the name'),
+  /** The id of the organisation that publishes it. */
+  publisher: id.optional().describe('主办单位（机构 id）· The publishing organization, by id'),
+  /** The language of the content and of the site. */
+  language: z.enum(['zh-CN', 'en']).describe('语言：zh-CN 或 en · Language'),
+  /** The IANA time zone that the newsletter's dates are in. */
+  timezone: text.refine(isTimeZone, { params: { code: 'bad-timezone' } }).describe('时区，如 Asia/Shanghai · IANA time zone'),
+  /** The absolute address that the site is served under, with its path. */
+  url: text.refine(isSiteUrl, { params: { code: 'bad-site-url' } }).describe('网站地址，含路径 · Absolute address, with its path'),
+  /** A sentence for search engines and feeds. */
+  description: text.optional().describe('一句话介绍 · One sentence about the archive'),
+  /** Who holds the rights to the texts. */
+  rights: text.optional().describe('文章权利归谁 · Who holds the rights to the texts'),
+  /** The address of the repository, for the "correct this page" link. */
+  repository: text
+    .refine((value) => /^https:\/\/[^\s<>"']+$/.test(value), { params: { code: 'bad-url' } })
+    .optional()
+    .describe('代码仓库地址 · The repository, for “correct this page”'),
+});
+
+/** The checked content of `_data/site.yaml`. */
+export type SiteFile = z.infer<typeof siteSchema>;
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text is an http(s) address with no query, fragment or credentials. */
+export function isSiteUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const url = new URL(value);
+  return /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+}
