@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+
+/** What a child process left behind. */
+export interface ChildResult {
+  /** Standard output and standard error as they came, without colours. */
+  output: string;
+  /** The exit code; undefined when a signal ended it. */
+  code: number | undefined;
+  timedOut: boolean;
+  seconds: number;
+}
+
+/** Runs Node with the arguments and ends it, with the processes it started, after `limit` milliseconds. */
+export function runChild(
+  args: string[],
+  options: { limit: number; env?: NodeJS.ProcessEnv },
+): Promise<ChildResult> {
+  const begun = performance.now();
+  const ownGroup = process.platform !== 'win32';
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...options.env, NO_COLOR: '1', FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: ownGroup,
+  });
+  const end = (): void => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(ownGroup ? -child.pid : child.pid, 'SIGKILL');
+    } catch {
+      // It ended by itself between the two lines.
+    }
+  };
+  let output = '';
+  let timedOut = false;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const watchdog = setTimeout(() => {
+    timedOut = true;
+    end();
+  }, options.limit);
+  process.once('exit', end);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', end);
+    child.once('close', (code) => {
+      clearTimeout(watchdog);
+      process.off('exit', end);
+      const seconds = (performance.now() - begun) / 1000;
+      resolve({ output: withoutColours(output), code: code ?? undefined, timedOut, seconds });
+    });
+  });
+}
+
+function withoutColours(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+  return text.replace(/\u001b\[[0-9;]*m/g, '');
+}
