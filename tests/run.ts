@@ -4,7 +4,7 @@ import { runLint, runTypes } from './run/linters.ts';
 import { closingLine, reportFile } from './run/report.ts';
 import { runAll } from './run/run-all.ts';
 import { type FileResult, runFile } from './run/run-file.ts';
-import { openScratch } from './run/scratch.ts';
+import { scratchFolder } from './run/scratch.ts';
 
 /**
  * Runs lint, types and every test: `node --import tsx tests/run.ts [--only-tests] [words of file names]`.
@@ -18,17 +18,13 @@ async function main(argv: string[]): Promise<number> {
   });
   const files = await discoverTests('tests', positionals);
   const linters = values['only-tests'] || positionals.length > 0 ? [] : [runLint, runTypes];
-  const scratch = await openScratch();
-  try {
-    const jobs = [...linters, ...files.map((file) => () => runFile(file))];
-    const results: FileResult[] = await runAll(jobs, 2, (result) => console.log(reportFile(result)));
-    const tests = results.filter((result) => result.file.endsWith('.test.ts'));
-    if (tests.length === 0) console.log('No test was found.');
-    console.log(`\n${closingLine(results, tests.length)}`);
-    return tests.length === 0 || results.some((result) => result.faults.length > 0) ? 1 : 0;
-  } finally {
-    await scratch.close();
-  }
+  scratchFolder();
+  const jobs = [...linters, ...files.map((file) => () => runFile(file))];
+  const results: FileResult[] = await runAll(jobs, 2, (result) => console.log(reportFile(result)));
+  const tests = results.filter((result) => result.file.endsWith('.test.ts'));
+  if (tests.length === 0) console.log('No test was found.');
+  console.log(`\n${closingLine(results, tests.length)}`);
+  return tests.length === 0 || results.some((result) => result.faults.length > 0) ? 1 : 0;
 }
 
 // The test files run in process groups of their own, which a terminal's Ctrl-C does not reach.

@@ -1,19 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** The environment variable that names the folder which all test files of one run share. */
-export const SCRATCH = 'GONGKAN_TEST_SCRATCH';
+const VARIABLE = 'GONGKAN_TEST_SCRATCH';
 
-/** A folder for what a run builds once; `close` takes it away. */
-export async function openScratch(): Promise<{ folder: string; close: () => Promise<void> }> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'gongkan-test-'));
-  process.env[SCRATCH] = folder;
-  return {
-    folder,
-    close: async () => {
-      delete process.env[SCRATCH];
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+/**
+ * The folder that all test files of one run share, for what is built once. The process that asks first
+ * makes it, hands it down through the environment, and takes it away when it ends.
+ */
+export function scratchFolder(): string {
+  const shared = process.env[VARIABLE];
+  if (shared) return shared;
+  const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-test-'));
+  process.env[VARIABLE] = folder;
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

@@ -1,0 +1,54 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { acquireLock } from './lock.ts';
+import { runChild } from './run/run-child.ts';
+import { scratchFolder } from './run/scratch.ts';
+
+/** The archives that tests build: the project's own, and small ones of the tests' own. */
+export type ArchiveName = 'real' | 'english' | 'returning' | 'empty';
+
+/** The address that the tests build the sites for: under a path, as GitHub Pages serves a project. */
+export const SITE_URL = 'https://example.github.io/gongkan/';
+
+/** The path that the sites are served under. */
+export const BASE = '/gongkan/';
+
+/** The folder that an archive's files are in. */
+export function archiveRoot(name: ArchiveName): string {
+  return name === 'real' ? '.' : path.join('tests/fixtures', name);
+}
+
+/**
+ * The folder of a built site, built by the project's own build command, once for all test files of a run.
+ * A test that changes what is built calls `build` with a folder of its own.
+ */
+export async function builtSite(name: ArchiveName): Promise<string> {
+  const scratch = scratchFolder();
+  const out = path.join(scratch, name, 'site');
+  const done = path.join(scratch, name, 'done');
+  const lock = await acquireLock(`build-${name}`);
+  try {
+    await access(done);
+  } catch {
+    await mkdir(path.dirname(out), { recursive: true });
+    const { code, output } = await build({ root: archiveRoot(name), out });
+    if (code !== 0) throw new Error(`The ${name} archive was not built (exit code ${code}):\n${output}`);
+    await writeFile(done, '');
+  } finally {
+    await lock.release();
+  }
+  return out;
+}
+
+/** Runs the build command. */
+export function build(options: {
+  root: string;
+  out: string;
+  env?: NodeJS.ProcessEnv;
+  args?: string[];
+}): Promise<{ code: number | undefined; output: string }> {
+  const { root, out, env, args = [] } = options;
+  const cache = path.join(out, '..', 'cache');
+  const command = ['src/cli/gongkan.js', 'build', '--root', root, '--out', out, '--cache', cache, ...args];
+  return runChild(command, { limit: 120_000, env: { SITE_URL, ...env } });
+}
