@@ -1,0 +1,71 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Article } from '../../archive/types.ts';
+import { absoluteUrl } from '../address.ts';
+import { renderArticleBody } from '../article-body.ts';
+import { latestDay } from '../latest-day.ts';
+import { correctionsHtml } from './corrections.ts';
+
+/** How many articles a feed of the whole archive holds. */
+export const latestCount = 20;
+
+/** One article as every feed format tells it; days are `YYYY-MM-DD`, addresses absolute. */
+export interface FeedEntry {
+  id: string;
+  url: string;
+  title: string;
+  published: string;
+  updated: string;
+  authors: string[];
+  summary: string;
+  html: string;
+}
+
+/** The entries of the latest articles, newest issue first and in the issue's own order, with their full text. */
+export function latestEntries(archive: Archive): FeedEntry[] {
+  const firstPaths = new Map<string, string>();
+  for (const { from, to } of archive.redirects) if (!firstPaths.has(to)) firstPaths.set(to, from);
+  const articles: Article[] = [];
+  for (const issue of archive.issues) {
+    if (articles.length >= latestCount) break;
+    articles.push(...issue.articles);
+  }
+  return articles
+    .slice(0, latestCount)
+    .map((article) => articleEntry(archive, article, firstPaths.get(article.path)));
+}
+
+/** The last day on which an article changed: its latest correction, or its issue's date. */
+export function lastChanged(article: Article): string {
+  return latestDay([article.issue.date, ...article.corrections.map(({ date }) => date)]);
+}
+
+/** The latest change among entries, or an empty text when there are none. */
+export function latestChange(entries: readonly FeedEntry[]): string {
+  return latestDay(entries.map(({ updated }) => updated));
+}
+
+/** The article's headline with its kicker, as one line. */
+export function fullTitle(article: Article): string {
+  return [article.kicker, article.title].filter(Boolean).join(' ');
+}
+
+/** `firstPath` is the address that the article had at first: an entry keeps its id when the article moves (RFC 4287, 4.2.6). */
+function articleEntry(archive: Archive, article: Article, firstPath: string | undefined): FeedEntry {
+  const { site } = archive;
+  const body = renderArticleBody(article, { site, absolute: true });
+  return {
+    id: absoluteUrl(site, firstPath ?? article.path),
+    url: absoluteUrl(site, article.path),
+    title: fullTitle(article),
+    published: article.issue.date,
+    updated: lastChanged(article),
+    authors: article.byline.map(({ name }) => name),
+    summary: article.summary || leadOf(article),
+    html: body + correctionsHtml(article, site.language),
+  };
+}
+
+/** The first paragraph: what a feed shows where the paper printed no summary. */
+function leadOf(article: Article): string {
+  return article.blocks.find(({ kind }) => kind === 'lead' || kind === 'paragraph')?.text ?? '';
+}

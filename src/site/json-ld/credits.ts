@@ -1,0 +1,28 @@
+import type { Credit, Site } from '../../archive/types.ts';
+import { absoluteUrl } from '../address.ts';
+import { type Thing, thing } from './node.ts';
+
+/**
+ * Roles that schema.org's `editor` means: 责编, 编辑, 主编. An art editor (美编) lays out the page, and
+ * a proofreader (校对) reads it: both are contributors.
+ */
+const editorRole = /^(?!.*(?:美编|美术|art)).*(?:编|editor)/i;
+
+/** Somebody with the role that a line prints. */
+export function creditedPerson(site: Site, { role, name, person }: Credit): Thing {
+  return thing('Person', { name, jobTitle: role, url: person && absoluteUrl(site, person.path) });
+}
+
+/** The properties that an issue's credits give a work. */
+export function creditProperties(site: Site, credits: readonly Credit[]) {
+  const isEditor = ({ role }: Credit) => editorRole.test(role);
+  return {
+    editor: credits.filter(isEditor).map((credit) => creditedPerson(site, credit)),
+    contributor: credits.filter((credit) => !isEditor(credit)).map((credit) => creditedPerson(site, credit)),
+  };
+}
+
+/** A line of roles and names as one text. */
+export function creditText(credits: readonly Credit[]): string {
+  return credits.map(({ role, name }) => `${role} ${name}`).join(' ');
+}

@@ -1,0 +1,35 @@
+import type { Site } from '../../archive/types.ts';
+import { absoluteUrl } from '../address.ts';
+import { dataKinds } from '../open-data/data-files.ts';
+import { strings } from '../strings/index.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { graph, type JsonLd, type Thing, thing } from './node.ts';
+
+/** The open data page: a catalogue of data sets, each with its files. */
+export function dataJsonLd(site: Site): JsonLd {
+  const { data, nav } = strings(site.language);
+  const catalog = thing('DataCatalog', {
+    name: `${site.title} · ${data.title}`,
+    description: data.description,
+    url: absoluteUrl(site, 'data/'),
+    inLanguage: site.language,
+    dataset: dataKinds.map((kind) => dataset(site, kind)),
+  });
+  return graph(catalog, breadcrumbs(site, [{ name: nav.data, path: 'data/' }]));
+}
+
+function dataset(site: Site, kind: (typeof dataKinds)[number]): Thing {
+  const { data } = strings(site.language);
+  const download = (extension: string, encodingFormat: string) =>
+    thing('DataDownload', { encodingFormat, contentUrl: absoluteUrl(site, `data/${kind}.${extension}`) });
+  return thing('Dataset', {
+    '@id': `${absoluteUrl(site, 'data/')}#${kind}`,
+    name: `${site.title} · ${data.kinds[kind]}`,
+    description: data.intro,
+    url: absoluteUrl(site, 'data/'),
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    copyrightNotice: site.rights,
+    distribution: [download('json', 'application/json'), download('csv', 'text/csv')],
+  });
+}

@@ -1,0 +1,52 @@
+import { type core, z } from 'zod';
+
+type Json = core.JSONSchema.BaseSchema;
+
+/** A text that an editor's tool may read as something else: `number: 12`, `title: true`. */
+const scalar: Json = { type: ['string', 'number', 'boolean'] };
+
+/** The form of a text, by the code of the problem that its check raises (src/content/schema/fields.ts). */
+const forms: Readonly<Record<string, Json>> = {
+  'empty-text': { ...scalar, pattern: '\\S' },
+  'bad-id': { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+  'bad-issue-id': { pattern: '^\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]+)?$' },
+  'bad-article-ref': { pattern: '^\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]+)?/[a-z0-9]+(-[a-z0-9]+)*$' },
+  'bad-date': { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  'bad-partial-date': { type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+  'bad-timezone': { type: 'string' },
+  'bad-site-url': { type: 'string', pattern: '^https?://' },
+  'bad-url': { type: 'string', pattern: '^https://' },
+};
+
+/**
+ * The JSON Schema (draft 7, which editors' YAML tools know best) of what an editor writes. Our reader
+ * takes every scalar as the text that is printed; an editor's tool reads 12 as a number. So a field
+ * that is a number or a flag to us says so, and a plain text may be any scalar.
+ */
+export function editorSchema(schema: z.ZodType, title: string): Json {
+  const json = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema._zod.def.type === 'string') Object.assign(jsonSchema, formOf(zodSchema));
+      const { printed } = jsonSchema;
+      if (typeof printed !== 'string') return;
+      Object.assign(jsonSchema, { type: printed });
+      delete jsonSchema.printed;
+    },
+  });
+  return { title, ...json };
+}
+
+function formOf(schema: core.$ZodTypes): Json {
+  const codes = (schema._zod.def.checks ?? []).map(codeOf);
+  return Object.assign({}, ...(codes.length > 0 ? codes.map((code) => forms[code]) : [scalar]));
+}
+
+/** The code of the problem that a check raises, or an empty text. */
+function codeOf(check: core.$ZodCheck<never>): string {
+  const { def } = check._zod;
+  const params = 'params' in def ? def.params : undefined;
+  const code = typeof params === 'object' && params !== null && 'code' in params ? params.code : '';
+  return typeof code === 'string' ? code : '';
+}
