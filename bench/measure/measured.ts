@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { peakOf } from './process-tree.ts';
+
+/** What a run of a program cost. */
+export interface Measured {
+  cpuSeconds: number;
+  wallSeconds: number;
+  /** Largest memory that the program and its children held at once, in megabytes (10^6 bytes). */
+  peakMegabytes: number;
+  output: string;
+}
+
+/** How often the memory of the running program is looked at, in milliseconds. */
+const EVERY = 50;
+
+/**
+ * Runs a program and measures it with its children, from /proc: CPU is what the kernel charged for ended
+ * children, so one program is measured at a time. Linux only; throws when the program fails.
+ */
+export async function measured(
+  program: string,
+  args: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Measured> {
+  const before = await childrenCpu();
+  const begun = performance.now();
+  const child = spawn(program, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  let peak = 0;
+  const sampler = setInterval(() => {
+    if (child.pid === undefined) return;
+    peakOf(child.pid).then((bytes) => {
+      peak = Math.max(peak, bytes);
+    });
+  }, EVERY);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  }).finally(() => clearInterval(sampler));
+  const wallSeconds = (performance.now() - begun) / 1000;
+  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${output.slice(-4000)}`);
+  return {
+    cpuSeconds: (await childrenCpu()) - before,
+    wallSeconds,
+    peakMegabytes: peak / 1e6,
+    output,
+  };
+}
+
+/** CPU seconds of all children of this process that have ended (proc(5), cutime and cstime). */
+async function childrenCpu(): Promise<number> {
+  const text = await readFile('/proc/self/stat', 'utf8').catch(() => {
+    throw new Error('The bench reads /proc, which only Linux has.');
+  });
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const ticksPerSecond = 100;
+  return (Number(fields[13]) + Number(fields[14])) / ticksPerSecond;
+}
+
+/** Files under a folder and their bytes. */
+export async function folderSize(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  let files = 0;
+  let bytes = 0;
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    files++;
+    bytes += (await stat(path.join(entry.parentPath, entry.name))).size;
+  }
+  return { files, bytes };
+}
