@@ -1,0 +1,119 @@
+import type { Article, Site } from '../archive/types.ts';
+import type { Block, Inline, List } from '../content/block.ts';
+import { absoluteUrl, href } from './address.ts';
+import { escapeHtml } from './escape.ts';
+import { inlineHtml, type ResolveHref, type TextCursor } from './inline-html.ts';
+import { marksByBlock } from './passage-marks.ts';
+import { type Pictures, pictureHtml } from './pictures.ts';
+import { strings } from './strings/index.ts';
+
+/** How the body is wanted. */
+export interface BodyOptions {
+  site: Site;
+  /** For feeds: absolute addresses, no ids, no marks, no mention links. */
+  absolute?: boolean;
+  /** Whether mentions lead to their records; they do unless `absolute` or false. */
+  links?: boolean;
+  /** The sizes of the pictures, where they are known. */
+  pictures?: Pictures;
+}
+
+/** The HTML of an article's blocks, each with its id and, on the page, an anchor that can be copied. */
+export function renderArticleBody(article: Article, options: BodyOptions): string {
+  const { site, absolute = false, pictures = new Map() } = options;
+  const marks = absolute || options.links === false ? new Map() : marksByBlock(article, site);
+  const resolve: ResolveHref = (address) => resolveAddress(address, article, site, absolute);
+  let html = '';
+  for (const block of article.blocks) {
+    const cursor: TextCursor = {
+      text: block.text,
+      at: 0,
+      marks: marks.get(block.id) ?? { links: [], evidence: [] },
+    };
+    html += `${blockHtml(block, { article, site, absolute, pictures, resolve, cursor })}\n`;
+  }
+  return html;
+}
+
+interface BlockContext {
+  article: Article;
+  site: Site;
+  absolute: boolean;
+  pictures: Pictures;
+  resolve: ResolveHref;
+  cursor: TextCursor;
+}
+
+function blockHtml(block: Block, context: BlockContext): string {
+  const id = context.absolute ? '' : ` id="${block.id}"`;
+  const anchor = context.absolute ? '' : anchorHtml(block, context.site);
+  const inline = (inlines: Inline[]) => inlineHtml(inlines, context.cursor, context.resolve);
+  switch (block.kind) {
+    case 'lead':
+      return `<p${id}${context.absolute ? '' : ' class="lead"'}>${inline(block.inlines)}${anchor}</p>`;
+    case 'paragraph':
+      return `<p${id}>${inline(block.inlines)}${anchor}</p>`;
+    case 'heading':
+      return `<h${block.level}${id}>${inline(block.inlines)}${anchor}</h${block.level}>`;
+    case 'list':
+      return listHtml(block.list, inline, id);
+    case 'quote':
+      return `<blockquote${id}>${block.paragraphs.map((each) => `<p>${inline(each)}</p>`).join('')}</blockquote>`;
+    case 'table':
+      return tableHtml(block.head, block.rows, inline, id, block.text, context);
+    case 'figure':
+      return `<figure${id}>${pictureHtml(block, context.article, context)}${caption(block.caption)}</figure>`;
+  }
+}
+
+function anchorHtml(block: Block, site: Site): string {
+  const { article } = strings(site.language);
+  const label = block.kind === 'heading' ? article.headingLink : article.paragraphLink(block.id);
+  return `<a class="pl" href="#${block.id}" aria-label="${label}"></a>`;
+}
+
+function caption(text: string): string {
+  return text === '' ? '' : `<figcaption>${escapeHtml(text)}</figcaption>`;
+}
+
+function listHtml(list: List, inline: (inlines: Inline[]) => string, id = ''): string {
+  const tag = list.ordered ? 'ol' : 'ul';
+  const start = list.ordered && list.start !== 1 ? ` start="${list.start}"` : '';
+  const items = list.items.map((item) => {
+    const only = item.paragraphs.length === 1;
+    const text = item.paragraphs.map((each) => (only ? inline(each) : `<p>${inline(each)}</p>`)).join('');
+    return `<li>${text}${item.lists.map((inner) => listHtml(inner, inline)).join('')}</li>`;
+  });
+  return `<${tag}${id}${start}>${items.join('')}</${tag}>`;
+}
+
+function tableHtml(
+  head: Inline[][],
+  rows: Inline[][][],
+  inline: (inlines: Inline[]) => string,
+  id: string,
+  text: string,
+  context: BlockContext,
+): string {
+  const heads = head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
+  const body = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`)
+    .join('');
+  const table = `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+  if (context.absolute) return table;
+  const label = escapeHtml(text.slice(0, 20));
+  return `<div${id} class="wide" role="region" tabindex="0" aria-label="${label}">${table}</div>`;
+}
+
+/** Addresses in texts are relative to the article's page; whatever is neither that nor the web's leads nowhere. */
+function resolveAddress(address: string, article: Article, site: Site, absolute: boolean): string {
+  if (/^(?:https?:|mailto:|tel:)/i.test(address)) return address;
+  if (address.startsWith('#') && !absolute) return address;
+  const here = 'https://archive.invalid/';
+  const target = address.startsWith('/') ? address.slice(1) : address;
+  const base = address.startsWith('/') ? here : here + article.path;
+  const url = URL.canParse(target, base) ? new URL(target, base) : new URL(here);
+  if (!url.href.startsWith(here)) return '#';
+  const path = decodeURI(url.href.slice(here.length));
+  return absolute ? absoluteUrl(site, path) : href(site, path);
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { browserslistToTargets, bundleAsync } from 'lightningcss';
+
+/** A style sheet or script as the site serves it. */
+export interface Asset {
+  /** `site.css`, `page.js`: what pages ask for. */
+  name: string;
+  /** The address under the base, with the hash of what is in it: `assets/site.0a1b2c3d.css`. */
+  path: string;
+  content: string;
+}
+
+/** Everything under `assets/`, by name. */
+export type Assets = ReadonlyMap<string, Asset>;
+
+/** What is written in one file for each of the pages' needs; `search` is loaded by the search page alone. */
+const scripts = { 'page.js': 'client/page.ts', 'search.js': 'client/search/page.ts' };
+const styles = { 'site.css': 'css/site.css', 'archive.css': 'css/archive.css' };
+
+/** Version of browsers from which everything works; older ones get the plain page. */
+const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefox >= 78']);
+
+/** Bundles, minifies and names by their content the style sheets and scripts of `src/assets`. */
+export async function bundleAssets(folder: string): Promise<Assets> {
+  const assets = new Map<string, Asset>();
+  const present = new Set(
+    (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/')),
+  );
+  for (const [name, entry] of Object.entries(styles)) {
+    const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
+    assets.set(name, asset(name, Buffer.from(code).toString('utf8')));
+  }
+  for (const [name, entry] of Object.entries(scripts)) {
+    if (present.has(entry)) assets.set(name, asset(name, await script(join(folder, entry))));
+  }
+  return assets;
+}
+
+/** The address under the base of a bundled file; throws when there is none of this name. */
+export function assetPath(assets: Assets, name: string): string {
+  const found = assets.get(name);
+  if (!found) throw new Error(`There is no asset named ${name}`);
+  return found.path;
+}
+
+/** Writes the bundled files into the folder of the site. */
+export async function writeAssets(assets: Assets, out: string): Promise<void> {
+  for (const { path, content } of assets.values()) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), content);
+  }
+}
+
+async function script(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error(`Nothing came of bundling ${entry}`);
+  return file.text;
+}
+
+function asset(name: string, content: string): Asset {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { name, path: `assets/${name.replace(/\.(?=[a-z]+$)/, `.${hash}.`)}`, content };
+}

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { UserConfig } from '@11ty/eleventy';
+import { Archive } from '../archive/archive.ts';
+import { addFilters } from './filters/index.ts';
+import { finishSite, prepareSite, type SiteRun } from './site-run.ts';
+
+const project = join(import.meta.dirname, '../..');
+
+/** Sets Eleventy up for the site: what it reads, what templates can use, what is done before and after. */
+export function configure(eleventyConfig: UserConfig): object {
+  const run = runAroundBuilds(eleventyConfig);
+  readData(eleventyConfig, run);
+  addFilters(eleventyConfig, run);
+  watch(eleventyConfig);
+  eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true, lstripBlocks: true });
+  return {
+    dir: { input: 'src', data: '../_data', includes: '../_includes' },
+    templateFormats: ['njk'],
+    // An editor's `{%` or `{{` is text: nothing but the project's own templates goes through an engine.
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}
+
+/** `_data/archive.ts` is the one data file; the records' YAML beside it is read by the archive alone. */
+function readData(eleventyConfig: UserConfig, run: () => SiteRun): void {
+  eleventyConfig.addDataExtension('ts', {
+    read: false,
+    parser: async (file) => (await import(join(project, file))).default({ checkedArchive: run().archive }),
+  });
+  eleventyConfig.setDataFileSuffixes(['.11tydata']);
+  eleventyConfig.ignores.add('src/issues/**');
+}
+
+/** Prepares the site before each build, and writes what is not a page after it. */
+function runAroundBuilds(eleventyConfig: UserConfig): () => SiteRun {
+  let current: SiteRun | undefined;
+  const run = () => {
+    if (!current) throw new Error('The site is not prepared yet');
+    return current;
+  };
+  const handedOver = eleventyConfig.globalData.checkedArchive;
+  const root = String(eleventyConfig.globalData.archiveRoot ?? project);
+  eleventyConfig.on('eleventy.before', async ({ runMode }) => {
+    const archive = isArchive(handedOver) ? handedOver : undefined;
+    current = await prepareSite(project, root, archive, runMode !== 'build');
+  });
+  eleventyConfig.on('eleventy.after', ({ directories }) => finishSite(run(), directories.output));
+  return run;
+}
+
+/** The archive may come from another instance of its module, so its shape is asked, not its class. */
+function isArchive(value: unknown): value is Archive {
+  return value instanceof Archive || (typeof value === 'object' && value !== null && 'articles' in value);
+}
+
+/** What a preview looks at beside the templates. */
+function watch(eleventyConfig: UserConfig): void {
+  for (const folder of ['src/issues/', 'src/assets/', 'src/site/', '_data/'])
+    eleventyConfig.addWatchTarget(folder);
+}

@@ -1,0 +1,38 @@
+import { DateTime } from 'luxon';
+import type { Language } from '../content/problem.ts';
+import { strings } from './strings/index.ts';
+
+/**
+ * A year, month or day in words: 2023年4月26日, 26 April 2023. Whatever is no date of the calendar
+ * comes back as it is.
+ */
+export function formatDate(date: string, language: Language): string {
+  const day = DateTime.fromISO(date, { zone: 'utc', locale: 'en' });
+  if (!day.isValid) return date;
+  const formats = strings(language).dateFormats;
+  return day.toFormat(date.length === 4 ? formats.year : date.length === 7 ? formats.month : formats.day);
+}
+
+/** The name of the day's weekday: 星期三, Wednesday; empty for what is no day. */
+export function formatWeekday(date: string, language: Language): string {
+  const day = DateTime.fromISO(date, { zone: 'utc' });
+  if (!day.isValid || date.length < 10) return '';
+  return strings(language).weekdays[day.weekday - 1] ?? '';
+}
+
+/** The date and its weekday: 2023年4月26日 星期三, 26 April 2023, Wednesday. */
+export function formatFullDate(date: string, language: Language): string {
+  const separator = strings(language).weekdaySeparator;
+  return `${formatDate(date, language)}${separator}${formatWeekday(date, language)}`;
+}
+
+/** The days of a month as weeks from Monday; 0 fills the days of its neighbours. Month from 1 to 12. */
+export function weeksOfMonth(year: number, month: number): number[][] {
+  const first = DateTime.utc(year, month, 1);
+  const days = [
+    ...Array(first.weekday - 1).fill(0),
+    ...Array.from({ length: first.daysInMonth ?? 0 }, (_, i) => i + 1),
+  ];
+  while (days.length % 7 !== 0) days.push(0);
+  return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}

@@ -1,0 +1,108 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArchiveRecord, Article, Issue, Site } from '../archive/types.ts';
+import { formatDate } from './dates.ts';
+import type { Strings } from './strings/index.ts';
+import { strings } from './strings/index.ts';
+
+/** The parts of the site that the navigation names. */
+export type Section = keyof Strings['nav'];
+
+/** What a page says of itself in its `<head>`, and where it stands in the navigation. */
+export interface Head {
+  title: string;
+  description: string;
+  /** The address under the base. */
+  path: string;
+  section: Section;
+  /** The Open Graph type. */
+  type: 'website' | 'article' | 'profile';
+  /** A feed of this page's own. */
+  feed?: { path: string; title: string };
+  /** When it was published, for articles. */
+  published?: string;
+  /** Whether search engines should leave the page out. */
+  hidden?: boolean;
+  /** A second style sheet beside the one for reading. */
+  records: boolean;
+}
+
+const sectionOfKind = { person: 'people', organization: 'organizations', initiative: 'initiatives' } as const;
+
+/** The head of an article's page. */
+export function articleHead(article: Article): Head {
+  return {
+    title: `${article.kicker}${article.title}`,
+    description: article.summary || opening(article) || article.title,
+    path: article.path,
+    section: 'issues',
+    type: 'article',
+    published: article.issue.date,
+    records: false,
+  };
+}
+
+/** The head of an issue's page. */
+export function issueHead(issue: Issue, site: Site): Head {
+  const t = strings(site.language).issue;
+  const date = formatDate(issue.date, site.language);
+  return {
+    title: issue.title === '' ? t.title(date) : `${t.title(date)} ${issue.title}`,
+    description: t.description(site.title, date, issue.articles.length),
+    path: issue.path,
+    section: 'issues',
+    type: 'website',
+    records: false,
+  };
+}
+
+/** The head of a record's page, or of one of the pages that its mentions go on to. */
+export function recordHead(record: ArchiveRecord, page: { path: string; number: number }, site: Site): Head {
+  const t = strings(site.language);
+  const kind = t.record.kinds[record.kind];
+  return {
+    title: page.number === 1 ? record.name : `${record.name} (${page.number})`,
+    description: t.record.description(record.name, kind, site.title),
+    path: page.path,
+    section: sectionOfKind[record.kind],
+    type: record.kind === 'person' ? 'profile' : 'website',
+    feed: { path: `${record.path}feed.xml`, title: `${record.name}${t.colon}${t.record.mentions}` },
+    records: true,
+  };
+}
+
+/** The head of a page that stands once in the site, named by its section. */
+export function sectionHead(archive: Archive, section: Section, path: string, page = 1): Head {
+  const { site } = archive;
+  const t = strings(site.language);
+  if (section === 'home') {
+    return {
+      title: site.title,
+      description: site.description || site.tagline || site.title,
+      path,
+      section,
+      type: 'website',
+      records: true,
+    };
+  }
+  const table: unknown = Object.getOwnPropertyDescriptor(t, section)?.value;
+  const description =
+    typeof table === 'object' && table !== null && 'description' in table ? String(table.description) : '';
+  const title = page === 1 ? t.nav[section] : `${t.nav[section]} (${page})`;
+  return {
+    title,
+    description: description || site.description,
+    path,
+    section,
+    type: 'website',
+    records: true,
+  };
+}
+
+/** The first words of an article, to the end of a sentence where there is one. */
+function opening(article: Article): string {
+  const text =
+    article.blocks.find((block) => block.kind === 'lead' || block.kind === 'paragraph')?.text ?? '';
+  if (text.length <= 120) return text;
+  const end = Math.max(...['。', '！', '？', '. '].map((mark) => text.lastIndexOf(mark, 119)));
+  return end > 40 ? text.slice(0, end + 1).trimEnd() : `${text.slice(0, 118)}……`;
+}

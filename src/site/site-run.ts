@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { type Assets, bundleAssets, writeAssets } from './assets.ts';
+import { loadCheckedArchive } from './checked-archive.ts';
+import { machineFiles } from './machine-files.ts';
+import { copyPictures, measurePictures, type Pictures } from './pictures.ts';
+
+/** What one build of the site works with. */
+export interface SiteRun {
+  root: string;
+  archive: Archive;
+  assets: Assets;
+  pictures: Pictures;
+}
+
+/** Prepares what the pages need: the archive (unless it was handed over), style sheets, scripts, pictures. */
+export async function prepareSite(
+  project: string,
+  root: string,
+  handedOver: Archive | undefined,
+  drafts: boolean,
+): Promise<SiteRun> {
+  const [archive, assets] = await Promise.all([
+    handedOver ?? loadCheckedArchive(root, { drafts }),
+    bundleAssets(join(project, 'src/assets')),
+  ]);
+  return { root, archive, assets, pictures: await measurePictures(archive, root) };
+}
+
+/** Writes everything that is not a page into the folder of the site. */
+export async function finishSite(run: SiteRun, out: string): Promise<void> {
+  await writeAssets(run.assets, out);
+  await copyPictures(run.pictures, run.root, out);
+  for (const { path, content } of machineFiles(run.archive)) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), content);
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * The part of Eleventy 3.1 that this project uses; Eleventy ships no types of its own.
+ * @see https://www.11ty.dev/docs/config/
+ */
+declare module '@11ty/eleventy' {
+  /** Where Eleventy reads and writes, relative to the project. */
+  export interface Directories {
+    input: string;
+    output: string;
+    data: string;
+    includes: string;
+  }
+
+  /** What the events around a build tell. */
+  export interface BuildEvent {
+    directories: Directories;
+    runMode: 'build' | 'serve' | 'watch';
+    outputMode: string;
+    results?: { inputPath: string; outputPath: string; url: string; content: string }[];
+  }
+
+  /** The configuration object that `.eleventy.js` is handed. */
+  export interface UserConfig {
+    globalData: Record<string, unknown>;
+    ignores: Set<string>;
+    addGlobalData(name: string, value: unknown): void;
+    addExtension(extension: string, options: { key: string }): void;
+    addDataExtension(
+      extension: string,
+      options: { read: boolean; parser: (file: string) => unknown | Promise<unknown> },
+    ): void;
+    addNunjucksFilter(name: string, filter: (...args: never[]) => unknown): void;
+    addNunjucksGlobal(name: string, value: unknown): void;
+    addWatchTarget(path: string): void;
+    setDataFileSuffixes(suffixes: string[]): void;
+    setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+    setUseGitIgnore(use: boolean): void;
+    setServerOptions(options: Record<string, unknown>): void;
+    setServerPassthroughCopyBehavior(behavior: string): void;
+    setQuietMode(quiet: boolean): void;
+    setTemplateFormats(formats: string[]): void;
+    on(
+      event: 'eleventy.before' | 'eleventy.after',
+      listener: (event: BuildEvent) => void | Promise<void>,
+    ): void;
+  }
+
+  /** Eleventy driven from code. */
+  export default class Eleventy {
+    constructor(
+      input?: string,
+      output?: string,
+      options?: {
+        quietMode?: boolean;
+        configPath?: string;
+        pathPrefix?: string;
+        runMode?: 'build' | 'serve' | 'watch';
+        source?: 'cli' | 'script';
+        config?: (config: UserConfig) => void | Promise<void>;
+      },
+    );
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<void>;
+    serve(port?: number): Promise<void>;
+    stopWatch(): Promise<void>;
+    toJSON(): Promise<{ url: string; inputPath: string; outputPath: string; content: string }[]>;
+  }
+}
