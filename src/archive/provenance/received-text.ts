@@ -1,0 +1,55 @@
+/**
+ * The text as received while it is being repaired: its characters without white space, and before
+ * each of them how strong a break stood there.
+ */
+export interface ReceivedText {
+  characters: string;
+  /** For each UTF-16 unit: 0 no break, 1 a line break, 2 a blank line before it. */
+  breaks: Uint8Array;
+}
+
+/** Reads a received text into characters and breaks. */
+export function readReceived(text: string): ReceivedText {
+  const breaks = new Uint8Array(text.length);
+  let characters = '';
+  let lineEnds = 2;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    if (unit === '\n') lineEnds += 1;
+    if (/\s/.test(unit)) continue;
+    breaks[characters.length] = Math.min(lineEnds, 2);
+    lineEnds = 0;
+    characters += unit;
+  }
+  return { characters, breaks: breaks.slice(0, characters.length) };
+}
+
+/** The text without a stretch; what follows the stretch keeps the stronger of the two breaks. */
+export function without(text: ReceivedText, start: number, length: number): ReceivedText {
+  const breaks = new Uint8Array(text.breaks.length - length);
+  breaks.set(text.breaks.subarray(0, start));
+  breaks.set(text.breaks.subarray(start + length), start);
+  const before = text.breaks[start] ?? 0;
+  if (start < breaks.length) breaks[start] = Math.max(breaks[start] ?? 0, before);
+  return { characters: text.characters.slice(0, start) + text.characters.slice(start + length), breaks };
+}
+
+/** The text with a stretch of another put in at an offset, as a block of its own. */
+export function withInserted(text: ReceivedText, at: number, piece: ReceivedText): ReceivedText {
+  const breaks = new Uint8Array(text.breaks.length + piece.breaks.length);
+  breaks.set(text.breaks.subarray(0, at));
+  breaks.set(piece.breaks, at);
+  breaks.set(text.breaks.subarray(at), at + piece.breaks.length);
+  breaks[at] = 2;
+  const after = at + piece.breaks.length;
+  if (after < breaks.length) breaks[after] = 2;
+  return { characters: text.characters.slice(0, at) + piece.characters + text.characters.slice(at), breaks };
+}
+
+/** A stretch of a text. */
+export function stretchOf(text: ReceivedText, start: number, length: number): ReceivedText {
+  return {
+    characters: text.characters.slice(start, start + length),
+    breaks: text.breaks.slice(start, start + length),
+  };
+}

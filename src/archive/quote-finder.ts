@@ -1,0 +1,64 @@
+import { closestPassage } from './closest-passage.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { type Squeezed, squeeze, squeezeWithOffsets } from './squeeze.ts';
+import type { Article } from './types.ts';
+
+/** Where a quotation stands. `start` and `end` are UTF-16 offsets into the passage's text. */
+export interface FoundQuote {
+  place: string;
+  start: number;
+  end: number;
+}
+
+/** What came of looking for a quotation. */
+export type QuoteSearch =
+  | { found: FoundQuote }
+  | { failed: 'absent'; nearest: string; difference: string }
+  | { failed: 'several'; count: number }
+  | { failed: 'fewer'; count: number };
+
+interface SqueezedPassage extends Passage {
+  squeezed: Squeezed;
+}
+
+/** Finds quotations in articles, white space aside; each article's text is prepared once. */
+export class QuoteFinder {
+  readonly #prepared = new Map<Article, SqueezedPassage[]>();
+
+  /** Looks for a quotation; `occurrence` (from 1) says which, where the article prints it more than once. */
+  find(article: Article, quote: string, occurrence: number | undefined): QuoteSearch {
+    const wanted = squeeze(quote);
+    const hits = this.#hits(article, wanted);
+    const chosen = hits[(occurrence ?? 1) - 1];
+    if (hits.length === 0) return this.#absent(article, wanted);
+    if (occurrence === undefined && hits.length > 1) return { failed: 'several', count: hits.length };
+    if (!chosen) return { failed: 'fewer', count: hits.length };
+    return { found: chosen };
+  }
+
+  #hits(article: Article, wanted: string): FoundQuote[] {
+    const hits: FoundQuote[] = [];
+    if (wanted === '') return hits;
+    for (const { place, squeezed } of this.#passages(article)) {
+      for (let at = squeezed.text.indexOf(wanted); at !== -1; at = squeezed.text.indexOf(wanted, at + 1)) {
+        const start = squeezed.offsets[at] ?? 0;
+        const end = (squeezed.offsets[at + wanted.length - 1] ?? 0) + 1;
+        hits.push({ place, start, end });
+      }
+    }
+    return hits;
+  }
+
+  #absent(article: Article, wanted: string): QuoteSearch {
+    const texts = this.#passages(article).map((passage) => passage.squeezed.text);
+    return { failed: 'absent', ...closestPassage(texts, wanted) };
+  }
+
+  #passages(article: Article): SqueezedPassage[] {
+    const known = this.#prepared.get(article);
+    if (known) return known;
+    const passages = passagesOf(article).map((passage) => ({ ...passage, squeezed: squeezeWithOffsets(passage.text) }));
+    this.#prepared.set(article, passages);
+    return passages;
+  }
+}

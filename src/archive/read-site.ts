@@ -1,0 +1,51 @@
+import { fileStart } from '../content/place.ts';
+import type { Language } from '../content/problem.ts';
+import type { RootReader } from '../content/root-reader.ts';
+import { isSiteUrl, type SiteFile, siteSchema } from '../content/schema/site.ts';
+import { validate } from '../content/validate.ts';
+import { readYaml, type YamlFile } from '../content/yaml.ts';
+import type { Site } from './types.ts';
+
+const file = '_data/site.yaml';
+
+/** The site with the id of its publisher, which is resolved when the organisations are read. */
+export interface ReadSite {
+  site: Omit<Site, 'publisher'>;
+  publisher: string;
+  yaml: YamlFile;
+}
+
+/** Reads `_data/site.yaml`; `siteUrl` (from `SITE_URL`) stands instead of its `url`. */
+export function readSite(reader: RootReader, siteUrl: string | undefined): ReadSite | undefined {
+  const source = reader.text(file);
+  const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
+  const checked = yaml && validate(siteSchema, yaml, reader.problems);
+  if (siteUrl !== undefined && !isSiteUrl(siteUrl)) {
+    reader.problems.error('bad-site-url-environment', fileStart(file), { seen: siteUrl });
+    return undefined;
+  }
+  if (!yaml || !checked) return undefined;
+  return { site: siteOf(checked, siteUrl ?? checked.url), publisher: checked.publisher ?? '', yaml };
+}
+
+/** The language to speak in before the site is known to be sound: what `site.yaml` seems to say. */
+export function guessLanguage(text: string): Language {
+  return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'zh-CN';
+}
+
+function siteOf(checked: SiteFile, address: string): Omit<Site, 'publisher'> {
+  const url = new URL(address);
+  const base = `/${url.pathname.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  return {
+    title: checked.title,
+    tagline: checked.tagline ?? '',
+    language: checked.language,
+    timezone: checked.timezone,
+    url: `${url.origin}${base}`,
+    origin: url.origin,
+    base,
+    description: checked.description ?? '',
+    rights: checked.rights ?? '',
+    repository: (checked.repository ?? '').replace(/\/+$/, ''),
+  };
+}

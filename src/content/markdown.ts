@@ -1,0 +1,14 @@
+import createParser, { type MarkdownIt, type Token } from 'markdown-it';
+
+/**
+ * The Markdown of an article: CommonMark with tables and strikethrough. Raw HTML is text. Indented
+ * code, underlined headings and reference definitions are off: newspaper paragraphs begin with
+ * spaces, rows of hyphens are ornaments, and a definition would make words vanish.
+ */
+export function createMarkdown(): MarkdownIt {
+  return createParser({ html: false, linkify: false, typographer: false })
+    .disable(['code', 'lheading', 'reference'])
+    .enable(['table', 'strikethrough']);
+}
+
+export type { MarkdownIt, Token };

@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import type { Place, ProblemList, Values } from './problem.ts';
+import type { YamlFile } from './yaml.ts';
+
+/**
+ * Checks a YAML file against its schema. Gives the checked value, or undefined when there was any
+ * error; each error has its place, what was seen, and where one is near the field that was meant.
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlFile,
+  problems: ProblemList,
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) report(issue, schema, yaml, problems);
+  return undefined;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function report(issue: Issue, schema: z.ZodType, yaml: YamlFile, problems: ProblemList): void {
+  const place = yaml.placeOf(issue.path);
+  const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    for (const key of issue.keys) {
+      const near = nearest(key, known) ?? meantBy(key, known) ?? '';
+      problems.error(near ? 'unknown-field-near' : 'unknown-field', yaml.placeOfKey(issue.path, key), {
+        field: key,
+        nearest: near,
+        known: known.join(', '),
+      });
+    }
+    return;
+  }
+  const [code, values] = describe(issue, valueAt(yaml.value, issue.path));
+  problems.error(code, place, { field, ...values });
+}
+
+const synonyms: Readonly<Record<string, string>> = {
+  author: 'byline', auther: 'byline', authors: 'byline', subtitle: 'deck', headline: 'title', body: 'text',
+  作者: 'byline', 标题: 'title', 副题: 'deck', 引题: 'kicker', 肩题: 'kicker', 日期: 'date', 星期: 'weekday',
+  期号: 'number', 版次: 'page', 栏目: 'section', 姓名: 'name', 原文: 'quote', 证据: 'evidence', 单位: 'unit',
+};
+
+/** The field that an editor meant by another word for it. */
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  const meant = synonyms[key.toLowerCase()];
+  return meant !== undefined && known.includes(meant) ? meant : undefined;
+}
+
+function describe(issue: Issue, input: unknown): [string, Values] {
+  const seen = show(input);
+  if (issue.code === 'invalid_type') {
+    if (input === undefined) return ['missing-field', {}];
+    return [`wrong-type-${issue.expected}`, { seen }];
+  }
+  if (issue.code === 'invalid_value') {
+    if (input === undefined) return ['missing-field', {}];
+    const allowed = issue.values.map(String);
+    return ['not-in-list', { seen, allowed: allowed.join(', '), nearest: nearest(seen, allowed) ?? allowed[0] ?? '' }];
+  }
+  if (issue.code === 'invalid_union') {
+    return input === undefined ? ['missing-field', {}] : ['not-in-list', { seen, allowed: 'join, split, move, remove, replace', nearest: 'join' }];
+  }
+  if (issue.code === 'too_small') return ['empty-list', {}];
+  if (issue.code === 'custom') return refined(String(issue.params?.code ?? 'bad-value'), seen);
+  return ['bad-value', { seen }];
+}
+
+function refined(code: string, seen: string): [string, Values] {
+  const narrow = seen.normalize('NFKC');
+  if (code !== 'empty-text' && narrow !== seen) return ['fullwidth-value', { seen, narrow }];
+  return [code, { seen }];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at: unknown = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Reflect.get(at, key);
+  }
+  return at;
+}
+
+function show(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const key of path) at = typeof key === 'number' ? unwrap(at, 'element') : Reflect.get(shapeOf(at), key);
+  return Object.keys(shapeOf(at));
+}
+
+function shapeOf(schema: unknown): object {
+  const options = unwrap(schema, 'options');
+  if (Array.isArray(options)) return Object.assign({}, ...options.map(shapeOf));
+  const shape = unwrap(schema, 'shape');
+  return typeof shape === 'object' && shape !== null ? shape : {};
+}
+
+/** Looks through optional, default and the like for a property of the schema inside. */
+function unwrap(schema: unknown, property: 'shape' | 'element' | 'options'): unknown {
+  let at: unknown = schema;
+  while (typeof at === 'object' && at !== null) {
+    const found = Reflect.get(at, property);
+    if (found !== undefined) return found;
+    const def: unknown = Reflect.get(at, 'def');
+    at = typeof def === 'object' && def !== null ? Reflect.get(def, 'innerType') : undefined;
+  }
+  return undefined;
+}
