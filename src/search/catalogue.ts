@@ -1,0 +1,51 @@
+/** The form of the files that the browser reads; a catalogue of another form is refused. */
+export const CATALOGUE_FORMAT = 1;
+
+/** `pagefind/catalogue.json`: what there is to search. */
+export interface Catalogue {
+  format: number;
+  shards: ShardEntry[];
+  /**
+   * The pairs of characters with the longest lists, in steps of doubling weight: the query goes round them.
+   * `heavy[0]` holds those with 1,000 to 2,000 occurrences, `heavy[1]` up to 4,000, and so on.
+   */
+  heavy: string[][];
+}
+
+/** A part of the index: the folder `pagefind/<id>/`. */
+export interface ShardEntry {
+  /** Made of the contents, so that a folder of this name never changes; the beginning of Pagefind's page ids. */
+  id: string;
+  documents: number;
+  /** The years that occur in it, in order. */
+  years: string[];
+}
+
+/** A column of a shard's table: for each document the number of its value, 0 for none and n + 1 for `values[n]`. */
+export interface Column {
+  values: string[];
+  of: number[];
+}
+
+/** `pagefind/<id>/table.json`: what filters, counts and ranking ask of every document, a column each. */
+export interface ShardTable {
+  kind: Column;
+  date: Column;
+  year: Column;
+  issue: Column;
+  category: Column;
+  /** The titles of the issues in `issue.values`. */
+  issueTitles: string[];
+  people: { values: string[]; of: number[][] };
+  /** The first position after the title and names, a document each. */
+  titleEnd: number[];
+  /** How many positions byline and headings take after that. */
+  heading: number[];
+  /** The folded names of records by their number in the shard. */
+  names: Record<string, string[]>;
+}
+
+/** The file that holds a document of a shard, relative to `pagefind/`. */
+export function documentPath(shard: string, ordinal: number): string {
+  return `${shard}/text/${ordinal}.json`;
+}

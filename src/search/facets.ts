@@ -1,0 +1,89 @@
+import type { Column, ShardTable } from './catalogue.ts';
+import { placeOf } from './hits.ts';
+
+/** What results can be filtered by. */
+export const FACETS = ['kind', 'year', 'issue', 'category', 'people'] as const;
+/** One of {@link FACETS}. */
+export type Facet = (typeof FACETS)[number];
+
+/** The values asked for; a facet that is absent is not filtered by. */
+export type Filters = Partial<Record<Facet, string>>;
+
+/** A value of a facet with the number of results that have it, and a label where it is not its own. */
+export interface FacetCount {
+  value: string;
+  count: number;
+  label?: string;
+}
+
+/** The values that occur among the results, by facet. */
+export type FacetCounts = Record<Facet, FacetCount[]>;
+
+const MOST_VALUES = 40;
+
+/** Keeps the documents that pass the filters, all but the facet left out. */
+export function applyFilters(
+  keys: readonly number[],
+  tables: readonly ShardTable[],
+  filters: Filters,
+  except?: Facet,
+): number[] {
+  const wanted = FACETS.flatMap((facet) => {
+    const value = filters[facet];
+    return value && facet !== except ? [{ facet, value }] : [];
+  });
+  if (wanted.length === 0) return [...keys];
+  const numbers = tables.map((table) =>
+    wanted.map(({ facet, value }) => table[facet].values.indexOf(value) + 1),
+  );
+  return keys.filter((key) => {
+    const { shard, ordinal } = placeOf(key);
+    return wanted.every(({ facet }, i) => {
+      const number = numbers[shard]?.[i] ?? 0;
+      return number > 0 && has(tables[shard]?.[facet].of[ordinal], number);
+    });
+  });
+}
+
+/** Counts the values of every facet among the documents found, each under the filters of the others. */
+export function countFacets(
+  keys: readonly number[],
+  tables: readonly ShardTable[],
+  filters: Filters,
+): FacetCounts {
+  const count = (facet: Facet) => countOne(applyFilters(keys, tables, filters, facet), tables, facet);
+  return {
+    kind: count('kind'),
+    year: count('year').sort((a, b) => (a.value < b.value ? 1 : -1)),
+    issue: count('issue'),
+    category: count('category'),
+    people: count('people'),
+  };
+}
+
+function countOne(keys: readonly number[], tables: readonly ShardTable[], facet: Facet): FacetCount[] {
+  const counts = new Map<string, FacetCount>();
+  for (const key of keys) {
+    const { shard, ordinal } = placeOf(key);
+    const table = tables[shard];
+    const cell = table?.[facet].of[ordinal] ?? 0;
+    for (const number of typeof cell === 'number' ? [cell] : cell) {
+      const value = number > 0 ? table?.[facet].values[number - 1] : undefined;
+      if (value === undefined) continue;
+      const known = counts.get(value);
+      if (known) known.count += 1;
+      else counts.set(value, { value, count: 1, ...labelOf(table, facet, number) });
+    }
+  }
+  const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? 1 : -1));
+  return facet === 'year' ? sorted : sorted.slice(0, MOST_VALUES);
+}
+
+function labelOf(table: ShardTable | undefined, facet: Facet, number: number): { label?: string } {
+  const label = facet === 'issue' ? table?.issueTitles[number - 1] : undefined;
+  return label ? { label } : {};
+}
+
+function has(cell: Column['of'][number] | number[] | undefined, number: number): boolean {
+  return typeof cell === 'number' ? cell === number : (cell?.includes(number) ?? false);
+}

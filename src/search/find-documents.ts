@@ -1,0 +1,99 @@
+import type { SearchDocument } from './document.ts';
+import type { Engine, TermList } from './engine.ts';
+import { type Hits, intersect, joinTerms } from './hits.ts';
+import { layOut, positionsOf } from './layout.ts';
+import { cover, type Price, pairsOf, type Term } from './plan.ts';
+import type { QueryPart } from './query.ts';
+import { runsOf } from './runs.ts';
+
+/** What finding works with. */
+export interface Finder {
+  engine: Engine;
+  price: Price;
+  /** Fetches a document by its key. */
+  read(key: number): Promise<SearchDocument>;
+}
+
+/** The documents that match, and for each part that must occur where it does. */
+export interface Found {
+  keys: number[];
+  parts: Hits[];
+}
+
+const MOST_READ = 24;
+const KB_A_DOCUMENT = 1.5;
+
+/**
+ * Finds exactly the documents that hold every part literally and no excluded one. Either from the index alone, or,
+ * where that would fetch much, by two cheap words that leave few documents, whose text is then compared.
+ */
+export async function findDocuments(parts: readonly QueryPart[], finder: Finder): Promise<Found> {
+  const included = parts.filter((part) => !part.excluded);
+  const excluded = parts.filter((part) => part.excluded);
+  const scouted = await scout(included, excluded, finder);
+  if (scouted) return scouted;
+  const [parted, without] = await Promise.all([
+    Promise.all(included.map((part) => locate(part, finder))),
+    Promise.all(excluded.map((part) => locate(part, finder))),
+  ]);
+  const keys = intersect(parted).filter((key) => !without.some((hits) => hits.has(key)));
+  return { keys, parts: parted };
+}
+
+async function locate(part: QueryPart, { engine, price }: Finder): Promise<Hits> {
+  const terms = cover(part.units, price);
+  return joinTerms(terms, await fetchLists(engine, terms));
+}
+
+function fetchLists(engine: Engine, terms: readonly Term[]): Promise<TermList[][]> {
+  return Promise.all(terms.map((term) => engine.find(term.token)));
+}
+
+async function scout(
+  included: readonly QueryPart[],
+  excluded: readonly QueryPart[],
+  finder: Finder,
+): Promise<Found | undefined> {
+  const whole = [...included, ...excluded].flatMap((part) => cover(part.units, finder.price));
+  const scouts = included
+    .flatMap((part, number) => pairsOf(part.units, finder.price).map((term) => ({ term, number })))
+    .sort((a, b) => a.term.cost - b.term.cost)
+    .slice(0, 2);
+  const saved = total(whole) - total(scouts.map(({ term }) => term));
+  if (whole.length <= scouts.length || saved < MOST_READ * KB_A_DOCUMENT) return undefined;
+
+  const byPart = included.map((_, number) =>
+    scouts.filter((one) => one.number === number).map(({ term }) => term),
+  );
+  const sought = byPart.filter((terms) => terms.length > 0);
+  const hits = await Promise.all(
+    sought.map(async (terms) => joinTerms(terms, await fetchLists(finder.engine, terms))),
+  );
+  const candidates = intersect(hits);
+  return candidates.length > MOST_READ ? undefined : compare(candidates, included, excluded, finder);
+}
+
+/** Decides by the text itself; the positions are those that the index would have given. */
+async function compare(
+  candidates: readonly number[],
+  included: readonly QueryPart[],
+  excluded: readonly QueryPart[],
+  { read }: Finder,
+): Promise<Found> {
+  const found: Found = { keys: [], parts: included.map(() => new Map()) };
+  const documents = await Promise.all(candidates.map(read));
+  documents.forEach((document, i) => {
+    const key = candidates[i] ?? 0;
+    const layout = layOut(runsOf(document));
+    const positions = included.map((part) => positionsOf(layout, part.units));
+    if (positions.some((list) => list.length === 0)) return;
+    if (excluded.some((part) => positionsOf(layout, part.units).length > 0)) return;
+    found.keys.push(key);
+    positions.forEach((list, number) => void found.parts[number]?.set(key, list));
+  });
+  return found;
+}
+
+function total(terms: readonly Term[]): number {
+  return terms.reduce((sum, term) => sum + term.cost, 0);
+}

@@ -1,0 +1,40 @@
+import { SEPARATOR } from './token.ts';
+
+const LEAST = 1000;
+const LEAST_IN_SHARD = 100;
+const MOST_PAIRS = 4000;
+
+/** The words of an index with how often they occur. */
+export type Counts = Record<string, number>;
+
+/** Counts the words of a shard, without those too rare to matter in any. */
+export function countFrequent(lists: readonly (readonly string[])[], least = LEAST_IN_SHARD): Counts {
+  const counts = new Map<string, number>();
+  for (const tokens of lists) {
+    for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  counts.delete(SEPARATOR);
+  return Object.fromEntries([...counts].filter(([, count]) => count >= least).sort(byToken));
+}
+
+/** Puts the most frequent words of all shards into steps of doubling weight; {@link Catalogue} says which. */
+export function heavySteps(shards: readonly Counts[]): string[][] {
+  const sums = new Map<string, number>();
+  for (const counts of shards) {
+    for (const [token, count] of Object.entries(counts)) sums.set(token, (sums.get(token) ?? 0) + count);
+  }
+  const frequent = [...sums]
+    .filter(([, count]) => count >= LEAST)
+    .sort((a, b) => b[1] - a[1] || byToken(a, b));
+  const steps: string[][] = [];
+  for (const [token, count] of frequent.slice(0, MOST_PAIRS).sort(byToken)) {
+    const step = Math.floor(Math.log2(count / LEAST));
+    while (steps.length <= step) steps.push([]);
+    steps[step]?.push(token);
+  }
+  return steps;
+}
+
+function byToken(a: [string, number], b: [string, number]): number {
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}

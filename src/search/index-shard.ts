@@ -1,0 +1,54 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SearchDocument } from './document.ts';
+import { countFrequent } from './heavy.ts';
+import { type Layout, layOut } from './layout.ts';
+import type { RunJob } from './pagefind-index.ts';
+import { runsOf } from './runs.ts';
+import type { ShardFiles } from './shard-cache.ts';
+import { tabulate } from './table.ts';
+
+/** The id of the index that the others are merged into: it holds the engine and no document. */
+export const ROOT_ID = 'root';
+/** The file of a shard's word counts; it stays in the cache and is not published. */
+export const COUNTS_FILE = 'counts.json';
+
+const OF_A_SHARD = /^(index\/|pagefind-entry\.json$|.*\.pf_meta$)/;
+const OF_THE_ROOT = /^(index\/|pagefind-entry\.json$|.*\.pf_meta$|pagefind\.js$|wasm\.unknown\.pagefind$)/;
+
+/** Indexes the documents of a shard and gives its files: Pagefind's own, the table, the counts. */
+export async function indexShard(
+  id: string,
+  documents: readonly SearchDocument[],
+  folder: string,
+  run: RunJob,
+): Promise<ShardFiles> {
+  const layouts = documents.map((document): Layout => layOut(runsOf(document)));
+  const texts = layouts.map((layout) => layout.tokens.join(' '));
+  const files = await indexTexts({ id, texts, folder }, run, OF_A_SHARD);
+  files.set('table.json', json(tabulate(documents, layouts)));
+  files.set(COUNTS_FILE, json(countFrequent(layouts.map((layout) => layout.tokens))));
+  return files;
+}
+
+/** Makes the empty index that carries the engine itself. */
+export async function indexRoot(folder: string, run: RunJob): Promise<ShardFiles> {
+  return indexTexts({ id: ROOT_ID, texts: ['a'], folder }, run, OF_THE_ROOT);
+}
+
+async function indexTexts(job: Parameters<RunJob>[0], run: RunJob, wanted: RegExp): Promise<ShardFiles> {
+  await run(job);
+  const files: ShardFiles = new Map();
+  const paths = (await readdir(job.folder, { recursive: true }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  for (const path of paths) {
+    if (wanted.test(path)) files.set(path, await readFile(join(job.folder, path)));
+  }
+  await rm(job.folder, { recursive: true, force: true });
+  return files;
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value));
+}

@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises';
+
+/** Texts to be indexed together: the number in the list is what a search gives back. */
+export interface IndexJob {
+  /** Stands at the beginning of all page ids; Pagefind takes it for the language. */
+  id: string;
+  texts: readonly string[];
+  /** An absolute path of a folder that does not exist yet. */
+  folder: string;
+}
+
+/** Indexes one job into its folder. */
+export type RunJob = (job: IndexJob) => Promise<void>;
+
+type Pagefind = typeof import('pagefind');
+type Index = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
+
+/** Entries of word lists in one file: small files waste little of a query's bytes, many make the index of them long. */
+const ENTRIES_A_FILE = '2000';
+const SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+const AT_A_TIME = 16;
+const HEARTBEAT_MS = 5000;
+
+/**
+ * Lends Pagefind to some work and closes it afterwards, whatever happens. Jobs run one after the other, because the memory that
+ * Pagefind takes grows with what it holds.
+ *
+ * @throws one Error with Pagefind's own as its cause when it is missing, stops or complains; the signal's reason
+ * when it is aborted. No folder of a job that failed is left.
+ */
+export async function usePagefind<T>(work: (run: RunJob) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const pagefind = await loadPagefind();
+  const stop = () => void pagefind.close();
+  const before = process.env[SETTING];
+  process.env[SETTING] = ENTRIES_A_FILE;
+  // Pagefind does not tell when its program dies; asking it something now and then makes the loss of it known.
+  const heartbeat = setInterval(() => ask(pagefind).catch(() => {}), HEARTBEAT_MS);
+  signal?.addEventListener('abort', stop);
+  try {
+    return await work((job) => runJob(pagefind, job, signal));
+  } finally {
+    clearInterval(heartbeat);
+    signal?.removeEventListener('abort', stop);
+    if (before === undefined) delete process.env[SETTING];
+    else process.env[SETTING] = before;
+    await pagefind.close().catch(() => {});
+  }
+}
+
+async function runJob(pagefind: Pagefind, job: IndexJob, signal?: AbortSignal): Promise<void> {
+  try {
+    signal?.throwIfAborted();
+    const index = await create(pagefind);
+    for (let from = 0; from < job.texts.length; from += AT_A_TIME) {
+      signal?.throwIfAborted();
+      await Promise.all(
+        job.texts.slice(from, from + AT_A_TIME).map((text, i) => add(index, job.id, text, from + i)),
+      );
+    }
+    complain(await index.writeFiles({ outputPath: job.folder }));
+    await index.deleteIndex();
+  } catch (cause) {
+    await rm(job.folder, { recursive: true, force: true });
+    if (signal?.aborted) throw signal.reason;
+    throw new Error('Pagefind could not build the search index.', { cause });
+  }
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  try {
+    return await import('pagefind');
+  } catch (cause) {
+    throw new Error('Pagefind is not installed, so there is no search index: run `npm install`.', { cause });
+  }
+}
+
+async function create(pagefind: Pagefind): Promise<Index> {
+  const { index, errors } = await pagefind.createIndex({ maxFragments: 1 });
+  complain({ errors });
+  if (!index) throw new Error('Pagefind gave no index.');
+  return index;
+}
+
+async function ask(pagefind: Pagefind): Promise<void> {
+  const { index } = await pagefind.createIndex({});
+  await index?.deleteIndex();
+}
+
+async function add(index: Index, id: string, text: string, ordinal: number): Promise<void> {
+  const number = String(ordinal);
+  const record = { url: number, content: text, language: id, meta: {}, filters: {}, sort: { n: number } };
+  complain(await index.addCustomRecord(record));
+}
+
+function complain({ errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(errors.join('; '));
+}

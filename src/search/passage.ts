@@ -1,0 +1,45 @@
+import { markRanges, type Range, type Segment, segments } from './marks.ts';
+import type { Readable } from './runs.ts';
+
+/** The passage of a page that answers a query. */
+export interface Passage {
+  /** The anchor of its block; empty for the head of the page. */
+  id: string;
+  segments: Segment[];
+}
+
+const BEFORE = 24;
+const LENGTH = 96;
+
+/**
+ * Chooses what of a page is shown: the block that holds most of the words (the first of equals), cut around the first
+ * of them at about a hundred characters. A page whose words all stand in the title shows its beginning.
+ */
+export function choosePassage(document: Readable, words: readonly (readonly string[])[]): Passage {
+  let best: { id: string; text: string; ranges: Range[]; held: number } | undefined;
+  for (const block of [...document.blocks, { id: '', text: document.byline ?? '' }]) {
+    const held = words.filter((word) => markRanges(block.text, [word]).length > 0).length;
+    if (held > (best?.held ?? 0)) {
+      best = { id: block.id, text: block.text, ranges: markRanges(block.text, words), held };
+    }
+  }
+  if (best) return { id: best.id, segments: excerpt(best.text, best.ranges) };
+  const opening = document.blocks.find((block) => block.kind !== 'heading') ?? document.blocks[0];
+  return { id: '', segments: opening ? excerpt(opening.text, []) : [] };
+}
+
+function excerpt(text: string, ranges: Range[]): Segment[] {
+  const first = ranges[0]?.[0] ?? 0;
+  const from = wholeCharacter(text, first <= BEFORE ? 0 : first - BEFORE);
+  const to = wholeCharacter(text, Math.min(text.length, Math.max(from + LENGTH, ranges[0]?.[1] ?? 0)));
+  const cut = segments(text, ranges, from, to);
+  if (from > 0) cut.unshift({ text: '…', mark: false });
+  if (to < text.length) cut.push({ text: '…', mark: false });
+  return cut;
+}
+
+/** Steps back from the middle of a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
