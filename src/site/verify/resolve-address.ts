@@ -1,0 +1,33 @@
+import type { Site } from '../../archive/types.ts';
+
+/** Where an address leads: into the site (a file and an anchor), out of its path, or to another host. */
+export type Target =
+  | { where: 'site'; file: string; anchor: string }
+  | { where: 'outside' }
+  | { where: 'foreign' }
+  | { where: 'elsewhere' }
+  | { where: 'nonsense' };
+
+/** Resolves an address of a page (`issues/index.html`) as a browser does that finds the site at its address. */
+export function resolveAddress(site: Pick<Site, 'base' | 'origin'>, page: string, address: string): Target {
+  if (/^(?:mailto|tel|data):/i.test(address)) return { where: 'elsewhere' };
+  const here = site.origin + site.base + page.replace(/(^|\/)index\.html$/, '$1');
+  if (!URL.canParse(address, here)) return { where: 'nonsense' };
+  const url = new URL(address, here);
+  if (url.origin !== new URL(site.origin).origin) {
+    return /^https?:$/.test(url.protocol) ? { where: 'foreign' } : { where: 'nonsense' };
+  }
+  if (!url.pathname.startsWith(site.base)) return { where: 'outside' };
+  const path = decode(url.pathname.slice(site.base.length));
+  const anchor = decode(url.hash.slice(1).replace(/:~:.*$/, ''));
+  return { where: 'site', file: path === '' || path.endsWith('/') ? `${path}index.html` : path, anchor };
+}
+
+/** Percent-encoding taken off; what is not rightly encoded stays, and is then found to lead nowhere. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
