@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { test } from 'uvu';
+import { ok } from 'uvu/assert';
+import { attribute, elements, pageAt, readPages } from '../pages.ts';
+import { BASE, builtSite } from '../site.ts';
+
+/** Bytes of a reading page over the wire, in gzip, without its pictures. */
+async function weigh(address: string): Promise<{ html: number; css: number; script: number; files: number }> {
+  const site = await builtSite('real');
+  const page = pageAt(await readPages(site), address);
+  const weight = async (links: string[]): Promise<number> => {
+    const files = links.map((link) => readFile(path.join(site, link.slice(BASE.length))));
+    return (await Promise.all(files)).reduce((sum, file) => sum + gzipSync(file).length, 0);
+  };
+  const styles = elements(page.document, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
+  const scripts = elements(page.document, 'script').filter((script) => attribute(script, 'src') !== '');
+  return {
+    html: gzipSync(page.html).length,
+    css: await weight(styles.map((link) => attribute(link, 'href'))),
+    script: await weight(scripts.map((script) => attribute(script, 'src'))),
+    files: 1 + styles.length + scripts.length,
+  };
+}
+
+test("the article's page comes in the first network round trips", async () => {
+  const { html, css, script, files } = await weigh('issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/');
+  ok(html <= 14_000, `HTML is ${html} bytes, at most 14 kB`);
+  ok(css <= 4_000, `style is ${css} bytes, at most 4 kB`);
+  ok(script <= 2_000, `script is ${script} bytes, at most 2 kB`);
+  ok(html + css + script <= 20_000, `all is ${html + css + script} bytes, at most 20 kB`);
+  ok(files <= 5, `${files} files are asked for, at most 5`);
+});
+
+test.run();

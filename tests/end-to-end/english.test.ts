@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'uvu';
+import { equal, is, match, not, ok } from 'uvu/assert';
+import { attribute, elements, pageAt, readPages, squeezed } from '../pages.ts';
+import { builtSite } from '../site.ts';
+
+const site = await builtSite('english');
+const pages = await readPages(site);
+const text = (page: string): string =>
+  pageAt(pages, page)
+    .html.replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+test('an English newsletter reads as English throughout', () => {
+  for (const page of pages) {
+    not.match(page.html, /\p{Script=Han}/u, `${page.path} holds no Chinese character`);
+    not.match(page.html, /[，。；：？！（）【】]/, `${page.path} holds no Chinese mark`);
+    is(
+      elements(page.document, 'html')
+        .map((one) => attribute(one, 'lang'))
+        .join(),
+      'en',
+      page.path,
+    );
+  }
+});
+
+test('its feeds and open data are English too', async () => {
+  for (const file of ['feed.xml', 'rss.xml', 'feed.json', 'data/people.json', 'data/figures.csv']) {
+    const content = await readFile(path.join(site, file), 'utf8');
+    not.match(content, /\p{Script=Han}/u, file);
+  }
+  match(await readFile(path.join(site, 'feed.xml'), 'utf8'), 'xml:lang="en"');
+});
+
+test('its dates are written the English way', () => {
+  match(text('issues/2024-03-01/'), /Friday/);
+  match(text('issues/2024-03-01/'), /1 March 2024|March 1, 2024/);
+});
+
+test('a draft is seen by no reader', () => {
+  not.ok(pages.some((page) => page.path.includes('not-ready') || page.html.includes('Not ready yet')));
+});
+
+test('a former address leads to the article', async () => {
+  const html = await readFile(path.join(site, 'issues/2024-06-07-b/gale-warning/index.html'), 'utf8');
+  match(html, 'http-equiv="refresh"');
+  match(html, '/gongkan/issues/2024-06-07-b/storm-warning/');
+});
+
+test('raw HTML and template syntax in a text are shown as the text they are', () => {
+  const page = text('issues/2024-03-01/lights-on-the-quay/');
+  match(page, '{{ page.url }}');
+  match(page, '&lt;b&gt;this&lt;/b&gt;');
+});
+
+test('every kind of block that an editor can write is on the page', () => {
+  const { document } = pageAt(pages, 'issues/2024-03-01/lights-on-the-quay/');
+  for (const tag of ['h2', 'h3', 'ul', 'ol', 'blockquote', 'table', 'figure', 'strong', 'em']) {
+    const [main] = elements(document, 'article');
+    ok(main && elements(main, tag).length > 0, tag);
+  }
+});
+
+test('a picture is published with its words, its size and nothing of its file but the picture', async () => {
+  const { document } = pageAt(pages, 'issues/2024-03-01/lights-on-the-quay/');
+  const pictures = elements(document, 'img');
+  ok(pictures.length > 0);
+  for (const picture of pictures) {
+    ok('alt' in picture.attribs);
+    match(attribute(picture, 'width'), /^\d+$/);
+    match(attribute(picture, 'height'), /^\d+$/);
+    const file = attribute(picture, 'src').replace(/^\/gongkan\//, '');
+    ok((await readFile(path.join(site, file))).length > 0, file);
+  }
+});
+
+test('two issues of one day both have their place', () => {
+  const index = squeezed(pageAt(pages, 'issues/').document);
+  match(index, 'Extrasheet');
+  const links = elements(pageAt(pages, 'issues/').document, 'a').map((link) => attribute(link, 'href'));
+  equal(
+    ['2024-06-07', '2024-06-07-b'].filter((issue) => links.includes(`/gongkan/issues/${issue}/`)),
+    ['2024-06-07', '2024-06-07-b'],
+  );
+});
+
+test.run();

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'uvu';
+import { equal, is, ok } from 'uvu/assert';
+import { evidenceOf, kinds, readArticles, readItems } from '../open-data.ts';
+import { attribute, elements, pageAt, readPages, squeezed, withAttribute } from '../pages.ts';
+import { type ArchiveName, BASE, builtSite, SITE_URL } from '../site.ts';
+
+const archives: ArchiveName[] = ['real', 'english', 'returning'];
+
+/** The page and the anchor that an address of the site leads to. */
+function split(address: string): { page: string; anchor: string } {
+  const url = new URL(address, SITE_URL);
+  is(`${url.origin}/`, new URL('/', SITE_URL).href, address);
+  ok(url.pathname.startsWith(BASE), `${address} is inside the site`);
+  return { page: decodeURI(url.pathname.slice(BASE.length)), anchor: url.hash.slice(1) };
+}
+
+for (const name of archives) {
+  const site = await builtSite(name);
+  const pages = await readPages(site);
+
+  test(`${name}: every evidence quotation of the site stands in its article`, () => {
+    let quotations = 0;
+    for (const page of pages) {
+      for (const quotation of withAttribute(page.document, 'cite')) {
+        const { page: target, anchor } = split(attribute(quotation, 'cite'));
+        const [place] = withAttribute(pageAt(pages, target).document, 'id', anchor);
+        ok(place, `${page.path}: ${attribute(quotation, 'cite')} leads to a place`);
+        const quote = squeezed(quotation);
+        ok(
+          place && squeezed(place).includes(quote),
+          `${page.path}: “${quote}” stands at ${target}#${anchor}`,
+        );
+        quotations++;
+      }
+    }
+    ok(quotations > 5, `${quotations} quotations were looked at`);
+  });
+
+  test(`${name}: every quotation of the open data stands in the paragraph that it names`, async () => {
+    let quotations = 0;
+    for (const kind of kinds) {
+      for (const { article, quote, paragraph, url } of evidenceOf(await readItems(site, kind))) {
+        const { page, anchor } = split(url);
+        is(page, `issues/${article}/`);
+        is(anchor, paragraph);
+        const [place] = withAttribute(pageAt(pages, page).document, 'id', anchor);
+        ok(
+          place && squeezed(place).includes(squeezed(quote)),
+          `${kind}: “${quote}” stands at ${page}#${anchor}`,
+        );
+        quotations++;
+      }
+    }
+    ok(quotations > 5, `${quotations} quotations were looked at`);
+  });
+
+  test(`${name}: the JSON agrees with the pages`, async () => {
+    for (const kind of ['issues', 'articles', 'people', 'organizations', 'initiatives'] as const) {
+      const items = await readItems(site, kind);
+      const folder =
+        kind === 'articles' ? /^issues\/[^/]+\/[^/]+\/$/ : new RegExp(`^${kind}/[^/]*[a-z0-9][^/]*/$`);
+      const addresses = pages.map((page) => page.path).filter((address) => folder.test(address));
+      equal(new Set(items.map((one) => split(one.url ?? '').page)), new Set(addresses), kind);
+      for (const one of items) {
+        const heading = elements(pageAt(pages, split(one.url ?? '').page).document, 'h1')
+          .map(squeezed)
+          .join();
+        const called = one.name ?? (kind === 'articles' ? one.title : undefined);
+        if (called) ok(heading.includes(squeezed(called)), `${one.url} is headed ${called}`);
+      }
+    }
+    for (const article of await readArticles(site)) {
+      const { document } = pageAt(pages, split(article.url).page);
+      for (const block of article.text) {
+        const [place] = withAttribute(document, 'id', block.id);
+        is(place && squeezed(place), squeezed(block.text), `${article.id}#${block.id}`);
+      }
+    }
+  });
+
+  test(`${name}: a CSV file has a row for each item of its JSON file`, async () => {
+    for (const kind of kinds) {
+      const csv = await readFile(path.join(site, `data/${kind}.csv`), 'utf8');
+      is(csvRows(csv) - 1, (await readItems(site, kind)).length, kind);
+    }
+  });
+
+  test(`${name}: the roster is exactly the model workers`, async () => {
+    const people = await readItems(site, 'people');
+    const workers = people.filter((one) => one.roles.some(({ role }) => role === 'model-worker'));
+    const expected = new Set(workers.map((one) => one.id));
+    equal(new Set((await readItems(site, 'roster')).map((one) => one.id)), expected);
+    const cards = withAttribute(pageAt(pages, 'roster/').document, 'data-record');
+    equal(new Set(cards.map((card) => attribute(card, 'data-record'))), expected);
+    is(cards.length, expected.size, 'nobody stands there twice');
+    for (const card of cards) ok(withAttribute(card, 'cite').length > 0, 'each card shows its words');
+  });
+}
+
+test('the first issue ties three people to 劳模, and nobody else', async () => {
+  const roster = await readItems(await builtSite('real'), 'roster');
+  equal(roster.map((one) => one.name).sort(), ['付玉香', '戴网成', '汪月霞'].sort());
+});
+
+/** Rows of a CSV text (RFC 4180), line breaks inside quotation marks left out. */
+function csvRows(csv: string): number {
+  return csv
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .trimEnd()
+    .split(/\r?\n/).length;
+}
+
+test.run();

@@ -1,0 +1,156 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { test } from 'uvu';
+import { equal, is, ok } from 'uvu/assert';
+import { openBrowser } from '../browser.ts';
+import { oneOfEachKind, readPages, squeezed } from '../pages.ts';
+import { serve } from '../server.ts';
+import { builtSite } from '../site.ts';
+
+const ARTICLE = 'issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/';
+const site = await builtSite('real');
+const pages = await readPages(site);
+
+/** Opens a browser on the served site, hands both to the promise, and closes them whatever happens. */
+async function inBrowser(
+  promise: (context: BrowserContext, url: string) => Promise<void>,
+  options: { folder?: string; javaScriptEnabled?: boolean } = {},
+): Promise<void> {
+  const served = await serve(options.folder ?? site);
+  const browser = await openBrowser();
+  try {
+    await promise(
+      await browser.newContext({ javaScriptEnabled: options.javaScriptEnabled ?? true }),
+      served.url,
+    );
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+test('the article holds every character of the text as received', async () => {
+  const received = await readFile('src/issues/2023-04-26/source.txt', 'utf8');
+  await inBrowser(async (context, url) => {
+    const page = await context.newPage();
+    await page.goto(url + ARTICLE);
+    const article = squeezed(await seen(page, 'article[data-article]'));
+    const blocks = await page.locator('article :is(p, h2):is([id^=p], [id^=s])').allInnerTexts();
+    const read = squeezed(blocks.join(''));
+    const lines = received.split('\n').map((line) => line.trim());
+    const masthead = lines.slice(0, lines.indexOf('高举思想之旗 汇聚奋进之力')).filter(Boolean);
+    for (const part of masthead.flatMap((line) => line.split(/[\s/]+/))) {
+      ok(article.includes(part), `the page shows ${part}`);
+    }
+    const body = squeezed(lines.slice(lines.indexOf('高举思想之旗 汇聚奋进之力')).join(''));
+    equal(sorted(read), sorted(body), 'no character is lost, none is added');
+    for (const sentence of body.split(/(?<=[。！？])/)) ok(read.includes(sentence), sentence);
+  });
+});
+
+test("a paragraph's link opens at that paragraph", async () => {
+  await inBrowser(async (context, url) => {
+    const page = await context.newPage();
+    await page.goto(`${url}${ARTICLE}#p12`);
+    await page.waitForFunction('scrollY > 0');
+    const box = await page.locator('#p12').boundingBox();
+    const height = page.viewportSize()?.height ?? 0;
+    ok(box && box.y >= 0 && box.y < height / 2, `the paragraph stands at ${box?.y}`);
+    const link = page.locator('#p12 a[href="#p12"]');
+    is(await link.count(), 1, 'the paragraph offers its own address');
+  });
+});
+
+test('no page asks another host for anything, and the console stays silent', async () => {
+  await inBrowser(async (context, url) => {
+    const said: string[] = [];
+    const asked = new Set<string>();
+    await context.route('**/*', (route) => {
+      const request = new URL(route.request().url());
+      asked.add(request.host);
+      return request.host === new URL(url).host ? route.continue() : route.abort();
+    });
+    for (const { path } of oneOfEachKind(pages)) {
+      const page = await context.newPage();
+      page.on('console', (message) => said.push(`${path}: ${message.text()}`));
+      page.on('pageerror', (error) => said.push(`${path}: ${error.message}`));
+      page.on('requestfailed', (request) => said.push(`${path}: ${request.url()} failed`));
+      page.on('response', (response) => {
+        if (response.status() >= 400) said.push(`${path}: ${response.url()} answered ${response.status()}`);
+      });
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      await page.close();
+    }
+    equal(said, []);
+    equal([...asked], [new URL(url).host]);
+  });
+});
+
+test('previous and next walk the archive end to end', async () => {
+  const folder = await builtSite('returning');
+  const articles = (await readPages(folder)).filter((page) => page.kind === 'issues/-/-/').length;
+  await inBrowser(
+    async (context, url) => {
+      const page = await context.newPage();
+      await page.goto(`${url}issues/2021-03-05/nuan-liu/`);
+      is(await page.locator('main a[rel=prev]').count(), 0, 'the oldest article has none before it');
+      const walked = [page.url()];
+      while ((await page.locator('main a[rel=next]').count()) > 0) {
+        await page.locator('main a[rel=next]').first().click();
+        await page.waitForURL((address) => address.href !== walked.at(-1));
+        walked.push(page.url());
+      }
+      is(new Set(walked).size, articles, 'every article was reached once');
+      for (const address of walked.slice(0, -1).reverse()) {
+        await page.locator('main a[rel=prev]').first().click();
+        await page.waitForURL(address);
+      }
+    },
+    { folder },
+  );
+});
+
+test('everything can be read and reached with scripts off', async () => {
+  await inBrowser(
+    async (context, url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      await page.locator('main a[href*="/issues/"]').first().click();
+      await page.goto(url + ARTICLE);
+      ok((await seen(page, '#p1')).startsWith('劳动开创未来'));
+      for (const section of ['issues/', 'roster/', 'initiatives/', 'figures/', 'timeline/']) {
+        const link = page.locator(`header nav a[href$="/gongkan/${section}"]`).first();
+        ok((await link.count()) === 1, `${section} is in the navigation`);
+        await link.click();
+        await page.waitForURL(url + section);
+        ok((await seen(page, 'main')).length > 100, `${section} has something to read`);
+      }
+      await page.goto(`${url}search/?q=%E5%8A%B3%E6%A8%A1`);
+      const search = page.locator('main');
+      ok(await search.locator('a[href$="/issues/"]').count(), 'search leads to the issues');
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+test('an address that is not there leads back into the archive', async () => {
+  await inBrowser(async (context, url) => {
+    const page = await context.newPage();
+    const response = await page.goto(`${url}issues/1999-01-01/no/such/page/`);
+    is(response?.status(), 404);
+    await page.locator('main a').first().click();
+    await page.waitForURL((address) => address.href.startsWith(url) && !address.href.includes('no/such'));
+    ok(await page.locator('h1').count());
+  });
+});
+
+/** The text that a reader sees, what is hidden left out. */
+async function seen(page: Page, selector: string): Promise<string> {
+  return (await page.locator(selector).allInnerTexts()).join('');
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
+}
+
+test.run();
