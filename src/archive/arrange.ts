@@ -19,7 +19,8 @@ export interface ArrangedRecords {
 export function arrangeIssues(read: readonly ReadIssue[], drafts: boolean, problems: ProblemList): Issue[] {
   const shown: Issue[] = [];
   for (const { issue, articles, faulty } of [...read].reverse()) {
-    if (articles.length === 0 && faulty.length === 0) problems.warning('issue-empty', fileStart(issue.file), { seen: issue.id });
+    if (articles.length === 0 && faulty.length === 0)
+      problems.warning('issue-empty', fileStart(issue.file), { seen: issue.id });
     const kept = articles.map((item) => item.article).filter((article) => drafts || !article.draft);
     if (kept.length === 0 && articles.length > 0) continue;
     issue.articles = kept.sort((a, b) => a.order - b.order);
@@ -39,7 +40,9 @@ export function arrangeRecords(read: ReadRecords, use: Resolving, vocabulary: Vo
   const categories = new Map(vocabulary.categories.map((term, index) => [term, index]));
   people.sort((a, b) => compare(sortKey(a), sortKey(b)) || compare(a.id, b.id));
   organizations.sort((a, b) => rank(kinds, a.sort) - rank(kinds, b.sort) || compare(a.id, b.id));
-  initiatives.sort((a, b) => rank(categories, a.category) - rank(categories, b.category) || compare(a.id, b.id));
+  initiatives.sort(
+    (a, b) => rank(categories, a.category) - rank(categories, b.category) || compare(a.id, b.id),
+  );
   for (const list of [people, organizations, initiatives]) tie<ArchiveRecord>(list);
   return { people, organizations, initiatives };
 }
@@ -56,7 +59,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function tie<Thing extends { previous: Thing | undefined; next: Thing | undefined }>(list: readonly Thing[]): void {
+function tie<Thing extends { previous: Thing | undefined; next: Thing | undefined }>(
+  list: readonly Thing[],
+): void {
   list.forEach((thing, index) => {
     thing.previous = list[index - 1];
     thing.next = list[index + 1];

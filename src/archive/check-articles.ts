@@ -10,7 +10,8 @@ export function checkArticles(reader: RootReader, issues: readonly ReadIssue[]):
     for (const read of articles) {
       const name = read.article.source?.file ?? '';
       if (name === '') {
-        if (read.article.repairs.length > 0) reader.problems.error('repairs-without-source', read.yaml.placeOf(['repairs']));
+        if (read.article.repairs.length > 0)
+          reader.problems.error('repairs-without-source', read.yaml.placeOf(['repairs']));
       } else if (!files.has(name)) {
         reader.problems.error('source-missing', read.yaml.placeOf(['source', 'file']), { seen: name });
       } else if (!/\.(?:txt|md)$/i.test(name)) {

@@ -21,7 +21,8 @@ export function checkLinks(issues: readonly ReadIssue[], problems: ProblemList):
       for (const link of linksOf(block)) {
         const place = { file: article.file, line: block.line, column: 1 };
         if (external.test(link.href)) {
-          if (tracking.test(link.href)) problems.warning('tracking-link', place, { seen: link.href.slice(0, 80) });
+          if (tracking.test(link.href))
+            problems.warning('tracking-link', place, { seen: link.href.slice(0, 80) });
           continue;
         }
         const target = resolve(link.href, article, articles);
@@ -34,7 +35,11 @@ export function checkLinks(issues: readonly ReadIssue[], problems: ProblemList):
   }
 }
 
-function resolve(href: string, from: Article, articles: ReadonlyMap<string, Article>): { article: Article; anchor: string } | undefined {
+function resolve(
+  href: string,
+  from: Article,
+  articles: ReadonlyMap<string, Article>,
+): { article: Article; anchor: string } | undefined {
   const [path = '', anchor = ''] = decode(href).split('#');
   if (path === '') return { article: from, anchor };
   const beside = /^(?:\.\/)?\d{2,3}-([a-z0-9-]+)\.md$/.exec(path)?.[1];
@@ -46,7 +51,8 @@ function resolve(href: string, from: Article, articles: ReadonlyMap<string, Arti
 }
 
 function anchorsOf(article: Article, known: Map<Article, Set<string>>): Set<string> {
-  const found = known.get(article) ?? new Set(['title', 'byline', 'credits', ...article.blocks.map((block) => block.id)]);
+  const found =
+    known.get(article) ?? new Set(['title', 'byline', 'credits', ...article.blocks.map((block) => block.id)]);
   known.set(article, found);
   return found;
 }
@@ -69,7 +75,10 @@ function linksOf(block: Article['blocks'][number]): Link[] {
 }
 
 function listLinks(list: List): Link[] {
-  return list.items.flatMap((item) => [...item.paragraphs.flat().flatMap(linksIn), ...item.lists.flatMap(listLinks)]);
+  return list.items.flatMap((item) => [
+    ...item.paragraphs.flat().flatMap(linksIn),
+    ...item.lists.flatMap(listLinks),
+  ]);
 }
 
 function linksIn(inline: Inline): Link[] {

@@ -7,12 +7,18 @@ import type { ReadIssue } from './read-issues.ts';
 import type { Picture } from './types.ts';
 
 /** Checks every picture that an article shows, each file once, and gives those that may be published. */
-export async function checkPictures(root: string, issues: readonly ReadIssue[], problems: ProblemList): Promise<Picture[]> {
+export async function checkPictures(
+  root: string,
+  issues: readonly ReadIssue[],
+  problems: ProblemList,
+): Promise<Picture[]> {
   const pictures = new Map<string, Picture>();
   for (const { issue, articles, files } of issues) {
     for (const { article, yaml, front } of articles) {
       const shown = article.blocks.flatMap((block) =>
-        block.kind === 'figure' ? [{ src: block.src, alt: block.alt, place: { file: article.file, line: block.line, column: 1 } }] : [],
+        block.kind === 'figure'
+          ? [{ src: block.src, alt: block.alt, place: { file: article.file, line: block.line, column: 1 } }]
+          : [],
       );
       if (front.cover) shown.push({ ...front.cover, place: yaml.placeOf(['cover', 'src']) });
       for (const { src, alt, place } of shown) {
@@ -35,9 +41,16 @@ function localName(src: string): string {
   }
 }
 
-function isBeside(src: string, name: string, files: ReadonlySet<string>, place: Place, problems: ProblemList): boolean {
+function isBeside(
+  src: string,
+  name: string,
+  files: ReadonlySet<string>,
+  place: Place,
+  problems: ProblemList,
+): boolean {
   if (files.has(name) && !name.includes('/')) return true;
-  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(src)) problems.error('picture-remote', place, { seen: src.slice(0, 80) });
+  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(src))
+    problems.error('picture-remote', place, { seen: src.slice(0, 80) });
   else if (/[/\\]/.test(name)) problems.error('picture-outside', place, { seen: name });
   else {
     const near = nearest(name, files) ?? '';

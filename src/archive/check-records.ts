@@ -23,7 +23,8 @@ export function checkNames(records: ArrangedRecords, problems: ProblemList): voi
 /** Reports a record that is part of itself, by way of others or at once. */
 export function checkParents(records: ArrangedRecords, problems: ProblemList): void {
   for (const record of records.initiatives) reportCircle(record, (item) => item.parent, 'parent', problems);
-  for (const record of records.organizations) reportCircle(record, (item) => item.partOf, 'part_of', problems);
+  for (const record of records.organizations)
+    reportCircle(record, (item) => item.partOf, 'part_of', problems);
 }
 
 function reportCircle<Thing extends ArchiveRecord>(

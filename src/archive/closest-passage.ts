@@ -44,7 +44,8 @@ function stretch(text: string, wanted: string): string {
       const left = (next[j - 1] ?? 0) + 1;
       const least = Math.min(diagonal, up, left);
       next[j] = least;
-      nextStarts[j] = (least === diagonal ? starts[j - 1] : least === up ? starts[j] : nextStarts[j - 1]) ?? 0;
+      nextStarts[j] =
+        (least === diagonal ? starts[j - 1] : least === up ? starts[j] : nextStarts[j - 1]) ?? 0;
     }
     [row, starts] = [next, nextStarts];
   }
@@ -60,6 +61,7 @@ function firstDifference(nearest: string, wanted: string): string {
   const most = Math.min(nearest.length, wanted.length) - from;
   while (tail < most && nearest.at(-1 - tail) === wanted.at(-1 - tail)) tail += 1;
   const start = Math.max(0, from - 4);
-  const shown = (text: string): string => text.slice(start, Math.min(text.length, text.length - tail + 4)).slice(0, 40);
+  const shown = (text: string): string =>
+    text.slice(start, Math.min(text.length, text.length - tail + 4)).slice(0, 40);
   return `${shown(nearest)} → ${shown(wanted)}`;
 }

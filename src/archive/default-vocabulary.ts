@@ -1,6 +1,9 @@
 import type { Term } from '../content/schema/vocabulary.ts';
 
-const term = (id: string, chinese: string, english: string): Term => ({ id, label: { 'zh-CN': chinese, en: english } });
+const term = (id: string, chinese: string, english: string): Term => ({
+  id,
+  label: { 'zh-CN': chinese, en: english },
+});
 
 /** The generator's own words, for the lists that `_data/vocabulary.yaml` leaves out (content format, "Vocabulary"). */
 export const defaultVocabulary = {

@@ -3,15 +3,15 @@ import { fileStart } from '../content/place.ts';
 import { type Language, type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { Archive } from './archive.ts';
+import { arrangeIssues, arrangeRecords } from './arrange.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkNames, checkParents } from './check-records.ts';
 import { EvidenceResolver } from './evidence-resolver.ts';
-import { arrangeIssues, arrangeRecords } from './arrange.ts';
 import { linkCredits } from './link-credits.ts';
 import { findMentions } from './mentions.ts';
-import { readIssues, type ReadIssue } from './read-issues.ts';
+import { type ReadIssue, readIssues } from './read-issues.ts';
 import { readRecords } from './read-records.ts';
 import { guessLanguage, readSite } from './read-site.ts';
 import { RecordIndex } from './record-index.ts';
@@ -41,7 +41,9 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const problems = new ProblemList();
   const reader = new RootReader(root, problems);
   const read = readSite(reader, options.siteUrl);
-  const language = read?.site.language ?? guessLanguage(new RootReader(root, new ProblemList()).text('_data/site.yaml') ?? '');
+  const language =
+    read?.site.language ??
+    guessLanguage(new RootReader(root, new ProblemList()).text('_data/site.yaml') ?? '');
   const readIssueList = readIssues(reader, language);
   const records = readRecords(reader);
   const vocabulary = vocabularyOf(records, language);
@@ -69,7 +71,8 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const arranged = arrangeRecords(records, use, vocabulary);
   checkNames(arranged, problems);
   checkParents(arranged, problems);
-  const publisher = read && use.organizations.get(read.publisher || undefined, () => read.yaml.placeOf(['publisher']));
+  const publisher =
+    read && use.organizations.get(read.publisher || undefined, () => read.yaml.placeOf(['publisher']));
 
   checkArticles(reader, readIssueList);
   checkLinks(readIssueList, problems);
@@ -113,9 +116,11 @@ function registerArticles(
     const orders = new Map<number, string>();
     for (const { article } of list) {
       const twin = files.get(article.slug);
-      if (twin !== undefined) problems.error('duplicate-slug', fileStart(article.file), { seen: article.slug, other: twin });
+      if (twin !== undefined)
+        problems.error('duplicate-slug', fileStart(article.file), { seen: article.slug, other: twin });
       const rival = orders.get(article.order);
-      if (rival !== undefined) problems.error('duplicate-order', fileStart(article.file), { seen: article.order, other: rival });
+      if (rival !== undefined)
+        problems.error('duplicate-order', fileStart(article.file), { seen: article.order, other: rival });
       files.set(article.slug, article.file);
       orders.set(article.order, article.file);
       articles.set(article.id, article);

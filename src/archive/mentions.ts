@@ -1,4 +1,4 @@
-import { NameMatcher, type NameMatch } from './name-matcher.ts';
+import { type NameMatch, NameMatcher } from './name-matcher.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import type { ArchiveRecord, Article, Mention } from './types.ts';
 
@@ -55,7 +55,14 @@ function addMentions(
         linked.add(record);
         free = false;
       }
-      const mention: Mention = { record, article, place: passage.place, start: match.start, end: match.end, linked: links };
+      const mention: Mention = {
+        record,
+        article,
+        place: passage.place,
+        start: match.start,
+        end: match.end,
+        linked: links,
+      };
       article.mentions.push(mention);
       record.mentions.push(mention);
     }
@@ -74,7 +81,12 @@ function longestFirst(matches: readonly NameMatch[]): Set<NameMatch> {
   return kept;
 }
 
-function meant(article: Article, passage: Passage, match: NameMatch, records: readonly ArchiveRecord[]): readonly ArchiveRecord[] {
+function meant(
+  article: Article,
+  passage: Passage,
+  match: NameMatch,
+  records: readonly ArchiveRecord[],
+): readonly ArchiveRecord[] {
   if (records.length < 2) return records;
   return records.filter((record) =>
     evidenceOf(record).some(

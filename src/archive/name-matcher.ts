@@ -6,7 +6,9 @@ export interface NameMatch {
 }
 
 /** Characters that printing puts into names and records leave out: white space and quotation marks. */
-const skipped = new Set([...'“”‘’「」『』"\'《》〈〉 \t\n\u3000'].map((character) => character.charCodeAt(0)));
+const skipped = new Set(
+  [...'“”‘’「」『』"\'《》〈〉 \t\n\u3000'].map((character) => character.charCodeAt(0)),
+);
 const units = 65536;
 
 /**
@@ -39,7 +41,11 @@ export class NameMatcher {
       if (skipped.has(unit)) continue;
       state = this.#step(state, unit);
       if (state === 0) continue;
-      for (let end = this.#name[state] === -1 ? (this.#output[state] ?? 0) : state; end !== 0; end = this.#output[end] ?? 0) {
+      for (
+        let end = this.#name[state] === -1 ? (this.#output[state] ?? 0) : state;
+        end !== 0;
+        end = this.#output[end] ?? 0
+      ) {
         const name = this.#name[end] ?? -1;
         const start = startOf(text, at, this.#length[name] ?? 0);
         if (isWhole(text, start, at + 1)) found.push({ name, start, end: at + 1 });

@@ -14,7 +14,9 @@ export function passagesOf(article: Article): Passage[] {
   return [
     { place: 'title', text: article.kicker + article.title, line: 1 },
     ...(article.deck ? [{ place: 'title', text: article.deck, line: 1 }] : []),
-    ...(article.byline.length > 0 ? [{ place: 'byline', text: creditLine(article.byline, ' '), line: 1 }] : []),
+    ...(article.byline.length > 0
+      ? [{ place: 'byline', text: creditLine(article.byline, ' '), line: 1 }]
+      : []),
     ...article.blocks.map((block) => ({ place: block.id, text: block.text, line: block.line })),
     ...(article.issue.credits.length > 0
       ? [{ place: 'credits', text: creditLine(article.issue.credits, '/'), line: 1 }]

@@ -57,7 +57,10 @@ export class QuoteFinder {
   #passages(article: Article): SqueezedPassage[] {
     const known = this.#prepared.get(article);
     if (known) return known;
-    const passages = passagesOf(article).map((passage) => ({ ...passage, squeezed: squeezeWithOffsets(passage.text) }));
+    const passages = passagesOf(article).map((passage) => ({
+      ...passage,
+      squeezed: squeezeWithOffsets(passage.text),
+    }));
     this.#prepared.set(article, passages);
     return passages;
   }

@@ -24,7 +24,11 @@ export interface ReadArticle {
 }
 
 /** Reads one Markdown file into an article; undefined after reporting what is amiss with it. */
-export function readArticle(reader: RootReader, named: ArticleName, markdown: MarkdownIt): ReadArticle | undefined {
+export function readArticle(
+  reader: RootReader,
+  named: ArticleName,
+  markdown: MarkdownIt,
+): ReadArticle | undefined {
   const { issue, name, order, slug } = named;
   const file = `src/issues/${issue.id}/${name}`;
   const text = reader.text(file);

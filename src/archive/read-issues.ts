@@ -36,7 +36,8 @@ export function readIssues(reader: RootReader, language: Language): ReadIssue[] 
     const path = `src/issues/${folder}`;
     const { files, folders } = reader.list(path);
     if (files.length === 0 && folders.length === 0) continue;
-    for (const name of folders) reader.problems.error('folder-in-issue', fileStart(`${path}/${name}`), { seen: name });
+    for (const name of folders)
+      reader.problems.error('folder-in-issue', fileStart(`${path}/${name}`), { seen: name });
     const issue = readIssue(reader, folder, files, language);
     if (!issue) continue;
     const read: ReadIssue = { issue, articles: [], faulty: [], files: new Set(files) };
@@ -56,14 +57,21 @@ export function readIssues(reader: RootReader, language: Language): ReadIssue[] 
 
 function strayFile(reader: RootReader, path: string, name: string): void {
   if (name === 'issue.yaml' || name === 'review.yaml' || beside.test(name)) return;
-  if (/\.(?:md|markdown)$/i.test(name)) reader.problems.error('bad-article-name', fileStart(path), { seen: name });
+  if (/\.(?:md|markdown)$/i.test(name))
+    reader.problems.error('bad-article-name', fileStart(path), { seen: name });
   else reader.problems.warning('stray-file', fileStart(path), { seen: name });
 }
 
-function readIssue(reader: RootReader, folder: string, files: readonly string[], language: Language): Issue | undefined {
+function readIssue(
+  reader: RootReader,
+  folder: string,
+  files: readonly string[],
+  language: Language,
+): Issue | undefined {
   const file = `src/issues/${folder}/issue.yaml`;
   const folderDate = folderName.exec(folder)?.[1];
-  if (folderDate === undefined) reader.problems.error('bad-issue-folder', fileStart(`src/issues/${folder}`), { seen: folder });
+  if (folderDate === undefined)
+    reader.problems.error('bad-issue-folder', fileStart(`src/issues/${folder}`), { seen: folder });
   if (!files.includes('issue.yaml')) {
     reader.problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
     return undefined;
@@ -73,7 +81,10 @@ function readIssue(reader: RootReader, folder: string, files: readonly string[],
   const checked = yaml && validate(issueSchema, yaml, reader.problems);
   if (!yaml || !checked || folderDate === undefined) return undefined;
   if (checked.date !== folderDate) {
-    reader.problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: folderDate });
+    reader.problems.error('date-not-folder', yaml.placeOf(['date']), {
+      seen: checked.date,
+      folder: folderDate,
+    });
   }
   checkWeekday(reader, yaml, checked.weekday, checked.date, language);
   return {
@@ -91,7 +102,13 @@ function readIssue(reader: RootReader, folder: string, files: readonly string[],
   };
 }
 
-function checkWeekday(reader: RootReader, yaml: YamlFile, printed: string | undefined, date: string, language: Language): void {
+function checkWeekday(
+  reader: RootReader,
+  yaml: YamlFile,
+  printed: string | undefined,
+  date: string,
+  language: Language,
+): void {
   if (printed === undefined) return;
   const agrees = weekdayAgrees(printed, date);
   const values = { seen: printed, date, weekday: weekdayOf(date, language) };
@@ -104,7 +121,8 @@ function checkNumbers(reader: RootReader, issues: readonly ReadIssue[]): void {
   for (const { issue } of issues) {
     if (issue.number === '') continue;
     const other = seen.get(issue.number);
-    if (other !== undefined) reader.problems.error('duplicate-number', fileStart(issue.file), { seen: issue.number, other });
+    if (other !== undefined)
+      reader.problems.error('duplicate-number', fileStart(issue.file), { seen: issue.number, other });
     seen.set(issue.number, issue.file);
   }
 }

@@ -44,7 +44,8 @@ export function readRecords(reader: RootReader): ReadRecords {
     if (!/^(?:site|vocabulary)\.yaml$|\.ts$/.test(name)) strayData(reader, `_data/${name}`, name);
   }
   for (const name of top.folders) {
-    if (!folders.includes(name)) reader.problems.warning('stray-file', fileStart(`_data/${name}`), { seen: name });
+    if (!folders.includes(name))
+      reader.problems.warning('stray-file', fileStart(`_data/${name}`), { seen: name });
   }
   return {
     vocabulary: top.files.includes('vocabulary.yaml') ? readVocabulary(reader) : {},
@@ -63,7 +64,11 @@ function readVocabulary(reader: RootReader): VocabularyFile {
   return (yaml && validate(vocabularySchema, yaml, reader.problems)) ?? {};
 }
 
-function readFolder<Schema extends z.ZodType>(reader: RootReader, folder: string, schema: Schema): ReadFolder<z.infer<Schema>> {
+function readFolder<Schema extends z.ZodType>(
+  reader: RootReader,
+  folder: string,
+  schema: Schema,
+): ReadFolder<z.infer<Schema>> {
   const read: ReadFolder<z.infer<Schema>> = { files: [], faulty: [] };
   for (const name of reader.list(`_data/${folder}`).files) {
     const file = `_data/${folder}/${name}`;

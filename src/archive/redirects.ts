@@ -12,7 +12,10 @@ export function redirectsOf(
 ): Redirect[] {
   const articles = issues.flatMap((issue) => issue.articles);
   const lists = [records.people, records.organizations, records.initiatives];
-  const taken = new Set([...articles.map(({ article }) => article.path), ...lists.flat().map((record) => record.path)]);
+  const taken = new Set([
+    ...articles.map(({ article }) => article.path),
+    ...lists.flat().map((record) => record.path),
+  ]);
   const redirects: Redirect[] = [];
   const add = (from: string, to: string, file: string): void => {
     if (taken.has(from)) problems.error('former-in-use', fileStart(file), { seen: from });

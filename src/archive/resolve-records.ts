@@ -7,7 +7,15 @@ import { defaultVocabulary } from './default-vocabulary.ts';
 import type { EvidenceResolver } from './evidence-resolver.ts';
 import type { ReadRecords } from './read-records.ts';
 import { RecordIndex } from './record-index.ts';
-import type { Honour, Initiative, Organization, Period, Person, Vocabulary, VocabularyTerm } from './types.ts';
+import type {
+  Honour,
+  Initiative,
+  Organization,
+  Period,
+  Person,
+  Vocabulary,
+  VocabularyTerm,
+} from './types.ts';
 
 /** The records of an archive, references resolved, in no particular order. */
 export interface Records {
@@ -41,7 +49,11 @@ export function vocabularyOf(read: ReadRecords, language: Language): Vocabulary 
 }
 
 /** Fills an index with the words of one list of the vocabulary. */
-export function termIndex(code: string, terms: readonly VocabularyTerm[], problems: ProblemList): RecordIndex<VocabularyTerm> {
+export function termIndex(
+  code: string,
+  terms: readonly VocabularyTerm[],
+  problems: ProblemList,
+): RecordIndex<VocabularyTerm> {
   const index = new RecordIndex<VocabularyTerm>(code, problems);
   for (const term of terms) index.set(term.id, term);
   return index;
@@ -50,8 +62,10 @@ export function termIndex(code: string, terms: readonly VocabularyTerm[], proble
 /** Makes the records first and their references after, so that any may name any other. */
 export function resolveRecords(read: ReadRecords, use: Resolving): void {
   for (const { id, value, yaml } of read.people.files) use.people.set(id, emptyPerson(id, value, yaml));
-  for (const { id, value, yaml } of read.organizations.files) use.organizations.set(id, emptyOrganization(id, value, yaml));
-  for (const { id, value, yaml } of read.initiatives.files) use.initiatives.set(id, emptyInitiative(id, value, yaml));
+  for (const { id, value, yaml } of read.organizations.files)
+    use.organizations.set(id, emptyOrganization(id, value, yaml));
+  for (const { id, value, yaml } of read.initiatives.files)
+    use.initiatives.set(id, emptyInitiative(id, value, yaml));
   for (const id of read.people.faulty) use.people.setFaulty(id);
   for (const id of read.organizations.faulty) use.organizations.setFaulty(id);
   for (const id of read.initiatives.faulty) use.initiatives.setFaulty(id);
@@ -62,7 +76,12 @@ export function resolveRecords(read: ReadRecords, use: Resolving): void {
 
 type FileOf<Kind extends 'people' | 'organizations' | 'initiatives'> = ReadRecords[Kind]['files'][number];
 
-function base(id: string, value: { name: string; aliases: string[]; former: string[] }, yaml: YamlFile, folder: string) {
+function base(
+  id: string,
+  value: { name: string; aliases: string[]; former: string[] },
+  yaml: YamlFile,
+  folder: string,
+) {
   return {
     id,
     name: value.name,
@@ -79,10 +98,21 @@ function base(id: string, value: { name: string; aliases: string[]; former: stri
 
 function emptyPerson(id: string, value: FileOf<'people'>['value'], yaml: YamlFile): Person {
   const onRoster = value.roles.some((role) => role.role === 'model-worker');
-  return { ...base(id, value, yaml, 'people'), kind: 'person', reading: value.reading ?? '', roles: [], honours: [], onRoster };
+  return {
+    ...base(id, value, yaml, 'people'),
+    kind: 'person',
+    reading: value.reading ?? '',
+    roles: [],
+    honours: [],
+    onRoster,
+  };
 }
 
-function emptyOrganization(id: string, value: FileOf<'organizations'>['value'], yaml: YamlFile): Organization {
+function emptyOrganization(
+  id: string,
+  value: FileOf<'organizations'>['value'],
+  yaml: YamlFile,
+): Organization {
   return {
     ...base(id, value, yaml, 'organizations'),
     kind: 'organization',
@@ -120,14 +150,17 @@ function fillPerson({ id, value, yaml }: FileOf<'people'>, use: Resolving): void
   person.evidence = use.evidence.resolve(value.evidence, yaml, ['evidence']);
   value.roles.forEach((role, index) => {
     const at = ['roles', index];
-    const organization = use.organizations.get(role.organization, () => yaml.placeOf([...at, 'organization']));
+    const organization = use.organizations.get(role.organization, () =>
+      yaml.placeOf([...at, 'organization']),
+    );
     const [word, basis] = [
       use.roles.get(role.role, () => yaml.placeOf([...at, 'role'])),
       use.bases.get(role.basis, () => yaml.placeOf([...at, 'basis'])),
     ];
     const evidence = use.evidence.resolve(role.evidence, yaml, [...at, 'evidence']);
     if (organization && !organization.people.includes(person)) organization.people.push(person);
-    if (word && basis) person.roles.push({ role: word, basis, organization, note: role.note ?? '', evidence });
+    if (word && basis)
+      person.roles.push({ role: word, basis, organization, note: role.note ?? '', evidence });
   });
   person.honours = honoursOf(value.honours, yaml, use);
   if (value.evidence.length + value.roles.length + value.honours.length === 0) {
@@ -150,7 +183,9 @@ function fillInitiative({ id, value, yaml }: FileOf<'initiatives'>, use: Resolvi
   if (!initiative) return;
   initiative.evidence = use.evidence.resolve(value.evidence, yaml, ['evidence']);
   initiative.category = use.categories.get(value.category, () => yaml.placeOf(['category']));
-  initiative.organizers = use.organizations.all(value.organizers, (index) => yaml.placeOf(['organizers', index]));
+  initiative.organizers = use.organizations.all(value.organizers, (index) =>
+    yaml.placeOf(['organizers', index]),
+  );
   initiative.people = use.people.all(value.people, (index) => yaml.placeOf(['people', index]));
   initiative.parent = use.initiatives.get(value.parent, () => yaml.placeOf(['parent']));
   initiative.parent?.parts.push(initiative);
@@ -170,7 +205,12 @@ function honoursOf(list: readonly z.infer<typeof honour>[], yaml: YamlFile, use:
 /** A period as the templates see it. */
 export function periodOf(value: z.infer<typeof period> | undefined): Period | undefined {
   if (!value) return undefined;
-  return { printed: value.printed ?? '', from: value.from ?? '', to: value.to ?? '', basis: value.basis ?? '' };
+  return {
+    printed: value.printed ?? '',
+    from: value.from ?? '',
+    to: value.to ?? '',
+    basis: value.basis ?? '',
+  };
 }
 
 /** Reports a period that ends before it begins. */

@@ -12,13 +12,16 @@ export function resolveFigures(read: ReadRecords, issues: RecordIndex<Issue>, us
     const issue = issues.get(issueId, () => yaml.placeOf([]));
     const seen = new Set<string>();
     return value.flatMap((entry, index): Figure[] => {
-      if (seen.has(entry.id)) use.problems.error('duplicate-figure', yaml.placeOf([index, 'id']), { seen: entry.id });
+      if (seen.has(entry.id))
+        use.problems.error('duplicate-figure', yaml.placeOf([index, 'id']), { seen: entry.id });
       seen.add(entry.id);
       checkPeriod(entry.period, yaml, [index, 'period'], use.problems);
       const evidence = use.evidence.resolve(entry.evidence, yaml, [index, 'evidence']);
       checkPrinted(entry, evidence, yaml, index, use);
       const initiative = use.initiatives.get(entry.initiative, () => yaml.placeOf([index, 'initiative']));
-      const organization = use.organizations.get(entry.organization, () => yaml.placeOf([index, 'organization']));
+      const organization = use.organizations.get(entry.organization, () =>
+        yaml.placeOf([index, 'organization']),
+      );
       if (!issue) return [];
       const figure: Figure = {
         key: `${issue.id}/${entry.id}`,
@@ -49,11 +52,22 @@ export function resolveEvents(read: ReadRecords, issues: RecordIndex<Issue>, use
       checkPeriod(entry.period, yaml, [index, 'period'], use.problems);
       const evidence = use.evidence.resolve(entry.evidence, yaml, [index, 'evidence']);
       const initiative = use.initiatives.get(entry.initiative, () => yaml.placeOf([index, 'initiative']));
-      const organization = use.organizations.get(entry.organization, () => yaml.placeOf([index, 'organization']));
+      const organization = use.organizations.get(entry.organization, () =>
+        yaml.placeOf([index, 'organization']),
+      );
       const people = use.people.all(entry.people, (at) => yaml.placeOf([index, 'people', at]));
       if (!issue) return [];
       const { date, title } = entry;
-      const event: ArchiveEvent = { issue, date, title, initiative, organization, people, period: periodOf(entry.period), evidence };
+      const event: ArchiveEvent = {
+        issue,
+        date,
+        title,
+        initiative,
+        organization,
+        people,
+        period: periodOf(entry.period),
+        evidence,
+      };
       initiative?.events.push(event);
       organization?.events.push(event);
       for (const article of new Set(evidence.map((item) => item.article))) article.events.push(event);

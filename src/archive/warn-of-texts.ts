@@ -6,7 +6,10 @@ import type { Article } from './types.ts';
 const longestTitle = 60;
 const sentenceEnd = /[。！？…”’」』）)】》：:；;.!?"'—～~·\d]$/u;
 const privateNumbers: readonly [RegExp, string][] = [
-  [/(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/, 'private-id-number'],
+  [
+    /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/,
+    'private-id-number',
+  ],
   [/(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/, 'private-phone'],
   [/(?<!\d)(?:4|5[1-5]|62)\d{2}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/, 'private-bank-number'],
 ];
@@ -16,7 +19,8 @@ export function warnOfTexts(issues: readonly ReadIssue[], problems: ProblemList)
   for (const { articles } of issues) {
     for (const { article, yaml } of articles) {
       const title = [...article.title].length;
-      if (title > longestTitle) problems.warning('title-long', yaml.placeOf(['title']), { count: title, most: longestTitle });
+      if (title > longestTitle)
+        problems.warning('title-long', yaml.placeOf(['title']), { count: title, most: longestTitle });
       article.blocks.forEach((block, index) => {
         const place = { file: article.file, line: block.line, column: 1 };
         warnOfBreak(article, block, article.blocks[index + 1], place, problems);
@@ -28,7 +32,13 @@ export function warnOfTexts(issues: readonly ReadIssue[], problems: ProblemList)
 }
 
 /** A paragraph that ends in a Chinese character or a comma, before another paragraph, was probably broken by a column. */
-function warnOfBreak(article: Article, block: Block, next: Block | undefined, place: Place, problems: ProblemList): void {
+function warnOfBreak(
+  article: Article,
+  block: Block,
+  next: Block | undefined,
+  place: Place,
+  problems: ProblemList,
+): void {
   if (block.kind !== 'paragraph' && block.kind !== 'lead') return;
   if (!next || (next.kind !== 'paragraph' && next.kind !== 'lead')) return;
   const text = block.text.trimEnd();

@@ -107,7 +107,16 @@ class BlockReader {
     }
     return visible.flatMap((inline): Draft[] => {
       if (inline.kind === 'image') {
-        return [{ kind: 'figure', src: inline.src, alt: inline.alt, caption: inline.title, text: inline.title, line }];
+        return [
+          {
+            kind: 'figure',
+            src: inline.src,
+            alt: inline.alt,
+            caption: inline.title,
+            text: inline.title,
+            line,
+          },
+        ];
       }
       if (inline.kind === 'break') return [];
       this.notes.push({ code: 'picture-in-text', line });
@@ -149,7 +158,8 @@ function paragraphsOf(draft: Draft): Inline[][] {
   if ('inlines' in draft) return [draft.inlines];
   if (draft.kind === 'quote') return draft.paragraphs;
   if (draft.kind === 'table') return [draft.head, ...draft.rows].map((row) => row.flat());
-  if (draft.kind === 'list') return draft.list.items.flatMap((item) => [...item.paragraphs, ...item.lists.map(listRuns)]);
+  if (draft.kind === 'list')
+    return draft.list.items.flatMap((item) => [...item.paragraphs, ...item.lists.map(listRuns)]);
   return [[{ kind: 'text', text: draft.caption }]];
 }
 

@@ -25,7 +25,11 @@ export function checkBody(read: Body, problems: ProblemList): void {
   for (const block of blocks) {
     if (block.kind !== 'heading') continue;
     if (block.level > level + 1) {
-      problems.error('heading-skips', { file, line: block.line, column: 1 }, { seen: block.text, level: '#'.repeat(level + 1) });
+      problems.error(
+        'heading-skips',
+        { file, line: block.line, column: 1 },
+        { seen: block.text, level: '#'.repeat(level + 1) },
+      );
     }
     if (block.text.trim() === '') problems.error('heading-empty', { file, line: block.line, column: 1 });
     level = block.level;
@@ -51,5 +55,6 @@ function scanLines({ file, body, bodyLine }: Body, problems: ProblemList): void 
     if (!fence) fence = { mark, line: index + bodyLine };
     else if (mark.startsWith(fence.mark) && line.trim() === mark) fence = undefined;
   });
-  if (fence) problems.warning('fence-not-closed', { file, line: fence.line, column: 1 }, { seen: fence.mark });
+  if (fence)
+    problems.warning('fence-not-closed', { file, line: fence.line, column: 1 }, { seen: fence.mark });
 }

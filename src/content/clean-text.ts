@@ -1,11 +1,12 @@
-import type { ProblemList } from './problem.ts';
 import { placeAt } from './place.ts';
+import type { ProblemList } from './problem.ts';
 
 const suspicious =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\uf900-\ufaff\ufdd0-\ufdef\ufff9-\uffff]|[\ud87e][\udc00-\ude1f]/;
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const invisible = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/g;
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]/g;
+const control =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]/g;
 const compatibility = /[\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g;
 const exceptCompatibility = /(?:(?![\uf900-\ufaff]|\ud87e[\udc00-\ude1f])[\s\S])+/g;
 

@@ -10,7 +10,10 @@ const largestText = 20 * 1024 * 1024;
  */
 export function decode(bytes: Uint8Array, file: string, problems: ProblemList): string | undefined {
   if (bytes.length > largestText) {
-    problems.error('file-too-large', fileStart(file), { size: Math.round(bytes.length / 1024 / 1024), most: 20 });
+    problems.error('file-too-large', fileStart(file), {
+      size: Math.round(bytes.length / 1024 / 1024),
+      most: 20,
+    });
     return undefined;
   }
   if (looksLikeUtf16(bytes)) {

@@ -11,7 +11,9 @@ export interface ArticleText {
 /** Parts a Markdown file at its front matter, which stands between two lines of three hyphens. */
 export function splitFrontMatter(text: string, file: string, problems: ProblemList): ArticleText | undefined {
   if (!/^---[ \t]*(?:\n|$)/.test(text)) {
-    problems.error('front-matter-missing', fileStart(file), { seen: (text.split('\n')[0] ?? '').slice(0, 40) });
+    problems.error('front-matter-missing', fileStart(file), {
+      seen: (text.split('\n')[0] ?? '').slice(0, 40),
+    });
     return undefined;
   }
   const start = text.indexOf('\n') + 1;

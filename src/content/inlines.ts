@@ -20,7 +20,11 @@ export function textOf(inlines: readonly Inline[]): string {
   return text;
 }
 
-function readUntil(tokens: readonly Token[], start: number, close: string | undefined): { inlines: Inline[]; next: number } {
+function readUntil(
+  tokens: readonly Token[],
+  start: number,
+  close: string | undefined,
+): { inlines: Inline[]; next: number } {
   const inlines: Inline[] = [];
   let at = start;
   while (at < tokens.length) {
@@ -29,12 +33,18 @@ function readUntil(tokens: readonly Token[], start: number, close: string | unde
     at += 1;
     if (token.type === 'strong_open' || token.type === 'em_open' || token.type === 's_open') {
       const inner = readUntil(tokens, at, token.type.replace('_open', '_close'));
-      const kind = token.type === 'strong_open' ? 'strong' : token.type === 'em_open' ? 'emphasis' : 'deletion';
+      const kind =
+        token.type === 'strong_open' ? 'strong' : token.type === 'em_open' ? 'emphasis' : 'deletion';
       inlines.push({ kind, children: inner.inlines });
       at = inner.next + 1;
     } else if (token.type === 'link_open') {
       const inner = readUntil(tokens, at, 'link_close');
-      inlines.push({ kind: 'link', href: attribute(token, 'href'), title: attribute(token, 'title'), children: inner.inlines });
+      inlines.push({
+        kind: 'link',
+        href: attribute(token, 'href'),
+        title: attribute(token, 'title'),
+        children: inner.inlines,
+      });
       at = inner.next + 1;
     } else addLeaf(token, inlines, tokens[at]);
   }

@@ -10,7 +10,13 @@ export interface PictureFlaw {
 const mostBytes = 20 * 1024 * 1024;
 const mostPixels = 100_000_000;
 const formats: Readonly<Record<string, string>> = {
-  '.png': 'png', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.webp': 'webp', '.avif': 'avif', '.gif': 'gif', '.svg': 'svg',
+  '.png': 'png',
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.webp': 'webp',
+  '.avif': 'avif',
+  '.gif': 'gif',
+  '.svg': 'svg',
 };
 
 /**
@@ -21,10 +27,12 @@ export async function inspectPicture(bytes: Uint8Array, path: string): Promise<P
   const name = basename(path);
   const wanted = formats[extname(name).toLowerCase()];
   if (bytes.length === 0) return { code: 'picture-empty', values: { seen: name } };
-  if (bytes.length > mostBytes) return { code: 'picture-too-large', values: { seen: name, size: Math.ceil(bytes.length / 1048576) } };
+  if (bytes.length > mostBytes)
+    return { code: 'picture-too-large', values: { seen: name, size: Math.ceil(bytes.length / 1048576) } };
   if (wanted === undefined) return { code: 'picture-kind', values: { seen: name } };
   const actual = kindOf(bytes);
-  if (actual !== wanted) return { code: 'picture-mislabelled', values: { seen: name, actual: actual || '?' } };
+  if (actual !== wanted)
+    return { code: 'picture-mislabelled', values: { seen: name, actual: actual || '?' } };
   if (wanted === 'svg') return inspectSvg(new TextDecoder().decode(bytes), name);
   return decodes(bytes, name);
 }
@@ -51,7 +59,8 @@ const unsafeSvg: readonly [RegExp, string][] = [
 ];
 
 function inspectSvg(text: string, name: string): PictureFlaw | undefined {
-  if (!/<svg[\s>]/i.test(text) || !/<\/svg>\s*$|\/>\s*$/i.test(text)) return { code: 'picture-broken', values: { seen: name } };
+  if (!/<svg[\s>]/i.test(text) || !/<\/svg>\s*$|\/>\s*$/i.test(text))
+    return { code: 'picture-broken', values: { seen: name } };
   const found = unsafeSvg.find(([pattern]) => pattern.test(text));
   return found && { code: 'picture-unsafe-svg', values: { seen: name, part: found[1] } };
 }
@@ -61,7 +70,10 @@ async function decodes(bytes: Uint8Array, name: string): Promise<PictureFlaw | u
   try {
     const { width = 0, height = 0 } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > mostPixels) {
-      return { code: 'picture-too-many-pixels', values: { seen: name, size: Math.round((width * height) / 1_000_000) } };
+      return {
+        code: 'picture-too-many-pixels',
+        values: { seen: name, size: Math.round((width * height) / 1_000_000) },
+      };
     }
     await sharp(bytes, { failOn: 'truncated' }).stats();
     return undefined;

@@ -43,8 +43,7 @@ export class ProblemList {
   /** The problems by file, line, column and code. */
   sorted(): Problem[] {
     return [...this.items].sort(
-      (a, b) =>
-        compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
+      (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
     );
   }
 }

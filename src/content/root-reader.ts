@@ -5,7 +5,8 @@ import { decode } from './decode.ts';
 import { fileStart } from './place.ts';
 import type { ProblemList } from './problem.ts';
 
-const leftByPrograms = /^\.|^~\$|~$|\.sw[a-z]$|^(?:Thumbs\.db|desktop\.ini|Icon\r?)$|\.(?:tmp|bak|crdownload|part)$/i;
+const leftByPrograms =
+  /^\.|^~\$|~$|\.sw[a-z]$|^(?:Thumbs\.db|desktop\.ini|Icon\r?)$|\.(?:tmp|bak|crdownload|part)$/i;
 const copies = /副本|复件|\bcopy\b|[ _-]\(\d+\)\.|（\d+）\./i;
 
 /** The one way in for files: lists and reads what is under the root, and follows no symbolic link. */
@@ -32,7 +33,8 @@ export class RootReader {
       names.set(entry.name.toLowerCase(), entry.name);
       if (entry.isSymbolicLink()) this.problems.error('symbolic-link', fileStart(path));
       else if (entry.isDirectory()) folders.push(entry.name);
-      else if (entry.isFile() && copies.test(entry.name)) this.problems.warning('copy-ignored', fileStart(path));
+      else if (entry.isFile() && copies.test(entry.name))
+        this.problems.warning('copy-ignored', fileStart(path));
       else if (entry.isFile()) files.push(entry.name);
     }
     return { files, folders };

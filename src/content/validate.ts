@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import type { Place, ProblemList, Values } from './problem.ts';
+import type { ProblemList, Values } from './problem.ts';
 import type { YamlFile } from './yaml.ts';
 
 /**
@@ -40,9 +40,26 @@ function report(issue: Issue, schema: z.ZodType, yaml: YamlFile, problems: Probl
 }
 
 const synonyms: Readonly<Record<string, string>> = {
-  author: 'byline', auther: 'byline', authors: 'byline', subtitle: 'deck', headline: 'title', body: 'text',
-  作者: 'byline', 标题: 'title', 副题: 'deck', 引题: 'kicker', 肩题: 'kicker', 日期: 'date', 星期: 'weekday',
-  期号: 'number', 版次: 'page', 栏目: 'section', 姓名: 'name', 原文: 'quote', 证据: 'evidence', 单位: 'unit',
+  author: 'byline',
+  auther: 'byline',
+  authors: 'byline',
+  subtitle: 'deck',
+  headline: 'title',
+  body: 'text',
+  作者: 'byline',
+  标题: 'title',
+  副题: 'deck',
+  引题: 'kicker',
+  肩题: 'kicker',
+  日期: 'date',
+  星期: 'weekday',
+  期号: 'number',
+  版次: 'page',
+  栏目: 'section',
+  姓名: 'name',
+  原文: 'quote',
+  证据: 'evidence',
+  单位: 'unit',
 };
 
 /** The field that an editor meant by another word for it. */
@@ -60,10 +77,15 @@ function describe(issue: Issue, input: unknown): [string, Values] {
   if (issue.code === 'invalid_value') {
     if (input === undefined) return ['missing-field', {}];
     const allowed = issue.values.map(String);
-    return ['not-in-list', { seen, allowed: allowed.join(', '), nearest: nearest(seen, allowed) ?? allowed[0] ?? '' }];
+    return [
+      'not-in-list',
+      { seen, allowed: allowed.join(', '), nearest: nearest(seen, allowed) ?? allowed[0] ?? '' },
+    ];
   }
   if (issue.code === 'invalid_union') {
-    return input === undefined ? ['missing-field', {}] : ['not-in-list', { seen, allowed: 'join, split, move, remove, replace', nearest: 'join' }];
+    return input === undefined
+      ? ['missing-field', {}]
+      : ['not-in-list', { seen, allowed: 'join, split, move, remove, replace', nearest: 'join' }];
   }
   if (issue.code === 'too_small') return ['empty-list', {}];
   if (issue.code === 'custom') return refined(String(issue.params?.code ?? 'bad-value'), seen);
@@ -92,7 +114,8 @@ function show(value: unknown): string {
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
-  for (const key of path) at = typeof key === 'number' ? unwrap(at, 'element') : Reflect.get(shapeOf(at), key);
+  for (const key of path)
+    at = typeof key === 'number' ? unwrap(at, 'element') : Reflect.get(shapeOf(at), key);
   return Object.keys(shapeOf(at));
 }
 

@@ -11,7 +11,9 @@ export function reportYamlError(
 ): void {
   const seenLines = new Set<number>();
   for (const error of errors) {
-    const offset = /closing ["']quote/.test(error.message) ? openingQuote(source, error.pos[0]) : error.pos[0];
+    const offset = /closing ["']quote/.test(error.message)
+      ? openingQuote(source, error.pos[0])
+      : error.pos[0];
     const at = place(offset);
     if (seenLines.has(at.line)) continue;
     seenLines.add(at.line);

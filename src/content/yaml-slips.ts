@@ -14,7 +14,12 @@ const tabIndent = /^ *\t/;
  * Finds the slips that Chinese typing makes in YAML and that YAML itself reads as something else: a
  * full-width colon, no space after the colon, a tab as indent. Gives how many it reported.
  */
-export function scanForSlips(source: string, file: string, lineOffset: number, problems: ProblemList): number {
+export function scanForSlips(
+  source: string,
+  file: string,
+  lineOffset: number,
+  problems: ProblemList,
+): number {
   if (!/[：\t]|:[^\s/]/.test(source)) return 0;
   let found = 0;
   let blockIndent = -1;
@@ -25,7 +30,10 @@ export function scanForSlips(source: string, file: string, lineOffset: number, p
     const [code, match] = slipOf(line);
     if (!code) return;
     const place = { file, line: index + 1 + lineOffset, column: [...(match ?? '')].length + 1 };
-    problems.error(code, place, { seen: line.trim().slice(0, 60), field: (match ?? '').replace(/^[\s-]+/, '') });
+    problems.error(code, place, {
+      seen: line.trim().slice(0, 60),
+      field: (match ?? '').replace(/^[\s-]+/, ''),
+    });
     found += 1;
   });
   return found;

@@ -1,8 +1,17 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  parseDocument,
+} from 'yaml';
 import { fileStart } from './place.ts';
 import type { Place, ProblemList } from './problem.ts';
-import { scanForSlips } from './yaml-slips.ts';
 import { reportYamlError } from './yaml-errors.ts';
+import { scanForSlips } from './yaml-slips.ts';
 
 /** A YAML file as plain values, every scalar as the text that was typed, with a way back to its places. */
 export interface YamlFile {
@@ -33,7 +42,8 @@ export function readYaml(
   const slips = scanForSlips(source, file, lineOffset, problems);
   const document = parseDocument(source, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
   if (document.errors.length > 0) {
-    if (slips === 0) reportYamlError(document.errors, parseAllDocuments(source).length, place, source, problems);
+    if (slips === 0)
+      reportYamlError(document.errors, parseAllDocuments(source).length, place, source, problems);
     return undefined;
   }
   if (slips > 0) return undefined;
@@ -58,7 +68,8 @@ function toPlain(node: unknown, place: (offset: number) => Place, problems: Prob
   if (isScalar(node) || isMap(node) || isSeq(node)) {
     const start = node.range?.[0] ?? 0;
     if (node.anchor) problems.error('yaml-anchor', place(start));
-    if (node.tag && !/^tag:yaml.org,2002:(?:str|map|seq)$/.test(node.tag)) problems.error('yaml-tag', place(start), { seen: node.tag });
+    if (node.tag && !/^tag:yaml.org,2002:(?:str|map|seq)$/.test(node.tag))
+      problems.error('yaml-tag', place(start), { seen: node.tag });
   }
   if (isScalar(node)) {
     const text = String(node.value ?? '');
@@ -105,7 +116,8 @@ function placeOfKey(
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
   if (isMap(node)) {
     for (const pair of node.items) {
-      if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range) return place(pair.key.range[0]);
+      if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range)
+        return place(pair.key.range[0]);
     }
   }
   return placeOfPath(document, path, place, file, lineOffset);

@@ -39,7 +39,9 @@ function unlistedJoins(
   published: readonly PublishedBlock[],
   repairs: readonly Repair[],
 ): ProofFlaw[] {
-  const joins = repairs.flatMap((repair) => (repair.kind === 'join' ? [squeeze(repair.before) + squeeze(repair.after)] : []));
+  const joins = repairs.flatMap((repair) =>
+    repair.kind === 'join' ? [squeeze(repair.before) + squeeze(repair.after)] : [],
+  );
   const paragraphBreak = restored.breaks.some((strength, at) => at > 0 && strength === 2) ? 2 : 1;
   const flaws: ProofFlaw[] = [];
   let offset = 0;
@@ -50,7 +52,10 @@ function unlistedJoins(
       const inside = at - offset;
       const listed = joins.some((join) => covers(around, join, inside));
       if (listed) continue;
-      const [before, after] = [around.slice(Math.max(0, inside - 10), inside), around.slice(inside, inside + 10)];
+      const [before, after] = [
+        around.slice(Math.max(0, inside - 10), inside),
+        around.slice(inside, inside + 10),
+      ];
       flaws.push({ code: 'join-not-listed', line: block.line, values: { before, after } });
     }
     offset += block.text.length;
@@ -72,7 +77,14 @@ function idleRepairs(restored: ReceivedText, whole: string, repairs: readonly Re
     const before = squeeze(repair.before);
     const at = whole.indexOf(before + squeeze(repair.after));
     const values = { before: repair.before, after: repair.after };
-    if (at === -1) return [{ code: 'repair-not-in-article', repair: index, values: { ...values, seen: repair.before + repair.after } }];
+    if (at === -1)
+      return [
+        {
+          code: 'repair-not-in-article',
+          repair: index,
+          values: { ...values, seen: repair.before + repair.after },
+        },
+      ];
     const broken = (restored.breaks[at + before.length] ?? 0) > 0;
     if (repair.kind === 'join' && !broken) return [{ code: 'join-not-needed', repair: index, values }];
     return [];

@@ -2,7 +2,7 @@ import type { Repair } from '../../content/schema/article.ts';
 import { squeeze } from '../squeeze.ts';
 import type { Article } from '../types.ts';
 import { compareTexts } from './compare-texts.ts';
-import { readReceived, type ReceivedText, stretchOf, withInserted, without } from './received-text.ts';
+import { type ReceivedText, readReceived, stretchOf, withInserted, without } from './received-text.ts';
 import { takeHeader } from './take-header.ts';
 
 /** A flaw in the proof; `repair` is the index of the repair it is about, `line` a line of the article's file. */
@@ -21,7 +21,8 @@ export interface ProofFlaw {
 export function proveSource(article: Article, received: string): ProofFlaw[] {
   const flaws: ProofFlaw[] = [];
   const { body, missing } = takeHeader(amend(readReceived(received), article, flaws), article);
-  for (const { field, value } of missing) flaws.push({ code: 'field-not-in-source', values: { field, seen: value } });
+  for (const { field, value } of missing)
+    flaws.push({ code: 'field-not-in-source', values: { field, seen: value } });
   const published = article.blocks.map((block) => ({ text: squeeze(withCaption(block)), line: block.line }));
   const restored = moveBlocks(body, article, published, flaws);
   flaws.push(...compareTexts(restored, published, article.repairs));
@@ -47,11 +48,21 @@ function amend(received: ReceivedText, article: Article, flaws: ProofFlaw[]): Re
   return text;
 }
 
-function swap(text: ReceivedText, before: string, after: string, flaws: ProofFlaw[], repair?: number): ReceivedText {
+function swap(
+  text: ReceivedText,
+  before: string,
+  after: string,
+  flaws: ProofFlaw[],
+  repair?: number,
+): ReceivedText {
   const wanted = squeeze(before);
   const at = text.characters.indexOf(wanted);
   if (at === -1) {
-    flaws.push({ code: 'repair-not-in-source', ...(repair === undefined ? {} : { repair }), values: { seen: before } });
+    flaws.push({
+      code: 'repair-not-in-source',
+      ...(repair === undefined ? {} : { repair }),
+      values: { seen: before },
+    });
     return text;
   }
   const put = squeeze(after);
@@ -71,22 +82,19 @@ function moveBlocks(
   flaws: ProofFlaw[],
 ): ReceivedText {
   let text = body;
-  article.repairs.forEach((repair, index) => {
-    if (repair.kind !== 'move') return;
+  for (const [index, repair] of article.repairs.entries()) {
+    if (repair.kind !== 'move') continue;
     const begins = squeeze(repair.text);
     const block = published.find((item) => item.text.startsWith(begins))?.text;
     const from = block === undefined ? -1 : text.characters.indexOf(block);
-    const flaw = (code: string): void => {
-      flaws.push({ code, repair: index, values: { seen: repair.text } });
-    };
-    if (block === undefined) return flaw('repair-not-in-article');
-    if (from === -1) return flaw('repair-not-in-source');
-    const piece = stretchOf(text, from, block.length);
-    const rest = without(text, from, block.length);
+    const piece = stretchOf(text, Math.max(from, 0), block?.length ?? 0);
+    const rest = from === -1 ? text : without(text, from, piece.characters.length);
     const target = targetOf(repair, rest);
-    if (target === -1) return flaw('repair-target');
-    text = withInserted(rest, target, piece);
-  });
+    const code =
+      block === undefined ? 'repair-not-in-article' : from === -1 ? 'repair-not-in-source' : 'repair-target';
+    if (from === -1 || target === -1) flaws.push({ code, repair: index, values: { seen: repair.text } });
+    else text = withInserted(rest, target, piece);
+  }
   return text;
 }
 

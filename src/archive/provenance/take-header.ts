@@ -18,7 +18,9 @@ export interface HeaderTaken {
  */
 export function takeHeader(received: ReceivedText, article: Article): HeaderTaken {
   const own = ownTokens(article);
-  const tokens = [...own.map((token) => token.value), ...issueTokens(article)].sort((a, b) => b.length - a.length);
+  const tokens = [...own.map((token) => token.value), ...issueTokens(article)].sort(
+    (a, b) => b.length - a.length,
+  );
   const found = new Set<string>();
   let text = received;
   for (let at = 0; at < text.characters.length; ) {
@@ -33,7 +35,11 @@ export function takeHeader(received: ReceivedText, article: Article): HeaderTake
   return { body: text, missing: own.filter((token) => token.value !== '' && !found.has(token.value)) };
 }
 
-function headerSpan(text: ReceivedText, start: number, tokens: readonly string[]): { length: number; tokens: string[] } | undefined {
+function headerSpan(
+  text: ReceivedText,
+  start: number,
+  tokens: readonly string[],
+): { length: number; tokens: string[] } | undefined {
   const used: string[] = [];
   let best: { length: number; tokens: string[] } | undefined;
   for (let at = start; at < text.characters.length; ) {
@@ -50,16 +56,25 @@ function headerSpan(text: ReceivedText, start: number, tokens: readonly string[]
 }
 
 function ownTokens(article: Article): { field: string; value: string }[] {
-  const single = (field: 'kicker' | 'title' | 'deck' | 'page' | 'section' | 'summary') =>
-    ({ field, value: squeeze(article[field]) });
+  const single = (field: 'kicker' | 'title' | 'deck' | 'page' | 'section' | 'summary') => ({
+    field,
+    value: squeeze(article[field]),
+  });
   const byline = article.byline.flatMap((credit) => [
     { field: 'byline', value: squeeze(credit.role) },
     { field: 'byline', value: squeeze(credit.name) },
   ]);
   const publication = { field: 'publication', value: squeeze(article.source?.publication ?? '') };
-  return [single('kicker'), single('title'), single('deck'), ...byline, single('page'), single('section'), single('summary'), publication].filter(
-    (token) => token.value !== '',
-  );
+  return [
+    single('kicker'),
+    single('title'),
+    single('deck'),
+    ...byline,
+    single('page'),
+    single('section'),
+    single('summary'),
+    publication,
+  ].filter((token) => token.value !== '');
 }
 
 function issueTokens(article: Article): string[] {
@@ -67,15 +82,25 @@ function issueTokens(article: Article): string[] {
   const [year = '', month = '', day = ''] = date.split('-');
   const [m, d] = [String(Number(month)), String(Number(day))];
   const dates = [
-    `${year}年${m}月${d}日`, `${year}年${month}月${day}日`, date, `${year}.${m}.${d}`, `${year}.${month}.${day}`,
-    `${year}/${m}/${d}`, `${year}/${month}/${day}`, `${m}/${d}/${year}`,
+    `${year}年${m}月${d}日`,
+    `${year}年${month}月${day}日`,
+    date,
+    `${year}.${m}.${d}`,
+    `${year}.${month}.${day}`,
+    `${year}/${m}/${d}`,
+    `${year}/${month}/${day}`,
+    `${m}/${d}/${year}`,
     ...englishDates(year, Number(month), d),
   ];
   const names = credits.flatMap((credit) => [squeeze(credit.role), squeeze(credit.name)]);
-  return [...dates, squeeze(weekday), squeeze(number), squeeze(title), ...names].filter((token) => token !== '');
+  return [...dates, squeeze(weekday), squeeze(number), squeeze(title), ...names].filter(
+    (token) => token !== '',
+  );
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 function englishDates(year: string, month: number, day: string): string[] {
   const name = months[month - 1] ?? '';

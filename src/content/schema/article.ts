@@ -27,7 +27,9 @@ export const repair = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('move').describe('移：挪到应在的位置 · Moved'),
     text: text.describe('这一段的开头 · How the block begins'),
-    to: text.describe('移到：lead、end，或某段的开头（移到它之前）· To: lead, end, or the block it now precedes'),
+    to: text.describe(
+      '移到：lead、end，或某段的开头（移到它之前）· To: lead, end, or the block it now precedes',
+    ),
     certainty,
   }),
   /** Page furniture that is not part of the article (下转第N版), left out. */
@@ -73,7 +75,10 @@ export const articleSchema = z.strictObject({
   source: z
     .strictObject({
       file: text.optional().describe('原稿文件名 · The text as received'),
-      publication: text.nullable().optional().describe('原载报刊，原文写明才填 · Publication, only if stated'),
+      publication: text
+        .nullable()
+        .optional()
+        .describe('原载报刊，原文写明才填 · Publication, only if stated'),
       note: text.optional().describe('说明 · Note'),
     })
     .optional()

@@ -8,7 +8,9 @@ export const evidence = z.strictObject({
   /** The words, verbatim, white space aside. */
   quote: text.describe('原文，一字不改 · The words, verbatim'),
   /** Which occurrence is meant when the article prints the words more than once, counted from 1. */
-  occurrence: ordinal.optional().describe('原文出现多次时，是第几次 · Which occurrence, when there are several'),
+  occurrence: ordinal
+    .optional()
+    .describe('原文出现多次时，是第几次 · Which occurrence, when there are several'),
 });
 
 /** A list of at least one quotation. */

@@ -9,7 +9,9 @@ import { z } from 'zod';
 export const text = z.string().refine((value) => value.trim() !== '', { params: { code: 'empty-text' } });
 
 /** An id or slug: lower-case ASCII letters, digits and single hyphens (content format, "Ids and slugs"). */
-export const id = z.string().refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { code: 'bad-id' } });
+export const id = z
+  .string()
+  .refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { code: 'bad-id' } });
 
 /** The id of an issue: its date, with a suffix for a second issue on one day (`2023-04-26-b`). */
 export const issueId = z

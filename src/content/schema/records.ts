@@ -79,9 +79,15 @@ export const figureSchema = z.strictObject({
   /** The number as printed. */
   value: printedNumber.describe('数值，照原文 · Number as printed'),
   /** The unit as printed: 家, 组, 人次, 万元. */
-  unit: text.optional().describe('单位，照原文 · Unit as printed'),
+  unit: text
+    .refine((value) => !/[\d\s０-９]/.test(value), { params: { code: 'bad-unit' } })
+    .optional()
+    .describe('单位，照原文 · Unit as printed'),
   /** `over` (余, 多), `about` (约, 近), `up-to` (达), or absent. */
-  qualifier: z.enum(['over', 'about', 'up-to']).optional().describe('余/多 over，约/近 about，达 up-to · Qualifier'),
+  qualifier: z
+    .enum(['over', 'about', 'up-to'])
+    .optional()
+    .describe('余/多 over，约/近 about，达 up-to · Qualifier'),
   /** What is counted, in the text's words. */
   counts: text.describe('数的是什么，原文用词 · What is counted'),
   /** The time it is about. */

@@ -12,9 +12,13 @@ export const siteSchema = z.strictObject({
   /** The language of the content and of the site. */
   language: z.enum(['zh-CN', 'en']).describe('语言：zh-CN 或 en · Language'),
   /** The IANA time zone that the newsletter's dates are in. */
-  timezone: text.refine(isTimeZone, { params: { code: 'bad-timezone' } }).describe('时区，如 Asia/Shanghai · IANA time zone'),
+  timezone: text
+    .refine(isTimeZone, { params: { code: 'bad-timezone' } })
+    .describe('时区，如 Asia/Shanghai · IANA time zone'),
   /** The absolute address that the site is served under, with its path. */
-  url: text.refine(isSiteUrl, { params: { code: 'bad-site-url' } }).describe('网站地址，含路径 · Absolute address, with its path'),
+  url: text
+    .refine(isSiteUrl, { params: { code: 'bad-site-url' } })
+    .describe('网站地址，含路径 · Absolute address, with its path'),
   /** A sentence for search engines and feeds. */
   description: text.optional().describe('一句话介绍 · One sentence about the archive'),
   /** Who holds the rights to the texts. */
