@@ -1,14 +1,13 @@
 import type { Archive } from '../archive/archive.ts';
+import { loadArchive } from '../archive/load-archive.ts';
+import { describeProblem } from '../content/messages/describe.ts';
 
 /** Reads and checks the archive of a root; throws an error whose message lists every problem, place by place. */
 export async function loadCheckedArchive(root: string, options: { drafts: boolean }): Promise<Archive> {
-  const [{ loadArchive }, { describeProblem }] = await Promise.all([
-    import('../archive/load-archive.ts'),
-    import('../content/messages/describe.ts'),
-  ]);
+  const { SITE_URL: siteUrl } = process.env;
   const { archive, problems, language } = await loadArchive(root, {
-    drafts: options.drafts,
-    ...(process.env.SITE_URL ? { siteUrl: process.env.SITE_URL } : {}),
+    ...options,
+    ...(siteUrl ? { siteUrl } : {}),
   });
   if (archive) return archive;
   const lines = problems.map((problem) => {

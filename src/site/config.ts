@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { Archive } from '../archive/archive.ts';
 import { addFilters } from './filters/index.ts';
+import { sections } from './navigation.ts';
 import { finishSite, prepareSite, type SiteRun } from './site-run.ts';
+import { calendarYears } from './views/calendar.ts';
+import { sortedByCategory, sortedByKind } from './views/groups.ts';
+import { recordPages } from './views/record-pages.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -11,6 +15,8 @@ export function configure(eleventyConfig: UserConfig): object {
   const run = runAroundBuilds(eleventyConfig);
   readData(eleventyConfig, run);
   addFilters(eleventyConfig, run);
+  eleventyConfig.addNunjucksGlobal('sections', sections);
+  addPaginations(eleventyConfig);
   watch(eleventyConfig);
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true, lstripBlocks: true });
   return {
@@ -52,6 +58,12 @@ function runAroundBuilds(eleventyConfig: UserConfig): () => SiteRun {
 /** The archive may come from another instance of its module, so its shape is asked, not its class. */
 function isArchive(value: unknown): value is Archive {
   return value instanceof Archive || (typeof value === 'object' && value !== null && 'articles' in value);
+}
+
+/** What the templates page through, for their `pagination.before`. */
+function addPaginations(eleventyConfig: UserConfig): void {
+  const paginations = { recordPages, sortedByCategory, sortedByKind, calendarYears };
+  for (const [name, list] of Object.entries(paginations)) eleventyConfig.addJavaScriptFunction(name, list);
 }
 
 /** What a preview looks at beside the templates. */

@@ -1,8 +1,17 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveRecord, Article, Issue, Site } from '../archive/types.ts';
 import { formatDate } from './dates.ts';
-import type { Strings } from './strings/index.ts';
-import { strings } from './strings/index.ts';
+import {
+  articleJsonLd,
+  dataJsonLd,
+  homeJsonLd,
+  issueJsonLd,
+  type JsonLd,
+  recordJsonLd,
+  sectionJsonLd,
+  timelineJsonLd,
+} from './json-ld/index.ts';
+import { type Strings, strings } from './strings/index.ts';
 
 /** The parts of the site that the navigation names. */
 export type Section = keyof Strings['nav'];
@@ -20,6 +29,10 @@ export interface Head {
   feed?: { path: string; title: string };
   /** When it was published, for articles. */
   published?: string;
+  /** The file that an editor would correct, relative to the root. */
+  file?: string;
+  /** What it tells machines. */
+  jsonLd?: JsonLd;
   /** Whether search engines should leave the page out. */
   hidden?: boolean;
   /** A second style sheet beside the one for reading. */
@@ -29,7 +42,7 @@ export interface Head {
 const sectionOfKind = { person: 'people', organization: 'organizations', initiative: 'initiatives' } as const;
 
 /** The head of an article's page. */
-export function articleHead(article: Article): Head {
+export function articleHead(article: Article, site: Site): Head {
   return {
     title: `${article.kicker}${article.title}`,
     description: article.summary || opening(article) || article.title,
@@ -37,6 +50,8 @@ export function articleHead(article: Article): Head {
     section: 'issues',
     type: 'article',
     published: article.issue.date,
+    file: article.file,
+    jsonLd: articleJsonLd(article, site),
     records: false,
   };
 }
@@ -51,6 +66,8 @@ export function issueHead(issue: Issue, site: Site): Head {
     path: issue.path,
     section: 'issues',
     type: 'website',
+    file: issue.file,
+    jsonLd: issueJsonLd(issue, site),
     records: false,
   };
 }
@@ -66,36 +83,71 @@ export function recordHead(record: ArchiveRecord, page: { path: string; number: 
     section: sectionOfKind[record.kind],
     type: record.kind === 'person' ? 'profile' : 'website',
     feed: { path: `${record.path}feed.xml`, title: `${record.name}${t.colon}${t.record.mentions}` },
+    file: record.file,
+    ...(page.number === 1 ? { jsonLd: recordJsonLd(record, site) } : {}),
     records: true,
   };
 }
 
-/** The head of a page that stands once in the site, named by its section. */
-export function sectionHead(archive: Archive, section: Section, path: string, page = 1): Head {
+/** The head of a page that stands once in the site, named by its section; `number` counts the pages of a long one. */
+export function sectionHead(archive: Archive, section: Section, path: string, number = 1): Head {
   const { site } = archive;
   const t = strings(site.language);
-  if (section === 'home') {
-    return {
-      title: site.title,
-      description: site.description || site.tagline || site.title,
-      path,
-      section,
-      type: 'website',
-      records: true,
-    };
-  }
-  const table: unknown = Object.getOwnPropertyDescriptor(t, section)?.value;
-  const description =
-    typeof table === 'object' && table !== null && 'description' in table ? String(table.description) : '';
-  const title = page === 1 ? t.nav[section] : `${t.nav[section]} (${page})`;
+  const name = section === 'home' ? site.title : t.nav[section];
   return {
-    title,
-    description: description || site.description,
+    title: number === 1 ? name : `${name} (${number})`,
+    description: sectionDescription(t, section) || site.description || site.tagline || site.title,
     path,
     section,
     type: 'website',
+    jsonLd: sectionData(archive, section, name, path),
     records: true,
   };
+}
+
+/** The head of the page of a year's issues. */
+export function yearHead(year: string, site: Site): Head {
+  const t = strings(site.language).issues;
+  const [name, path] = [t.yearTitle(year), `issues/${year}/`];
+  const jsonLd = sectionJsonLd({ type: 'CollectionPage', name, path }, site);
+  return {
+    title: name,
+    description: t.description,
+    path,
+    section: 'issues',
+    type: 'website',
+    jsonLd,
+    records: true,
+  };
+}
+
+/** The head of the page for addresses that lead nowhere. */
+export function notFoundHead(site: Site): Head {
+  const { title, text } = strings(site.language).notFound;
+  return {
+    title,
+    description: text,
+    path: '404.html',
+    section: 'search',
+    type: 'website',
+    hidden: true,
+    records: true,
+  };
+}
+
+function sectionDescription(t: Strings, section: Section): string {
+  if (section === 'home' || section === 'label') return '';
+  return t[section].description;
+}
+
+function sectionData(archive: Archive, section: Section, name: string, path: string): JsonLd {
+  const { site } = archive;
+  if (section === 'home') return homeJsonLd(archive);
+  if (section === 'data') return dataJsonLd(site);
+  if (section === 'timeline') return timelineJsonLd(archive.events, site);
+  const type =
+    section === 'about' ? 'AboutPage' : section === 'search' ? 'SearchResultsPage' : 'CollectionPage';
+  return sectionJsonLd({ type, name, path }, site);
 }
 
 /** The first words of an article, to the end of a sentence where there is one. */

@@ -30,6 +30,7 @@ declare module '@11ty/eleventy' {
       options: { read: boolean; parser: (file: string) => unknown | Promise<unknown> },
     ): void;
     addNunjucksFilter(name: string, filter: (...args: never[]) => unknown): void;
+    addJavaScriptFunction(name: string, javaScriptFunction: (...args: never[]) => unknown): void;
     addNunjucksGlobal(name: string, value: unknown): void;
     addWatchTarget(path: string): void;
     setDataFileSuffixes(suffixes: string[]): void;
@@ -61,6 +62,7 @@ declare module '@11ty/eleventy' {
     );
     init(): Promise<void>;
     write(): Promise<unknown>;
+    disableLogger(): void;
     watch(): Promise<void>;
     serve(port?: number): Promise<void>;
     stopWatch(): Promise<void>;

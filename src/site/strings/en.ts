@@ -85,7 +85,7 @@ export const en: Strings = {
     year: (year: string) => year,
     yearTitle: (year: string) => `Issues of ${year}`,
     month: 'Month',
-    none: 'No issue yet.',
+    empty: 'No issue yet.',
     overview: 'Issues by year and month',
   },
   issue: {
@@ -188,7 +188,7 @@ export const en: Strings = {
     basis: 'Basis',
     organization: 'Organization',
     honours: 'Honours',
-    none: 'No text names a model worker yet.',
+    empty: 'No text names a model worker yet.',
     count: (n: number) => (n === 1 ? '1 person' : `${n} people`),
     more: 'Page',
   },
@@ -235,13 +235,14 @@ export const en: Strings = {
       carried: 'carried from an earlier sentence',
       '': '',
     },
+    reckoned: (printed: string, reckoned: string) => `${printed} (${reckoned})`,
     to: ' to ',
   },
   timeline: {
     title: 'Timeline',
     description: 'Dated events in the texts, with how sure each date is.',
     note: 'A date is stated in the sentence itself, reckoned from the date of the issue (“last year”), or carried from an earlier sentence.',
-    none: 'No text tells of a dated event yet.',
+    empty: 'No text tells of a dated event yet.',
     count: (n: number) => (n === 1 ? '1 event' : `${n} events`),
   },
   search: {
@@ -251,6 +252,7 @@ export const en: Strings = {
   },
   about: {
     title: 'About',
+    description: 'What this archive is, how it is made, how to read it, rights and corrections.',
     whatTitle: 'What this is',
     what: (title: string, publisher: string) =>
       `${title} is an archive of the newsletter of ${publisher}. Every issue and article has a lasting address and can be searched, cited and printed.`,
@@ -267,6 +269,7 @@ export const en: Strings = {
     rightsTitle: 'Rights',
     code: 'The program that makes this site is published under the MIT licence.',
     contactTitle: 'Corrections and source',
+    repository: 'Repository',
     publisher: 'Publisher',
   },
   data: {

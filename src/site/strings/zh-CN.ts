@@ -83,7 +83,7 @@ export const zhCN = {
     year: (year: string) => `${year}年`,
     yearTitle: (year: string) => `${year}年各期`,
     month: '月份',
-    none: '还没有出刊。',
+    empty: '还没有出刊。',
     overview: '各年各月出刊期数',
   },
   issue: {
@@ -178,7 +178,7 @@ export const zhCN = {
     basis: '依据',
     organization: '单位',
     honours: '荣誉',
-    none: '原文还没有写到劳模的姓名。',
+    empty: '原文还没有写到劳模的姓名。',
     count: (n: number) => `共${n}人`,
     more: '人物页',
   },
@@ -219,13 +219,14 @@ export const zhCN = {
   },
   periods: {
     basis: { stated: '本句写明', resolved: '由出刊日期推算', carried: '承上文', '': '' },
+    reckoned: (printed: string, reckoned: string) => `${printed}（${reckoned}）`,
     to: '至',
   },
   timeline: {
     title: '大事记',
     description: '原文写到的有日期的事，标明日期的把握。',
     note: '“本句写明”的日期照录原文；“由出刊日期推算”的由“去年”等说法算出；“承上文”的日期写在前面的句子里。',
-    none: '原文还没有写到有日期的事。',
+    empty: '原文还没有写到有日期的事。',
     count: (n: number) => `共${n}件`,
   },
   search: {
@@ -235,6 +236,7 @@ export const zhCN = {
   },
   about: {
     title: '关于',
+    description: '本站说明：这是什么、怎样整理、怎样读得舒服、版权与更正。',
     whatTitle: '这是什么',
     what: (title: string, publisher: string) =>
       `${title}是${publisher}报道的网上存档。每一期、每一篇都有固定的网址，全文可以检索、引用、打印。`,
@@ -251,6 +253,7 @@ export const zhCN = {
     rightsTitle: '版权',
     code: '生成本站的程序以 MIT 许可证公开。',
     contactTitle: '更正与来源',
+    repository: '代码仓库',
     publisher: '主办',
   },
   data: {

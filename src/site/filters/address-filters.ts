@@ -1,0 +1,16 @@
+import type { Site } from '../../archive/types.ts';
+import { absoluteUrl, href } from '../address.ts';
+import { assetPath } from '../assets.ts';
+import type { SiteRun } from '../site-run.ts';
+import { pagePath } from '../views/record-pages.ts';
+
+/** Filters that give addresses: `{{ 'about/' | href(site) }}`. */
+export function addressFilters(run: () => SiteRun) {
+  return {
+    href: (path: string, site: Site) => href(site, path),
+    absoluteUrl: (path: string, site: Site) => absoluteUrl(site, path),
+    asset: (name: string, site: Site) => href(site, assetPath(run().assets, name)),
+    hasAsset: (name: string) => run().assets.has(name),
+    pagePath: (path: string, number: number) => pagePath(path, number),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Article, Issue, Site } from '../../archive/types.ts';
+import { articlePage } from '../article/page.ts';
+import {
+  articleHead,
+  issueHead,
+  notFoundHead,
+  recordHead,
+  type Section,
+  sectionHead,
+  yearHead,
+} from '../head.ts';
+import { issueFront } from '../issue/front.ts';
+import { masthead } from '../issue/masthead.ts';
+import { issuePage } from '../issue/page.ts';
+import type { SiteRun } from '../site-run.ts';
+import type { RecordPage } from '../views/record-pages.ts';
+
+/** Filters that give a page's head, or the whole of a page of which there are very many. */
+export function pageFilters(run: () => SiteRun) {
+  return {
+    articleHead: (article: Article, site: Site) => articleHead(article, site),
+    issueHead: (issue: Issue, site: Site) => issueHead(issue, site),
+    yearHead: (year: string, site: Site) => yearHead(year, site),
+    notFoundHead: (site: Site) => notFoundHead(site),
+    recordHead: (page: RecordPage, site: Site) => recordHead(page.record, page, site),
+    sectionHead: (archive: Archive, section: Section, path: string, number?: number) =>
+      sectionHead(archive, section, path, number),
+    articlePage: (article: Article, site: Site) => articlePage(article, site, run().pictures),
+    issuePage: (issue: Issue, site: Site) => issuePage(issue, site),
+    issueFront: (issue: Issue, site: Site) => issueFront(issue, site),
+    masthead: (site: Site, issue: Issue | undefined) => masthead(site, issue, 'home'),
+  };
+}

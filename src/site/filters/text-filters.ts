@@ -1,0 +1,19 @@
+import type { Figure, Period, Site } from '../../archive/types.ts';
+import { contentSecurityPolicy } from '../csp.ts';
+import { formatDate, formatFullDate, formatWeekday } from '../dates.ts';
+import { figureValue } from '../figure-value.ts';
+import { type JsonLd, serializeJsonLd } from '../json-ld/index.ts';
+import { formatPeriod } from '../periods.ts';
+import { strings } from '../strings/index.ts';
+
+/** Filters that give text in the site's language: `{{ issue.date | date(site) }}`. */
+export const textFilters = {
+  strings: (site: Site) => strings(site.language),
+  date: (date: string, site: Site) => formatDate(date, site.language),
+  fullDate: (date: string, site: Site) => formatFullDate(date, site.language),
+  weekday: (date: string, site: Site) => formatWeekday(date, site.language),
+  period: (period: Period | undefined, site: Site) => formatPeriod(period, site.language),
+  figureValue: (figure: Figure, site: Site) => figureValue(figure, site.language),
+  contentSecurityPolicy: (section: string) => contentSecurityPolicy({ search: section === 'search' }),
+  serializeJsonLd: (object: JsonLd) => serializeJsonLd(object),
+};

@@ -1,0 +1,65 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Figure } from '../../archive/types.ts';
+
+/** Figures under one theme: a category of initiatives, or the organisation that they are about. */
+export interface FigureTheme {
+  id: string;
+  label: string;
+  figures: Figure[];
+  /** Those of them that may honestly stand in one chart, chart by chart. */
+  comparable: Figure[][];
+}
+
+/** The figures by theme: the initiative's category, else the organisation; themes in the vocabulary's order. */
+export function figureThemes(archive: Archive): FigureTheme[] {
+  const themes = new Map<string, FigureTheme>();
+  for (const { id, label } of archive.vocabulary.categories) {
+    themes.set(`c-${id}`, { id: `c-${id}`, label, figures: [], comparable: [] });
+  }
+  for (const figure of archive.figures) {
+    const { id, label } = themeOf(figure);
+    const theme = themes.get(id) ?? { id, label, figures: [], comparable: [] };
+    theme.figures.push(figure);
+    themes.set(id, theme);
+  }
+  return [...themes.values()]
+    .filter(({ figures }) => figures.length > 0)
+    .map((theme) => ({ ...theme, comparable: comparable(theme.figures) }));
+}
+
+function themeOf({ initiative, organization }: Figure): { id: string; label: string } {
+  if (initiative?.category) return { id: `c-${initiative.category.id}`, label: initiative.category.label };
+  if (organization) return { id: `o-${organization.id}`, label: organization.name };
+  return { id: 'none', label: '' };
+}
+
+/**
+ * The figures that a chart may set side by side: of one unit and one time, counting things that the
+ * text calls by the same word (新业态工会, 企事业单位工会); or the same thing at several times.
+ */
+export function comparable(figures: readonly Figure[]): Figure[][] {
+  const sets: Figure[][] = [];
+  for (const figure of figures) {
+    const set = sets.find(([first]) => first !== undefined && alike(first, figure));
+    if (set) set.push(figure);
+    else sets.push([figure]);
+  }
+  return sets.filter((set) => set.length > 1);
+}
+
+function alike(a: Figure, b: Figure): boolean {
+  if (a.unit === '' || a.unit !== b.unit) return false;
+  const [times, others] = [timeOf(a), timeOf(b)];
+  if (a.counts === b.counts) return times !== '' && others !== '' && times !== others;
+  return times === others && sameWord(a.counts, b.counts);
+}
+
+function timeOf({ period }: Figure): string {
+  return period ? `${period.from}/${period.to}` || period.printed : '';
+}
+
+/** Whether two things end in the same word of at least two characters, as 工会 or works of one kind do. */
+function sameWord(a: string, b: string): boolean {
+  if (/^[\x20-\x7e]+$/.test(a + b)) return a.split(' ').at(-1) === b.split(' ').at(-1);
+  return a.slice(-2) === b.slice(-2) && /^\p{Script=Han}{2}$/u.test(a.slice(-2));
+}
