@@ -62,25 +62,31 @@ export function countFacets(
 }
 
 function countOne(keys: readonly number[], tables: readonly ShardTable[], facet: Facet): FacetCount[] {
-  const counts = new Map<string, FacetCount>();
+  const tallies = tables.map((table) => new Uint32Array(table[facet].values.length + 1));
   for (const key of keys) {
     const { shard, ordinal } = placeOf(key);
-    const table = tables[shard];
-    const cell = table?.[facet].of[ordinal] ?? 0;
-    for (const number of typeof cell === 'number' ? [cell] : cell) {
-      const value = number > 0 ? table?.[facet].values[number - 1] : undefined;
-      if (value === undefined) continue;
-      const known = counts.get(value);
-      if (known) known.count += 1;
-      else counts.set(value, { value, count: 1, ...labelOf(table, facet, number) });
-    }
+    const cell = tables[shard]?.[facet].of[ordinal] ?? 0;
+    for (const number of typeof cell === 'number' ? [cell] : cell) tally(tallies[shard], number);
   }
+  const counts = new Map<string, FacetCount>();
+  tables.forEach((table, shard) => {
+    table[facet].values.forEach((value, index) => {
+      const count = tallies[shard]?.[index + 1] ?? 0;
+      if (count === 0) return;
+      const before = counts.get(value)?.count ?? 0;
+      counts.set(value, { value, count: before + count, ...labelOf(table, facet, index) });
+    });
+  });
   const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? 1 : -1));
   return facet === 'year' ? sorted : sorted.slice(0, MOST_VALUES);
 }
 
-function labelOf(table: ShardTable | undefined, facet: Facet, number: number): { label?: string } {
-  const label = facet === 'issue' ? table?.issueTitles[number - 1] : undefined;
+function tally(counts: Uint32Array | undefined, number: number): void {
+  if (counts) counts[number] = (counts[number] ?? 0) + 1;
+}
+
+function labelOf(table: ShardTable, facet: Facet, index: number): { label?: string } {
+  const label = facet === 'issue' ? table.issueTitles[index] : undefined;
   return label ? { label } : {};
 }
 

@@ -37,8 +37,11 @@ function toHits(lists: readonly TermList[], offset: number): Hits {
   const hits: Hits = new Map();
   lists.forEach((list, shard) => {
     list.documents.forEach((ordinal, i) => {
-      const starts = (list.positions[i] ?? []).map((position) => position - offset);
-      hits.set(keyOf(shard, ordinal), starts);
+      const positions = list.positions[i] ?? [];
+      hits.set(
+        keyOf(shard, ordinal),
+        offset === 0 ? positions : positions.map((position) => position - offset),
+      );
     });
   });
   return hits;

@@ -7,6 +7,7 @@ import type { RunJob } from './pagefind-index.ts';
 import { runsOf } from './runs.ts';
 import type { ShardFiles } from './shard-cache.ts';
 import { tabulate } from './table.ts';
+import { EMPTY } from './token.ts';
 
 /** The id of the index that the others are merged into: it holds the engine and no document. */
 export const ROOT_ID = 'root';
@@ -24,7 +25,8 @@ export async function indexShard(
   run: RunJob,
 ): Promise<ShardFiles> {
   const layouts = documents.map((document): Layout => layOut(runsOf(document)));
-  const texts = layouts.map((layout) => layout.tokens.join(' '));
+  // Pagefind leaves out a page without text, and the numbers of those after it would shift.
+  const texts = layouts.map((layout) => layout.tokens.join(' ') || EMPTY);
   const files = await indexTexts({ id, texts, folder }, run, OF_A_SHARD);
   files.set('table.json', json(tabulate(documents, layouts)));
   files.set(COUNTS_FILE, json(countFrequent(layouts.map((layout) => layout.tokens))));
@@ -33,7 +35,7 @@ export async function indexShard(
 
 /** Makes the empty index that carries the engine itself. */
 export async function indexRoot(folder: string, run: RunJob): Promise<ShardFiles> {
-  return indexTexts({ id: ROOT_ID, texts: ['a'], folder }, run, OF_THE_ROOT);
+  return indexTexts({ id: ROOT_ID, texts: [EMPTY], folder }, run, OF_THE_ROOT);
 }
 
 async function indexTexts(job: Parameters<RunJob>[0], run: RunJob, wanted: RegExp): Promise<ShardFiles> {

@@ -4,6 +4,9 @@ const ESCAPE_BASE = 0xa000;
 /** Stands in the indexed text where a run ends: takes a place, is no word, so that no phrase crosses it. */
 export const SEPARATOR = '|';
 
+/** A word that stands for no text at all and that nobody asks for. */
+export const EMPTY = SINGLE;
+
 /**
  * The word under which a pair of neighbouring characters is indexed. Built from a prefix code, so that no word
  * is the beginning of another: Pagefind finds words by their beginnings, and would answer with strangers.

@@ -1,0 +1,65 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { guardFetch } from '../../src/search/guard-fetch.ts';
+import { type IndexOptions, indexSite } from '../../src/search/index-site.ts';
+import { openSearcher, type Searcher, type SearchRequest } from '../../src/search/searcher.ts';
+
+/** A search over an index in a folder, and a way to be rid of both. */
+export interface OpenIndex {
+  folder: string;
+  searcher: Searcher;
+  /** The addresses of all results in order. */
+  find(query: string, request?: Partial<SearchRequest>): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Indexes documents through Pagefind into a folder of their own and opens the search over it. */
+export async function openIndex(
+  documents: SearchDocument[],
+  options: Partial<IndexOptions> = {},
+): Promise<OpenIndex> {
+  const folder = await mkdtemp(join(tmpdir(), 'search-'));
+  await indexSite(documents, { outDir: folder, ...options });
+  return reopenIndex(folder);
+}
+
+/** Opens the search over a folder that holds an index. */
+export async function reopenIndex(folder: string): Promise<OpenIndex> {
+  const scope = { fetch: fetchFile };
+  const guarded = guardFetch(scope);
+  const before = globalThis.fetch;
+  // Pagefind's module fetches through the global function, as it would in a worker of its own.
+  globalThis.fetch = scope.fetch;
+  const searcher = await guarded(
+    openSearcher({
+      base: pathToFileURL(join(folder, 'pagefind/')).href,
+      fetch: scope.fetch,
+      load: (address) => import(address),
+    }),
+  );
+  return {
+    folder,
+    searcher: { search: (request) => guarded(searcher.search(request)) },
+    async find(query, request = {}) {
+      const answer = await guarded(searcher.search({ query, count: 10_000, ...request }));
+      if (answer.fault) return [];
+      return answer.cards.map(({ url }) => url.replace(/[?#].*$/, ''));
+    },
+    async close() {
+      globalThis.fetch = before;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const fetchFile: typeof fetch = async (input) => {
+  const path = fileURLToPath(String(input).replace(/\?.*$/, ''));
+  try {
+    return new Response(await readFile(path));
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+};

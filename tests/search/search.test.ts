@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { matchesLiterally } from '../../src/search/literal.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { article } from './fixtures.ts';
+import { type OpenIndex, openIndex } from './open-index.ts';
+
+function truth(documents: SearchDocument[], query: string): string[] {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) return [];
+  return documents.filter((one) => matchesLiterally(one, parsed.parts)).map(({ url }) => url);
+}
+
+const literal = suite<{ index: OpenIndex; documents: SearchDocument[] }>('literal truth');
+
+const SMALL_ALPHABET = [
+  '工',
+  '会',
+  '职',
+  '7',
+  'a',
+  'B',
+  '𠮷',
+  '℃',
+  'é',
+  'か',
+  '가',
+  '，',
+  '“',
+  '😀',
+  ' ',
+  '－',
+  'ʰ',
+  'ꀀ',
+  '<',
+];
+const text = fc.string({ unit: fc.constantFrom(...SMALL_ALPHABET), maxLength: 24 });
+
+literal.before(async (context) => {
+  // A small alphabet makes strings repeat and overlap, which is where a phrase is mistaken for another.
+  const samples = fc.sample(fc.tuple(text, fc.array(text, { maxLength: 5 })), { numRuns: 150, seed: 7 });
+  context.documents = samples.map(([title, blocks], i) => article(`n${i}`, title, blocks));
+  context.index = await openIndex(context.documents, { shardSize: { least: 4000, most: 8000 } });
+});
+literal.after(({ index }) => index.close());
+
+literal(
+  'finds exactly the documents that hold what was typed, whatever it is',
+  async ({ index, documents }) => {
+    await fc.assert(
+      fc.asyncProperty(text, async (query) => {
+        const found = await index.find(query);
+        assert.equal(found.sort(), truth(documents, query).sort());
+      }),
+      { numRuns: 1500, seed: 11 },
+    );
+  },
+);
+
+literal('counts every document once and truly, however many are shown', async ({ index, documents }) => {
+  for (const query of ['工', '工会', '会职', '7a', '𠮷', '℃7']) {
+    const answer = await index.searcher.search({ query, count: 1 });
+    assert.is(answer.fault ? 0 : answer.count, truth(documents, query).length);
+  }
+});
+
+literal.run();
+
+const exhaustive = suite<{ index: OpenIndex; documents: SearchDocument[]; lines: string[] }>(
+  'every substring',
+);
+
+exhaustive.before(async (context) => {
+  const source = await readFile('src/issues/2023-04-26/source.txt', 'utf8');
+  context.lines = source.split('\n').filter((line) => line.trim() !== '');
+  context.documents = context.lines.map((line, i) => article(`line-${i}`, '', [line]));
+  context.index = await openIndex(context.documents);
+});
+exhaustive.after(({ index }) => index.close());
+
+exhaustive('of one to four characters of the first issue finds exactly its paragraphs', async (context) => {
+  const queries = new Set<string>();
+  for (const line of context.lines) {
+    const characters = [...line];
+    for (let length = 1; length <= 4; length += 1) {
+      for (let at = 0; at + length <= characters.length; at += 1) {
+        queries.add(characters.slice(at, at + length).join(''));
+      }
+    }
+  }
+  assert.ok(queries.size > 5000);
+  for (const query of queries) {
+    const found = (await context.index.find(query)).sort();
+    const expected = truth(context.documents, query).sort();
+    if (found.join() !== expected.join()) assert.equal(found, expected, query);
+  }
+});
+
+exhaustive.run();
