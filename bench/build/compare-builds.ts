@@ -6,7 +6,7 @@ import { syntheticIssues } from '../archive/synthetic-issues.ts';
 import { writeArchive } from '../archive/write-archive.ts';
 import { writeHugo } from '../archive/write-hugo.ts';
 import { folderSize, type Measured, measured } from '../measure/measured.ts';
-import { type Stages, stagesOf } from './stages-of.ts';
+import { measureBuild, type Stages } from './measure-build.ts';
 
 /** What building one archive cost, and what Hugo took for the same texts and pages. */
 export interface SizedResult {
@@ -23,24 +23,14 @@ export async function compareBuilds(issues: number, options: { hugo: boolean }):
   try {
     const root = path.join(folder, 'archive');
     await writeArchive(root, syntheticIssues(issues));
-    const built = await buildArchive(root, path.join(folder, 'site'));
+    const out = path.join(folder, 'site');
+    const built = await measureBuild(root, out);
     const hugo =
       options.hugo && hasHugo() ? await buildWithHugo(path.join(folder, 'hugo'), issues) : undefined;
-    return { issues, ...built, hugo };
+    return { issues, ...built, output: await folderSize(out), hugo };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Builds an archive with the project's own command in a process of its own, and measures its stages apart. */
-export async function buildArchive(
-  root: string,
-  out: string,
-): Promise<{ build: Measured; stages: Stages; output: { files: number; bytes: number } }> {
-  const command = ['src/cli/gongkan.js', 'build', '--root', root, '--out', out, '--no-index'];
-  const build = await measured(process.execPath, command);
-  const stages = await stagesOf(root, out, build.cpuSeconds);
-  return { build, stages, output: await folderSize(out) };
 }
 
 async function buildWithHugo(

@@ -29,13 +29,10 @@ export async function measured(
   const child = spawn(program, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
   let peak = 0;
@@ -50,7 +47,7 @@ export async function measured(
     child.once('close', resolve);
   }).finally(() => clearInterval(sampler));
   const wallSeconds = (performance.now() - begun) / 1000;
-  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${output.slice(-4000)}`);
+  if (code !== 0) throw new Error(`${program} ended with ${code}`);
   return {
     cpuSeconds: (await childrenCpu()) - before,
     wallSeconds,

@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { syntheticIssues } from '../archive/synthetic-issues.ts';
 import { writeArchive } from '../archive/write-archive.ts';
-import { buildArchive, type SizedResult } from '../build/compare-builds.ts';
+import { measureBuild } from '../build/measure-build.ts';
 import { type RecordCounts, sentenceOf, writeRecords } from './synthetic-records.ts';
 
 /** A build with many records. */
-export interface RecordsResult extends RecordCounts {
-  articles: number;
-  build: SizedResult['build'];
-  stages: SizedResult['stages'];
-}
+export type RecordsResult = RecordCounts & { articles: number } & Awaited<ReturnType<typeof measureBuild>>;
 
 /** Two archives with records, the second ten times the first: 10,000 articles, 2,000 people, 5,000 initiatives. */
 export async function recordsBench(): Promise<RecordsResult[]> {
@@ -26,7 +22,7 @@ async function buildRecords(articles: number, people: number, initiatives: numbe
     const root = path.join(folder, 'archive');
     await writeArchive(root, issues());
     await writeRecords(root, counts, issues());
-    const { build, stages } = await buildArchive(root, path.join(folder, 'site'));
+    const { build, stages } = await measureBuild(root, path.join(folder, 'site'));
     return { articles, ...counts, build, stages };
   } finally {
     await rm(folder, { recursive: true, force: true });

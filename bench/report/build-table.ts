@@ -12,11 +12,12 @@ export function buildTable(results: SizedResult[]): string {
       seconds(stages.checking),
       seconds(stages.rendering),
       seconds(stages.writing),
+      seconds(stages.verifying),
     ],
-    ...(hugo ? [[`${issues}`, 'Hugo', ...cost(hugo.build, hugo.output), '', '', '', '']] : []),
+    ...(hugo ? [[`${issues}`, 'Hugo', ...cost(hugo.build, hugo.output), '', '', '', '', '']] : []),
   ]);
   const heads = ['issues', '', 'CPU s', 'wall s', 'peak MB', 'files', 'output MB'];
-  const stages = ['reading', 'checking and linking', 'rendering and the rest', 'writing'];
+  const stages = ['reading', 'checking and linking', 'rendering', 'writing', 'verifying'];
   return [table([...heads, ...stages], rows), '', ...ratios(results)].join('\n');
 }
 
