@@ -17,7 +17,7 @@ try {
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !/Cannot find package/.test(error.message)) throw error;
   if (process.argv.includes('--verbose')) console.error(error);
   console.error(
     '依赖的软件包没有装好，请在项目文件夹里先运行：npm ci\n' +
