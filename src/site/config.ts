@@ -51,7 +51,9 @@ function runAroundBuilds(eleventyConfig: UserConfig): () => SiteRun {
     const archive = isArchive(handedOver) ? handedOver : undefined;
     current = await prepareSite(project, root, archive, runMode !== 'build');
   });
-  eleventyConfig.on('eleventy.after', ({ directories }) => finishSite(run(), directories.output));
+  eleventyConfig.on('eleventy.after', ({ directories, results }) =>
+    finishSite(run(), directories.output, results),
+  );
   return run;
 }
 

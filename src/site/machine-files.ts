@@ -10,10 +10,13 @@ export interface MachineFile {
   content: string;
 }
 
-/** Every file of the site that is not a page: feeds, sitemap, open data and its schemas, one after the other. */
-export function* machineFiles(archive: Archive): Generator<MachineFile> {
+/**
+ * Every file of the site that is not a page: feeds, open data and its schemas, and the sitemap of the
+ * pages that search engines may know (their addresses under the base); one after the other.
+ */
+export function* machineFiles(archive: Archive, pages: readonly string[]): Generator<MachineFile> {
   yield* feedFiles(archive);
   yield* dataFiles(archive);
   yield* schemaFiles();
-  yield* sitemapFiles(archive);
+  yield* sitemapFiles(archive, pages);
 }

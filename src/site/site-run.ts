@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { BuildEvent } from '@11ty/eleventy';
 import type { Archive } from '../archive/archive.ts';
+import { writeAll } from '../search/write-all.ts';
 import { type Assets, bundleAssets, writeAssets } from './assets.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { machineFiles } from './machine-files.ts';
@@ -29,11 +30,16 @@ export async function prepareSite(
 }
 
 /** Writes everything that is not a page into the folder of the site. */
-export async function finishSite(run: SiteRun, out: string): Promise<void> {
+export async function finishSite(run: SiteRun, out: string, results: Rendered = []): Promise<void> {
   await writeAssets(run.assets, out);
   await copyPictures(run.pictures, run.root, out);
-  for (const { path, content } of machineFiles(run.archive)) {
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), content);
-  }
+  await writeAll(out, filesForMachines(run.archive, results));
+}
+
+type Rendered = NonNullable<BuildEvent['results']>;
+
+function* filesForMachines(archive: Archive, results: Rendered): Generator<[string, string]> {
+  const pages = results.filter(({ content }) => !content.includes('<meta name="robots" content="noindex"'));
+  const paths = pages.map(({ url }) => url.slice(1));
+  for (const { path, content } of machineFiles(archive, paths)) yield [path, content];
 }

@@ -19,6 +19,7 @@ export function describeProblem(problem: Pick<Problem, 'code' | 'values'>, langu
   return { message: fill(message, problem.values), fix: fill(fix, problem.values) };
 }
 
-function fill(template: string, values: Problem['values']): string {
+/** Puts values into the slots of a sentence; a slot without a value stays. */
+export function fill(template: string, values: Problem['values']): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }

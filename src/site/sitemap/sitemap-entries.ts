@@ -9,39 +9,29 @@ export interface SitemapEntry {
   changed: string;
 }
 
-/** The indexes that every site has; redirects, the error page and the search page are not for search engines. */
-const indexPaths = [
-  '',
-  'issues/',
-  'people/',
-  'roster/',
-  'initiatives/',
-  'organizations/',
-  'figures/',
-  'timeline/',
-  'about/',
-  'data/',
-];
+/**
+ * The pages (addresses under the base) in the order of their addresses, each with its last change as
+ * the contents tell it, never by a clock: of an issue, an article or a record its own, of any other page
+ * the archive's.
+ */
+export function sitemapEntries(archive: Archive, pages: readonly string[]): SitemapEntry[] {
+  const days = new Map<string, string>();
+  for (const { path, date } of archive.issues) days.set(path, date);
+  for (const article of archive.articles) days.set(article.path, lastChanged(article));
+  const newest = latestDay([...days.values()]);
+  for (const record of [...archive.people, ...archive.organizations, ...archive.initiatives]) {
+    days.set(record.path, lastSpokenOf(record));
+  }
+  return [...pages].sort().map((path) => ({ path, changed: days.get(firstPage(path)) ?? newest }));
+}
 
-/** Every page that search engines should know; what changed on it is told by the contents, never by a clock. */
-export function sitemapEntries(archive: Archive): SitemapEntry[] {
-  const issues = archive.issues.map(({ path, date }) => ({ path, changed: date }));
-  const articles = archive.articles.map((article) => ({
-    path: article.path,
-    changed: lastChanged(article),
-  }));
-  const newest = latestDay([...articles, ...issues].map(({ changed }) => changed));
-  const records: ArchiveRecord[] = [...archive.people, ...archive.organizations, ...archive.initiatives];
-  return [
-    ...indexPaths.map((path) => ({ path, changed: newest })),
-    ...issues,
-    ...articles,
-    ...records.map((record) => ({ path: record.path, changed: lastMentioned(record) })),
-  ];
+/** A record's mentions may go on to `<record>/2/`; its last change is the record's. */
+function firstPage(path: string): string {
+  return path.replace(/(?<=\/)\d+\/$/, '');
 }
 
 /** The date of the latest issue that speaks of a record. */
-function lastMentioned({ mentions, evidence }: ArchiveRecord): string {
+function lastSpokenOf({ mentions, evidence }: ArchiveRecord): string {
   const spots = [...mentions.slice(-1), ...evidence];
   return latestDay(spots.map(({ article }) => article.issue.date));
 }

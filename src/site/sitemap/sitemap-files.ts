@@ -10,9 +10,13 @@ const limit = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** `/sitemap.xml`: the pages with the day of their last change, split under an index past 50,000 of them. */
-export function* sitemapFiles(archive: Archive, pagesPerFile = limit): Generator<MachineFile> {
+export function* sitemapFiles(
+  archive: Archive,
+  pages: readonly string[],
+  pagesPerFile = limit,
+): Generator<MachineFile> {
   const { site } = archive;
-  const entries = sitemapEntries(archive).map(({ path, changed }) => ({
+  const entries = sitemapEntries(archive, pages).map(({ path, changed }) => ({
     path: absoluteUrl(site, path),
     changed,
   }));

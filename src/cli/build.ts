@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Language } from '../content/problem.ts';
+import { buildSite, defaultOut, project } from '../site/build/build-site.ts';
+import type { Produced } from '../site/build/produce-site.ts';
+import { printFault } from './print-fault.ts';
+import { formatFindings } from './print-findings.ts';
+import { formatProblems } from './print-problems.ts';
+import { StageLines } from './stage-lines.ts';
+import { stopOnSignals } from './stop-signals.ts';
+import { cliStrings } from './strings/index.ts';
+import { findRoot, speakingLanguage } from './usage.ts';
+
+interface BuildFlags {
+  root?: string;
+  out?: string;
+  cache?: string;
+  strict?: boolean;
+  verbose?: boolean;
+  lang?: Language;
+}
+
+/** `npm run build`: checks, renders, indexes and verifies the site, and swaps it in when all of it is right. */
+export function register(program: Command): void {
+  program
+    .command('build')
+    .description('检查并生成网站 · Check the content and build the site')
+    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .option('--out <folder>', '输出文件夹 · The folder to build into')
+    .option('--cache <folder>', '缓存文件夹 · Where parts of the search index are kept between builds')
+    .option('--strict', '警告也算错误 · Take warnings for errors')
+    .option('--verbose', '显示详情 · Show the details of a fault')
+    .addOption(languageOption())
+    .action(async (flags: BuildFlags) => {
+      process.exitCode = await build(flags);
+    });
+}
+
+/** `--lang`, which every command that speaks has. */
+export function languageOption(): Option {
+  return new Option('--lang <language>', '提示的语言 · The language to speak').choices(['zh-CN', 'en']);
+}
+
+async function build(flags: BuildFlags): Promise<number> {
+  const root = findRoot(flags.root);
+  const out = resolve(flags.out ?? defaultOut(root));
+  const cache = join(resolve(flags.cache ?? join(root, '.cache')), 'search');
+  const language = speakingLanguage(flags.lang, root);
+  const strict = flags.strict ?? false;
+  const stages = new StageLines(language, process.stderr);
+  const stop = stopOnSignals();
+  process.chdir(project);
+  try {
+    const produced = await buildSite({
+      root,
+      out,
+      cache,
+      strict,
+      siteUrl: process.env.SITE_URL || undefined,
+      language: flags.lang,
+      signal: stop.signal,
+      onStage: (report) => stages.show(report),
+    });
+    stages.end();
+    return tell(produced, { root, out, strict, seconds: stages.seconds() });
+  } catch (error) {
+    stages.end();
+    const code = printFault(error, language, flags.verbose ?? false);
+    return stop.exitCode() ?? code;
+  } finally {
+    stop.forget();
+  }
+}
+
+function tell(
+  produced: Produced,
+  { root, out, strict, seconds }: { root: string; out: string; strict: boolean; seconds: string },
+): number {
+  const { complete, problems, findings, language, pages, files, bytes, cacheFault } = produced;
+  const strings = cliStrings(language);
+  if (problems.length > 0) {
+    process.stderr.write(formatProblems(root, problems, { format: 'text', language, strict }));
+  }
+  process.stderr.write(formatFindings(findings, language, strict));
+  if (cacheFault !== '') console.error(strings.cacheNotWritten(cacheFault));
+  const megabytes = (bytes / 1_000_000).toFixed(1);
+  console.log(complete ? strings.built(pages, files, megabytes, seconds, out) : strings.notBuilt);
+  return complete ? 0 : 1;
+}

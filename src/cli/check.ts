@@ -1,0 +1,43 @@
+import { type Command, Option } from 'commander';
+import { loadArchive } from '../archive/load-archive.ts';
+import type { Language } from '../content/problem.ts';
+import { BuildFault, machineFault } from '../site/build/fault.ts';
+import { languageOption } from './build.ts';
+import { formatProblems, type ProblemFormat, problemFormats } from './print-problems.ts';
+import { findRoot } from './usage.ts';
+
+interface CheckFlags {
+  root?: string;
+  format: ProblemFormat;
+  strict?: boolean;
+  lang?: Language;
+}
+
+/** `npm run check`: every problem of every file in one run. */
+export function register(program: Command): void {
+  program
+    .command('check')
+    .description('检查全部内容 · Check all content')
+    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .addOption(
+      new Option('--format <format>', '输出格式 · How to print').choices(problemFormats).default('text'),
+    )
+    .option('--strict', '警告也算错误 · Take warnings for errors')
+    .addOption(languageOption())
+    .action(async (flags: CheckFlags) => {
+      process.exitCode = await check(flags);
+    });
+}
+
+async function check({ root: wanted, format, strict = false, lang }: CheckFlags): Promise<number> {
+  const root = findRoot(wanted);
+  const siteUrl = process.env.SITE_URL || undefined;
+  const { problems, language } = await loadArchive(root, { siteUrl, language: lang }).catch(
+    (error: unknown) => {
+      const fault = machineFault(error);
+      throw fault ? new BuildFault(fault) : error;
+    },
+  );
+  process.stdout.write(formatProblems(root, problems, { format, language, strict }));
+  return problems.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
+}

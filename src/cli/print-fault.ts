@@ -1,0 +1,41 @@
+import { fill } from '../content/messages/describe.ts';
+import type { Language } from '../content/problem.ts';
+import { BuildFault, type FaultCode, type FaultReport, faultOf } from '../site/build/fault.ts';
+import { cliStrings } from './strings/index.ts';
+import { UsageFault } from './usage.ts';
+
+/** Faults that are not the machine's (3): the project's own code (1), and how the command was called (2). */
+const exitCodes: Partial<Record<FaultCode, number>> = {
+  template: 1,
+  'out-is-root': 2,
+  'out-holds-content': 2,
+  'out-not-ours': 2,
+  'out-is-file': 2,
+};
+
+/** Prints why a command came to nothing, as one sentence with its mend, and gives the exit code. */
+export function printFault(error: unknown, language: Language, verbose: boolean): number {
+  if (error instanceof UsageFault) {
+    write(cliStrings(language).usage[error.code], error.values, language);
+    return 2;
+  }
+  const report = error instanceof BuildFault ? error.report : faultOf(error);
+  const { code, values, detail } = report;
+  write(cliStrings(language).faults[code], values, language, placeOf(report));
+  if (verbose && detail !== '') console.error(detail);
+  return exitCodes[code] ?? 3;
+}
+
+function write(
+  [message, fix]: readonly [string, string],
+  values: FaultReport['values'],
+  language: Language,
+  place = '',
+): void {
+  const { colon, fix: label } = cliStrings(language);
+  console.error(`${place}${fill(message, values)}\n  ${label}${colon}${fill(fix, values)}`);
+}
+
+function placeOf({ values }: FaultReport): string {
+  return values.file ? `${values.file}:${values.line}:${values.column} ` : '';
+}

@@ -1,0 +1,42 @@
+import type { WriteStream } from 'node:tty';
+import pc from 'picocolors';
+import type { Language } from '../content/problem.ts';
+import type { StageReport } from '../site/build/produce-site.ts';
+import { cliStrings } from './strings/index.ts';
+
+/** Tells how far a build is: on a terminal one line that changes, elsewhere a line for each stage. */
+export class StageLines {
+  readonly #language: Language;
+  readonly #stream: NodeJS.WriteStream | WriteStream;
+  readonly #began = process.hrtime.bigint();
+  #stage = '';
+
+  constructor(language: Language, stream: NodeJS.WriteStream | WriteStream) {
+    this.#language = language;
+    this.#stream = stream;
+  }
+
+  /** Shows the stage; elsewhere than on a terminal only when it is another one. */
+  show(report: StageReport): void {
+    if (this.#stream.isTTY) this.#stream.write(`\r\u001b[K${pc.dim(this.#text(report))}`);
+    else if (report.stage !== this.#stage) this.#stream.write(`${this.#text(report)}\n`);
+    this.#stage = report.stage;
+  }
+
+  /** Clears the line that changes. */
+  end(): void {
+    if (this.#stream.isTTY) this.#stream.write('\r\u001b[K');
+  }
+
+  /** How many seconds have gone by, with one decimal. */
+  seconds(): string {
+    return (Number(process.hrtime.bigint() - this.#began) / 1e9).toFixed(1);
+  }
+
+  #text({ stage, values }: StageReport): string {
+    const { stages } = cliStrings(this.#language);
+    if (stage === 'render') return stages.render(values.issues ?? 0, values.articles ?? 0);
+    if (stage === 'index') return stages.index(values.done ?? 0, values.shards ?? 0);
+    return stages[stage];
+  }
+}

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type CommanderError, InvalidArgumentError } from 'commander';
+import type { Language } from '../content/problem.ts';
+import { project } from '../site/build/build-site.ts';
+import type { UsageCode } from './strings/index.ts';
+
+/** Thrown when a command was called wrongly: exit code 2. */
+export class UsageFault extends Error {
+  readonly code: UsageCode;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: UsageCode, values: Readonly<Record<string, string | number>>) {
+    super(`${code} ${JSON.stringify(values)}`);
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** The absolute path of the folder with `_data/` and `src/issues/`; the project itself when none is named. */
+export function findRoot(root: string | undefined): string {
+  const path = resolve(root ?? project);
+  if (!existsSync(path) || !statSync(path).isDirectory()) throw new UsageFault('root-missing', { path });
+  if (!existsSync(join(path, '_data'))) throw new UsageFault('root-without-data', { path });
+  return path;
+}
+
+/** The language to speak: the one asked for, else the one of the root's `site.yaml`, else Chinese. */
+export function speakingLanguage(wanted: Language | undefined, root: string): Language {
+  if (wanted) return wanted;
+  try {
+    const text = readFileSync(join(root, '_data', 'site.yaml'), 'utf8');
+    return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'zh-CN';
+  } catch {
+    return 'zh-CN';
+  }
+}
+
+/** Reads a port for commander. */
+export function readPort(seen: string): number {
+  const port = /^\d{1,5}$/.test(seen) ? Number(seen) : 0;
+  if (port < 1 || port > 65_535) throw new UsageFault('bad-port', { seen });
+  return port;
+}
+
+const codes: Readonly<Record<string, UsageCode>> = {
+  'commander.unknownOption': 'unknown-option',
+  'commander.missingArgument': 'missing-argument',
+  'commander.optionMissingArgument': 'missing-value',
+  'commander.excessArguments': 'excess-arguments',
+};
+
+/** What commander complains of, as a fault of ours. */
+export function usageFault(error: CommanderError): UsageFault {
+  const seen = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
+  if (error instanceof InvalidArgumentError || error.code === 'commander.invalidArgument') {
+    if (!choices) return new UsageFault('bad-usage', { seen: error.message });
+    const value = /argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? '';
+    return new UsageFault('bad-choice', {
+      seen: value,
+      option: /--[\w-]+/.exec(error.message)?.[0] ?? '',
+      choices,
+    });
+  }
+  const code = codes[error.code];
+  return code ? new UsageFault(code, { seen }) : new UsageFault('bad-usage', { seen: error.message });
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { BuildFault, faultOf } from './fault.ts';
+import { takeLock } from './lock.ts';
+import { lostAddresses } from './lost-addresses.ts';
+import { checkOutFolder } from './out-folder.ts';
+import type { Produced, ProduceRequest, StageReport } from './produce-site.ts';
+import { Producer } from './producer.ts';
+import { recover, stagingFolder, swapIn } from './staging.ts';
+
+/** What to build and how. */
+export interface BuildOptions extends Omit<ProduceRequest, 'folder' | 'project'> {
+  /** The folder that is served at the site's path; replaced when, and only when, all is well. */
+  out: string;
+  /** Interrupts the build: it ends with the fault `interrupted` and leaves nothing behind. */
+  signal?: AbortSignal;
+  onStage?: (report: StageReport) => void;
+}
+
+/** The project that holds the templates. */
+export const project = resolve(import.meta.dirname, '../../..');
+
+/**
+ * Builds a site in a folder of its own, verifies it, and swaps it in when all of it is right. The earlier
+ * site stays as it was, byte for byte, whatever else happens. The current directory must be the project's,
+ * which is where Eleventy looks for its templates.
+ *
+ * @throws BuildFault when another build is under way, the folder must not be replaced, a template is at
+ * fault, or the machine is
+ */
+export async function buildSite(options: BuildOptions): Promise<Produced> {
+  const { out: wanted, signal, onStage = () => {}, ...request } = options;
+  const token = randomBytes(4).toString('hex');
+  const producer = new Producer();
+  let release = () => {};
+  let staging = '';
+  try {
+    const out = checkOutFolder(wanted, request.root, project);
+    mkdirSync(dirname(out), { recursive: true });
+    release = takeLock(`${out}.lock`, token);
+    recover(out);
+    staging = stagingFolder(out, token);
+    mkdirSync(staging);
+    return await produceAndSwap(
+      producer,
+      { ...request, project, folder: staging },
+      { out, token, onStage, signal },
+    );
+  } catch (error) {
+    throw error instanceof BuildFault ? error : new BuildFault(faultOf(error));
+  } finally {
+    await producer.stop();
+    if (staging !== '') await rm(staging, { recursive: true, force: true, maxRetries: 2 }).catch(() => {});
+    release();
+  }
+}
+
+interface Course {
+  out: string;
+  token: string;
+  onStage: (report: StageReport) => void;
+  signal: AbortSignal | undefined;
+}
+
+async function produceAndSwap(
+  producer: Producer,
+  request: ProduceRequest,
+  { out, token, onStage, signal }: Course,
+): Promise<Produced> {
+  const stop = () => void producer.stop();
+  signal?.addEventListener('abort', stop);
+  try {
+    if (signal?.aborted) stop();
+    const produced = await producer.produce(request, onStage);
+    if (!produced.complete) return produced;
+    const lost = existsSync(out) && statSync(out).isDirectory() ? lostAddresses(out, request.folder) : [];
+    const findings = [...produced.findings, ...lost];
+    if (request.strict && lost.length > 0) return { ...produced, findings, complete: false };
+    // From here to the end of the second rename nothing waits, so no signal can come between.
+    await swapIn(request.folder, out, token);
+    return { ...produced, findings };
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** The folder that a root's site is built into when no other is named. */
+export function defaultOut(root: string): string {
+  return join(root, '_site');
+}

@@ -1,0 +1,84 @@
+/** Why a build came to nothing, other than its contents; the sentences are chosen where it is printed. */
+export type FaultCode =
+  | 'busy'
+  | 'out-is-root'
+  | 'out-holds-content'
+  | 'out-not-ours'
+  | 'out-is-file'
+  | 'disk-full'
+  | 'no-permission'
+  | 'machine'
+  | 'memory'
+  | 'search'
+  | 'template'
+  | 'internal'
+  | 'interrupted';
+
+/** A fault as data, so that it can cross from one thread to another. */
+export interface FaultReport {
+  code: FaultCode;
+  values: Readonly<Record<string, string | number>>;
+  /** What a developer wants to see with `--verbose`. */
+  detail: string;
+}
+
+/** Thrown when a build came to nothing; the earlier output is as it was. */
+export class BuildFault extends Error {
+  readonly report: FaultReport;
+
+  constructor(report: FaultReport) {
+    super(`${report.code} ${JSON.stringify(report.values)}`);
+    this.report = report;
+  }
+}
+
+const permission = new Set(['EACCES', 'EPERM', 'EROFS']);
+const space = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const others = new Set([
+  'EIO',
+  'EBUSY',
+  'EMFILE',
+  'ENFILE',
+  'ENOMEM',
+  'ENAMETOOLONG',
+  'ENOTDIR',
+  'EXDEV',
+  'EROFS',
+]);
+
+/** Gives the fault that a system error stands for, wherever in the chain of causes it is; undefined when there is none. */
+export function machineFault(error: unknown): FaultReport | undefined {
+  for (const cause of causes(error)) {
+    const code = 'code' in cause ? String(cause.code) : '';
+    if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'memory', values: {}, detail: detailOf(error) };
+    if (![permission, space, others].some((codes) => codes.has(code))) continue;
+    const path = 'path' in cause ? String(cause.path) : '';
+    const kind = space.has(code) ? 'disk-full' : permission.has(code) ? 'no-permission' : 'machine';
+    return { code: kind, values: { path, seen: code }, detail: detailOf(error) };
+  }
+  return undefined;
+}
+
+/** The fault that any error stands for: the machine's, or else the program's own. */
+export function faultOf(error: unknown): FaultReport {
+  if (error instanceof BuildFault) return error.report;
+  const message = error instanceof Error ? error.message : String(error);
+  return machineFault(error) ?? { code: 'internal', values: { message }, detail: detailOf(error) };
+}
+
+/** An error and what it says it was caused by, the outermost first (Eleventy writes `originalError`). */
+export function causes(error: unknown): Error[] {
+  const chain: Error[] = [];
+  let next = error;
+  while (next instanceof Error && !chain.includes(next)) {
+    chain.push(next);
+    next = 'originalError' in next ? next.originalError : next.cause;
+  }
+  return chain;
+}
+
+/** The stacks of an error and of all its causes. */
+export function detailOf(error: unknown): string {
+  const chain = causes(error);
+  return chain.length > 0 ? chain.map(({ stack, message }) => stack ?? message).join('\n') : String(error);
+}

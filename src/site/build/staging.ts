@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** The folder that a build writes into: beside the output, so that it can be renamed into its place. */
+export function stagingFolder(out: string, token: string): string {
+  return `${out}.staging-${token}`;
+}
+
+/**
+ * Tidies up after builds that were killed, while the lock is held: an output that was moved aside and
+ * never replaced goes back, and what else they left is removed.
+ */
+export function recover(out: string): void {
+  const parent = dirname(out);
+  if (!existsSync(parent)) return;
+  const left = readdirSync(parent).filter((name) => name.startsWith(`${basename(out)}.`));
+  for (const name of left.filter((one) => one.startsWith(`${basename(out)}.earlier-`))) {
+    if (!existsSync(out)) renameSync(join(parent, name), out);
+    else remove(join(parent, name));
+  }
+  for (const name of left.filter((one) => one.startsWith(`${basename(out)}.staging-`)))
+    remove(join(parent, name));
+}
+
+/** Puts a finished site into the place of the earlier one: two renames, and the first is undone if the second fails. */
+export async function swapIn(staging: string, out: string, token: string): Promise<void> {
+  const earlier = `${out}.earlier-${token}`;
+  const replaces = existsSync(out);
+  if (replaces) renameSync(out, earlier);
+  try {
+    renameSync(staging, out);
+  } catch (error) {
+    if (replaces) renameSync(earlier, out);
+    throw error;
+  }
+  if (replaces) await rm(earlier, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+}
+
+/** Removes what is left of another build; what resists is no reason not to build. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // It is tried again by the next build.
+  }
+}

@@ -1,0 +1,44 @@
+import { relative } from 'node:path';
+import { causes, detailOf, type FaultReport } from './fault.ts';
+
+/** Nunjucks' way of telling a place: `(./_includes/page.njk) [Line 3, Column 5]`. */
+const template = /\((\.\/[^)\s]+)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;
+
+/** A frame of a stack trace, with or without `file://`. */
+const frame = /\(?(?:file:\/\/)?(\/[^\s()?]+)(?:\?[^:]*)?:(\d+):(\d+)\)?$/;
+
+/** Eleventy's errors put the page that was being written first; the cause says what is wrong. */
+const wrapper =
+  /^(?:Having trouble|Error in your Eleventy config|Template render error|.*EleventyNunjucksError)/;
+
+/** One sentence's worth of an error that Eleventy or a template threw: the place in the project, and what was said. */
+export function templateFault(error: unknown, project: string): FaultReport {
+  const chain = causes(error);
+  const said = chain.flatMap(({ message }) => message.split('\n')).map((line) => line.trim());
+  const message = said.findLast((line) => line !== '' && !wrapper.test(line)) ?? said[0] ?? String(error);
+  const place = scriptPlace(chain, project) ?? templatePlace(chain) ?? { file: '', line: 0, column: 0 };
+  return { code: 'template', values: { ...place, message: message.slice(0, 300) }, detail: detailOf(error) };
+}
+
+function templatePlace(chain: readonly Error[]) {
+  for (const { message } of chain.toReversed()) {
+    const match = template.exec(message);
+    if (match) {
+      return { file: match[1]?.slice(2) ?? '', line: Number(match[2] ?? 1), column: Number(match[3] ?? 1) };
+    }
+  }
+  return undefined;
+}
+
+/** The innermost frame of a stack that is in the project's own code, when the innermost cause was thrown there. */
+function scriptPlace(chain: readonly Error[], project: string) {
+  const innermost = chain.at(-1)?.stack?.split('\n') ?? [];
+  for (const line of innermost) {
+    const match = frame.exec(line.trim());
+    if (!match?.[1]) continue;
+    const file = relative(project, match[1]);
+    if (file.startsWith('..') || file.startsWith('node_modules')) return undefined;
+    return { file, line: Number(match[2]), column: Number(match[3]) };
+  }
+  return undefined;
+}
