@@ -101,6 +101,8 @@ export function sectionHead(archive: Archive, section: Section, path: string, nu
     section,
     type: 'website',
     jsonLd: sectionData(archive, section, name, path),
+    // What a search finds is no page of its own to other search engines.
+    hidden: section === 'search',
     records: true,
   };
 }
