@@ -17,12 +17,11 @@ export function checkSitemap(
   for (const [file, text] of sitemaps) {
     const fault = xmlFault(text);
     if (fault) findings.push({ severity: 'error', code: 'bad-xml', file, values: { fault } });
+    const isIndex = text.includes('<sitemapindex');
     for (const [, address = ''] of text.matchAll(/<loc>([^<]*)<\/loc>/g)) {
       const target = resolveAddress(site, '', address.replaceAll('&amp;', '&'));
       const page = target.where === 'site' ? target.file : '';
-      const known = text.includes('<sitemapindex')
-        ? sitemaps.has(page)
-        : pages.has(page) && !listed.has(page);
+      const known = isIndex ? sitemaps.has(page) : pages.has(page) && !listed.has(page);
       if (!known)
         findings.push({ severity: 'error', code: 'sitemap-page-missing', file, values: { address } });
       listed.add(page);
