@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
+import { withoutLayers } from './cascade-layers.ts';
 
 /** A style sheet or script as the site serves it. */
 export interface Asset {
@@ -17,21 +18,34 @@ export interface Asset {
 export type Assets = ReadonlyMap<string, Asset>;
 
 /** What is written in one file for each of the pages' needs; `search` is loaded by the search page alone. */
-const scripts = { 'page.js': 'client/page.ts', 'search.js': 'client/search/page.ts' };
+const scripts = {
+  'page.js': 'client/page.ts',
+  'search.js': 'client/search/page.ts',
+  'search-worker.js': 'client/search/worker.ts',
+  'highlight.js': 'client/search/highlight-page.ts',
+};
+const files = { 'icon.svg': 'icon.svg' };
 const styles = { 'site.css': 'css/site.css', 'archive.css': 'css/archive.css' };
 
 /** Version of browsers from which everything works; older ones get the plain page. */
 const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefox >= 78']);
 
-/** Bundles, minifies and names by their content the style sheets and scripts of `src/assets`. */
-export async function bundleAssets(folder: string): Promise<Assets> {
+/**
+ * Bundles, minifies and names by their content the style sheets and scripts of `src/assets`. Printed
+ * pages carry `runningHead` at their top.
+ */
+export async function bundleAssets(folder: string, runningHead: string): Promise<Assets> {
   const assets = new Map<string, Asset>();
   const present = new Set(
     (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/')),
   );
   for (const [name, entry] of Object.entries(styles)) {
     const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
-    assets.set(name, asset(name, Buffer.from(code).toString('utf8')));
+    const css = withoutLayers(Buffer.from(code).toString('utf8'));
+    assets.set(name, asset(name, name === 'site.css' ? css + pageHead(runningHead) : css));
+  }
+  for (const [name, entry] of Object.entries(files)) {
+    assets.set(name, asset(name, await readFile(join(folder, entry), 'utf8')));
   }
   for (const [name, entry] of Object.entries(scripts)) {
     if (present.has(entry)) assets.set(name, asset(name, await script(join(folder, entry))));
@@ -54,13 +68,19 @@ export async function writeAssets(assets: Assets, out: string): Promise<void> {
   }
 }
 
+/** What CSS alone cannot know: a margin box takes no text from the page (CSS Paged Media 3, 5.3). */
+function pageHead(text: string): string {
+  const quoted = text.replace(/["\\\n<]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
+  return `@page{@top-center{content:"${quoted}";font:8pt serif}}`;
+}
+
 async function script(entry: string): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format: entry.includes('worker') ? 'esm' : 'iife',
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',

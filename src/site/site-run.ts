@@ -22,10 +22,8 @@ export async function prepareSite(
   handedOver: Archive | undefined,
   drafts: boolean,
 ): Promise<SiteRun> {
-  const [archive, assets] = await Promise.all([
-    handedOver ?? loadCheckedArchive(root, { drafts }),
-    bundleAssets(join(project, 'src/assets')),
-  ]);
+  const archive = handedOver ?? (await loadCheckedArchive(root, { drafts }));
+  const assets = await bundleAssets(join(project, 'src/assets'), archive.site.title);
   return { root, archive, assets, pictures: await measurePictures(archive, root) };
 }
 

@@ -5,6 +5,9 @@ import { escapeHtml } from '../escape.ts';
 import { figureValue } from '../figure-value.ts';
 import { type Strings, strings } from '../strings/index.ts';
 
+/** How many entries a group may show unfolded. */
+const longest = 12;
+
 /** The quiet foot: the people, bodies, initiatives, figures and events of one article. */
 export function articleFacts(article: Article, site: Site): string {
   const t = strings(site.language);
@@ -57,7 +60,15 @@ function toWords(evidence: Evidence[], article: Article, html: string): string {
   return here ? `<a href="#${here.place}">${html}</a>` : html;
 }
 
+/** A long group is folded, so that the foot stays quiet. */
 function group(title: string, items: string[]): string {
   if (items.length === 0) return '';
-  return `<h3>${title}</h3><ul class="run">${items.map((item) => `<li>${item}</li>`).join('')}</ul>\n`;
+  if (items.length > longest) {
+    return `<details><summary><h3>${title}</h3> ${items.length}</summary>${list(items)}</details>\n`;
+  }
+  return `<h3>${title}</h3>${list(items)}\n`;
+}
+
+function list(items: string[]): string {
+  return `<ul class="run">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }

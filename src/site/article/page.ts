@@ -9,6 +9,7 @@ import { articleCitation } from './citation.ts';
 import { articleContents } from './contents.ts';
 import { articleFacts } from './facts.ts';
 import { articleHeader, creditHtml } from './header.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { articlePreparation } from './preparation.ts';
 
 /** The whole of an article's page inside `<main>`. A function, since ten thousand of them are made at once. */
@@ -16,7 +17,7 @@ export function articlePage(article: Article, site: Site, pictures: Pictures): s
   return `<article data-article="${article.id}" class="article">
 ${articleHeader(article, site)}${articleContents(article, site)}<div class="text">
 ${renderArticleBody(article, { site, pictures })}</div>
-${creditsLine(article.issue, site)}<footer class="foot">
+${creditsLine(article.issue, site)}${linkAddresses(article)}<footer class="foot">
 ${articleFacts(article, site)}${articlePreparation(article, site)}${articleCitation(article, site)}</footer>
 </article>
 ${neighbours(article, site)}`;

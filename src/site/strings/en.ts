@@ -113,7 +113,7 @@ export const en: Strings = {
     initiatives: 'Initiatives',
     figures: 'Figures',
     events: 'Events',
-    evidenceNote: 'Words with a dotted line are those on which a record of this archive rests.',
+    evidenceNote: 'Words on a tinted ground are those on which a record of this archive rests.',
     repairs: 'How the text was prepared',
     repairsNote:
       'The text came out of newspaper columns. Apart from the changes listed here it is the text as received, character for character:',

@@ -110,7 +110,7 @@ export const zhCN = {
     initiatives: '活动',
     figures: '数字',
     events: '事件',
-    evidenceNote: '文中带点线的字句，是本站各条资料所依据的原文。',
+    evidenceNote: '文中有底色的字句，是本站各条资料所依据的原文。',
     repairs: '整理说明',
     repairsNote: '本文由报纸分栏文字整理而成。除下列各处外，与收到的原稿一字不差：',
     noRepairs: '与收到的原稿一字不差，未作改动。',

@@ -1,13 +1,19 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Figure } from '../../archive/types.ts';
 
+/** Figures that may stand in one chart, and the word for what all of them count. */
+export interface Comparison {
+  word: string;
+  figures: Figure[];
+}
+
 /** Figures under one theme: a category of initiatives, or the organisation that they are about. */
 export interface FigureTheme {
   id: string;
   label: string;
   figures: Figure[];
   /** Those of them that may honestly stand in one chart, chart by chart. */
-  comparable: Figure[][];
+  comparable: Comparison[];
 }
 
 /** The figures by theme: the initiative's category, else the organisation; themes in the vocabulary's order. */
@@ -37,14 +43,14 @@ function themeOf({ initiative, organization }: Figure): { id: string; label: str
  * The figures that a chart may set side by side: of one unit and one time, counting things that the
  * text calls by the same word (新业态工会, 企事业单位工会); or the same thing at several times.
  */
-export function comparable(figures: readonly Figure[]): Figure[][] {
+export function comparable(figures: readonly Figure[]): Comparison[] {
   const sets: Figure[][] = [];
   for (const figure of figures) {
     const set = sets.find(([first]) => first !== undefined && alike(first, figure));
     if (set) set.push(figure);
     else sets.push([figure]);
   }
-  return sets.filter((set) => set.length > 1);
+  return sets.filter((set) => set.length > 1).map((set) => ({ word: commonEnd(set), figures: set }));
 }
 
 function alike(a: Figure, b: Figure): boolean {
@@ -62,4 +68,12 @@ function timeOf({ period }: Figure): string {
 function sameWord(a: string, b: string): boolean {
   if (/^[\x20-\x7e]+$/.test(a + b)) return a.split(' ').at(-1) === b.split(' ').at(-1);
   return a.slice(-2) === b.slice(-2) && /^\p{Script=Han}{2}$/u.test(a.slice(-2));
+}
+
+/** The words in which what is counted ends for all of them; words are not cut in languages with spaces. */
+function commonEnd(figures: readonly Figure[]): string {
+  const [first, ...others] = figures.map(({ counts }) => counts);
+  let end = first ?? '';
+  while (end !== '' && !others.every((counts) => counts.endsWith(end))) end = end.slice(1);
+  return /^[\x20-\x7e]+$/.test(end) && others.length > 0 && end !== first ? end.replace(/^\S*\s/, '') : end;
 }

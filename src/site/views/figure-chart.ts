@@ -1,0 +1,17 @@
+import type { Figure } from '../../archive/types.ts';
+import type { Language } from '../../content/problem.ts';
+import { barChart } from '../charts.ts';
+import { figureValue } from '../figure-value.ts';
+import { formatPeriod } from '../periods.ts';
+
+/** A chart of figures that may be compared: by what they count, or by time when all count the same. */
+export function figureChart(figures: readonly Figure[], language: Language): string {
+  const [first] = figures;
+  const overTime = figures.every(({ counts }) => counts === first?.counts);
+  const bars = figures.map((figure) => ({
+    label: overTime ? formatPeriod(figure.period, language) : figure.counts,
+    value: figure.value,
+    printed: figureValue(figure, language),
+  }));
+  return barChart(bars);
+}
