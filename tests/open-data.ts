@@ -10,10 +10,10 @@ const evidence = z.looseObject({
 });
 
 const item = z.looseObject({
-  id: z.string().optional(),
-  url: z.string().optional(),
-  name: z.string().optional(),
-  title: z.string().optional(),
+  id: z.string().nullish(),
+  url: z.string().nullish(),
+  name: z.string().nullish(),
+  title: z.string().nullish(),
   aliases: z.array(z.string()).default([]),
   roles: z.array(z.looseObject({ role: z.string(), evidence: z.array(evidence).default([]) })).default([]),
 });

@@ -34,15 +34,13 @@ export async function readPages(folder: string): Promise<Page[]> {
   return pages;
 }
 
-/** The first page of each kind, and the one with the most on it. */
-export function oneOfEachKind(pages: Page[]): Page[] {
-  const kinds = new Map<string, Page[]>();
-  for (const page of pages) kinds.set(page.kind, [...(kinds.get(page.kind) ?? []), page]);
-  return [...kinds.values()].flatMap((same) => {
-    const [first, ...others] = [...same].sort((a, b) => b.html.length - a.html.length);
-    const last = others.at(-1);
-    return [first, last].filter((page) => page !== undefined);
-  });
+/** Of each kind of page the one with the most on it. */
+export function largestOfEachKind(pages: Page[]): Page[] {
+  const kinds = new Map<string, Page>();
+  for (const page of pages) {
+    if (page.html.length > (kinds.get(page.kind)?.html.length ?? 0)) kinds.set(page.kind, page);
+  }
+  return [...kinds.values()];
 }
 
 /** The first page at an address; throws when there is none. */

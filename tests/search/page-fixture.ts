@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Strings } from '../../src/assets/client/search/strings.ts';
+
+/** The words of the search page as the tests show them. */
+export const STRINGS: Strings = {
+  loading: '正在查找',
+  count: '找到 {n} 条',
+  none: '没有一处含有“{q}”。',
+  fewer: '试试少写几个字。',
+  simplified: '按“{q}”查找。',
+  error: '检索暂时不能用。',
+  retry: '再试一次',
+  more: '再看 {n} 条',
+  all: '全部',
+  recent: '最近查过',
+  forget: '清除记录',
+  faults: {
+    empty: '请输入要找的字。',
+    'only-signs': '只有标点，没有要找的字。',
+    'too-long': '太长了，请少写一些。',
+    'too-many': '词太多了，请少写几个。',
+  },
+  facets: { kind: '类别', year: '年份', issue: '期', category: '分类', people: '人物' },
+  kinds: { article: '文章', person: '人物', organization: '组织', initiative: '活动', figure: '数字' },
+  sort: '排序',
+  sorts: { relevance: '相关', date: '日期' },
+};
+
+const CSP =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** Writes the search page, an article page and their scripts into a folder that is served at `base`. */
+export async function writePages(folder: string, base: string): Promise<void> {
+  const client = 'src/assets/client/search';
+  await build({
+    entryPoints: [`${client}/page.ts`, `${client}/highlight-page.ts`, `${client}/box.ts`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    outdir: join(folder, 'assets'),
+  });
+  await mkdir(join(folder, 'search'), { recursive: true });
+  await writeFile(join(folder, 'search/index.html'), searchPage(base));
+}
+
+/** A page around a body, under the policy that the site has. */
+export function page(base: string, script: string, body: string): string {
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>检索</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+<meta http-equiv="Content-Security-Policy" content="${CSP}; img-src data:">
+<script type="module" src="${base}assets/${script}"></script></head><body>${body}</body></html>`;
+}
+
+function searchPage(base: string): string {
+  return page(
+    base,
+    'page.js',
+    `<main data-search data-state="idle" data-base="${base}">
+<script type="application/json" data-strings>${JSON.stringify(STRINGS).replaceAll('<', '\\u003c')}</script>
+<form role="search" action="${base}search/">
+<label for="q">检索</label>
+<input type="search" id="q" name="q" autocomplete="off" role="combobox" aria-autocomplete="list" aria-controls="names" aria-expanded="false">
+<button>查找</button>
+<ul id="names" role="listbox" aria-label="名称" data-suggestions hidden></ul>
+</form>
+<p role="status" data-status></p>
+<div data-recent hidden></div>
+<div data-filters hidden></div>
+<ol data-results></ol>
+<button type="button" data-more hidden></button>
+<p data-help><a href="${base}issues/">各期</a></p>
+</main>`,
+  );
+}
