@@ -41,7 +41,7 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1 || size > 20_000)) 
 }
 if (values.search !== undefined) process.exitCode = await delegate('search', [values.search]);
 if (values.faults) process.exitCode = await delegate('faults', []);
-if (values.import !== undefined) process.exitCode = await delegate('import', [values.import]);
+if (values.import !== undefined) process.exitCode = await delegate('importer', [values.import]);
 if (values.records) await report('records', recordsTable(await recordsBench()), 'npm run bench -- --records');
 const others = values.records || values.faults || values.search !== undefined || values.import !== undefined;
 if (sizes.length > 0 || !others) await builds(sizes.length > 0 ? sizes : [1000]);

@@ -9,11 +9,12 @@ interface CommandFile {
 
 /** The commands; only the one that is called is loaded. */
 const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
-  // start
+  start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   test: () => import('./test.ts'),
   bench: () => import('./bench.ts'),
+  screenshots: () => import('./screenshots.ts'),
 };
 
 /** Runs the command that the arguments name; sets the exit code: 0 well, 1 content, 2 called wrongly, 3 the machine. */

@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import { runScript } from './run-script.ts';
+
+/** `npm run screenshots`: pictures of every kind of page, taken in a headless browser. */
+export function register(program: Command): void {
+  program
+    .command('screenshots')
+    .description('take pictures of the site, for looking at it and for the README')
+    .option('--out <folder>', 'where the pictures go', '_site.screenshots')
+    .option('--readme', 'only the pictures of the README, into docs/images')
+    .action(async (options: { out: string; readme?: boolean }) => {
+      process.exitCode = await runScript(
+        'tests/screenshots/index.ts',
+        options.readme ? ['--readme'] : ['--out', options.out],
+      );
+    });
+}
