@@ -17,6 +17,8 @@ export interface ShardEntry {
   /** Made of the contents, so that a folder of this name never changes; the beginning of Pagefind's page ids. */
   id: string;
   documents: number;
+  /** The file in it that lists Pagefind's pages. */
+  pages: string;
   /** The years that occur in it, in order. */
   years: string[];
 }

@@ -1,6 +1,8 @@
 import type { ShardEntry } from './catalogue.ts';
+import { readPageIds } from './page-ids.ts';
+import { isSingle } from './token.ts';
 
-/** Where a word stands in a shard: documents by their numbers, ascending, and the positions in each. */
+/** Where a word stands in a shard: documents by their numbers, and the positions in each, ascending. */
 export interface TermList {
   documents: number[];
   positions: number[][];
@@ -22,31 +24,29 @@ export interface PagefindModule {
 interface PagefindInstance {
   init(): Promise<void>;
   mergeIndex(path: string, options: { language: string; metaCacheTag: string }): Promise<void>;
-  search(term: string, options: { sort: Record<string, 'asc'> }): Promise<{ results: PagefindResult[] }>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
   id: string;
-  score: number;
   words: number[];
 }
 
 const MOST_KEPT = 48;
 
 /**
- * Opens the index at `base` (the absolute address of `pagefind/`, with its slash). Pagefind joins the shards by `mergeIndex`;
- * its page ids begin with the name of the shard, and sorting by number makes the number of the
- * document the score.
+ * Opens the index at `base` (the absolute address of `pagefind/`, with its slash). Pagefind joins the shards by
+ * `mergeIndex`; its page ids begin with the name of the shard.
  */
 export async function openEngine(
   base: string,
   shards: readonly ShardEntry[],
-  pagefind: PagefindModule,
+  { pagefind, fetch }: { pagefind: PagefindModule; fetch: typeof globalThis.fetch },
 ): Promise<Engine> {
   const instance = pagefind.createInstance({ basePath: base });
   await instance.init();
-  const places = new Map(shards.map((shard, place) => [shard.id, place]));
   const included = new Set<number>();
+  const places = new Map<string, [shard: number, ordinal: number]>();
   const kept = new Map<string, Promise<TermList[]>>();
 
   return {
@@ -55,31 +55,33 @@ export async function openEngine(
       if (missing.length === 0) return;
       kept.clear();
       for (const place of missing) included.add(place);
-      await Promise.all(missing.map((place) => merge(shards[place]?.id ?? '')));
+      await Promise.all(missing.map(merge));
     },
     find(token) {
       const known = kept.get(token);
       if (known) return known;
       const lists = ask(token);
-      if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+      if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(token, lists);
       return lists;
     },
   };
 
-  function merge(id: string): Promise<void> {
-    return instance.mergeIndex(`${base}${id}/`, { language: 'unknown', metaCacheTag: id });
+  async function merge(shard: number): Promise<void> {
+    const { id = '', pages = '' } = shards[shard] ?? {};
+    await instance.mergeIndex(`${base}${id}/`, { language: 'unknown', metaCacheTag: id });
+    const content = await (await fetch(`${base}${id}/${pages}`)).arrayBuffer();
+    readPageIds(new Uint8Array(content)).forEach((page, ordinal) => void places.set(page, [shard, ordinal]));
   }
 
   async function ask(token: string): Promise<TermList[]> {
     // A single character asked for in quotation marks is answered with its first position only, and faster.
-    const term = token.startsWith('ʰ') ? `"${token}"` : token;
-    const { results } = await instance.search(term, { sort: { n: 'asc' } });
+    const { results } = await instance.search(isSingle(token) ? `"${token}"` : token);
     const lists = shards.map((): TermList => ({ documents: [], positions: [] }));
-    for (const { id, score, words } of results) {
-      const list = lists[places.get(id.slice(0, id.indexOf('_'))) ?? -1];
-      list?.documents.push(0 - score);
-      list?.positions.push(words);
+    for (const { id, words } of results) {
+      const [shard, ordinal] = places.get(id) ?? [-1, 0];
+      lists[shard]?.documents.push(ordinal);
+      lists[shard]?.positions.push(words);
     }
     return lists;
   }

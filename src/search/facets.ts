@@ -51,14 +51,10 @@ export function countFacets(
   tables: readonly ShardTable[],
   filters: Filters,
 ): FacetCounts {
-  const count = (facet: Facet) => countOne(applyFilters(keys, tables, filters, facet), tables, facet);
-  return {
-    kind: count('kind'),
-    year: count('year').sort((a, b) => (a.value < b.value ? 1 : -1)),
-    issue: count('issue'),
-    category: count('category'),
-    people: count('people'),
-  };
+  const counts: FacetCounts = { kind: [], year: [], issue: [], category: [], people: [] };
+  for (const facet of FACETS)
+    counts[facet] = countOne(applyFilters(keys, tables, filters, facet), tables, facet);
+  return counts;
 }
 
 function countOne(keys: readonly number[], tables: readonly ShardTable[], facet: Facet): FacetCount[] {
@@ -77,8 +73,9 @@ function countOne(keys: readonly number[], tables: readonly ShardTable[], facet:
       counts.set(value, { value, count: before + count, ...labelOf(table, facet, index) });
     });
   });
-  const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? 1 : -1));
-  return facet === 'year' ? sorted : sorted.slice(0, MOST_VALUES);
+  const newest = (a: FacetCount, b: FacetCount) => (a.value < b.value ? 1 : -1);
+  const sorted = [...counts.values()].sort(newest);
+  return facet === 'year' ? sorted : sorted.sort((a, b) => b.count - a.count).slice(0, MOST_VALUES);
 }
 
 function tally(counts: Uint32Array | undefined, number: number): void {

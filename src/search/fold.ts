@@ -18,15 +18,34 @@ const MARK = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
  * @example fold('７月，ＡＢ').units // ['7', '月', 'a', 'b']
  */
 export function fold(text: string): Folded {
-  const kept: Folded = { units: [], starts: [], ends: [] };
+  const folded: Folded = { units: [], starts: [], ends: [] };
+  let cluster = '';
+  let start = 0;
+  let end = 0;
   let at = 0;
   for (const character of text) {
-    const end = at + character.length;
-    if (!isDropped(character)) push(kept, halfWidth(character), at, end);
-    at = end;
+    at += character.length;
+    if (isDropped(character)) continue;
+    // A mark belongs to the letter before it, and both keep the printed range of the whole.
+    if (isCommonHan(character) || !MARK.test(character)) {
+      close();
+      start = at - character.length;
+    }
+    cluster += halfWidth(character);
+    end = at;
   }
-  const joined = kept.units.join('');
-  return lowerCase(joined.normalize('NFC') === joined ? kept : compose(kept));
+  close();
+  return folded;
+
+  function close(): void {
+    const composed = isCommonHan(cluster) ? cluster : cluster.normalize('NFC').toLowerCase();
+    for (const unit of composed) {
+      folded.units.push(unit);
+      folded.starts.push(start);
+      folded.ends.push(end);
+    }
+    cluster = '';
+  }
 }
 
 /** The characters of a text after folding, without the way back to the printed text. */
@@ -49,34 +68,4 @@ function halfWidth(character: string): string {
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code >= 0xffe0 && code <= 0xffe6) return '¢£¬¯¦¥₩'.charAt(code - 0xffe0);
   return character;
-}
-
-/** Composes a base and the marks that follow it; all of them keep the printed range of the whole. */
-function compose(parts: Folded): Folded {
-  const whole: Folded = { units: [], starts: [], ends: [] };
-  for (let from = 0; from < parts.units.length; ) {
-    let to = from + 1;
-    while (to < parts.units.length && MARK.test(parts.units[to] ?? '')) to += 1;
-    const cluster = parts.units.slice(from, to).join('').normalize('NFC');
-    for (const unit of cluster) push(whole, unit, parts.starts[from] ?? 0, parts.ends[to - 1] ?? 0);
-    from = to;
-  }
-  return whole;
-}
-
-function lowerCase(parts: Folded): Folded {
-  if (parts.units.every((unit) => unit.toLowerCase() === unit)) return parts;
-  const small: Folded = { units: [], starts: [], ends: [] };
-  parts.units.forEach((unit, index) => {
-    for (const letter of unit.toLowerCase()) {
-      push(small, letter, parts.starts[index] ?? 0, parts.ends[index] ?? 0);
-    }
-  });
-  return small;
-}
-
-function push(folded: Folded, unit: string, start: number, end: number): void {
-  folded.units.push(unit);
-  folded.starts.push(start);
-  folded.ends.push(end);
 }

@@ -90,7 +90,8 @@ async function build(
     files.delete(COUNTS_FILE);
     await writeAll(join(folder, id), files);
     await writeAll(folder, texts(id, members));
-    catalogue.shards.push({ id, documents: members.length, years: yearsOf(members) });
+    const pages = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
+    catalogue.shards.push({ id, documents: members.length, pages, years: yearsOf(members) });
     done += 1;
   }
   onProgress?.({ shards: shards.size, done });

@@ -1,5 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { checkOrder } from './check-order.ts';
 
 /** Texts to be indexed together: the number in the list is what a search gives back. */
 export interface IndexJob {
@@ -59,20 +59,13 @@ async function runJob(pagefind: Pagefind, job: IndexJob, signal?: AbortSignal): 
       );
     }
     complain(await index.writeFiles({ outputPath: job.folder }));
-    await checkCount(job);
+    await checkOrder(job);
     await index.deleteIndex();
   } catch (cause) {
     await rm(job.folder, { recursive: true, force: true });
     if (signal?.aborted) throw signal.reason;
     throw new Error('Pagefind could not build the search index.', { cause });
   }
-}
-
-/** A page that Pagefind left out would shift the numbers of all after it. */
-async function checkCount({ id, texts, folder }: IndexJob): Promise<void> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
-  const count = entry.languages?.[id]?.page_count;
-  if (count !== texts.length) throw new Error(`Pagefind indexed ${count} of ${texts.length} texts.`);
 }
 
 async function loadPagefind(): Promise<Pagefind> {
@@ -97,7 +90,7 @@ async function ask(pagefind: Pagefind): Promise<void> {
 
 async function add(index: Index, id: string, text: string, ordinal: number): Promise<void> {
   const number = String(ordinal);
-  const record = { url: number, content: text, language: id, meta: {}, filters: {}, sort: { n: number } };
+  const record = { url: number, content: text, language: id, meta: {}, filters: {} };
   complain(await index.addCustomRecord(record));
 }
 

@@ -58,7 +58,7 @@ export async function openSearcher({ base, fetch, load }: SearchSource): Promise
   if (catalogue.format !== CATALOGUE_FORMAT) throw new Error('The search index has another format.');
   const { shards } = catalogue;
   const tables = new Map<number, Promise<ShardTable>>();
-  const engine = await openEngine(base, shards, pagefind);
+  const engine = await openEngine(base, shards, { pagefind, fetch });
   const read = (key: number): Promise<SearchDocument> => {
     const { shard, ordinal } = placeOf(key);
     return json(documentPath(shards[shard]?.id ?? '', ordinal));
@@ -98,7 +98,7 @@ export async function openSearcher({ base, fetch, load }: SearchSource): Promise
       if (!tables.has(place)) tables.set(place, json(`${shards[place]?.id}/table.json`));
     }
     await engine.include(wanted);
-    return Promise.all(every.map((place) => tables.get(place) ?? EMPTY_TABLE));
+    return Promise.all(every.map((place) => tables.get(place) ?? emptyTable()));
   }
 
   async function findEither(
@@ -114,19 +114,12 @@ export async function openSearcher({ base, fetch, load }: SearchSource): Promise
   }
 }
 
-const NO_COLUMN = { values: [], of: [] };
-const EMPTY_TABLE: ShardTable = {
-  kind: NO_COLUMN,
-  date: NO_COLUMN,
-  year: NO_COLUMN,
-  issue: NO_COLUMN,
-  category: NO_COLUMN,
-  issueTitles: [],
-  people: NO_COLUMN,
-  titleEnd: [],
-  heading: [],
-  names: {},
-};
+/** Stands for the table of a shard that is not in; a document of it never turns up. */
+function emptyTable(): ShardTable {
+  const none = { values: [], of: [] };
+  const columns = { kind: none, date: none, year: none, issue: none, category: none, people: none };
+  return { ...columns, issueTitles: [], titleEnd: [], heading: [], names: {} };
+}
 
 const MOST_REMEMBERED = 200;
 

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const TICK_MS = 10;
+
+/** CPU in ms and memory in MB of a process and all that it started, from /proc: Linux only, 0 elsewhere. */
+export function measureTree(root: number): { cpuMs: number; memoryMb: number } {
+  const total = { cpuMs: 0, memoryMb: 0 };
+  for (const { ticks, pages } of descendants(root)) {
+    total.cpuMs += ticks * TICK_MS;
+    total.memoryMb += (pages * 4096) / 1e6;
+  }
+  return total;
+}
+
+interface ProcessFacts {
+  id: number;
+  parent: number;
+  ticks: number;
+  pages: number;
+}
+
+function descendants(root: number): ProcessFacts[] {
+  const all = readAll();
+  const family = new Set([root]);
+  for (let size = 0; size < family.size; ) {
+    size = family.size;
+    for (const one of all) if (family.has(one.parent)) family.add(one.id);
+  }
+  return all.filter(({ id }) => family.has(id));
+}
+
+function readAll(): ProcessFacts[] {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap(readOne);
+  } catch {
+    return [];
+  }
+}
+
+function readOne(name: string): ProcessFacts[] {
+  try {
+    const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    // After the state: parent at 1, user and system ticks at 11 and 12, resident pages at 21 (proc(5)).
+    const ticks = (fields[11] ?? 0) + (fields[12] ?? 0);
+    return [{ id: Number(name), parent: fields[1] ?? 0, ticks, pages: fields[21] ?? 0 }];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,63 @@
+import { FACETS, type Facet, type FacetCount, type FacetCounts } from '../../../search/facets.ts';
+import type { Sort } from '../../../search/rank.ts';
+import type { Wish } from './address.ts';
+import { element } from './element.ts';
+import type { Strings } from './strings.ts';
+
+/** The choices of filters and of the order: lists of the browser's own, with true counts. */
+export function renderFilters(
+  facets: FacetCounts,
+  wish: Wish,
+  strings: Strings,
+  change: (wish: Wish) => void,
+): HTMLElement[] {
+  const shown = FACETS.filter((facet) => wish.filters[facet] || facets[facet].length > 1);
+  const lists = shown.map((facet) => {
+    const options = [
+      option('', strings.all, !wish.filters[facet]),
+      ...optionsOf(facet, facets[facet], wish, strings),
+    ];
+    return choice(facet, strings.facets[facet], options, (value) => {
+      change({ ...wish, filters: { ...wish.filters, [facet]: value } });
+    });
+  });
+  const sorts: Sort[] = ['relevance', 'date'];
+  const order = sorts.map((sort) => option(sort, strings.sorts[sort], sort === wish.sort));
+  const sortList = choice('sort', strings.sort, order, (value) => {
+    change({ ...wish, sort: value === 'date' ? 'date' : 'relevance' });
+  });
+  return [...lists, sortList];
+}
+
+function optionsOf(
+  facet: Facet,
+  counts: readonly FacetCount[],
+  wish: Wish,
+  strings: Strings,
+): HTMLOptionElement[] {
+  const chosen = wish.filters[facet];
+  const known = counts.some(({ value }) => value === chosen);
+  const all = chosen && !known ? [...counts, { value: chosen, count: 0 }] : counts;
+  return all.map(({ value, count, label }: FacetCount) => {
+    const name =
+      facet === 'kind'
+        ? (Object.entries(strings.kinds).find(([kind]) => kind === value)?.[1] ?? value)
+        : value;
+    return option(value, `${label ?? name} (${count})`, value === chosen);
+  });
+}
+
+function option(value: string, text: string, selected: boolean): HTMLOptionElement {
+  return element('option', selected ? { value, selected: '' } : { value }, text);
+}
+
+function choice(
+  name: string,
+  label: string,
+  options: HTMLOptionElement[],
+  change: (value: string) => void,
+): HTMLElement {
+  const list = element('select', { name, 'data-filter': name }, ...options);
+  list.addEventListener('change', () => change(list.value));
+  return element('label', { class: 'filter' }, element('span', {}, label), list);
+}

@@ -1,0 +1,3 @@
+import { highlightWords } from './highlight.ts';
+
+highlightWords();

@@ -1,0 +1,24 @@
+import type { Card } from '../../../search/card.ts';
+import { element, marked } from './element.ts';
+import type { Strings } from './strings.ts';
+
+/** A result as an item of the list. */
+export function renderCard(card: Card, base: string, strings: Strings): HTMLLIElement {
+  const kicker =
+    card.kicker.length > 0 ? [element('span', { class: 'result-kicker' }, ...marked(card.kicker)), ' '] : [];
+  const link = element(
+    'a',
+    { href: base + card.url, class: 'result-title' },
+    ...kicker,
+    ...marked(card.title),
+  );
+  const facts = element('p', { class: 'result-facts' }, element('span', {}, strings.kinds[card.kind]));
+  if (card.date) facts.append(' ', element('time', { datetime: card.date }, card.date));
+  if (card.issueTitle && card.issueTitle !== card.date)
+    facts.append(' ', element('span', {}, card.issueTitle));
+  const item = element('li', { 'data-result': '', 'data-kind': card.kind, class: 'result' }, link);
+  if (card.passage.length > 0)
+    item.append(element('p', { class: 'result-passage' }, ...marked(card.passage)));
+  item.append(facts);
+  return item;
+}

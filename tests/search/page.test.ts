@@ -1,0 +1,273 @@
+import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { indexSite } from '../../src/search/index-site.ts';
+import { openBrowser } from '../browser.ts';
+import { type Served, serve } from '../server.ts';
+import { article, record } from './fixtures.ts';
+import { page as pageAround, STRINGS, writePages } from './page-fixture.ts';
+
+const BASE = '/gongkan/';
+
+interface Context {
+  browser: Browser;
+  folder: string;
+  served: Served;
+  errors: string[];
+}
+
+const search = suite<Context>('search page');
+
+search.before(async (context) => {
+  context.folder = await mkdtemp(join(tmpdir(), 'search-page-'));
+  await writePages(context.folder, BASE);
+  const many = Array.from({ length: 23 }, (_, i) =>
+    article(`many-${i}`, `第${i}次培训`, ['职工参加培训。'], {
+      date: `2022-01-${String(i + 1).padStart(2, '0')}`,
+    }),
+  );
+  await indexSite(
+    [
+      article('lecture', '丹心讲堂走进车间', ['活动开始。', '７月份，“丹心讲堂”来了𠮷师傅。'], {
+        issue: '2023-04-26',
+        issueTitle: '第一期',
+        category: '宣讲',
+        people: ['傅玉香'],
+      }),
+      article('other', '工会<b>活动</b>', ['职工采用<img src=x onerror=alert(1)>。']),
+      record('person', 'fu', '傅玉香', '傅玉香是劳模。'),
+      record('initiative', 'danxin', '丹心讲堂', '“丹心讲堂”'),
+      ...many,
+    ],
+    { outDir: context.folder, shardSize: { least: 2000, most: 3000 } },
+  );
+  const body = `<article data-article="x"><h1 id="title">丹心讲堂</h1><p id="p1">活动开始。</p>
+<p id="p2">“<a href="#">丹心</a>讲堂”来了，丹心讲堂。</p></article><div data-highlight hidden><output data-highlight-place></output>
+<button data-highlight-previous>上</button><button data-highlight-next>下</button><button data-highlight-close>关</button></div>`;
+  await mkdir(join(context.folder, 'issues/lecture'), { recursive: true });
+  await writeFile(
+    join(context.folder, 'issues/lecture/index.html'),
+    pageAround(BASE, 'highlight-page.js', body),
+  );
+  context.served = await serve(context.folder, BASE);
+  context.browser = await openBrowser();
+});
+search.before.each((context) => {
+  context.errors = [];
+});
+search.after(async ({ browser, served, folder }) => {
+  await browser?.close();
+  await served?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(context: Context, query = '', viewport = { width: 1000, height: 800 }): Promise<Page> {
+  const page = await (await context.browser.newContext({ viewport })).newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => context.errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && context.errors.push(message.text()));
+  await page.goto(`${context.served.url}search/${query}`);
+  return page;
+}
+
+async function done(page: Page, query: string): Promise<string | null> {
+  const root = `[data-search][data-state=done][data-query="${query}"]`;
+  await page.waitForSelector(root);
+  return page.getAttribute('[data-search]', 'data-count');
+}
+
+search('shows results as one types, with the match marked and the paragraph in the link', async (context) => {
+  const page = await open(context);
+  await page.type('input[name=q]', '𠮷师傅');
+  assert.is(await done(page, '𠮷师傅'), '1');
+  assert.equal(await page.locator('mark').allTextContents(), ['𠮷师傅']);
+  const href = await page.getAttribute('[data-result] a', 'href');
+  assert.is(href, `${BASE}issues/lecture/?hl=${encodeURIComponent('𠮷师傅')}#p2`);
+  assert.is(await page.getAttribute('[data-result]', 'data-kind'), 'article');
+  assert.is(await page.textContent('[data-status]'), '找到 1 条');
+  assert.equal(context.errors, []);
+});
+
+search('loads nothing of the search before somebody uses it', async (context) => {
+  const page = await open(context);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.waitForTimeout(300);
+  assert.equal(requests, []);
+  assert.is(await page.getAttribute('[data-search]', 'data-state'), 'idle');
+});
+
+search('never shows an earlier query over a later one', async (context) => {
+  const page = await open(context, '?q=培训');
+  for (const query of ['职', '职工', '职工参', '职工', '丹心讲堂']) {
+    await page.fill('input[name=q]', query);
+    await page.waitForTimeout(query === '职工' ? 200 : 20);
+  }
+  assert.is(await done(page, '丹心讲堂'), '2');
+  await page.waitForTimeout(300);
+  assert.is(await page.getAttribute('[data-search]', 'data-query'), '丹心讲堂');
+  assert.is(await page.locator('[data-result]').count(), 2);
+});
+
+search('puts the record of that name first, and filters with true counts', async (context) => {
+  const page = await open(context, '?q=丹心讲堂');
+  await done(page, '丹心讲堂');
+  assert.is(await page.locator('[data-result]').first().getAttribute('data-kind'), 'initiative');
+  const options = await page.locator('[data-filter=kind] option').allTextContents();
+  assert.equal(options.sort(), ['全部', '文章 (1)', '活动 (1)'].sort());
+  await page.selectOption('[data-filter=kind]', 'article');
+  await page.waitForSelector('[data-search][data-count="1"]');
+  assert.match(page.url(), /kind=article/);
+  await page.goBack();
+  await page.waitForSelector('[data-search][data-count="2"]');
+});
+
+search('gives more on demand, up to the true count, and keeps everything in the address', async (context) => {
+  const page = await open(context, '?q=培训&year=2022&sort=date');
+  assert.is(await done(page, '培训'), '23');
+  assert.is(await page.locator('[data-result]').count(), 10);
+  assert.is(await page.getAttribute('[data-result] time', 'datetime'), '2022-01-23');
+  await page.click('[data-more]');
+  await page.waitForFunction(() => document.querySelectorAll('[data-result]').length === 20);
+  await page.click('[data-more]');
+  await page.waitForFunction(() => document.querySelectorAll('[data-result]').length === 23);
+  assert.not(await page.isVisible('[data-more]'));
+  assert.is(await page.inputValue('[data-filter=year]'), '2022');
+});
+
+search('suggests names by characters, pinyin and initials, driven by the keyboard', async (context) => {
+  const page = await open(context);
+  for (const typed of ['傅玉', 'fuyuxiang', 'fyx']) {
+    await page.fill('input[name=q]', typed);
+    await page.waitForSelector('[role=option][data-name=傅玉香]');
+  }
+  await page.keyboard.press('ArrowDown');
+  assert.is(await page.getAttribute('[role=option]', 'aria-selected'), 'true');
+  assert.is(await page.getAttribute('input[name=q]', 'aria-activedescendant'), 'names-0');
+  await page.keyboard.press('Enter');
+  assert.is(await done(page, '傅玉香'), '1');
+  assert.is(await page.locator('[data-result]').first().getAttribute('data-kind'), 'person');
+});
+
+search('works by the keyboard alone: slash, arrows and escape', async (context) => {
+  const page = await open(context, '?q=培训');
+  await done(page, '培训');
+  await page.keyboard.press('/');
+  assert.is(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'q');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const second = 'document.activeElement === document.querySelectorAll("[data-result] a")[1]';
+  assert.ok(await page.evaluate(second));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  assert.is(await page.inputValue('input[name=q]'), '');
+  assert.is(await page.getAttribute('[data-search]', 'data-state'), 'idle');
+});
+
+search('keeps recent queries on the device and forgets them when told', async (context) => {
+  const page = await open(context);
+  await page.fill('input[name=q]', '职工');
+  await page.press('input[name=q]', 'Enter');
+  await done(page, '职工');
+  await page.goto(`${context.served.url}search/`);
+  assert.equal(await page.locator('[data-repeat]').allTextContents(), ['职工']);
+  await page.click('[data-forget]');
+  await page.reload();
+  assert.is(await page.locator('[data-repeat]').count(), 0);
+});
+
+search('finds Simplified print for Traditional typing, and says so', async (context) => {
+  const page = await open(context, `?q=${encodeURIComponent('丹心講堂')}`);
+  assert.is(await done(page, '丹心講堂'), '2');
+  assert.match((await page.textContent('[data-status]')) ?? '', '丹心讲堂');
+});
+
+search('says what was searched when nothing is found, and leads to the indexes', async (context) => {
+  const page = await open(context, '?q=龘靐');
+  assert.is(await done(page, '龘靐'), '0');
+  assert.match((await page.textContent('[data-status]')) ?? '', '龘靐');
+  assert.ok(await page.isVisible('[data-help] a'));
+  assert.equal(context.errors, []);
+});
+
+const bad: [what: string, typed: string, message: string | undefined][] = [
+  ['punctuation alone', '，。！', STRINGS.faults['only-signs']],
+  ['ten thousand characters', '工'.repeat(10_000), STRINGS.faults['too-long']],
+  ['an emoji', '😀', undefined],
+  ['markup', '<img src=x onerror=alert(1)>', undefined],
+];
+
+for (const [what, typed, message] of bad) {
+  search(`answers ${what} with a message and executes nothing`, async (context) => {
+    const page = await open(context);
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+      dialogs += 1;
+      return dialog.dismiss();
+    });
+    await page.goto(`${context.served.url}search/?q=${encodeURIComponent(typed.slice(0, 200))}`);
+    await page.fill('input[name=q]', typed);
+    await page.waitForSelector('[data-search][data-state=done]');
+    if (message) await page.waitForFunction((text) => document.body.innerText.includes(text), message);
+    assert.is(await page.locator('[data-results] img').count(), 0);
+    assert.is(dialogs, 0);
+    assert.equal(context.errors, []);
+  });
+}
+
+search('shows printed markup as the text that it is', async (context) => {
+  const page = await open(context, '?q=onerror');
+  assert.is(await done(page, 'onerror'), '1');
+  assert.match((await page.textContent('[data-result]')) ?? '', '<img src=x onerror=alert(1)>');
+});
+
+search(
+  'opens the article at the paragraph with the words marked and a way to the next match',
+  async (context) => {
+    const page = await open(context, '?q=心讲');
+    await done(page, '心讲');
+    await page.click('[data-kind=article] a');
+    await page.waitForSelector('[data-highlight]:not([hidden])');
+    assert.match(page.url(), /issues\/lecture\/\?hl=/);
+    assert.equal(await page.locator('mark').allTextContents(), ['心讲', '心', '讲', '心讲']);
+    assert.is(await page.textContent('[data-highlight-place]'), '2 / 3');
+    await page.click('[data-highlight-next]');
+    assert.is(await page.textContent('[data-highlight-place]'), '3 / 3');
+    await page.click('[data-highlight-close]');
+    assert.is(await page.locator('mark').count(), 0);
+  },
+);
+
+search('fits a phone', async (context) => {
+  const page = await open(context, '?q=培训', { width: 360, height: 640 });
+  await done(page, '培训');
+  assert.ok(await page.evaluate('document.documentElement.scrollWidth <= 360'));
+});
+
+search(
+  'says so when a file of the index is cut short or missing, and works again afterwards',
+  async (context) => {
+    const shards = (await readdir(join(context.folder, 'pagefind'))).filter((name) =>
+      /^g[0-9a-f]{7}$/.test(name),
+    );
+    for (const shard of shards) {
+      const index = join(context.folder, 'pagefind', shard, 'index');
+      for (const file of await readdir(index)) await truncate(join(index, file), 40);
+    }
+    const page = await open(context, '?q=培训');
+    await page.waitForSelector('[data-search][data-state=error]');
+    assert.match((await page.textContent('[data-status]')) ?? '', STRINGS.error);
+    assert.ok(await page.isVisible('[data-retry]'));
+    assert.ok(await page.isVisible('[data-help] a'));
+    assert.equal(context.errors, []);
+    await rm(join(context.folder, 'pagefind/catalogue.json'));
+    await page.click('[data-retry]');
+    await page.waitForTimeout(200);
+    await page.waitForSelector('[data-search][data-state=error]');
+  },
+);
+
+search.run();
