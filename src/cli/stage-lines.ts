@@ -33,10 +33,10 @@ export class StageLines {
     return (Number(process.hrtime.bigint() - this.#began) / 1e9).toFixed(1);
   }
 
-  #text({ stage, values }: StageReport): string {
+  #text(report: StageReport): string {
     const { stages } = cliStrings(this.#language);
-    if (stage === 'render') return stages.render(values.issues ?? 0, values.articles ?? 0);
-    if (stage === 'index') return stages.index(values.done ?? 0, values.shards ?? 0);
-    return stages[stage];
+    if (report.stage === 'render') return stages.render(report.issues, report.articles);
+    if (report.stage === 'index') return stages.index(report.done, report.shards);
+    return report.stage === 'ready' ? '' : stages[report.stage];
   }
 }

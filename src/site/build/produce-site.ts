@@ -1,3 +1,4 @@
+import type { Archive } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/load-archive.ts';
 import type { Language, Problem } from '../../content/problem.ts';
 import { indexSite } from '../../search/index-site.ts';
@@ -19,21 +20,20 @@ export interface ProduceRequest {
   /** Where index shards may be kept between builds. */
   cache?: string | undefined;
   drafts?: boolean | undefined;
+  /** For a preview: the pages are reported as soon as they are there, and nothing is verified. */
+  preview?: boolean | undefined;
   /** Whether warnings stop the build. */
   strict?: boolean | undefined;
   siteUrl?: string | undefined;
   language?: Language | undefined;
 }
 
-/** The steps of a build, in their order. */
-export type Stage = 'check' | 'render' | 'index' | 'verify';
-
-/** What a stage tells while it runs. */
-export interface StageReport {
-  stage: Stage;
-  /** What is counted in it: issues and articles, shards. */
-  values: Readonly<Record<string, number>>;
-}
+/** Which step of a build is under way; `ready` says, in a preview, that the pages can be looked at. */
+export type StageReport =
+  | { stage: 'check' | 'verify' }
+  | { stage: 'render'; issues: number; articles: number }
+  | { stage: 'ready'; base: string }
+  | { stage: 'index'; shards: number; done: number };
 
 /** What came of it; `complete` says whether there is a site in the folder that may be published. */
 export interface Produced {
@@ -52,46 +52,56 @@ export interface Produced {
 
 /**
  * Reads and checks the content, renders it, indexes it and verifies the result, from an empty folder to
- * a whole site.
+ * a whole site. The signal breaks off the indexing alone.
  *
  * @throws BuildFault when a template, the search program or the machine is at fault
  */
 export async function produceSite(
   request: ProduceRequest,
   onStage: (report: StageReport) => void,
+  signal?: AbortSignal,
 ): Promise<Produced> {
-  const { root, folder, drafts, siteUrl, language: wanted } = request;
-  onStage({ stage: 'check', values: {} });
+  const { root, folder, drafts, siteUrl, language: wanted, preview = false } = request;
+  onStage({ stage: 'check' });
   const { archive, problems, language } = await loadArchive(root, { drafts, siteUrl, language: wanted });
-  const empty = {
-    complete: false,
-    problems,
-    findings: [],
-    language,
-    pages: 0,
-    files: 0,
-    bytes: 0,
-    base: '/',
-    cacheFault: '',
-  };
-  if (!archive || (request.strict && problems.length > 0)) return empty;
+  const result = { ...nothing, problems, language };
+  if (!archive || (request.strict && problems.length > 0)) return result;
 
-  onStage({ stage: 'render', values: { issues: archive.issues.length, articles: archive.articles.length } });
+  const { base } = archive.site;
+  onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
   await renderPages(archive, root, folder).catch((error: unknown) => {
     throw new BuildFault(machineFault(error) ?? templateFault(error, request.project));
   });
+  if (preview) onStage({ stage: 'ready', base });
+  const cacheFault = await makeIndex(archive, request, onStage, signal);
+  if (preview) return { ...result, complete: true, base, cacheFault };
 
-  const index = await indexSite(searchDocuments(archive), {
-    outDir: folder,
-    ...(request.cache ? { cacheDir: request.cache } : {}),
-    onProgress: ({ shards, done }) => onStage({ stage: 'index', values: { shards, done } }),
-  }).catch((error: unknown) => {
+  onStage({ stage: 'verify' });
+  const verified = verifySite(folder, archive);
+  const complete = !verified.findings.some(({ severity }) => severity === 'error' || request.strict);
+  return { ...result, ...verified, complete, base, cacheFault };
+}
+
+/** What there is when the contents are at fault. */
+const nothing = { complete: false, findings: [], pages: 0, files: 0, bytes: 0, base: '/', cacheFault: '' };
+
+/** Builds the search index; gives why the cache could not be written, when that is so. */
+async function makeIndex(
+  archive: Archive,
+  { folder, cache }: ProduceRequest,
+  onStage: (report: StageReport) => void,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  try {
+    const { cacheFault } = await indexSite(searchDocuments(archive), {
+      outDir: folder,
+      ...(cache ? { cacheDir: cache } : {}),
+      ...(signal ? { signal } : {}),
+      onProgress: ({ shards, done }) => onStage({ stage: 'index', shards, done }),
+    });
+    return cacheFault?.message ?? '';
+  } catch (error) {
+    if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
     throw new BuildFault(machineFault(error) ?? { code: 'search', values: {}, detail: detailOf(error) });
-  });
-
-  onStage({ stage: 'verify', values: {} });
-  const { findings, pages, files, bytes } = verifySite(folder, archive);
-  const complete = !findings.some(({ severity }) => severity === 'error' || request.strict);
-  const cacheFault = index.cacheFault?.message ?? '';
-  return { complete, problems, findings, language, pages, files, bytes, base: archive.site.base, cacheFault };
+  }
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { BuildFault, type FaultReport, faultOf } from './fault.ts';
 import type { Produced, ProduceRequest, StageReport } from './produce-site.ts';
-import type { ThreadMessage } from './thread.ts';
+import type { ThreadMessage, ThreadOrder } from './thread.ts';
 
 /**
  * A thread that makes sites. Rendering keeps a thread busy for seconds on end; in one of its own it can
@@ -9,27 +9,49 @@ import type { ThreadMessage } from './thread.ts';
  */
 export class Producer {
   readonly #thread = new Worker(new URL('./thread.js', import.meta.url));
+  #isRunning = true;
+  /** Ends the making that is under way with a fault. */
+  #fail: (fault: FaultReport) => void = () => {};
+
+  constructor() {
+    this.#thread.on('error', (error) => this.#fail(faultOf(error)));
+    this.#thread.on('exit', () => {
+      this.#isRunning = false;
+      this.#fail({ code: 'interrupted', values: {}, detail: '' });
+    });
+  }
+
+  /** Whether it can be asked: a thread that was stopped, or had too little memory, is gone. */
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
 
   /** Makes one site; to be asked again when it is done. */
   produce(request: ProduceRequest, onStage: (report: StageReport) => void): Promise<Produced> {
-    const thread = this.#thread;
     return new Promise((resolve, reject) => {
-      const fail = (fault: FaultReport) => reject(new BuildFault(fault));
-      const onError = (error: unknown) => fail(faultOf(error));
-      const onExit = () => fail({ code: 'interrupted', values: {}, detail: '' });
-      thread.removeAllListeners();
-      thread.once('error', onError).once('exit', onExit);
-      thread.on('message', (message: ThreadMessage) => {
+      this.#fail = (fault) => reject(new BuildFault(fault));
+      if (!this.#isRunning) this.#fail({ code: 'interrupted', values: {}, detail: '' });
+      this.#thread.removeAllListeners('message');
+      this.#thread.on('message', (message: ThreadMessage) => {
         if (message.kind === 'stage') onStage(message.report);
         else if (message.kind === 'produced') resolve(message.produced);
-        else fail(message.fault);
+        else this.#fail(message.fault);
       });
-      thread.postMessage(request);
+      this.#order(request);
     });
+  }
+
+  /** Breaks off the indexing of the site that is being made, if it has come to that; the fault is `interrupted`. */
+  stopIndexing(): void {
+    this.#order('stop-indexing');
   }
 
   /** Stops the thread, whatever it is doing, and the programs that it has started. */
   async stop(): Promise<void> {
     await this.#thread.terminate();
+  }
+
+  #order(order: ThreadOrder): void {
+    this.#thread.postMessage(order);
   }
 }

@@ -8,11 +8,21 @@ export type ThreadMessage =
   | { kind: 'produced'; produced: Produced }
   | { kind: 'fault'; fault: FaultReport };
 
-parentPort?.on('message', (request: ProduceRequest) => void run(request));
+/** What it is told: to make a site, or to break off the indexing of the one that it is making. */
+export type ThreadOrder = ProduceRequest | 'stop-indexing';
+
+let indexing = new AbortController();
+
+parentPort?.on('message', (order: ThreadOrder) => {
+  if (order === 'stop-indexing') indexing.abort();
+  else void run(order);
+});
 
 async function run(request: ProduceRequest): Promise<void> {
+  indexing = new AbortController();
   try {
-    const produced = await produceSite(request, (report) => tell({ kind: 'stage', report }));
+    const onStage = (report: StageReport) => tell({ kind: 'stage', report });
+    const produced = await produceSite(request, onStage, indexing.signal);
     tell({ kind: 'produced', produced });
   } catch (error) {
     tell({ kind: 'fault', fault: faultOf(error) });

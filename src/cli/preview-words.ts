@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fill } from '../content/messages/describe.ts';
+import type { Language, Problem } from '../content/problem.ts';
+import { BuildFault } from '../site/build/fault.ts';
+import type { Outcome } from '../site/preview/preview.ts';
+import type { Explanation } from '../site/preview/preview-page.ts';
+import { printFault } from './print-fault.ts';
+import { describeProblems, formatProblems } from './print-problems.ts';
+import { quoteLine } from './quote-line.ts';
+import { cliStrings } from './strings/index.ts';
+
+/** How many problems are told at once: one slip can make hundreds, and the next save tells the rest. */
+const most = 20;
+
+/** What is wrong, for the browser. */
+export function explainOutcome(outcome: Outcome, root: string, language: Language): Explanation {
+  const { preview, faults } = cliStrings(language);
+  const { title, help } = preview;
+  if ('produced' in outcome) {
+    const errors = outcome.produced.problems.filter(({ severity }) => severity === 'error');
+    return { language, title, help, items: errors.map((problem) => problemItem(problem, root, language)) };
+  }
+  const { code, values } = outcome.fault;
+  const [message, fix] = faults[code];
+  const place = values.file ? `${values.file}:${values.line}:${values.column}` : '';
+  return {
+    language,
+    title,
+    help,
+    items: [{ place, message: fill(message, values), quoted: '', fix: fill(fix, values) }],
+  };
+}
+
+/** What is wrong, or that the pages are ready, for the terminal. */
+export function printOutcome(outcome: Outcome | { seconds: number }, root: string, language: Language): void {
+  const { preview } = cliStrings(language);
+  if ('seconds' in outcome) {
+    console.log(preview.changed(outcome.seconds.toFixed(1)));
+    return;
+  }
+  if ('fault' in outcome) {
+    printFault(new BuildFault(outcome.fault), language, false);
+    return;
+  }
+  const { problems } = outcome.produced;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  console.error(preview.waiting);
+  const text = formatProblems(root, errors.slice(0, most), { format: 'text', language, strict: false });
+  process.stderr.write(text);
+  if (errors.length > most) console.error(cliStrings(language).andMore(errors.length - most));
+}
+
+function problemItem(problem: Problem, root: string, language: Language): Explanation['items'][number] {
+  const [printed] = describeProblems([problem], language, false);
+  const { file, line, column, values } = problem;
+  const text = lineOf(join(root, file), line);
+  return {
+    place: `${file}:${line}:${column}`,
+    message: printed?.message ?? problem.code,
+    quoted: text === '' ? '' : quoteLine(text, line, column, String(values.seen ?? '')),
+    fix: printed?.fix ?? '',
+  };
+}
+
+function lineOf(file: string, line: number): string {
+  try {
+    return readFileSync(file, 'utf8').split(/\r\n|\r|\n/)[line - 1] ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,65 @@
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Language } from '../content/problem.ts';
+import { project } from '../site/build/build-site.ts';
+import { Preview } from '../site/preview/preview.ts';
+import { languageOption } from './build.ts';
+import { explainOutcome, printOutcome } from './preview-words.ts';
+import { StageLines } from './stage-lines.ts';
+import { stopOnSignals } from './stop-signals.ts';
+import { cliStrings } from './strings/index.ts';
+import { findRoot, readPort, speakingLanguage } from './usage.ts';
+
+interface StartFlags {
+  root?: string;
+  out?: string;
+  port: number;
+  lang?: Language;
+}
+
+/** `npm start`: the site as it is being written, drafts included, in the browser. */
+export function register(program: Command): void {
+  program
+    .command('start')
+    .description('预览网站，随改随看 · Preview the site while it is written')
+    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .option('--out <folder>', '预览文件放在哪里 · Where the preview is written')
+    .option('--port <number>', '端口 · The port', readPort, 8080)
+    .addOption(languageOption())
+    .action(async (flags: StartFlags) => {
+      await start(flags);
+    });
+}
+
+async function start(flags: StartFlags): Promise<void> {
+  const root = findRoot(flags.root);
+  const place = resolve(flags.out ?? join(root, '.preview'));
+  const language = speakingLanguage(flags.lang, root);
+  const { preview: words } = cliStrings(language);
+  const stages = new StageLines(language, process.stderr);
+  const stop = stopOnSignals();
+  process.chdir(project);
+  const preview = new Preview({
+    request: {
+      root,
+      project,
+      cache: join(root, '.cache', 'search'),
+      siteUrl: process.env.SITE_URL || undefined,
+      language: flags.lang,
+    },
+    place,
+    explain: (outcome) => explainOutcome(outcome, root, language),
+    onStage: (report) => (report.stage === 'ready' ? stages.end() : stages.show(report)),
+    onOutcome: (outcome) => {
+      stages.end();
+      printOutcome(outcome, root, language);
+    },
+  });
+  stop.signal.addEventListener('abort', () => void preview.stop());
+  const { address, port } = await preview.start(flags.port);
+  if (stop.signal.aborted) return;
+  stages.end();
+  if (port !== flags.port) console.log(words.portTaken(flags.port, port));
+  console.log(words.ready(address));
+  console.log(words.stop);
+}

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
+import type { Produced, ProduceRequest, StageReport } from '../build/produce-site.ts';
+import { Producer } from '../build/producer.ts';
+import { FileWatch } from './file-watch.ts';
+import { PreviewFolders } from './preview-folders.ts';
+import type { Explanation } from './preview-page.ts';
+import { PreviewServer, type Shown } from './preview-server.ts';
+
+/** What came of making the site once: contents at fault, or something else. */
+export type Outcome = { produced: Produced } | { fault: FaultReport };
+
+/** What a preview shows and whom it tells. */
+export interface PreviewOptions {
+  request: Omit<ProduceRequest, 'folder' | 'drafts' | 'preview'>;
+  /** Where to write; folders of its own are made in it. */
+  place: string;
+  /** Says what is wrong in words. */
+  explain: (outcome: Outcome) => Explanation;
+  /** Told after each time: what is wrong, or after how many seconds the pages were ready. */
+  onOutcome: (outcome: Outcome | { seconds: number }) => void;
+  onStage: (report: StageReport) => void;
+}
+
+/** How long, in milliseconds, a rendering that is out of date already may go on before it is broken off. */
+const patience = 2_000;
+
+/** Makes the site again whenever its contents or templates change, and serves the newest that came out whole. */
+export class Preview {
+  readonly #options: PreviewOptions;
+  readonly #folders: PreviewFolders;
+  readonly #server: PreviewServer;
+  #shown: Shown;
+  #producer = new Producer();
+  #watch: FileWatch | undefined;
+  #making: Promise<void> | undefined;
+  #began = 0;
+  #isRendering = false;
+  #isStale = true;
+  #isStopped = false;
+  /** Told when there is something to look at for the first time. */
+  #onFirst: () => void = () => {};
+
+  constructor(options: PreviewOptions) {
+    this.#options = options;
+    this.#folders = new PreviewFolders(options.place);
+    this.#shown = { base: guessBase(options.request), folder: '', indexed: '', explanation: undefined };
+    this.#server = new PreviewServer(this.#shown);
+  }
+
+  /** Makes the site, begins to serve it on a port or the next free one, and gives its address. */
+  async start(port: number): Promise<{ address: string; port: number }> {
+    const listening = await this.#server.listen(port);
+    const { root, project } = this.#options.request;
+    this.#watch = new FileWatch(watched(root, project), (files) => this.#changed(files));
+    await new Promise<void>((resolve) => {
+      this.#onFirst = resolve;
+      this.#making = this.#makeAgain();
+    });
+    return { address: `http://localhost:${listening}${this.#shown.base}`, port: listening };
+  }
+
+  /** Ends it and leaves nothing behind. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#watch?.stop();
+    this.#server.close();
+    await this.#producer.stop();
+    await this.#making?.catch(() => {});
+    await this.#folders.keepOnly([]);
+  }
+
+  #changed(files: readonly string[]): void {
+    const isCode = files.some((file) => file.endsWith('.ts'));
+    const tooLong = this.#isRendering && performance.now() - this.#began > patience;
+    if (isCode || tooLong) this.#replaceProducer();
+    else if (this.#making && !this.#isRendering) this.#producer.stopIndexing();
+    this.#isStale = true;
+    this.#making ??= this.#makeAgain();
+  }
+
+  /** Code that was loaded stays as it was: a thread of its own begins with what is there now. */
+  #replaceProducer(): void {
+    void this.#producer.stop();
+    this.#producer = new Producer();
+  }
+
+  async #makeAgain(): Promise<void> {
+    while (this.#isStale && !this.#isStopped) {
+      this.#isStale = false;
+      if (!this.#producer.isRunning) this.#producer = new Producer();
+      await this.#make();
+    }
+    this.#making = undefined;
+    this.#onFirst();
+  }
+
+  async #make(): Promise<void> {
+    const folder = this.#folders.make();
+    this.#began = performance.now();
+    this.#isRendering = true;
+    const request = { ...this.#options.request, folder, drafts: true, preview: true };
+    try {
+      const produced = await this.#producer.produce(request, (report) => {
+        if (report.stage === 'ready') this.#showPages(folder, report.base);
+        this.#options.onStage(report);
+      });
+      if (produced.complete) this.#showIndex(folder);
+      else this.#showFault({ produced });
+    } catch (error) {
+      const fault = error instanceof BuildFault ? error.report : faultOf(error);
+      if (fault.code !== 'interrupted') this.#showFault({ fault });
+    }
+    this.#isRendering = false;
+    await this.#folders.keepOnly([this.#shown.folder, this.#shown.indexed]);
+  }
+
+  #showPages(folder: string, base: string): void {
+    this.#isRendering = false;
+    this.#shown = { ...this.#shown, base, folder, explanation: undefined };
+    this.#server.show(this.#shown);
+    this.#options.onOutcome({ seconds: (performance.now() - this.#began) / 1000 });
+    this.#onFirst();
+  }
+
+  #showIndex(folder: string): void {
+    this.#shown = { ...this.#shown, indexed: folder };
+    this.#server.show(this.#shown, true);
+  }
+
+  /** A fault of the search index leaves the pages as they are: they are right. */
+  #showFault(outcome: Outcome): void {
+    this.#options.onOutcome(outcome);
+    if ('fault' in outcome && outcome.fault.code === 'search') return;
+    this.#shown = { ...this.#shown, explanation: this.#options.explain(outcome) };
+    this.#server.show(this.#shown);
+  }
+}
+
+/** The contents, and what pages are made with. */
+function watched(root: string, project: string): string[] {
+  const code = [
+    'src/pages',
+    'src/assets',
+    'src/site',
+    'src/archive',
+    'src/content',
+    'src/search',
+    '_includes',
+  ];
+  return [
+    ...['_data', 'src/issues'].map((path) => join(root, path)),
+    ...code.map((path) => join(project, path)),
+  ];
+}
+
+/** The path that the site is served under, as far as it can be told before the contents are right. */
+function guessBase({ root, siteUrl }: { root: string; siteUrl?: string | undefined }): string {
+  try {
+    const text = readFileSync(join(root, '_data', 'site.yaml'), 'utf8');
+    const address = siteUrl ?? /^url:\s*["']?([^\s"'#]+)/m.exec(text)?.[1] ?? '';
+    return new URL(address).pathname.replace(/\/*$/, '/');
+  } catch {
+    return '/';
+  }
+}
