@@ -4,9 +4,12 @@ import { strings } from './strings/index.ts';
 
 /**
  * A year, month or day in words: 2023年4月26日, 26 April 2023. Whatever is no date of the calendar
- * comes back as it is.
+ * comes back as it is. A page names the same few days many times, so the words are kept: without that,
+ * dates took a tenth of rendering.
  */
-export function formatDate(date: string, language: Language): string {
+export const formatDate = remembered(inWords);
+
+function inWords(date: string, language: Language): string {
   const day = DateTime.fromISO(date, { zone: 'utc', locale: 'en' });
   if (!day.isValid) return date;
   const formats = strings(language).dateFormats;
@@ -14,7 +17,9 @@ export function formatDate(date: string, language: Language): string {
 }
 
 /** The name of the day's weekday: 星期三, Wednesday; empty for what is no day. */
-export function formatWeekday(date: string, language: Language): string {
+export const formatWeekday = remembered(weekdayInWords);
+
+function weekdayInWords(date: string, language: Language): string {
   const day = DateTime.fromISO(date, { zone: 'utc' });
   if (!day.isValid || date.length < 10) return '';
   return strings(language).weekdays[day.weekday - 1] ?? '';
@@ -35,4 +40,17 @@ export function weeksOfMonth(year: number, month: number): number[][] {
   ];
   while (days.length % 7 !== 0) days.push(0);
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
+
+type InWords = (date: string, language: Language) => string;
+
+/** The same function, which works out each answer once. */
+function remembered(work: InWords): InWords {
+  const known = new Map<string, string>();
+  return (date, language) => {
+    const key = `${language} ${date}`;
+    const words = known.get(key) ?? work(date, language);
+    known.set(key, words);
+    return words;
+  };
 }
