@@ -102,7 +102,7 @@ function tableHtml(
   const table = `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
   if (context.absolute) return table;
   const label = escapeHtml(text.slice(0, 20));
-  return `<div${id} class="wide" role="region" tabindex="0" aria-label="${label}">${table}</div>`;
+  return `<div${id} class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
 }
 
 /** Addresses in texts are relative to the article's page; whatever is neither that nor the web's leads nowhere. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
@@ -17,11 +17,10 @@ export interface Asset {
 /** Everything under `assets/`, by name. */
 export type Assets = ReadonlyMap<string, Asset>;
 
-/** What is written in one file for each of the pages' needs; `search` is loaded by the search page alone. */
+/** The scripts: `page.js` on every page, `search.js` on the search page, `highlight.js` where a search leads. */
 const scripts = {
   'page.js': 'client/page.ts',
   'search.js': 'client/search/page.ts',
-  'search-worker.js': 'client/search/worker.ts',
   'highlight.js': 'client/search/highlight-page.ts',
 };
 const files = { 'icon.svg': 'icon.svg' };
@@ -36,9 +35,6 @@ const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefo
  */
 export async function bundleAssets(folder: string, runningHead: string): Promise<Assets> {
   const assets = new Map<string, Asset>();
-  const present = new Set(
-    (await readdir(folder, { recursive: true })).map((file) => file.replaceAll('\\', '/')),
-  );
   for (const [name, entry] of Object.entries(styles)) {
     const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
     const css = withoutLayers(Buffer.from(code).toString('utf8'));
@@ -48,7 +44,7 @@ export async function bundleAssets(folder: string, runningHead: string): Promise
     assets.set(name, asset(name, await readFile(join(folder, entry), 'utf8')));
   }
   for (const [name, entry] of Object.entries(scripts)) {
-    if (present.has(entry)) assets.set(name, asset(name, await script(join(folder, entry))));
+    assets.set(name, asset(name, await script(join(folder, entry))));
   }
   return assets;
 }
@@ -80,7 +76,8 @@ async function script(entry: string): Promise<string> {
     bundle: true,
     minify: true,
     write: false,
-    format: entry.includes('worker') ? 'esm' : 'iife',
+    // The search is a module: it is the page's script and, by its own address, the worker's.
+    format: entry.endsWith('search/page.ts') ? 'esm' : 'iife',
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',

@@ -1,10 +1,9 @@
 /**
  * What a page may load, as the value of its `Content-Security-Policy` (CSP Level 3). There is no
- * inline script or style at all; the search page alone runs WebAssembly and a worker.
+ * inline script or style at all; the search page alone runs WebAssembly.
  */
 export function contentSecurityPolicy(page: { search: boolean }): string {
   const script = page.search ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
-  const worker = page.search ? ["worker-src 'self' blob:"] : ["worker-src 'self'"];
   return [
     "default-src 'none'",
     script,
@@ -13,7 +12,7 @@ export function contentSecurityPolicy(page: { search: boolean }): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    ...worker,
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",

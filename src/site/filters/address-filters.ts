@@ -10,7 +10,6 @@ export function addressFilters(run: () => SiteRun) {
     href: (path: string, site: Site) => href(site, path),
     absoluteUrl: (path: string, site: Site) => absoluteUrl(site, path),
     asset: (name: string, site: Site) => href(site, assetPath(run().assets, name)),
-    hasAsset: (name: string) => run().assets.has(name),
     pagePath: (path: string, number: number) => pagePath(path, number),
   };
 }
