@@ -1,6 +1,5 @@
 import type { ShardEntry } from './catalogue.ts';
 import { readPageIds } from './page-ids.ts';
-import { isSingle } from './token.ts';
 
 /** Where a word stands in a shard: documents by their numbers, and the positions in each, ascending. */
 export interface TermList {
@@ -75,13 +74,13 @@ export async function openEngine(
   }
 
   async function ask(token: string): Promise<TermList[]> {
-    // A single character asked for in quotation marks is answered with its first position only, and faster.
-    const { results } = await instance.search(isSingle(token) ? `"${token}"` : token);
+    const { results } = await instance.search(token);
     const lists = shards.map((): TermList => ({ documents: [], positions: [] }));
     for (const { id, words } of results) {
       const [shard, ordinal] = places.get(id) ?? [-1, 0];
       lists[shard]?.documents.push(ordinal);
-      lists[shard]?.positions.push(words);
+      // A phrase is answered with the places of all its words.
+      lists[shard]?.positions.push(token.startsWith('"') ? words.slice(0, 1) : words);
     }
     return lists;
   }

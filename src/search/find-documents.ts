@@ -2,7 +2,7 @@ import type { SearchDocument } from './document.ts';
 import type { Engine, TermList } from './engine.ts';
 import { type Hits, intersect, joinTerms } from './hits.ts';
 import { layOut, positionsOf } from './layout.ts';
-import { cover, type Price, pairsOf, type Term } from './plan.ts';
+import { cover, type Price, pairsOf, type Term, totalCost } from './plan.ts';
 import type { QueryPart } from './query.ts';
 import { runsOf } from './runs.ts';
 
@@ -59,7 +59,7 @@ async function scout(
     .flatMap((part, number) => pairsOf(part.units, finder.price).map((term) => ({ term, number })))
     .sort((a, b) => a.term.cost - b.term.cost)
     .slice(0, 2);
-  const saved = total(whole) - total(scouts.map(({ term }) => term));
+  const saved = totalCost(whole) - totalCost(scouts.map(({ term }) => term));
   if (whole.length <= scouts.length || saved < MOST_READ * KB_A_DOCUMENT) return undefined;
 
   const byPart = included.map((_, number) =>
@@ -92,8 +92,4 @@ async function compare(
     positions.forEach((list, number) => void found.parts[number]?.set(key, list));
   });
   return found;
-}
-
-function total(terms: readonly Term[]): number {
-  return terms.reduce((sum, term) => sum + term.cost, 0);
 }

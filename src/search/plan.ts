@@ -3,6 +3,7 @@ import { pairToken, singleToken } from './token.ts';
 
 /** A word of the index that a query asks for, and how far it stands from the beginning of its part. */
 export interface Term {
+  /** As Pagefind is asked for it: in quotation marks it answers with the first position alone, and much faster. */
   token: string;
   offset: number;
   /** About how many kB are fetched for it. */
@@ -14,6 +15,7 @@ export type Price = (token: string) => number;
 
 const KB_A_FILE = 2.5;
 const KB_OF_THE_FIRST_STEP = 3;
+const KB_OF_A_COMMON_WORD = 24;
 
 /** Makes the price list of an archive from its catalogue. */
 export function priceList(catalogue: Catalogue): Price {
@@ -26,33 +28,44 @@ export function priceList(catalogue: Catalogue): Price {
 }
 
 /**
- * The cheapest words that together cover every character of a part: found at the right distances they prove
- * that the part stands there, without looking at the text. Pairs may overlap to go round an expensive one.
+ * The cheapest words that together cover every character of a part: found at the right distances they prove that the part
+ * stands there, without looking at the text. Pairs may overlap to go round an expensive one. Two or three characters
+ * that occur very often are asked for as a phrase: where they first stand is enough, how often is not counted.
  */
 export function cover(units: readonly string[], price: Price): Term[] {
-  if (units.length === 1) return [single(units[0] ?? '', price)];
   const pairs = pairsOf(units, price);
-  const best: { cost: number; terms: Term[] }[] = [];
+  const lists = pairs.reduce((sum, pair) => sum + pair.cost - price(''), 0);
+  if (units.length > 1 && units.length < 4 && lists >= KB_OF_A_COMMON_WORD) return [phrase(pairs)];
+  // The n-th way covers all characters up to the end of the pair before the n-th.
+  const best: Term[][] = [[]];
   for (const pair of pairs) {
-    const before = [best[pair.offset - 1], best[pair.offset - 2]].filter((way) => way !== undefined);
-    const way = before.sort((a, b) => a.cost - b.cost)[0];
-    const start = { cost: 0, terms: [] };
-    const from = pair.offset === 0 ? start : (way ?? start);
-    best.push({ cost: from.cost + pair.cost, terms: [...from.terms, pair] });
+    const before = pair.offset > 1 ? [pair.offset, pair.offset - 1] : [pair.offset];
+    const ways = before.map((end) => best[end] ?? []).sort((a, b) => totalCost(a) - totalCost(b));
+    const [way = []] = ways;
+    best.push([...way, pair]);
   }
-  return best.at(-1)?.terms ?? [];
+  return best.at(-1) ?? [];
 }
 
 /** All pairs of a part, or its one character. */
 export function pairsOf(units: readonly string[], price: Price): Term[] {
-  if (units.length === 1) return [single(units[0] ?? '', price)];
-  return units.slice(1).map((unit, offset) => {
+  const [first = '', ...others] = units;
+  if (others.length === 0) {
+    const token = singleToken(first);
+    return [phrase([{ token, offset: 0, cost: price(token) }])];
+  }
+  return others.map((unit, offset) => {
     const token = pairToken(units[offset] ?? '', unit);
     return { token, offset, cost: price(token) };
   });
 }
 
-function single(unit: string, price: Price): Term {
-  const token = singleToken(unit);
-  return { token, offset: 0, cost: price(token) };
+/** What some words cost together, in kB. */
+export function totalCost(terms: readonly Term[]): number {
+  return terms.reduce((sum, term) => sum + term.cost, 0);
+}
+
+function phrase(terms: readonly Term[]): Term {
+  const words = terms.map((term) => term.token).join(' ');
+  return { token: `"${words}"`, offset: 0, cost: totalCost(terms) };
 }

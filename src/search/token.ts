@@ -20,11 +20,6 @@ export function singleToken(unit: string): string {
   return SINGLE + encode(unit);
 }
 
-/** Whether a word of the index stands for a single character. */
-export function isSingle(token: string): boolean {
-  return token.startsWith(SINGLE);
-}
-
 /**
  * Plain characters stand for themselves. All others (symbols, emoji, accented letters, kana, rare Han that a
  * Unicode table may lack) become two Yi syllables, letters that Pagefind neither drops nor normalises.

@@ -211,7 +211,7 @@ for (const [what, typed, message] of bad) {
     await page.goto(`${context.served.url}search/?q=${encodeURIComponent(typed.slice(0, 200))}`);
     await page.fill('input[name=q]', typed);
     await page.waitForSelector('[data-search][data-state=done]');
-    if (message) await page.waitForFunction((text) => document.body.innerText.includes(text), message);
+    if (message) await page.waitForFunction((text) => document.body.textContent.includes(text), message);
     assert.is(await page.locator('[data-results] img').count(), 0);
     assert.is(dialogs, 0);
     assert.equal(context.errors, []);

@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { foldUnits } from '../../src/search/fold.ts';
 import { matchesLiterally } from '../../src/search/literal.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { pairToken } from '../../src/search/token.ts';
 import { article } from './fixtures.ts';
-import { type OpenIndex, openIndex } from './open-index.ts';
+import { type OpenIndex, openIndex, reopenIndex } from './open-index.ts';
 
 function truth(documents: SearchDocument[], query: string): string[] {
   const parsed = parseQuery(query);
@@ -66,6 +69,27 @@ literal('counts every document once and truly, however many are shown', async ({
     assert.is(answer.fault ? 0 : answer.count, truth(documents, query).length);
   }
 });
+
+literal(
+  'finds the same when words are common: as phrases, and by reading what two rare words leave',
+  async (context) => {
+    const path = join(context.index.folder, 'pagefind/catalogue.json');
+    const catalogue = JSON.parse(await readFile(path, 'utf8'));
+    const units = SMALL_ALPHABET.flatMap(foldUnits);
+    const pairs = units.flatMap((first) => units.map((second) => pairToken(first, second)));
+    await writeFile(
+      path,
+      JSON.stringify({ ...catalogue, heavy: [[], [], [], [], pairs.filter((_, i) => i % 3 > 0)] }),
+    );
+    const index = await reopenIndex(context.index.folder);
+    await fc.assert(
+      fc.asyncProperty(text, async (query) => {
+        assert.equal((await index.find(query)).sort(), truth(context.documents, query).sort());
+      }),
+      { numRuns: 1000, seed: 13 },
+    );
+  },
+);
 
 literal.run();
 

@@ -1,0 +1,58 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { foldUnits } from '../../src/search/fold.ts';
+import { collectNames } from '../../src/search/names.ts';
+import { simplify } from '../../src/search/simplify.ts';
+import { suggestNames } from '../../src/search/suggest.ts';
+import { collectTraditional } from '../../src/search/traditional.ts';
+import { article, record } from './fixtures.ts';
+
+const names = collectNames([
+  record('person', 'fu', '傅玉香', ''),
+  record('person', 'shan', '单小芳', ''),
+  record('organization', 'union', '丹徒区总工会', '', ['区总工会']),
+  record('initiative', 'steps', '“双阶梯”行动', ''),
+  record('figure', 'f', '家', ''),
+  article('a', '傅玉香的一天', []),
+]);
+
+const typed: [typed: string, found: string[]][] = [
+  ['fyx', ['傅玉香']],
+  ['fuyuxiang', ['傅玉香']],
+  ['fuyu', ['傅玉香']],
+  ['傅', ['傅玉香']],
+  ['shan', ['单小芳']],
+  ['区总', ['丹徒区总工会']],
+  ['双阶梯行', ['“双阶梯”行动']],
+  ['ＦＹＸ', ['傅玉香']],
+  ['', []],
+  ['。', []],
+  ['zzz', []],
+];
+
+for (const [text, found] of typed) {
+  test(`“${text}” suggests ${found.join() || 'nothing'}`, () => {
+    assert.equal(
+      suggestNames(names, text).map(({ name }) => name),
+      found,
+    );
+  });
+}
+
+test('Traditional characters become Simplified ones, one for one', () => {
+  const parts = [{ units: foldUnits('勞動模範'), typed: '勞動模範', excluded: false }];
+  assert.equal(simplify(parts, collectTraditional())?.[0]?.units.join(''), '劳动模范');
+});
+
+test('what is Simplified already is not converted', () => {
+  const parts = [{ units: foldUnits('劳动后里'), typed: '劳动后里', excluded: false }];
+  assert.is(simplify(parts, collectTraditional()), undefined);
+});
+
+test('no character is converted twice or to itself', () => {
+  const { from, to } = collectTraditional();
+  assert.is([...from].length, [...to].length);
+  assert.ok([...from].every((character, i) => character !== [...to][i]));
+});
+
+test.run();
