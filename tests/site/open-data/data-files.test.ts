@@ -1,0 +1,72 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { dataFiles, dataKinds } from '../../../src/site/open-data/data-files.ts';
+import { loadFixture } from '../load-fixture.ts';
+
+const archive = await loadFixture('real');
+const files = new Map([...dataFiles(archive)].map(({ path, content }) => [path, content]));
+const read = (path: string) => JSON.parse(files.get(path) ?? 'null');
+
+for (const kind of dataKinds) {
+  test(`${kind} can be had as JSON and as CSV with the same items in the same order`, () => {
+    const { generator, licence, count, items } = read(`data/${kind}.json`);
+    assert.match(generator, /^Gongkan \d/);
+    assert.is(licence, archive.site.rights);
+    assert.is(count, items.length);
+    const ids = items.map(({ id }: { id: string }) => id);
+    assert.is(new Set(ids).size, ids.length, 'an id stands once');
+    const lines = (files.get(`data/${kind}.csv`) ?? '').split('\r\n').slice(1, -1);
+    assert.equal(
+      lines.map((line) => line.split(',')[0]),
+      ids,
+    );
+  });
+}
+
+test('the roster is exactly the people whom a text calls model workers', () => {
+  const roles = ({ roles: list }: { roles: { role: string }[] }) => list.map(({ role }) => role);
+  const people = read('data/people.json').items;
+  assert.equal(
+    read('data/roster.json').items.map(({ id }: { id: string }) => id),
+    people
+      .filter((person: { roles: { role: string }[] }) => roles(person).includes('model-worker'))
+      .map(({ id }: { id: string }) => id),
+  );
+});
+
+test('every quotation comes with its article, its paragraph and a whole address', () => {
+  let quotations = 0;
+  for (const kind of ['people', 'organizations', 'initiatives', 'figures', 'events']) {
+    const text = JSON.stringify(read(`data/${kind}.json`));
+    for (const [evidence] of text.matchAll(/\{"article":[^{}]*\}/g)) {
+      const { article, quote, paragraph, url } = JSON.parse(evidence);
+      quotations += 1;
+      assert.is(url, `${archive.site.url}issues/${article}/#${paragraph}`);
+      assert.ok(quote.length > 0);
+    }
+  }
+  assert.ok(quotations > 100);
+});
+
+test('the text of an issue can be had block by block, in reading order', () => {
+  for (const issue of archive.issues) {
+    const { items } = read(`data/articles/${issue.id}.json`);
+    assert.equal(
+      items.map(({ text }: { text: unknown }) => text),
+      issue.articles.map(({ blocks }) => blocks.map(({ id, kind, text }) => ({ id, kind, text }))),
+    );
+  }
+});
+
+test('what a text does not state is null, never an empty text', () => {
+  for (const [path, content] of files) if (path.endsWith('.json')) assert.not.match(content, /:""/);
+});
+
+test('an archive with nothing in it has files with no items', async () => {
+  for (const { path, content } of dataFiles(await loadFixture('empty'))) {
+    if (path.endsWith('.json')) assert.equal(JSON.parse(content).items, [], path);
+    else assert.is(content.split('\r\n').length, 2, path);
+  }
+});
+
+test.run();
