@@ -3,6 +3,7 @@ import { absoluteUrl } from '../address.ts';
 import { formatDate } from '../dates.ts';
 import { escapeHtml } from '../escape.ts';
 import { strings } from '../strings/index.ts';
+import { fullTitle } from './full-title.ts';
 
 /**
  * The article as GB/T 7714-2015 cites a newspaper online (4.5): author. title [N/OL]. newspaper,
@@ -13,7 +14,7 @@ export function standardCitation(article: Article, site: Site): string {
   const authors = article.byline.map(({ name }) => name).join(', ') || `[${t.anonymous}]`;
   const publication = article.source?.publication || `[${t.unknownPublication}]`;
   const page = `(${article.page || t.unknownPage})`;
-  const title = `${article.kicker}${article.title}`;
+  const title = fullTitle(article);
   const url = absoluteUrl(site, article.path);
   return `${authors}. ${title}[${t.online}]. ${publication}, ${article.issue.date}${page}. ${url}`;
 }
@@ -22,7 +23,7 @@ export function standardCitation(article: Article, site: Site): string {
 export function plainCitation(article: Article, site: Site): string {
   const t = strings(site.language);
   const authors = article.byline.map(({ name }) => name).join(t.listSeparator) || t.cite.anonymous;
-  const title = `${article.kicker}${article.title}`;
+  const title = fullTitle(article);
   const named = site.language === 'zh-CN' ? `《${title}》` : `“${title}”`;
   return [
     `${authors}${t.colon}${named}`,

@@ -38,7 +38,7 @@ export const en: Strings = {
   nextIssue: 'Next issue',
   neighbours: 'Before and after',
   footer: 'Footer',
-  rights: (rights: string) => `${rights}.`,
+  rights: (rights: string) => `${rights.replace(/\.$/, '')}.`,
   feeds: 'Feeds',
   correctPage: 'A mistake on this page? Correct it in the repository',
   top: 'Back to the top',
@@ -337,6 +337,10 @@ export const en: Strings = {
     title: 'No such page',
     text: 'There is nothing at this address. It may be mistyped, or the page has moved.',
     ways: 'Try one of these:',
+  },
+  offline: {
+    title: 'No network',
+    text: 'This page needs the network. What you have read, and the latest issue, can be read without it:',
   },
   moved: { title: 'Moved', text: 'This page is now at' },
   cite: {

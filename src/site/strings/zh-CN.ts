@@ -36,7 +36,7 @@ export const zhCN = {
   nextIssue: '下一期',
   neighbours: '前后翻阅',
   footer: '页脚',
-  rights: (rights: string) => `${rights}。`,
+  rights: (rights: string) => `${rights.replace(/[。.]$/, '')}。`,
   feeds: '订阅',
   correctPage: '本页有误？到代码仓库更正',
   top: '回到页首',
@@ -313,6 +313,10 @@ export const zhCN = {
     title: '没有这一页',
     text: '这个地址没有内容。它可能输错了，也可能已经改到别处。',
     ways: '可以从这里找：',
+  },
+  offline: {
+    title: '没有网络',
+    text: '这一页要连上网络才能看。看过的页和最新一期在没有网络时也能读：',
   },
   moved: { title: '已移至新地址', text: '这一页已移至：' },
   cite: {

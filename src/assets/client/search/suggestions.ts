@@ -20,6 +20,8 @@ export function makeSuggestions(
   choose: (name: string) => void,
 ): Suggestions {
   let active = -1;
+  // Without scripts it is an empty, hidden list; the role is true only here.
+  list.setAttribute('role', 'listbox');
 
   list.addEventListener('pointerdown', (event) => {
     const option =
