@@ -19,7 +19,7 @@ async function main(root: string, out: string): Promise<void> {
   });
   if (!archive) return;
   const ready = archive;
-  const rendering = await cpuSeconds(() => renderPages(ready, root, out));
+  const rendering = await cpuSeconds(() => renderPages(ready, { root, folder: out, project: process.cwd() }));
   const verifying = await cpuSeconds(() => {
     const faults = verifySite(out, ready).findings.filter(({ severity }) => severity === 'error');
     if (faults.length > 0)

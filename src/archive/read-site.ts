@@ -47,5 +47,6 @@ function siteOf(checked: SiteFile, address: string): Omit<Site, 'publisher'> {
     description: checked.description ?? '',
     rights: checked.rights ?? '',
     repository: (checked.repository ?? '').replace(/\/+$/, ''),
+    offline: checked.offline ?? true,
   };
 }

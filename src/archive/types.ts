@@ -16,6 +16,8 @@ export interface Site {
   description: string;
   rights: string;
   repository: string;
+  /** Whether readers' devices keep what they have read and the latest issue. */
+  offline: boolean;
 }
 
 /** A role and a name as printed. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { loadArchive } from '../archive/load-archive.ts';
 import type { Language } from '../content/problem.ts';
 import { BuildFault, machineFault } from '../site/build/fault.ts';
+import { loadSiteArchive } from '../site/load-site-archive.ts';
 import { languageOption } from './build.ts';
 import { formatProblems, type ProblemFormat, problemFormats } from './print-problems.ts';
 import { findRoot } from './usage.ts';
@@ -32,7 +32,7 @@ export function register(program: Command): void {
 async function check({ root: wanted, format, strict = false, lang }: CheckFlags): Promise<number> {
   const root = findRoot(wanted);
   const siteUrl = process.env.SITE_URL || undefined;
-  const { problems, language } = await loadArchive(root, { siteUrl, language: lang }).catch(
+  const { problems, language } = await loadSiteArchive(root, { siteUrl, language: lang }).catch(
     (error: unknown) => {
       const fault = machineFault(error);
       throw fault ? new BuildFault(fault) : error;

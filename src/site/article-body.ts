@@ -1,10 +1,12 @@
 import type { Article, Site } from '../archive/types.ts';
 import type { Block, Inline, List } from '../content/block.ts';
 import { absoluteUrl, href } from './address.ts';
+import { captionHtml } from './caption-html.ts';
 import { escapeHtml } from './escape.ts';
 import { inlineHtml, type ResolveHref, type TextCursor } from './inline-html.ts';
 import { marksByBlock } from './passage-marks.ts';
-import { type Pictures, pictureHtml } from './pictures.ts';
+import { pictureHtml } from './picture-html.ts';
+import type { Pictures } from './pictures.ts';
 import { strings } from './strings/index.ts';
 
 /** How the body is wanted. */
@@ -62,7 +64,7 @@ function blockHtml(block: Block, context: BlockContext): string {
     case 'table':
       return tableHtml(block.head, block.rows, inline, id, block.text, context);
     case 'figure':
-      return `<figure${id}>${pictureHtml(block, context.article, context)}${caption(block.caption)}</figure>`;
+      return `<figure${id}>${pictureHtml(block, context.article, { ...context, first: isFirst(block, context.article) })}${captionHtml(block.caption)}</figure>`;
   }
 }
 
@@ -72,8 +74,9 @@ function anchorHtml(block: Block, site: Site): string {
   return `<a class="pl" href="#${block.id}" aria-label="${label}"></a>`;
 }
 
-function caption(text: string): string {
-  return text === '' ? '' : `<figcaption>${escapeHtml(text)}</figcaption>`;
+/** Whether a picture stands so near the beginning that it is seen as soon as the page is. */
+function isFirst(block: Block, article: Article): boolean {
+  return !article.cover && article.blocks.slice(0, 2).includes(block);
 }
 
 function listHtml(list: List, inline: (inlines: Inline[]) => string, id = ''): string {

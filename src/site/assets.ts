@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
@@ -23,7 +23,6 @@ const scripts = {
   'search.js': 'client/search/page.ts',
   'highlight.js': 'client/search/highlight-page.ts',
 };
-const files = { 'icon.svg': 'icon.svg' };
 const styles = { 'site.css': 'css/site.css', 'archive.css': 'css/archive.css' };
 
 /** Version of browsers from which everything works; older ones get the plain page. */
@@ -39,9 +38,6 @@ export async function bundleAssets(folder: string, runningHead: string): Promise
     const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
     const css = withoutLayers(Buffer.from(code).toString('utf8'));
     assets.set(name, asset(name, name === 'site.css' ? css + pageHead(runningHead) : css));
-  }
-  for (const [name, entry] of Object.entries(files)) {
-    assets.set(name, asset(name, await readFile(join(folder, entry), 'utf8')));
   }
   for (const [name, entry] of Object.entries(scripts)) {
     assets.set(name, asset(name, await script(join(folder, entry))));

@@ -1,11 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
-import { loadArchive } from '../archive/load-archive.ts';
 import { describeProblem } from '../content/messages/describe.ts';
+import { loadSiteArchive } from './load-site-archive.ts';
 
 /** Reads and checks the archive of a root; throws an error whose message lists every problem, place by place. */
 export async function loadCheckedArchive(root: string, options: { drafts: boolean }): Promise<Archive> {
   const { SITE_URL: siteUrl } = process.env;
-  const { archive, problems, language } = await loadArchive(root, {
+  const { archive, problems, language } = await loadSiteArchive(root, {
     ...options,
     ...(siteUrl ? { siteUrl } : {}),
   });

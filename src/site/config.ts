@@ -47,9 +47,11 @@ function runAroundBuilds(eleventyConfig: UserConfig): () => SiteRun {
   };
   const handedOver = eleventyConfig.globalData.checkedArchive;
   const root = String(eleventyConfig.globalData.archiveRoot ?? project);
+  const cache = String(eleventyConfig.globalData.pictureCache ?? join(root, '.cache/pictures'));
   eleventyConfig.on('eleventy.before', async ({ runMode }) => {
     const archive = isArchive(handedOver) ? handedOver : undefined;
-    current = await prepareSite(project, root, archive, runMode !== 'build');
+    const preview = runMode !== 'build' || eleventyConfig.globalData.preview === true;
+    current = await prepareSite({ project, root, archive, cache, preview });
   });
   eleventyConfig.on('eleventy.after', ({ directories, results }) =>
     finishSite(run(), directories.output, results),

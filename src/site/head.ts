@@ -137,6 +137,12 @@ export function notFoundHead(site: Site): Head {
   };
 }
 
+/** The head of the page that the service worker shows when there is no network. */
+export function offlineHead(site: Site): Head {
+  const { title, text } = strings(site.language).offline;
+  return { ...notFoundHead(site), title, description: text, path: 'offline/' };
+}
+
 function sectionDescription(t: Strings, section: Section): string {
   if (section === 'home' || section === 'label') return '';
   return t[section].description;

@@ -1,37 +1,78 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildEvent } from '@11ty/eleventy';
 import type { Archive } from '../archive/archive.ts';
 import { writeAll } from '../search/write-all.ts';
 import { type Assets, bundleAssets, writeAssets } from './assets.ts';
+import { type Cards, planCards, writeCards } from './cards/card-set.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
+import { type Icons, planIcons, writeIcons } from './icons/icon-set.ts';
+import { KeptFiles } from './kept-files.ts';
+import { openTypefaces } from './lettering/typefaces.ts';
 import { machineFiles } from './machine-files.ts';
-import { copyPictures, measurePictures, type Pictures } from './pictures.ts';
+import { writeWorker } from './offline/worker-files.ts';
+import { readPalette } from './palette.ts';
+import { type Pictures, planPictures, writePictures } from './pictures.ts';
+
+/** How a site is made. */
+export interface RunOptions {
+  /** Where the templates are. */
+  project: string;
+  /** Where the contents are. */
+  root: string;
+  /** The archive that was checked already; it is read from the root when there is none. */
+  archive: Archive | undefined;
+  /** Where pictures are kept from build to build. */
+  cache: string;
+  /** Whether it is made to be looked at while it is written. */
+  preview: boolean;
+}
 
 /** What one build of the site works with. */
 export interface SiteRun {
+  project: string;
   root: string;
   archive: Archive;
   assets: Assets;
   pictures: Pictures;
+  cards: Cards;
+  icons: Icons;
+  kept: KeptFiles;
+  /** Whether browsers are to keep pages: not in a preview, nor where a site does without. */
+  keepsOffline: boolean;
 }
 
-/** Prepares what the pages need: the archive (unless it was handed over), style sheets, scripts, pictures. */
-export async function prepareSite(
-  project: string,
-  root: string,
-  handedOver: Archive | undefined,
-  drafts: boolean,
-): Promise<SiteRun> {
-  const archive = handedOver ?? (await loadCheckedArchive(root, { drafts }));
-  const assets = await bundleAssets(join(project, 'src/assets'), archive.site.title);
-  return { root, archive, assets, pictures: await measurePictures(archive, root) };
+/** Prepares what the pages need: the archive, style sheets, scripts, and the names of all pictures. */
+export async function prepareSite(options: RunOptions): Promise<SiteRun> {
+  const { project, root, preview } = options;
+  const archive = options.archive ?? (await loadCheckedArchive(root, { drafts: preview }));
+  const { site } = archive;
+  const look = join(project, 'src/assets/css/look.css');
+  const palette = readPalette(await readFile(look, 'utf8'));
+  const style = { typefaces: openTypefaces(root), palette, language: site.language };
+  return {
+    project,
+    root,
+    archive,
+    assets: await bundleAssets(join(project, 'src/assets'), site.title),
+    pictures: await planPictures(archive, root),
+    cards: planCards(archive, style),
+    icons: planIcons(site, style),
+    kept: new KeptFiles(options.cache),
+    keepsOffline: site.offline && !preview,
+  };
 }
 
 /** Writes everything that is not a page into the folder of the site. */
 export async function finishSite(run: SiteRun, out: string, results: Rendered = []): Promise<void> {
+  const { kept } = run;
   await writeAssets(run.assets, out);
-  await copyPictures(run.pictures, run.root, out);
+  await writePictures(run.pictures, run.root, kept, out);
+  await writeCards(run.cards, kept, out);
+  await writeIcons(run.icons, kept, out);
+  await kept.sweep();
   await writeAll(out, filesForMachines(run.archive, results));
+  await writeWorker({ ...run, on: run.keepsOffline }, out);
 }
 
 type Rendered = NonNullable<BuildEvent['results']>;

@@ -1,3 +1,4 @@
+import { keepForOffline } from './offline/register.ts';
 import './search/box.ts';
 import { followContents } from './reading/contents.ts';
 import { offerCopying } from './reading/copying.ts';
@@ -19,6 +20,7 @@ function loadHighlight(): void {
 // Runs in the head, before anything is drawn, so that a reader's own size and colours do not flash.
 applyPreferences(document.documentElement);
 loadHighlight();
+keepForOffline(document.currentScript);
 addEventListener('DOMContentLoaded', () => {
   offerPreferences(document);
   offerCopying(document);

@@ -290,6 +290,14 @@ export const englishMessages: MessageTable = {
   'alias-repeats': ['The alias “{seen}” repeats the name or another alias', 'Delete it'],
   'circular-parent': ['{field} runs in a circle: {seen}', 'Break it somewhere'],
   'former-in-use': ['The former address {seen} is in use', 'Delete this entry'],
+  'card-character': [
+    'The font of the sharing pictures and icons has no “{seen}” ({codes}): it would be drawn as an empty box',
+    'Write it otherwise, or put a TrueType font (.ttf) that has it into {folder}',
+  ],
+  'font-broken': [
+    '{seen} is not a TrueType font that can be read',
+    'Put a sound .ttf file in its place, or delete it',
+  ],
   'address-lost': [
     'The earlier address {seen} has no page now',
     'Write former: [{former}] in the renamed file, and the old address leads to the new one',

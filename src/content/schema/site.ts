@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { flag, id, text } from './fields.ts';
 
 /** `_data/site.yaml`: whose archive this is, in which language, at which address. */
 export const siteSchema = z.strictObject({
@@ -28,6 +28,8 @@ export const siteSchema = z.strictObject({
     .refine((value) => /^https:\/\/[^\s<>"']+$/.test(value), { params: { code: 'bad-url' } })
     .optional()
     .describe('代码仓库地址 · The repository, for “correct this page”'),
+  /** Whether readers' devices keep what they have read and the latest issue; they do unless this is false. */
+  offline: flag.optional().describe('是否可离线阅读，默认 true · Whether it can be read offline'),
 });
 
 /** The checked content of `_data/site.yaml`. */

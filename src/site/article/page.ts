@@ -7,6 +7,7 @@ import type { Pictures } from '../pictures.ts';
 import { strings } from '../strings/index.ts';
 import { articleCitation } from './citation.ts';
 import { articleContents } from './contents.ts';
+import { articleCover } from './cover.ts';
 import { articleFacts } from './facts.ts';
 import { articleHeader, creditHtml } from './header.ts';
 import { linkAddresses } from './link-addresses.ts';
@@ -15,7 +16,7 @@ import { articlePreparation } from './preparation.ts';
 /** The whole of an article's page inside `<main>`. A function, since ten thousand of them are made at once. */
 export function articlePage(article: Article, site: Site, pictures: Pictures): string {
   return `<article data-article="${article.id}" class="article">
-${articleHeader(article, site)}${articleContents(article, site)}<div class="text">
+${articleHeader(article, site)}${articleCover(article, site, pictures)}${articleContents(article, site)}<div class="text">
 ${renderArticleBody(article, { site, pictures })}</div>
 ${creditsLine(article.issue, site)}${linkAddresses(article)}<footer class="foot">
 ${articleFacts(article, site)}${articlePreparation(article, site)}${articleCitation(article, site)}</footer>

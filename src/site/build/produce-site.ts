@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { loadArchive } from '../../archive/load-archive.ts';
 import type { Language, Problem } from '../../content/problem.ts';
 import { indexSite } from '../../search/index-site.ts';
+import { loadSiteArchive } from '../load-site-archive.ts';
 import { searchDocuments } from '../search-documents.ts';
 import type { Finding } from '../verify/finding.ts';
 import { verifySite } from '../verify/verify-site.ts';
@@ -63,13 +63,13 @@ export async function produceSite(
 ): Promise<Produced> {
   const { root, folder, drafts, siteUrl, language: wanted, preview = false } = request;
   onStage({ stage: 'check' });
-  const { archive, problems, language } = await loadArchive(root, { drafts, siteUrl, language: wanted });
+  const { archive, problems, language } = await loadSiteArchive(root, { drafts, siteUrl, language: wanted });
   const result = { ...nothing, problems, language };
   if (!archive || (request.strict && problems.length > 0)) return result;
 
   const { base } = archive.site;
   onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
-  await renderPages(archive, root, folder).catch((error: unknown) => {
+  await renderPages(archive, request).catch((error: unknown) => {
     throw new BuildFault(machineFault(error) ?? templateFault(error, request.project));
   });
   if (preview) onStage({ stage: 'ready', base });

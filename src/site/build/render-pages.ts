@@ -1,18 +1,23 @@
+import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Archive } from '../../archive/archive.ts';
+import type { ProduceRequest } from './produce-site.ts';
 
 /**
  * Renders every page of the archive, and all that goes with them, into a folder. The archive is handed
  * over as it is: Eleventy merges plain objects into each page's data, but leaves class instances alone.
  * Its own printing of errors is off; they are thrown.
  */
-export async function renderPages(archive: Archive, root: string, folder: string): Promise<void> {
+export async function renderPages(archive: Archive, request: ProduceRequest): Promise<void> {
+  const { root, folder, cache, preview = false } = request;
   const eleventy = new Eleventy('src', folder, {
     quietMode: true,
     configPath: 'src/site/build/eleventy-config.ts',
     config: (eleventyConfig) => {
       eleventyConfig.addGlobalData('checkedArchive', archive);
       eleventyConfig.addGlobalData('archiveRoot', root);
+      eleventyConfig.addGlobalData('preview', preview);
+      if (cache) eleventyConfig.addGlobalData('pictureCache', join(dirname(cache), 'pictures'));
     },
   });
   eleventy.disableLogger();

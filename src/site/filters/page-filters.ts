@@ -5,6 +5,7 @@ import {
   articleHead,
   issueHead,
   notFoundHead,
+  offlineHead,
   recordHead,
   type Section,
   sectionHead,
@@ -23,6 +24,7 @@ export function pageFilters(run: () => SiteRun) {
     issueHead: (issue: Issue, site: Site) => issueHead(issue, site),
     yearHead: (year: string, site: Site) => yearHead(year, site),
     notFoundHead: (site: Site) => notFoundHead(site),
+    offlineHead: (site: Site) => offlineHead(site),
     recordHead: (page: RecordPage, site: Site) => recordHead(page.record, page, site),
     sectionHead: (archive: Archive, section: Section, path: string, number?: number) =>
       sectionHead(archive, section, path, number),

@@ -1,0 +1,116 @@
+import { cacheNames, type OfflineSettings } from './settings.ts';
+
+/** Has work done after the answer is given. */
+type Later = (work: Promise<unknown>) => void;
+
+/** How many read pages, and files that they show, a device keeps; the longest unread go first. */
+const most = { pages: 200, files: 400 } as const;
+
+/** A name with the hash of what is in it: under one address there is never anything else. */
+const hashed = /\/assets\/(?:[\w.-]+\.[0-9a-f]{8}\.\w+|pictures\/[0-9a-f]{16}-\d+\.\w+)$/;
+
+/**
+ * A page as the network has it, always when the network answers at all; without it, the page as it was
+ * read last, the latest issue's as it came with the worker, or the page that says there is no network.
+ */
+export async function answerPage(
+  request: Request,
+  settings: OfflineSettings,
+  later: Later,
+): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const { pages } = cacheNames(settings);
+  try {
+    // Asks the server whether what the browser has is still good, whatever the server's `max-age` says.
+    const response = await fetch(request, { cache: 'no-cache' });
+    if (response.ok && response.type === 'basic') later(keep(pages, pathname, response.clone(), most.pages));
+    return response;
+  } catch (error) {
+    const kept = await keptPage(pathname, settings);
+    if (kept) return kept;
+    const page = await caches.match(settings.base + settings.page);
+    if (!page) throw error;
+    return withKeptPages(page, settings);
+  }
+}
+
+/** A style sheet, script or picture: what is named by its content from the cache, all else as the network has it. */
+export async function answerFile(
+  request: Request,
+  settings: OfflineSettings,
+  later: Later,
+): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const named = hashed.test(pathname);
+  const kept = named ? await keptFile(pathname, settings) : undefined;
+  if (kept) return kept;
+  try {
+    const response = await fetch(request);
+    if (response.ok && response.type === 'basic') {
+      later(keep(cacheNames(settings).files, pathname, response.clone(), most.files));
+    }
+    return response;
+  } catch (error) {
+    const other = (await keptFile(pathname, settings)) ?? (await otherSize(pathname, settings));
+    if (!other) throw error;
+    return other;
+  }
+}
+
+async function keep(name: string, path: string, response: Response, limit: number): Promise<void> {
+  const cache = await caches.open(name);
+  await cache.delete(path);
+  await cache.put(path, response);
+  const requests = await cache.keys();
+  for (const request of requests.slice(0, Math.max(0, requests.length - limit))) await cache.delete(request);
+}
+
+async function keptPage(path: string, settings: OfflineSettings): Promise<Response | undefined> {
+  const { pages, start } = cacheNames(settings);
+  return (await inCache(pages, path)) ?? (await inCache(start, path));
+}
+
+async function keptFile(path: string, settings: OfflineSettings): Promise<Response | undefined> {
+  const { files, start } = cacheNames(settings);
+  return (await inCache(start, path)) ?? (await inCache(files, path));
+}
+
+async function inCache(name: string, path: string): Promise<Response | undefined> {
+  return (await caches.open(name)).match(path);
+}
+
+/** A picture that was kept in another width or format serves as well; browsers look at what is in a picture. */
+async function otherSize(path: string, settings: OfflineSettings): Promise<Response | undefined> {
+  const picture = /^.*\/assets\/pictures\/[0-9a-f]{16}-/.exec(path)?.[0];
+  if (!picture) return undefined;
+  const { files, start } = cacheNames(settings);
+  for (const name of [files, start]) {
+    const cache = await caches.open(name);
+    const found = (await cache.keys()).find(({ url }) => new URL(url).pathname.startsWith(picture));
+    if (found) return cache.match(found);
+  }
+  return undefined;
+}
+
+/** The page that says there is no network, with links to the pages that can be read without, newest first. */
+async function withKeptPages(page: Response, settings: OfflineSettings): Promise<Response> {
+  const html = await page.text();
+  const { pages, start } = cacheNames(settings);
+  const links = new Map<string, string>();
+  for (const name of [pages, start]) {
+    const cache = await caches.open(name);
+    for (const request of [...(await cache.keys())].reverse()) {
+      const { pathname } = new URL(request.url);
+      if (!pathname.endsWith('/') || links.has(pathname) || pathname === settings.base + settings.page)
+        continue;
+      // The title comes out of our own page as it is written there: escaped.
+      const title = /<title>([^<]*)<\/title>/.exec((await (await cache.match(request))?.text()) ?? '')?.[1];
+      if (title) links.set(pathname, `<li><a href="${pathname}">${title}</a></li>`);
+    }
+  }
+  const list = `<ul>${[...links.values()].join('')}</ul>`;
+  return new Response(
+    html.replace(settings.listMark, () => list),
+    { status: 503, headers: page.headers },
+  );
+}

@@ -1,0 +1,45 @@
+import { cacheNames, type OfflineSettings } from './settings.ts';
+
+/** Keeps the files that are there from the start, all or none; past the browser's own cache, which may be old. */
+export async function keepStart(settings: OfflineSettings): Promise<void> {
+  const cache = await caches.open(cacheNames(settings).start);
+  await cache.addAll(settings.files.map((file) => new Request(settings.base + file, { cache: 'no-cache' })));
+}
+
+/**
+ * Removes the caches of earlier versions. Style sheets and scripts move over first: a page that was read
+ * in their time still needs them.
+ */
+export async function dropOldCaches(settings: OfflineSettings): Promise<void> {
+  const { prefix, start, pages, files } = cacheNames(settings);
+  const kept = await caches.open(files);
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(prefix) || [start, pages, files].includes(name)) continue;
+    const old = await caches.open(name);
+    for (const request of await old.keys()) {
+      const response = request.url.includes('/assets/') ? await old.match(request) : undefined;
+      if (response) await kept.put(request, response);
+    }
+    await caches.delete(name);
+  }
+  // What came with this version is newer than what was read before it.
+  const read = await caches.open(pages);
+  for (const request of await (await caches.open(start)).keys()) await read.delete(request);
+}
+
+/** Keeps the pages that were open before the worker was there: the first page that somebody reads, too. */
+export async function keepOpenPages(
+  windows: readonly { url: string }[],
+  settings: OfflineSettings,
+): Promise<void> {
+  const cache = await caches.open(cacheNames(settings).pages);
+  for (const url of windows.map((window) => new URL(window.url))) {
+    if (url.origin !== location.origin || !url.pathname.startsWith(settings.base)) continue;
+    // With no network it is kept another time.
+    await fetch(url.pathname, { cache: 'no-cache' })
+      .then((response) =>
+        response.ok && !response.redirected ? cache.put(url.pathname, response) : undefined,
+      )
+      .catch(() => {});
+  }
+}

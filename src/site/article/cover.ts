@@ -1,0 +1,14 @@
+import type { Article, Site } from '../../archive/types.ts';
+import { pictureHtml } from '../picture-html.ts';
+import type { Pictures } from '../pictures.ts';
+
+/** The picture that an article opens with, unless its text shows the same one. */
+export function articleCover(article: Article, site: Site, pictures: Pictures): string {
+  const { cover } = article;
+  if (!cover) return '';
+  const name = cover.file.slice(cover.file.lastIndexOf('/') + 1);
+  if (article.blocks.some((block) => block.kind === 'figure' && block.src === name)) return '';
+  const picture = { src: encodeURIComponent(name), alt: cover.alt };
+  const html = pictureHtml(picture, article, { site, pictures, absolute: false, first: true });
+  return `<figure class="cover">${html}</figure>\n`;
+}

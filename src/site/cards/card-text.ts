@@ -1,0 +1,49 @@
+import type { Article, Issue, Site } from '../../archive/types.ts';
+import { formatFullDate } from '../dates.ts';
+import { strings } from '../strings/index.ts';
+
+/** What is set on a sharing picture. */
+export interface CardText {
+  kind: 'article' | 'issue' | 'site';
+  masthead: string;
+  /** Whose newsletter it is, beside the masthead. */
+  publisher: string;
+  kicker: string;
+  headline: string;
+  /** Headlines of an issue. */
+  items: string[];
+  /** The line at the foot. */
+  foot: string;
+}
+
+/** How many of an issue's headlines its picture shows. */
+const headlines = 3;
+
+/** What is set on an article's picture. */
+export function articleCardText(article: Article, site: Site): CardText {
+  const { kicker, title, issue } = article;
+  return { ...cardOf(site), kind: 'article', kicker, headline: title, foot: dateLine(issue, site) };
+}
+
+/** What is set on an issue's picture. */
+export function issueCardText(issue: Issue, site: Site): CardText {
+  const items = issue.articles.slice(0, headlines).map(({ title }) => title);
+  const headline = issue.title || (items.shift() ?? '');
+  return { ...cardOf(site), kind: 'issue', headline, items, foot: dateLine(issue, site) };
+}
+
+/** What is set on the picture of every other page. */
+export function siteCardText(site: Site): CardText {
+  return { ...cardOf(site), kind: 'site', headline: site.title, foot: site.tagline };
+}
+
+function cardOf(site: Site): CardText {
+  const publisher = site.publisher?.name ?? '';
+  return { kind: 'site', masthead: site.title, publisher, kicker: '', headline: '', items: [], foot: '' };
+}
+
+function dateLine(issue: Issue, site: Site): string {
+  const t = strings(site.language);
+  const number = issue.number === '' ? '' : `${t.issue.number}${t.colon}${issue.number}`;
+  return [formatFullDate(issue.date, site.language), number].filter((part) => part !== '').join('  ');
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Archive } from '../../archive/archive.ts';
+import type { OfflineSettings } from '../../assets/client/offline/settings.ts';
+import { type Assets, assetPath } from '../assets.ts';
+import { pictureFile } from '../picture-html.ts';
+import { type Pictures, variantPath } from '../pictures.ts';
+
+/** The address of the service worker under the base: at the top, so that all of the site is in its scope. */
+export const workerPath = 'service-worker.js';
+
+/** The address of the page that a reader without a network sees. */
+export const offlinePagePath = 'offline/';
+
+/** Where the worker writes the list of pages that can be read without a network. */
+export const listMark = '<!--kept-->';
+
+/** How many articles of the latest issue are kept from the start. */
+const mostArticles = 40;
+
+/** What a worker is made of. */
+export interface WorkerMaking {
+  project: string;
+  archive: Archive;
+  assets: Assets;
+  pictures: Pictures;
+  /** Whether it keeps pages, or takes leave of those who have it. */
+  on: boolean;
+}
+
+/** Writes the service worker; the pages and files that it keeps must have been written. */
+export async function writeWorker(making: WorkerMaking, out: string): Promise<void> {
+  const { project, archive, on } = making;
+  const { base } = archive.site;
+  const entry = join(project, 'src/assets/client', on ? 'service-worker.ts' : 'service-worker-off.ts');
+  const files = on ? startFiles(making) : [];
+  const settings = {
+    base,
+    version: await versionOf(files, out),
+    files: files.map(encodeURI),
+    page: offlinePagePath,
+    listMark,
+  };
+  await writeFile(join(out, workerPath), await bundle(entry, settings));
+}
+
+/** What is kept from the start: the ways in, the latest issue, and what their pages show. */
+function startFiles({ archive, assets, pictures }: WorkerMaking): string[] {
+  const looks = ['page.js', 'site.css', 'archive.css'].filter((name) => assets.has(name));
+  const { latest } = archive;
+  const articles = latest?.articles.slice(0, mostArticles) ?? [];
+  const shown = articles.flatMap((article) => [
+    ...(article.cover ? [article.cover.file] : []),
+    ...article.blocks.flatMap((block) => (block.kind === 'figure' ? [pictureFile(block.src, article)] : [])),
+  ]);
+  const smallest = [...new Set(shown)].flatMap((file) => {
+    const picture = pictures.get(file);
+    const variant = picture?.sources.at(-1)?.variants[0];
+    return picture && variant ? [variantPath(picture, variant)] : [];
+  });
+  return [
+    '',
+    offlinePagePath,
+    ...looks.map((name) => assetPath(assets, name)),
+    ...(latest ? [latest.path] : []),
+    ...articles.map(({ path }) => path),
+    ...smallest,
+  ];
+}
+
+/** The hash of the kept files' addresses and contents: the same site has the same version on every machine. */
+async function versionOf(files: readonly string[], out: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(`${file}\n`);
+    hash.update(await readFile(join(out, file === '' || file.endsWith('/') ? `${file}index.html` : file)));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+async function bundle(entry: string, settings: OfflineSettings): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    define: { offlineSettings: JSON.stringify(settings) },
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error(`Nothing came of bundling ${entry}`);
+  return file.text;
+}
