@@ -1,0 +1,70 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { BuildFault, faultOf } from '../../../src/site/build/fault.ts';
+import { templateFault } from '../../../src/site/build/template-fault.ts';
+
+const systemError = (code: string) =>
+  Object.assign(new Error(code), { code, syscall: 'open', path: '/disk/file' });
+
+const codes: [seen: string, code: string][] = [
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['EACCES', 'no-permission'],
+  ['EROFS', 'no-permission'],
+  ['EIO', 'machine'],
+  ['ERR_WORKER_OUT_OF_MEMORY', 'memory'],
+];
+
+for (const [seen, code] of codes) {
+  test(`a failing machine is named, however deep the error lies: ${seen}`, () => {
+    const wrapped = Object.assign(new Error('Having trouble writing'), { originalError: systemError(seen) });
+    assert.is(faultOf(new Error('outer', { cause: wrapped })).code, code);
+  });
+}
+
+test('an error of the program is told from one of the machine', () => {
+  assert.is(faultOf(new TypeError('x is not a function')).code, 'internal');
+  assert.is(faultOf(systemError('ENOENT')).code, 'internal');
+});
+
+test('a fault stays the fault that it is', () => {
+  const report = { code: 'busy', values: {}, detail: '' } as const;
+  assert.is(faultOf(new BuildFault(report)), report);
+});
+
+test('a template’s fault is one sentence with its place', () => {
+  const nunjucks = new Error(
+    'Template render error: (./_includes/layouts/page.njk) [Line 3, Column 7]\n  Error: filter not found: nonsense',
+  );
+  nunjucks.stack = `${nunjucks.name}: ${nunjucks.message}\n    at Object._prettifyError (/p/node_modules/nunjucks/src/lib.js:32:11)`;
+  const error = Object.assign(
+    new Error('Having trouble writing to "/out/index.html" from "./src/pages/home.njk"'),
+    {
+      originalError: nunjucks,
+    },
+  );
+  const { values } = templateFault(error, '/p');
+  assert.equal(values, {
+    file: '_includes/layouts/page.njk',
+    line: 3,
+    column: 7,
+    message: 'Error: filter not found: nonsense',
+  });
+});
+
+test('a fault in a filter is placed in the code that threw it', () => {
+  const thrown = new TypeError('Cannot read properties of undefined');
+  thrown.stack =
+    'TypeError: Cannot read properties of undefined\n    at head (file:///p/src/site/head.ts:12:5)\n    at x (/p/node_modules/y.js:1:1)';
+  const error = Object.assign(new Error('Template render error: (./src/pages/home.njk)'), {
+    originalError: thrown,
+  });
+  assert.equal(templateFault(error, '/p').values, {
+    file: 'src/site/head.ts',
+    line: 12,
+    column: 5,
+    message: 'Cannot read properties of undefined',
+  });
+});
+
+test.run();

@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { lostAddresses } from '../../../src/site/build/lost-addresses.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkan-lost-'));
+const [earlier, later] = [join(folder, 'earlier'), join(folder, 'later')];
+const kept = ['issues/2023-04-26', 'issues/2023-04-26/kept', 'people/kept', 'people'];
+for (const page of kept) for (const site of [earlier, later]) put(site, page);
+for (const page of ['issues/2023-04-26/gone', 'people/gone', 'people/kept/2', 'initiatives/gone', 'assets'])
+  put(earlier, page);
+
+test.after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the addresses of articles and records that are gone are found, with what to write as `former`', () => {
+  assert.equal(
+    lostAddresses(earlier, later).map(({ values }) => [values.address, values.former, values.how]),
+    [
+      ['issues/2023-04-26/gone/', '2023-04-26/gone', 'article'],
+      ['people/gone/', 'gone', 'record'],
+      ['initiatives/gone/', 'gone', 'record'],
+    ],
+  );
+});
+
+test('a lost address is a warning: it may have been meant', () => {
+  assert.ok(lostAddresses(earlier, later).every(({ severity }) => severity === 'warning'));
+});
+
+test('a first build loses nothing', () => {
+  assert.equal(lostAddresses(join(folder, 'none'), later), []);
+});
+
+test.run();
+
+function put(site: string, page: string): void {
+  mkdirSync(join(site, page), { recursive: true });
+  writeFileSync(join(site, page, 'index.html'), '');
+}

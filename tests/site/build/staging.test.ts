@@ -1,0 +1,74 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { recover, stagingFolder, swapIn } from '../../../src/site/build/staging.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkan-staging-'));
+const out = join(folder, '_site');
+
+test.before.each(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+});
+test.after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a finished site takes the place of the earlier one, and nothing else is left', async () => {
+  const staging = stagingFolder(out, 'token');
+  put(out, 'earlier');
+  put(staging, 'new');
+  await swapIn(staging, out, 'token');
+  assert.is(readFileSync(join(out, 'index.html'), 'utf8'), 'new');
+  assert.equal(readdirSync(folder), ['_site']);
+});
+
+test('a site that cannot be swapped in leaves the earlier one where it was', async () => {
+  put(out, 'earlier');
+  try {
+    await swapIn(stagingFolder(out, 'missing'), out, 'token');
+    assert.unreachable();
+  } catch (error) {
+    assert.match(String(error), 'ENOENT');
+  }
+  assert.is(readFileSync(join(out, 'index.html'), 'utf8'), 'earlier');
+});
+
+test('a swap that was cut off in the middle is undone by the next build', () => {
+  put(`${out}.earlier-dead`, 'earlier');
+  put(stagingFolder(out, 'dead'), 'new');
+  recover(out);
+  assert.is(readFileSync(join(out, 'index.html'), 'utf8'), 'earlier');
+  assert.equal(readdirSync(folder), ['_site']);
+});
+
+test('what killed builds have left is removed, and nothing of anybody else', () => {
+  put(out, 'site');
+  put(`${out}.earlier-dead`, 'earlier');
+  put(stagingFolder(out, 'dead'), 'half');
+  put(join(folder, '_site.backup'), 'mine');
+  put(join(folder, '_site2.staging-dead'), 'another’s');
+  recover(out);
+  assert.equal(readdirSync(folder).sort(), ['_site', '_site.backup', '_site2.staging-dead']);
+  assert.is(readFileSync(join(out, 'index.html'), 'utf8'), 'site');
+});
+
+test('where there is nothing yet there is nothing to recover', () => {
+  recover(join(folder, 'none', '_site'));
+  assert.not(existsSync(join(folder, 'none')));
+});
+
+test.run();
+
+function put(site: string, text: string): void {
+  mkdirSync(site);
+  writeFileSync(join(site, 'index.html'), text);
+}
