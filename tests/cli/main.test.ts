@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { runChild } from '../run/run-child.ts';
+
+const empty = mkdtempSync(join(tmpdir(), 'gongkan-main-'));
+test.after(() => rmSync(empty, { recursive: true, force: true }));
+
+const wrong: [args: string[], said: string][] = [
+  [['bulid'], '没有“bulid”这个命令'],
+  [['bulid', '--lang', 'en'], 'there is no command “bulid”'],
+  [['constructor'], '没有“constructor”这个命令'],
+  [['build', '--otu', 'x'], '没有“--otu”这个选项'],
+  [['build', '--out'], '选项“--out <folder>”后面要跟一个值'],
+  [['build', 'x'], '多了不认识的内容'],
+  [['check', '--format', 'xml'], '“xml”不能用在 --format 后面'],
+  [['check', '--lang', 'fr'], '“fr”不能用在 --lang 后面'],
+  [['check', '--root', join(empty, 'none')], '找不到文件夹'],
+  [['check', '--root', empty], '里没有 _data'],
+  [['start', '--port', '99999'], '“99999”不是端口号'],
+  [['build', '--out', '.'], '包含内容本身，不能替换'],
+];
+
+for (const [args, said] of wrong) {
+  test(`a command that is called wrongly is answered with a sentence: ${args.join(' ').replace(empty, '')}`, async () => {
+    const { code, output } = await gongkan(args);
+    assert.is(code, 2, output);
+    assert.match(output, said);
+    assert.match(output, /改法：|To mend: /);
+    assert.not.match(output, /^\s+at /m);
+  });
+}
+
+for (const args of [['--help'], ['build', '--help'], []]) {
+  test(`help is no fault: ${args.join(' ') || 'no command'}`, async () => {
+    const { code, output } = await gongkan(args);
+    assert.is(code, 0, output);
+    assert.match(output, 'Usage: gongkan');
+  });
+}
+
+test.run();
+
+function gongkan(args: string[]) {
+  return runChild(['src/cli/gongkan.js', ...args], { limit: 60_000 });
+}
