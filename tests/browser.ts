@@ -9,14 +9,13 @@ import { acquireLock } from './lock.ts';
 /** Opens a headless Chromium: the one that is installed, or one that is installed now. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium() ?? (await installChromium());
-  // Chromium refuses to run as root inside its sandbox; containers have little shared memory.
+  // Playwright adds --no-sandbox, without which Chromium does not run as root; containers have little shared memory.
   const args = [
     '--disable-gpu',
     '--disable-dev-shm-usage',
     '--disable-background-networking',
     '--no-first-run',
   ];
-  if (process.getuid?.() === 0) args.push('--no-sandbox');
   return chromium.launch({ executablePath, args });
 }
 
