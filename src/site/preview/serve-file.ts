@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
@@ -28,12 +28,20 @@ export type Found = { file: string } | { folder: true } | undefined;
 
 /** Finds the file of an address as GitHub Pages does; never outside the folder. */
 export function findFile(folder: string, address: string): Found {
-  const path = join(folder, normalize(`/${address}`));
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const isFolder = address === '' || address.endsWith('/');
+  const path = join(folder, normalize(`/${address}`), isFolder ? 'index.html' : '');
+  const stat = statOf(path);
   if (stat?.isFile()) return { file: path };
-  const index = join(path, 'index.html');
-  if (!stat?.isDirectory() || !statSync(index, { throwIfNoEntry: false })) return undefined;
-  return address === '' || address.endsWith('/') ? { file: index } : { folder: true };
+  return stat && statOf(join(path, 'index.html')) ? { folder: true } : undefined;
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A part of the path is a file, or too long.
+    return undefined;
+  }
 }
 
 /** Answers with a file, never to be kept; a page is put through `change` first. */

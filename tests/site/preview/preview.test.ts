@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { archiveRoot } from '../../site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkan-preview-'));
+const root = join(folder, 'archive');
+const place = join(folder, 'preview');
+cpSync(archiveRoot('english'), root, { recursive: true, filter: (path) => !path.endsWith('.cache') });
+const issue = join(root, 'src/issues/2024-03-01');
+const article = join(issue, '02-a-letter-about-tea.md');
+const original = readFileSync(article, 'utf8');
+
+// A port that is taken, so that the preview has to look for the next free one.
+const taken = createServer();
+const port = await new Promise<number>((resolve) => {
+  taken.listen(0, '127.0.0.1', () => {
+    const address = taken.address();
+    resolve(typeof address === 'object' && address ? address.port : 0);
+  });
+});
+let said = '';
+const preview: ChildProcess = spawn(
+  process.execPath,
+  ['src/cli/gongkan.js', 'start', '--root', root, '--out', place, '--port', String(port)],
+  { env: { ...process.env, SITE_URL: 'https://example.org/quay/news/', NO_COLOR: '1' } },
+);
+for (const stream of [preview.stdout, preview.stderr]) {
+  stream?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+}
+await until(() => said.includes('Preview: '));
+const address = /Preview: (\S+)/.exec(said)?.[1] ?? '';
+const page = `${address}issues/2024-03-01/a-letter-about-tea/`;
+
+test.after(() => {
+  preview.kill('SIGKILL');
+  taken.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the address that is printed has the site’s path, and a port that was free', async () => {
+  assert.match(address, /^http:\/\/localhost:\d+\/quay\/news\/$/);
+  assert.match(said, `Port ${port} is taken`);
+  assert.is((await fetch(address)).status, 200);
+  assert.is(
+    (await fetch(new URL('/', address), { redirect: 'manual' })).headers.get('location'),
+    '/quay/news/',
+  );
+  assert.is((await fetch(`${address}nowhere/`)).status, 404);
+});
+
+test('a draft is shown', async () => {
+  assert.is((await fetch(`${address}issues/2024-06-07/not-ready/`)).status, 200);
+});
+
+test('what is searched for can be found', async () => {
+  await until(async () => (await fetch(`${address}pagefind/catalogue.json`)).ok);
+});
+
+test('a change is shown, and open pages are told of it', async () => {
+  const events = await fetch(`${address}__preview/events`);
+  const reader = events.body?.getReader();
+  const first = new TextDecoder().decode((await reader?.read())?.value);
+  writeFileSync(article, original.replace(/^title: .*$/m, 'title: A letter about coffee'));
+  const second = new TextDecoder().decode((await reader?.read())?.value);
+  assert.is.not(/data: (\d+)/.exec(second)?.[1], /data: (\d+)/.exec(first)?.[1]);
+  await reader?.cancel();
+  await until(async () => (await text(page)).includes('about coffee'));
+});
+
+const slips: [what: string, slip: () => void, mend: () => void, told: string][] = [
+  ['an unknown field', () => writeFileSync(article, original.replace('title:', 'titel:')), restore, 'titel'],
+  [
+    'a file that is half written',
+    () => writeFileSync(article, original.slice(0, 20)),
+    restore,
+    '02-a-letter-about-tea.md',
+  ],
+  [
+    'an empty new file',
+    () => writeFileSync(join(issue, '09-new.md'), ''),
+    () => rmSync(join(issue, '09-new.md')),
+    '09-new.md',
+  ],
+  [
+    'a renamed folder',
+    () => renameSync(issue, `${issue}-x`),
+    () => renameSync(`${issue}-x`, issue),
+    '2024-03-01',
+  ],
+];
+
+for (const [what, slip, mend, told] of slips) {
+  test(`${what} is told in the browser and the terminal, and is gone when it is mended`, async () => {
+    const before = said.length;
+    slip();
+    await until(async () => (await fetch(address)).status === 500);
+    assert.match(await text(address), told);
+    assert.match(said.slice(before), told);
+    mend();
+    await until(async () => (await fetch(address)).status === 200);
+    assert.match(await text(page), 'A letter about tea');
+  });
+}
+
+test('a file that is deleted takes its page with it', async () => {
+  const extra = join(issue, '09-extra.md');
+  writeFileSync(extra, '---\ntitle: An extra\n---\n\nFor a moment.\n');
+  const extraPage = `${address}issues/2024-03-01/extra/`;
+  await until(async () => (await fetch(extraPage)).status === 200);
+  rmSync(extra);
+  await until(async () => (await fetch(extraPage)).status === 404);
+});
+
+test('when it is ended nothing of it is left', async () => {
+  preview.kill('SIGINT');
+  await new Promise((resolve) => preview.once('exit', resolve));
+  assert.is(preview.exitCode, 0);
+  assert.equal(existsSync(place) ? readdirSync(place) : [], []);
+});
+
+test.run();
+
+function restore(): void {
+  writeFileSync(article, original);
+}
+
+async function text(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}
+
+/** Waits until something is so; the runner's watchdog ends a wait that is in vain. */
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) {
+    if (preview.exitCode !== null) throw new Error(`The preview has ended: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
