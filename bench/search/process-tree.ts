@@ -53,3 +53,29 @@ function readOne(name: string): ProcessFacts[] {
     return [];
   }
 }
+
+/** Watches the memory of a process tree; the function that it gives stops and tells the most it held, in MB. */
+export function watchMemory(root: number): () => number {
+  let most = 0;
+  const timer = setInterval(() => {
+    most = Math.max(most, measureTree(root).memoryMb);
+  }, 250);
+  return () => {
+    clearInterval(timer);
+    return most;
+  };
+}
+
+/** CPU in ms of the processes under `root` that run pages and their workers. */
+export function measurePages(root: number): number {
+  const pages = descendants(root).filter(({ id }) => commandOf(id).includes('--type=renderer'));
+  return pages.reduce((sum, { ticks }) => sum + ticks * TICK_MS, 0);
+}
+
+function commandOf(id: number): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}

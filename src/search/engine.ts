@@ -1,18 +1,14 @@
 import type { ShardEntry } from './catalogue.ts';
+import { type Hits, keyOf } from './hits.ts';
 import { readPageIds } from './page-ids.ts';
-
-/** Where a word stands in a shard: documents by their numbers, and the positions in each, ascending. */
-export interface TermList {
-  documents: number[];
-  positions: number[][];
-}
+import { remember } from './remember.ts';
 
 /** Pagefind as this search uses it. */
 export interface Engine {
   /** Makes sure that these shards (by their place in the catalogue) take part. */
   include(shards: readonly number[]): Promise<void>;
-  /** The lists of a word, one a shard in the order of the catalogue. */
-  find(token: string): Promise<TermList[]>;
+  /** Where a word stands in the shards that take part. */
+  find(token: string): Promise<Hits>;
 }
 
 /** What is used of the module that Pagefind writes beside its index. */
@@ -35,7 +31,7 @@ const MOST_KEPT = 48;
 
 /**
  * Opens the index at `base` (the absolute address of `pagefind/`, with its slash). Pagefind joins the shards by
- * `mergeIndex`; its page ids begin with the name of the shard.
+ * `mergeIndex`; its page ids begin with the name of the shard, so that no two are alike.
  */
 export async function openEngine(
   base: string,
@@ -44,44 +40,39 @@ export async function openEngine(
 ): Promise<Engine> {
   const instance = pagefind.createInstance({ basePath: base });
   await instance.init();
+  const keys = new Map<string, number>();
   const included = new Set<number>();
-  const places = new Map<string, [shard: number, ordinal: number]>();
-  const kept = new Map<string, Promise<TermList[]>>();
+  let find = remember(ask, MOST_KEPT);
 
   return {
     async include(wanted) {
-      const missing = wanted.filter((place) => !included.has(place));
+      const missing = wanted.filter((shard) => !included.has(shard));
       if (missing.length === 0) return;
-      kept.clear();
-      for (const place of missing) included.add(place);
+      find = remember(ask, MOST_KEPT);
+      for (const shard of missing) included.add(shard);
       await Promise.all(missing.map(merge));
     },
-    find(token) {
-      const known = kept.get(token);
-      if (known) return known;
-      const lists = ask(token);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(token, lists);
-      return lists;
-    },
+    find: (token) => find(token),
   };
 
   async function merge(shard: number): Promise<void> {
     const { id = '', pages = '' } = shards[shard] ?? {};
-    await instance.mergeIndex(`${base}${id}/`, { language: 'unknown', metaCacheTag: id });
-    const content = await (await fetch(`${base}${id}/${pages}`)).arrayBuffer();
-    readPageIds(new Uint8Array(content)).forEach((page, ordinal) => void places.set(page, [shard, ordinal]));
+    const folder = `${base}${id}/`;
+    await instance.mergeIndex(folder, { language: 'unknown', metaCacheTag: id });
+    const content = await (await fetch(folder + pages)).arrayBuffer();
+    readPageIds(new Uint8Array(content)).forEach(
+      (page, ordinal) => void keys.set(page, keyOf(shard, ordinal)),
+    );
   }
 
-  async function ask(token: string): Promise<TermList[]> {
-    const { results } = await instance.search(token);
-    const lists = shards.map((): TermList => ({ documents: [], positions: [] }));
-    for (const { id, words } of results) {
-      const [shard, ordinal] = places.get(id) ?? [-1, 0];
-      lists[shard]?.documents.push(ordinal);
-      // A phrase is answered with the places of all its words.
-      lists[shard]?.positions.push(token.startsWith('"') ? words.slice(0, 1) : words);
+  async function ask(token: string): Promise<Hits> {
+    const hits: Hits = new Map();
+    // A phrase is answered with the places of all its words: the first is where it begins.
+    const most = token.startsWith('"') ? 1 : undefined;
+    for (const { id, words } of (await instance.search(token)).results) {
+      const key = keys.get(id);
+      if (key !== undefined) hits.set(key, words.slice(0, most));
     }
-    return lists;
+    return hits;
   }
 }

@@ -1,4 +1,4 @@
-import type { Column, ShardTable } from './catalogue.ts';
+import type { ShardTable } from './catalogue.ts';
 import { placeOf } from './hits.ts';
 
 /** What results can be filtered by. */
@@ -40,7 +40,7 @@ export function applyFilters(
     const { shard, ordinal } = placeOf(key);
     return wanted.every(({ facet }, i) => {
       const number = numbers[shard]?.[i] ?? 0;
-      return number > 0 && has(tables[shard]?.[facet].of[ordinal], number);
+      return number > 0 && [tables[shard]?.[facet].of[ordinal] ?? 0].flat().includes(number);
     });
   });
 }
@@ -58,35 +58,20 @@ export function countFacets(
 }
 
 function countOne(keys: readonly number[], tables: readonly ShardTable[], facet: Facet): FacetCount[] {
-  const tallies = tables.map((table) => new Uint32Array(table[facet].values.length + 1));
+  const counts = new Map<string, FacetCount>();
   for (const key of keys) {
     const { shard, ordinal } = placeOf(key);
-    const cell = tables[shard]?.[facet].of[ordinal] ?? 0;
-    for (const number of typeof cell === 'number' ? [cell] : cell) tally(tallies[shard], number);
+    const table = tables[shard];
+    for (const number of [table?.[facet].of[ordinal] ?? 0].flat()) {
+      const value = table?.[facet].values[number - 1];
+      if (value === undefined) continue;
+      const label = facet === 'issue' && table?.issueTitles[number - 1];
+      const counted = counts.get(value) ?? { value, count: 0, ...(label && { label }) };
+      counted.count += 1;
+      counts.set(value, counted);
+    }
   }
-  const counts = new Map<string, FacetCount>();
-  tables.forEach((table, shard) => {
-    table[facet].values.forEach((value, index) => {
-      const count = tallies[shard]?.[index + 1] ?? 0;
-      if (count === 0) return;
-      const before = counts.get(value)?.count ?? 0;
-      counts.set(value, { value, count: before + count, ...labelOf(table, facet, index) });
-    });
-  });
   const newest = (a: FacetCount, b: FacetCount) => (a.value < b.value ? 1 : -1);
   const sorted = [...counts.values()].sort(newest);
   return facet === 'year' ? sorted : sorted.sort((a, b) => b.count - a.count).slice(0, MOST_VALUES);
-}
-
-function tally(counts: Uint32Array | undefined, number: number): void {
-  if (counts) counts[number] = (counts[number] ?? 0) + 1;
-}
-
-function labelOf(table: ShardTable, facet: Facet, index: number): { label?: string } {
-  const label = facet === 'issue' ? table.issueTitles[index] : undefined;
-  return label ? { label } : {};
-}
-
-function has(cell: Column['of'][number] | number[] | undefined, number: number): boolean {
-  return typeof cell === 'number' ? cell === number : (cell?.includes(number) ?? false);
 }

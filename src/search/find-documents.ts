@@ -1,5 +1,5 @@
 import type { SearchDocument } from './document.ts';
-import type { Engine, TermList } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { type Hits, intersect, joinTerms } from './hits.ts';
 import { layOut, positionsOf } from './layout.ts';
 import { cover, type Price, pairsOf, type Term, totalCost } from './plan.ts';
@@ -45,7 +45,7 @@ async function locate(part: QueryPart, { engine, price }: Finder): Promise<Hits>
   return joinTerms(terms, await fetchLists(engine, terms));
 }
 
-function fetchLists(engine: Engine, terms: readonly Term[]): Promise<TermList[][]> {
+function fetchLists(engine: Engine, terms: readonly Term[]): Promise<Hits[]> {
   return Promise.all(terms.map((term) => engine.find(term.token)));
 }
 

@@ -63,9 +63,7 @@ function isCommonHan(character: string): boolean {
   return character >= '\u4e00' && character <= '\u9fff' && character.length === 1;
 }
 
+/** The half-width form of a character of the block of full-width ones. */
 function halfWidth(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code >= 0xffe0 && code <= 0xffe6) return '¢£¬¯¦¥₩'.charAt(code - 0xffe0);
-  return character;
+  return character >= '\uff01' && character <= '\uffe6' ? character.normalize('NFKC') : character;
 }

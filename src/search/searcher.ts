@@ -8,6 +8,7 @@ import { placeOf } from './hits.ts';
 import { priceList } from './plan.ts';
 import { parseQuery, type QueryFault, type QueryPart } from './query.ts';
 import { rank, type Sort } from './rank.ts';
+import { remember } from './remember.ts';
 import { simplify } from './simplify.ts';
 import type { Traditional } from './traditional.ts';
 
@@ -63,7 +64,7 @@ export async function openSearcher({ base, fetch, load }: SearchSource): Promise
     const { shard, ordinal } = placeOf(key);
     return json(documentPath(shards[shard]?.id ?? '', ordinal));
   };
-  const finder: Finder = { engine, price: priceList(catalogue), read: remember(read) };
+  const finder: Finder = { engine, price: priceList(catalogue), read: remember(read, MOST_REMEMBERED) };
 
   return {
     async search({ query, filters = {}, sort = 'relevance', from = 0, count = 10 }) {
@@ -122,13 +123,3 @@ function emptyTable(): ShardTable {
 }
 
 const MOST_REMEMBERED = 200;
-
-function remember<T>(read: (key: number) => Promise<T>): (key: number) => Promise<T> {
-  const known = new Map<number, Promise<T>>();
-  return (key) => {
-    const answer = known.get(key) ?? read(key);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, answer);
-    return answer;
-  };
-}

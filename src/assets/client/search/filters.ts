@@ -13,10 +13,12 @@ export function renderFilters(
 ): HTMLElement[] {
   const shown = FACETS.filter((facet) => wish.filters[facet] || facets[facet].length > 1);
   const lists = shown.map((facet) => {
-    const options = [
-      option('', strings.all, !wish.filters[facet]),
-      ...optionsOf(facet, facets[facet], wish, strings),
-    ];
+    const chosen = wish.filters[facet];
+    const counts = facets[facet];
+    // What is filtered by stays in the list when nothing has it.
+    const lost = chosen && counts.every(({ value }) => value !== chosen) ? [{ value: chosen, count: 0 }] : [];
+    const none = option('', strings.all, !chosen);
+    const options = [none, ...optionsOf(facet, [...counts, ...lost], wish, strings)];
     return choice(facet, strings.facets[facet], options, (value) => {
       change({ ...wish, filters: { ...wish.filters, [facet]: value } });
     });
@@ -35,15 +37,10 @@ function optionsOf(
   wish: Wish,
   strings: Strings,
 ): HTMLOptionElement[] {
-  const chosen = wish.filters[facet];
-  const known = counts.some(({ value }) => value === chosen);
-  const all = chosen && !known ? [...counts, { value: chosen, count: 0 }] : counts;
-  return all.map(({ value, count, label }: FacetCount) => {
-    const name =
-      facet === 'kind'
-        ? (Object.entries(strings.kinds).find(([kind]) => kind === value)?.[1] ?? value)
-        : value;
-    return option(value, `${label ?? name} (${count})`, value === chosen);
+  const kinds: Record<string, string> = facet === 'kind' ? strings.kinds : {};
+  return counts.map(({ value, count, label }) => {
+    const text = `${label ?? kinds[value] ?? value} (${count})`;
+    return option(value, text, value === wish.filters[facet]);
   });
 }
 

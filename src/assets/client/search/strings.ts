@@ -29,7 +29,7 @@ export interface Strings {
   sorts: Record<Sort, string>;
 }
 
-/** Fills `{n}` and `{q}` in. */
-export function fill(text: string, values: { n?: number; q?: string }): string {
-  return text.replace('{n}', () => String(values.n ?? '')).replace('{q}', () => values.q ?? '');
+/** Fills `{n}` or `{q}` in. */
+export function fill(text: string, value: number | string): string {
+  return text.replace(/\{[nq]\}/, () => String(value));
 }

@@ -58,17 +58,15 @@ export function makeView(root: HTMLElement, base: string, strings: Strings, even
       const { count, cards, facets, simplified } = response;
       root.dataset.count = String(count);
       const found =
-        count === 0
-          ? `${fill(strings.none, { q: wish.query })} ${strings.fewer}`
-          : fill(strings.count, { n: count });
-      status.textContent = simplified ? `${found} ${fill(strings.simplified, { q: simplified })}` : found;
+        count === 0 ? `${fill(strings.none, wish.query)} ${strings.fewer}` : fill(strings.count, count);
+      status.textContent = simplified ? `${found} ${fill(strings.simplified, simplified)}` : found;
       help.hidden = count > 0;
       const items = cards.map((card) => renderCard(card, base, strings));
       list.append(...items);
       if (from > 0) items[0]?.querySelector('a')?.focus();
       const rest = count - list.childElementCount;
       more.hidden = rest <= 0;
-      more.textContent = fill(strings.more, { n: Math.min(rest, 10) });
+      more.textContent = fill(strings.more, Math.min(rest, 10));
       filters.hidden = count === 0 && Object.keys(wish.filters).length === 0;
       const focused = document.activeElement?.getAttribute('data-filter');
       filters.replaceChildren(...renderFilters(facets, wish, strings, events.change));

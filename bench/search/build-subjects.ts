@@ -1,0 +1,84 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { indexSite } from '../../src/search/index-site.ts';
+import { writePages } from '../../tests/search/page-fixture.ts';
+import { watchMemory } from './process-tree.ts';
+import { ASK_ONE_FILE, ASK_OUR_PAGE, ASK_PAGEFIND, type Subject } from './subject.ts';
+
+/** Builds this search over the documents, with its page. */
+export async function buildOurs(documents: SearchDocument[], folder: string): Promise<Subject> {
+  await writePages(folder, '/');
+  const cost = await measured(() => indexSite(documents, { outDir: folder }));
+  const indexMb = await sizeOf(join(folder, 'pagefind'));
+  return { name: 'ours', folder, page: 'search/', ask: ASK_OUR_PAGE, indexMb, ...cost };
+}
+
+/** Indexes the same documents as pages, with Pagefind as it comes. */
+export async function buildPagefind(documents: SearchDocument[], folder: string): Promise<Subject> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>-</title>',
+  );
+  const pagefind = await import('pagefind');
+  const cost = await measured(async () => {
+    const { index } = await pagefind.createIndex();
+    if (!index) throw new Error('Pagefind gave no index.');
+    for (const document of documents)
+      await index.addHTMLFile({ url: document.url, content: pageOf(document) });
+    await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    await pagefind.close();
+  });
+  const addresses = await readAddresses(join(folder, 'pagefind/fragment'));
+  const indexMb = await sizeOf(join(folder, 'pagefind'));
+  return { name: 'Pagefind as shipped', folder, page: '', ask: ASK_PAGEFIND, addresses, indexMb, ...cost };
+}
+
+/** Puts all texts into one file. */
+export async function buildOneFile(documents: SearchDocument[], folder: string): Promise<Subject> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>-</title>',
+  );
+  const lines = documents.map((one) => [one.url, one.title, ...one.blocks.map(({ text }) => text)]);
+  const content = JSON.stringify(lines);
+  await writeFile(join(folder, 'all.json'), content);
+  const indexMb = gzipSync(content).length / 1e6;
+  return { name: 'one gzip JSON', folder, page: '', ask: ASK_ONE_FILE, indexMb, indexSeconds: 0, peakMb: 0 };
+}
+
+async function measured(work: () => Promise<unknown>): Promise<{ indexSeconds: number; peakMb: number }> {
+  const begun = performance.now();
+  const stop = watchMemory(process.pid);
+  await work();
+  return { indexSeconds: (performance.now() - begun) / 1000, peakMb: stop() };
+}
+
+function pageOf({ title, blocks }: SearchDocument): string {
+  const plain = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const body = blocks.map(({ text }) => `<p>${plain(text)}</p>`).join('');
+  return `<!doctype html><html lang="zh-CN"><title>${plain(title)}</title><body><h1>${plain(title)}</h1>${body}`;
+}
+
+async function readAddresses(folder: string): Promise<Map<string, string>> {
+  const addresses = new Map<string, string>();
+  for (const name of await readdir(folder)) {
+    const text = gunzipSync(await readFile(join(folder, name)))
+      .subarray(12)
+      .toString();
+    addresses.set(name.replace('.pf_fragment', ''), JSON.parse(text).url);
+  }
+  return addresses;
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  let bytes = 0;
+  for (const path of await readdir(folder, { recursive: true })) {
+    const facts = await stat(join(folder, path));
+    if (facts.isFile()) bytes += facts.size;
+  }
+  return bytes / 1e6;
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Catalogue } from '../../src/search/catalogue.ts';
+import { divideIntoShards } from '../../src/search/divide.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { openEngine } from '../../src/search/engine.ts';
+import { type Finder, findDocuments } from '../../src/search/find-documents.ts';
+import { guardFetch } from '../../src/search/guard-fetch.ts';
+import { placeOf } from '../../src/search/hits.ts';
+import { priceList } from '../../src/search/plan.ts';
+import { parseQuery } from '../../src/search/query.ts';
+
+/** Opens the index of this search in this process: from a query to the addresses of all that it finds. */
+export async function openFindAll(
+  documents: readonly SearchDocument[],
+  folder: string,
+): Promise<(query: string) => Promise<Set<string>>> {
+  const base = pathToFileURL(join(folder, 'pagefind/')).href;
+  globalThis.fetch = (async (address: string) => {
+    return new Response(await readFile(fileURLToPath(String(address).replace(/\?.*$/, ''))));
+  }) as typeof fetch;
+  guardFetch(globalThis);
+  const catalogue: Catalogue = JSON.parse(await readFile(join(folder, 'pagefind/catalogue.json'), 'utf8'));
+  const engine = await openEngine(base, catalogue.shards, {
+    pagefind: await import(`${base}pagefind.js`),
+    fetch: globalThis.fetch,
+  });
+  await engine.include(catalogue.shards.map((_, place) => place));
+  const shards = divideIntoShards(documents);
+  const documentAt = (key: number): SearchDocument => {
+    const { shard, ordinal } = placeOf(key);
+    const document = shards[shard]?.[ordinal];
+    if (!document) throw new Error(`There is no document ${ordinal} in shard ${shard}.`);
+    return document;
+  };
+  const finder: Finder = { engine, price: priceList(catalogue), read: async (key) => documentAt(key) };
+  return async (query) => {
+    const parsed = parseQuery(query);
+    if (!parsed.ok) return new Set();
+    const { keys } = await findDocuments(parsed.parts, finder);
+    return new Set(keys.map((key) => documentAt(key).url));
+  };
+}

@@ -1,0 +1,57 @@
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../tests/browser.ts';
+import { measurePages } from './process-tree.ts';
+import type { QuerySet } from './query-sets.ts';
+import { serveCounted } from './serve-counted.ts';
+import type { Subject } from './subject.ts';
+
+/** What one query cost in a page whose engine was loaded and that had been asked nothing else. */
+export interface Measurement {
+  set: string;
+  query: string;
+  ids: string[];
+  count: number;
+  ms: number;
+  cpuMs: number;
+  kb: number;
+}
+
+/** The query that loads an engine: it occurs nowhere. */
+const NOTHING = '龘靐';
+
+/** Asks every query in a context of its own: nothing is cached, and the engine has answered one query before. */
+export async function measureSubject(subject: Subject, sets: readonly QuerySet[]): Promise<Measurement[]> {
+  const server = await serveCounted(subject.folder);
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+  const executablePath = findChromium();
+  const host = await chromium.launchServer({ ...(executablePath && { executablePath }), args });
+  const browser = await chromium.connect(host.wsEndpoint());
+  const measurements: Measurement[] = [];
+  try {
+    for (const { name, queries } of sets) {
+      for (const query of queries) {
+        const context = await browser.newContext();
+        const page = await context.newPage();
+        await page.goto(server.url + subject.page);
+        await page.evaluate(`globalThis.ask = ${subject.ask}`);
+        await page.evaluate(`ask(${JSON.stringify(NOTHING)})`);
+        await page.waitForTimeout(300);
+        server.takeBytes();
+        const before = measurePages(host.process().pid ?? 0);
+        const begun = performance.now();
+        const { ids, count } = await page.evaluate<{ ids: string[]; count: number }>(
+          `ask(${JSON.stringify(query)})`,
+        );
+        const ms = performance.now() - begun;
+        const cpuMs = measurePages(host.process().pid ?? 0) - before;
+        measurements.push({ set: name, query, ids, count, ms, cpuMs, kb: server.takeBytes() / 1024 });
+        await context.close();
+      }
+    }
+  } finally {
+    await browser.close();
+    await host.close();
+    await server.close();
+  }
+  return measurements;
+}
