@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArchiveRecord, Article, Issue, Site } from '../archive/types.ts';
+import { fullTitle } from './article/full-title.ts';
 import { formatDate } from './dates.ts';
 import {
   articleJsonLd,
@@ -44,7 +45,7 @@ const sectionOfKind = { person: 'people', organization: 'organizations', initiat
 /** The head of an article's page. */
 export function articleHead(article: Article, site: Site): Head {
   return {
-    title: `${article.kicker}${article.title}`,
+    title: fullTitle(article),
     description: article.summary || opening(article) || article.title,
     path: article.path,
     section: 'issues',

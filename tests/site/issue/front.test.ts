@@ -1,0 +1,48 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { issueFront, openingWords } from '../../../src/site/issue/front.ts';
+import { issuePage } from '../../../src/site/issue/page.ts';
+import { madeArticle, madeIssue, paragraph, site } from '../made-up.ts';
+
+function issueOf(count: number) {
+  const issue = madeIssue('2021-03-05');
+  issue.articles = Array.from({ length: count }, (_, index) =>
+    madeArticle([paragraph('p1', '内容。')], {
+      title: `第${index + 1}篇`,
+      path: `issues/2021-03-05/a${index + 1}/`,
+    }),
+  );
+  return issue;
+}
+
+for (const count of [1, 2, 60]) {
+  test(`an issue of ${count} shows every article once as a headline, in order`, () => {
+    const titles = [...issueFront(issueOf(count), site).matchAll(/<a href="[^"]*">(第\d+篇)<\/a>/g)].map(
+      ([, title]) => title,
+    );
+    assert.equal(
+      titles,
+      Array.from({ length: count }, (_, index) => `第${index + 1}篇`),
+    );
+  });
+}
+
+test('an opening ends where a sentence ends, if it can', () => {
+  const text = `${'甲'.repeat(60)}。${'乙'.repeat(60)}。`;
+  assert.is(openingWords(madeArticle([paragraph('p1', text)]), 90), `${'甲'.repeat(60)}。`);
+  assert.is(openingWords(madeArticle([paragraph('p1', '丙'.repeat(200))]), 10), `${'丙'.repeat(9)}……`);
+  assert.is(openingWords(madeArticle([]), 90), '');
+});
+
+test('an issue without a number says that none is stated', () => {
+  assert.match(issuePage(issueOf(1), site), /期号：<span class="unstated">原文未载<\/span>/);
+});
+
+test('an issue leads to the issues before and after it', () => {
+  const issue = { ...issueOf(1), previous: madeIssue('2021-02-01'), next: madeIssue('2021-04-01') };
+  const html = issuePage(issue, site);
+  assert.match(html, /rel="prev" href="\/shi\/issues\/2021-02-01\/"/);
+  assert.match(html, /rel="next" href="\/shi\/issues\/2021-04-01\/"/);
+});
+
+test.run();

@@ -1,0 +1,49 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Figure } from '../../../src/archive/types.ts';
+import { comparable, figureThemes } from '../../../src/site/views/figure-themes.ts';
+import { loadFixture } from '../load-fixture.ts';
+import { madeFigure } from '../made-up.ts';
+
+const year = (from: string) => ({ printed: '', from, to: from, basis: '' as const });
+const figure = (unit: string, counts: string, from = '2022'): Figure =>
+  madeFigure({ unit, counts, period: year(from) });
+
+const cases: [promise: string, figures: Figure[], words: string[]][] = [
+  [
+    'things of one kind in one year are compared',
+    [figure('家', '新业态工会'), figure('家', '企事业单位工会')],
+    ['工会'],
+  ],
+  ['人 and 人次 are never compared', [figure('人', '培训职工'), figure('人次', '培训职工')], []],
+  ['things of two kinds are not compared', [figure('个', '就业岗位'), figure('个', '示范项目')], []],
+  [
+    'two years of one kind of thing are not mixed',
+    [figure('家', '甲工会', '2021'), figure('家', '乙工会', '2022')],
+    [],
+  ],
+  [
+    'the same thing in two years is compared',
+    [figure('人', '会员', '2021'), figure('人', '会员', '2022')],
+    ['会员'],
+  ],
+  ['one figure is no chart', [figure('家', '工会')], []],
+];
+
+for (const [promise, figures, words] of cases) {
+  test(promise, () =>
+    assert.equal(
+      comparable(figures).map(({ word }) => word),
+      words,
+    ),
+  );
+}
+
+test('every figure of the archive stands under one theme', async () => {
+  const archive = await loadFixture('returning');
+  const shown = figureThemes(archive).flatMap(({ figures }) => figures);
+  assert.is(shown.length, archive.figures.length);
+  assert.equal(new Set(shown), new Set(archive.figures));
+});
+
+test.run();

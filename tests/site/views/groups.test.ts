@@ -1,0 +1,46 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { byCategory, byForm, byLetter, sortedByCategory } from '../../../src/site/views/groups.ts';
+import { loadFixture } from '../load-fixture.ts';
+import { madePerson } from '../made-up.ts';
+
+const archive = await loadFixture('returning');
+
+test('people stand under the first letter of their reading', () => {
+  const people = [madePerson('a', '安', 'an'), madePerson('l', '林远山', 'lin'), madePerson('x', '？', '')];
+  assert.equal(
+    byLetter(people).map(({ label, items }) => [label, items.map(({ name }) => name)]),
+    [
+      ['A', ['安']],
+      ['L', ['林远山']],
+      ['#', ['？']],
+    ],
+  );
+});
+
+test('categories come in the order of the vocabulary and hold every initiative once', () => {
+  const groups = byCategory(archive.initiatives, archive.vocabulary);
+  const order = archive.vocabulary.categories.map(({ label }) => label);
+  const labels = groups.map(({ label }) => label).filter((label) => label !== '');
+  assert.equal(
+    labels,
+    [...labels].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
+  );
+  assert.is(sortedByCategory(archive.initiatives, archive.vocabulary).length, archive.initiatives.length);
+});
+
+test('forms are the text’s own words, the commonest first, and none comes last', () => {
+  const [one] = archive.initiatives;
+  if (!one) throw new Error('The archive has no initiative.');
+  const made = ['', '行动', '品牌', '行动'].map((form) => ({ ...one, form }));
+  assert.equal(
+    byForm(made).map(({ label, items }) => [label, items.length]),
+    [
+      ['行动', 2],
+      ['品牌', 1],
+      ['', 1],
+    ],
+  );
+});
+
+test.run();

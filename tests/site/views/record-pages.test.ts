@@ -1,0 +1,31 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { pagePath, recordPages } from '../../../src/site/views/record-pages.ts';
+import { madeArticle, madeMention, madePerson, paragraph } from '../made-up.ts';
+
+const lin = madePerson('lin', '林远山');
+
+test('somebody whom no text mentions has a page all the same', () => {
+  assert.equal(
+    recordPages([lin]).map(({ path, count }) => [path, count]),
+    [['people/lin/', 1]],
+  );
+});
+
+test('many mentions go on to further pages, none is left out and none comes twice', () => {
+  const articles = Array.from({ length: 120 }, () => madeArticle([paragraph('p1', '林远山。')]));
+  const mentions = articles.map((article) => madeMention(lin, article, 'p1', 0));
+  const pages = recordPages([{ ...lin, mentions }]);
+  assert.equal(
+    pages.map(({ path }) => path),
+    ['people/lin/', 'people/lin/2/', 'people/lin/3/'],
+  );
+  assert.equal(
+    pages.flatMap((page) => page.mentions),
+    mentions,
+  );
+});
+
+test('the first page has the address of the whole', () => assert.is(pagePath('people/', 1), 'people/'));
+
+test.run();
