@@ -1,0 +1,111 @@
+import { loadArchive } from '../../src/archive/load-archive.ts';
+import { passagesOf } from '../../src/archive/passages.ts';
+import { squeeze } from '../../src/archive/squeeze.ts';
+import type { Article } from '../../src/archive/types.ts';
+import { bare } from '../../src/importer/propose/known-names.ts';
+import type { ProposalPassage } from '../../src/importer/propose/passage.ts';
+import { findPersonNames } from '../../src/importer/propose/person-names.ts';
+import { proposeFacts } from '../../src/importer/propose/propose.ts';
+import type { Header } from '../../src/importer/recognise/header.ts';
+import { WordCutter } from '../../src/importer/repair/word-cutter.ts';
+
+/** How many were proposed, how many of them are records, and how many records there are. */
+export interface Hits {
+  proposed: number;
+  right: number;
+  wanted: number;
+}
+
+/** What the proposals for an archive's articles have in common with its records, kind by kind. */
+export interface ProposalHits {
+  people: Hits;
+  roster: Hits;
+  organizations: Hits;
+  initiatives: Hits;
+  figures: Hits;
+  events: Hits;
+}
+
+/** Compares what is proposed for one article, as if no record were known, with the records that rest on it. */
+export async function measureProposals(root: string, articleId: string): Promise<ProposalHits> {
+  const { archive } = await loadArchive(root);
+  const article = archive?.articles.find(({ id }) => id === articleId);
+  if (!archive || !article) throw new Error(`There is no sound article ${articleId} under ${root}.`);
+  const review = await proposeFacts(passages(article), { header: headerOf(article) }, article.id, {
+    records: [],
+    ids: new Set(),
+  });
+  const named = (records: readonly { name: string; aliases: string[] }[], names: readonly string[]): Hits => {
+    const sets = records.map((record) => new Set([record.name, ...record.aliases].map(bare)));
+    const proposed = [...new Set(names.map(bare))];
+    const right = proposed.filter((name) => sets.some((set) => set.has(name))).length;
+    return { proposed: proposed.length, right, wanted: sets.length };
+  };
+  const keys = (proposed: readonly string[], wanted: readonly string[]): Hits => {
+    const left = [...wanted];
+    const right = proposed.filter((key) => {
+      const at = left.indexOf(key);
+      if (at !== -1) left.splice(at, 1);
+      return at !== -1;
+    }).length;
+    return { proposed: proposed.length, right, wanted: wanted.length };
+  };
+  const modelWorkers = review.people.filter(({ role }) => role === 'model-worker').map(({ name }) => name);
+  return {
+    people: named(
+      archive.people,
+      review.people.map(({ name }) => name),
+    ),
+    roster: named(archive.roster, modelWorkers),
+    organizations: named(
+      archive.organizations,
+      review.organizations.map(({ name }) => name),
+    ),
+    initiatives: named(
+      archive.initiatives,
+      review.initiatives.map(({ name }) => name),
+    ),
+    figures: keys(
+      review.figures.map(({ value, unit, qualifier }) => `${Number(value)} ${unit} ${qualifier ?? ''}`),
+      archive.figures.map(({ value, unit, qualifier }) => `${value} ${unit} ${qualifier}`),
+    ),
+    events: keys(
+      review.events.map(({ date, title }) => `${date} ${squeeze(title)}`),
+      archive.events.map(({ date, title }) => `${date} ${squeeze(title)}`),
+    ),
+  };
+}
+
+/** Compares the names found in texts with those that were marked in them by hand; `shaped` are the marked ones of Chinese shape. */
+export function measureNames(texts: readonly string[], gold: ReadonlySet<string>): Hits {
+  const words = new WordCutter();
+  const found = new Set(texts.flatMap((text) => findPersonNames(text, words).map(({ name }) => name)));
+  return {
+    proposed: found.size,
+    right: [...found].filter((name) => gold.has(name)).length,
+    wanted: gold.size,
+  };
+}
+
+function passages(article: Article): ProposalPassage[] {
+  return passagesOf(article).map(({ place, text }) => ({
+    place: place === 'title' || place === 'byline' || place === 'credits' ? place : 'text',
+    text,
+  }));
+}
+
+function headerOf(article: Article): Header {
+  const { issue, byline, kicker, title, deck, page } = article;
+  return {
+    date: issue.date,
+    weekday: issue.weekday,
+    number: issue.number,
+    publication: '',
+    page,
+    kicker,
+    title,
+    deck,
+    byline,
+    credits: issue.credits,
+  };
+}

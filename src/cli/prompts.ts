@@ -1,0 +1,31 @@
+import { confirm, text } from '@clack/prompts';
+import { fill } from '../content/messages/describe.ts';
+import type { Language } from '../content/problem.ts';
+import type { Asker } from '../importer/asker.ts';
+import { ImportFault } from '../importer/fault.ts';
+import { importStrings } from '../importer/strings/index.ts';
+
+/** Asks the editor at the terminal; Ctrl-C cancels the whole command. */
+export function promptingAsker(language: Language): Asker {
+  const strings = importStrings(language);
+  return {
+    yes: async (doubt) => {
+      const message = fill(strings.doubts[doubt.kind].question, { text: doubt.text, other: doubt.other });
+      const answer = await confirm({ message, initialValue: doubt.done });
+      return typeof answer === 'symbol' ? cancel() : answer;
+    },
+    date: () => askText(strings.askDate),
+    alt: (picture) => askText(fill(strings.askAlt, { text: picture })),
+  };
+}
+
+/** Asks for a line of text; what is shown as the default is taken when nothing is typed. */
+export async function askText(message: string, initial = ''): Promise<string> {
+  const answer = await text({ message, placeholder: initial, defaultValue: initial });
+  return typeof answer === 'symbol' ? cancel() : (answer ?? '').trim();
+}
+
+/** Ctrl-C at a prompt. */
+function cancel(): never {
+  throw new ImportFault('cancelled');
+}

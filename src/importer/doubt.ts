@@ -1,0 +1,35 @@
+/** What the importer was not sure of. */
+export type DoubtKind =
+  | 'join'
+  | 'move'
+  | 'furniture'
+  | 'spaces'
+  | 'headline'
+  | 'heading'
+  | 'byline'
+  | 'masthead'
+  | 'weekday'
+  | 'date'
+  | 'picture'
+  | 'alt'
+  | 'controls'
+  | 'unproven';
+
+/** A doubt, with the words that it is about: the editor is asked, or finds it in the review list. */
+export interface Doubt {
+  kind: DoubtKind;
+  /** The words it is about; for a join the words before the break. */
+  text: string;
+  /** For a join the words after the break; else what may help to answer. */
+  other: string;
+  /** Whether the importer went ahead, to be undone when it was wrong, or waits for an answer. */
+  done: boolean;
+}
+
+/** What the editor answered, by `doubtKey`; a doubt that is absent was not answered. */
+export type Answers = ReadonlyMap<string, boolean>;
+
+/** By what a doubt is known from one run of the pipeline to the next. */
+export function doubtKey(doubt: Pick<Doubt, 'kind' | 'text' | 'other'>): string {
+  return `${doubt.kind}\n${doubt.text}\n${doubt.other}`;
+}

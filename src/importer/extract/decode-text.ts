@@ -1,0 +1,71 @@
+import { ImportFault } from '../fault.ts';
+
+/** The encodings that a text may be said to be in. */
+export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
+
+/** An encoding by the name that the platform's decoder knows. */
+export type Encoding = (typeof encodings)[number];
+
+/**
+ * Decodes a text in the encoding that it is in: UTF-8, UTF-16, or GB18030. Bytes that fit none of
+ * them well are refused, for a wrong guess is worse than a question; `wanted` answers it.
+ * @throws ImportFault when the encoding cannot be told, or the bytes are not in the one that is wanted.
+ */
+export function decodeText(bytes: Uint8Array, file: string, wanted?: Encoding): string {
+  if (wanted) {
+    const text = decodeAs(bytes, wanted);
+    if (text === undefined) throw new ImportFault('not-in-encoding', { file, seen: wanted });
+    return text;
+  }
+  const marked = byteOrderMark(bytes);
+  if (marked) return decodeAs(bytes, marked) ?? fail(bytes, file);
+  const utf8 = bytes.includes(0) ? undefined : decodeAs(bytes, 'utf-8');
+  if (utf8 !== undefined) return utf8;
+  for (const encoding of ['utf-16le', 'utf-16be', 'gb18030'] as const) {
+    const text = decodeAs(bytes, encoding);
+    if (text !== undefined && readsAsChinese(text, encoding)) return text;
+  }
+  return fail(bytes, file);
+}
+
+function fail(bytes: Uint8Array, file: string): never {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  const cut = lenient.indexOf('\ufffd');
+  if (cut > 0 && /^\ufffd+$/.test(lenient.slice(cut))) throw new ImportFault('text-cut-short', { file });
+  throw new ImportFault('encoding-unknown', { file });
+}
+
+function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether a text is plausible Chinese: nearly all of it Chinese characters, their punctuation and
+ * ASCII, and the characters in common use. Bytes read in a wrong encoding give rare characters.
+ */
+function readsAsChinese(text: string, encoding: Encoding): boolean {
+  const characters = [...text.slice(0, 20_000)].filter((character) => !/\s/u.test(character));
+  const known = characters.filter((character) =>
+    /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2026·×—\x21-\x7e]/u.test(character),
+  );
+  if (characters.length === 0 || known.length < characters.length * 0.97) return false;
+  const han = characters.filter((character) => /\p{Script=Han}/u.test(character));
+  if (han.length < characters.length * 0.4) return false;
+  const common = han.filter((character) => commonest.includes(character)).length;
+  return common >= han.length * (encoding === 'gb18030' ? 0.12 : 0.08);
+}
+
+/** The characters that make up about a quarter of any Chinese text. */
+const commonest =
+  '的一是了在人有和国大中为工会职业劳动不上个年这到要出以时地生们对发展新行成作学用全市区公社会';

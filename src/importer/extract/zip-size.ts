@@ -1,0 +1,29 @@
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+
+/**
+ * How many bytes the files of a ZIP archive unpack to, by its central directory (PKWARE APPNOTE 4.3);
+ * undefined when the archive has none, as one that was cut short.
+ */
+export function unpackedSize(bytes: Uint8Array): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === undefined) return undefined;
+  const entries = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  let size = 0;
+  for (let entry = 0; entry < entries; entry += 1) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== directoryEntry) return undefined;
+    size += view.getUint32(at + 24, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return size;
+}
+
+function findEnd(view: DataView): number | undefined {
+  const lowest = Math.max(0, view.byteLength - 22 - 65_535);
+  for (let at = view.byteLength - 22; at >= lowest; at -= 1) {
+    if (view.getUint32(at, true) === endOfDirectory) return at;
+  }
+  return undefined;
+}

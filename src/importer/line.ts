@@ -1,0 +1,76 @@
+import { squeeze } from '../archive/squeeze.ts';
+
+/** What a line is in the file that it came from; `text` where the file does not say. */
+export type LineMark = 'text' | 'heading' | 'item' | 'table' | 'picture';
+
+/** A line of a received text. In a file that does not wrap its lines, a line is a paragraph. */
+export interface Line {
+  /** The characters without leading and trailing white space; the alternative text of a picture. */
+  text: string;
+  /** How many blank lines stand above it. */
+  gap: number;
+  /** Whether it begins with the white space of a paragraph's first line. */
+  indented: boolean;
+  mark: LineMark;
+  /** Where it begins in the received text without white space, in UTF-16 units. */
+  start: number;
+  /** Whether all of it is set bold. */
+  bold?: boolean;
+  /** The level of a heading, from 1. */
+  level?: number;
+  /** The rows of a table. */
+  rows?: string[][];
+  /** The index of the picture that stands here. */
+  picture?: number;
+  /** The number of the first item of an ordered list; absent for a bullet. */
+  order?: number;
+}
+
+/** A line of plain text; its place is given later. */
+export function textLine(text: string, gap: number, indented = false): Line {
+  return { text, gap, indented, mark: 'text', start: 0 };
+}
+
+const indent = /^(?:\u3000+|[ \u00a0]{2,}|\t)/;
+
+/** Parts a text into its lines that are not blank, each with the number of blank lines above it. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    if (trimmed === '') gap += 1;
+    else {
+      lines.push(textLine(trimmed, gap, indent.test(raw)));
+      gap = 0;
+    }
+  }
+  return placed(lines);
+}
+
+/** The lines with their places in the text that they make. */
+export function placed(lines: readonly Line[]): Line[] {
+  let start = 0;
+  return lines.map((line) => {
+    const here = { ...line, start };
+    start += charactersOf(line).length;
+    return here;
+  });
+}
+
+/** The text that lines make: what is kept beside the article where the file itself is no plain text. */
+export function textOfLines(lines: readonly Line[]): string {
+  let text = '';
+  for (const line of lines) {
+    if (line.mark === 'picture') continue;
+    const written = line.rows ? line.rows.map((row) => row.join('\t')).join('\n') : line.text;
+    text += `${text === '' ? '' : '\n'.repeat(line.gap + 1)}${line.indented ? '　　' : ''}${written}`;
+  }
+  return `${text}\n`;
+}
+
+/** The characters of a line without white space, as the proof against the received text counts them; a picture has none. */
+export function charactersOf(line: Line): string {
+  if (line.mark === 'picture') return '';
+  return squeeze(line.rows ? line.rows.flat().join('') : line.text);
+}

@@ -1,0 +1,61 @@
+/** A number that a text prints, with its unit and what it counts. */
+export interface FoundFigure {
+  value: string;
+  unit: string;
+  qualifier: '' | 'over' | 'about' | 'up-to';
+  counts: string;
+  start: number;
+  end: number;
+}
+
+const units =
+  '人次|万元|亿元|千元|元|万人次|万人|万名|亿人|万家|万户|万件|万个|家|组|名|人|场|期|个|户|件|项|次|位|对|支|批|篇|亩|公里|平方米|吨|公斤|所|处|条|张|份|本|册|辆|台|套|座|间|门|届|岁|天|小时|课时|学时|%|％|个百分点|百分点';
+const numeral = '\\d+(?:[,，]\\d{3})+|\\d+(?:\\.\\d+)?';
+const figure = new RegExp(`(约|近|达|超过|超|逾|共|突破)?(${numeral})(余|多)?(${units})?(余|多)?`, 'gu');
+const dateAfter = /^(?:年|月|日|号|时|分|点|秒|世纪|年代)/u;
+
+/** Finds the figures of a text. Years, dates, and digits that are part of a name are none. */
+export function findFigures(text: string): FoundFigure[] {
+  const found: FoundFigure[] = [];
+  for (const match of text.matchAll(figure)) {
+    const [whole, before = '', digits = '', more = '', unit = '', late = ''] = match;
+    const end = match.index + whole.length;
+    const start = match.index;
+    if (
+      unit === '' ||
+      dateAfter.test(text.slice(end)) ||
+      /[A-Za-z\d.]$/.test(text.slice(0, start + before.length))
+    )
+      continue;
+    if (/^(?:大|佳|强)/u.test(text.slice(end)) || /第$/u.test(text.slice(0, start))) continue;
+    const counts = countsOf(text, start, end, unit);
+    if (counts === '') continue;
+    found.push({
+      value: digits.replace(/[,，]/g, ''),
+      unit: unit.replace('％', '%'),
+      qualifier: qualifierOf(before, more + late),
+      counts,
+      start,
+      end,
+    });
+  }
+  return found;
+}
+
+function qualifierOf(before: string, more: string): FoundFigure['qualifier'] {
+  if (more !== '' || /超|逾|突破/u.test(before)) return 'over';
+  if (/约|近/u.test(before)) return 'about';
+  return before === '达' ? 'up-to' : '';
+}
+
+/** What is counted: the words after the unit (200余家企业), or before the number where nothing follows (培训班6期). */
+function countsOf(text: string, start: number, end: number, unit: string): string {
+  const after = /^[^，。；！？、：…\d]*/u.exec(text.slice(end))?.[0].trim() ?? '';
+  const before = /[^，。；！？：\d]*$/u.exec(text.slice(0, start))?.[0].trim() ?? '';
+  const own = after.replace(/^的|的$/gu, '');
+  const tidy = (words: string): string =>
+    words.replace(/^[、和与共]|[“（]$|(?:约|近|达|共|为|了|共计|达到)+$/gu, '').slice(-40);
+  if (own.length >= 2 && !/^(?:人次?|%|万?元)$/u.test(unit)) return own.slice(0, 40).replace(/[“（]$/u, '');
+  if (unit === '人' && tidy(before).length < 4 && own !== '') return (tidy(before) + own).slice(0, 40);
+  return tidy(before) || own.slice(0, 40);
+}

@@ -1,0 +1,74 @@
+import { squeeze } from '../../archive/squeeze.ts';
+import type { Draft, DraftBlock } from '../recognise/draft.ts';
+
+/** A stretch of an article that quotations are taken from, as the archive's evidence sees it. */
+export interface ProposalPassage {
+  place: 'title' | 'byline' | 'text' | 'credits';
+  text: string;
+}
+
+/** A quotation, and which occurrence is meant where its words stand more than once. */
+export interface Quotation {
+  quote: string;
+  occurrence?: number;
+}
+
+/** The passages of a draft in reading order. */
+export function passagesOfDraft({ header, blocks }: Draft): ProposalPassage[] {
+  const line = (credits: readonly { role: string; name: string }[], separator: string): string =>
+    credits.map(({ role, name }) => `${role}${separator}${name}`).join(' ');
+  const passages: ProposalPassage[] = [
+    { place: 'title', text: header.kicker + header.title },
+    { place: 'title', text: header.deck },
+    { place: 'byline', text: line(header.byline, ' ') },
+    ...blocks.map((block): ProposalPassage => ({ place: 'text', text: textOfBlock(block) })),
+    { place: 'credits', text: line(header.credits, '/') },
+  ];
+  return passages.filter(({ text }) => text !== '');
+}
+
+function textOfBlock(block: DraftBlock): string {
+  if (block.kind === 'list') return block.items.join('\n');
+  if (block.kind === 'table') return block.rows.map((row) => row.join(' ')).join('\n');
+  return block.kind === 'figure' ? block.caption : block.text;
+}
+
+const longest = 90;
+
+/** The clauses round a stretch of a passage: the shortest whole words that say the thing. */
+export function quotationOf(
+  passages: readonly ProposalPassage[],
+  passage: ProposalPassage,
+  start: number,
+  end: number,
+): Quotation {
+  const { text } = passage;
+  let from = Math.max(...[...'，。；！？：\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const sentence = Math.max(...[...'。；！？\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
+  const stop = text.slice(end).search(/[，。；！？：\n]/u);
+  let to = stop === -1 ? text.length : end + stop;
+  if (end - from < 12 && end - sentence <= longest) from = sentence;
+  while (/[“‘「（《]/u.test(text.charAt(to - 1))) to -= 1;
+  return placed(passages, passage, text.slice(from, to).trim(), from);
+}
+
+/** A quotation with its occurrence, counted over all passages with white space aside. */
+export function placed(
+  passages: readonly ProposalPassage[],
+  passage: ProposalPassage,
+  quote: string,
+  from: number,
+): Quotation {
+  const wanted = squeeze(quote);
+  let count = 0;
+  let occurrence = 0;
+  for (const each of passages) {
+    const text = squeeze(each.text);
+    const here = each === passage ? squeeze(each.text.slice(0, from)).length : -1;
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+      count += 1;
+      if (each === passage && at <= here) occurrence = count;
+    }
+  }
+  return count > 1 ? { quote, occurrence: Math.max(occurrence, 1) } : { quote };
+}

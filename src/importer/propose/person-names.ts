@@ -1,0 +1,175 @@
+import { isSurname } from '../repair/headline-shape.ts';
+import type { WordCutter } from '../repair/word-cutter.ts';
+
+/** A person's name found in a text, with what told that it is one. */
+export interface FoundName {
+  name: string;
+  start: number;
+  end: number;
+  /** The words that told it: a title, an honour, a verb. */
+  sign: string;
+  kind: 'title' | 'honour' | 'award' | 'speech' | 'list' | 'studio' | 'reporter' | 'correspondent' | 'shape';
+}
+
+const compound =
+  '欧阳|太史|端木|上官|司马|东方|独孤|南宫|闻人|夏侯|诸葛|尉迟|赫连|皇甫|濮阳|公孙|慕容|长孙|宇文|司徒|司空|令狐';
+const honours =
+  '劳模|劳动模范|先进工作者|先进生产者|五一劳动奖章获得者|奖章获得者|工匠|大工匠|技术标兵|标兵|技术能手|能手|首席技师|高级技师|技师|工程师|道德模范|优秀党员|优秀共产党员|三八红旗手|红旗手|传承人|带头人|带头人|英雄|烈士|功臣|状元|冠军|院士|全国人大代表|人大代表|政协委员|党代表|代表|委员';
+const posts =
+  '党组书记|党委书记|支部书记|村支书|党支部书记|纪委书记|书记处书记|总书记|副书记|书记|副主席|常务副主席|主席|副主任|主任|副部长|部长|副局长|局长|副厅长|厅长|副处长|处长|科长|副市长|市长|副区长|区长|副县长|县长|镇长|乡长|副省长|省长|村长|会长|副会长|理事长|秘书长|董事长|副总经理|总经理|经理|厂长|副厂长|总裁|主管|班长|组长|队长|副队长|站长|所长|院长|副院长|校长|副校长|园长|馆长|教授|讲师|教师|老师|医生|护士|护士长|律师|法官|检察官|民警|职工|员工|工人|矿工|农民工|农民|村民|居民|骑手|快递员|司机|驾驶员|调解员|志愿者|负责人|创始人|法人|创业者|选手|教练|运动员|学生|大学生|总理|副总理|总统|委员长|司令员|政委|参谋长|书法家|作家|画家|导演|演员|歌手|诗人|作者|通讯员|记者|编辑|评论员|研究员|专家|学者|发言人|大使|外长';
+const afterTitles =
+  '同志|先生|女士|师傅|老师|教授|书记|主席|主任|部长|局长|厅长|处长|市长|区长|县长|省长|院长|校长|厂长|经理|总经理|董事长|总理|副总理|总统|委员长|教练|医生|大夫|律师|代表|委员|劳模';
+const speech =
+  '说|表示|指出|强调|介绍说|介绍|告诉|认为|坦言|回忆|感慨|笑着说|告诉记者|深有感触|报道|主持|出席|率|会见|会晤|致辞|讲话|发言|当选|荣获|荣膺|获得|获评|喜获|被评为|被授予|带领|牵头|说道|提出|宣布|要求|摄';
+/** Characters that hardly stand in given names: they begin or end other words. */
+const notGiven =
+  '的了在是和与及以等个位把被从向将由到于就都也还又不没很最更这那其该各每某们我你他她它说称问答并或但而且如果因所使让给着过能可应须需者员局厅处科厂司队组班党府委席任总副第摄电讯';
+const boundary =
+  /^(?:[，。、；：！？）”’》…\s（“]|$|[的和与及在是从把被将对向等说表荣获当带同就也都为因曾已])/u;
+
+const afterShape = new RegExp(`^(?:[、，）：…]|${speech}|是|在|从|每|对|曾|还|不)`, 'u');
+
+/** Finds the people that a text names, by what stands before and after their names. */
+export function findPersonNames(text: string, words: WordCutter): FoundName[] {
+  const found = new Map<number, FoundName>();
+  const add = (one: FoundName | undefined): void => {
+    if (one && !found.has(one.start) && isUnlikeWord(one, words)) found.set(one.start, one);
+  };
+  for (const match of text.matchAll(
+    /((?:[\p{Script=Han}]{2,6}、)*[\p{Script=Han}]{2,4})(?:同志)?(?:劳模|工匠|技师|技能大师|大师)(?:创新)?工作室/gu,
+  )) {
+    for (const one of namesInList(match[1] ?? '', match.index, '工作室', 'studio')) add(one);
+  }
+  for (const match of text.matchAll(
+    /(?:本报|本刊|本台|新华社)?(?:特约|见习|实习)?(记者|通讯员)\s*[：:]?\s*((?:[\p{Script=Han}]{2,4}[\s、，])*[\p{Script=Han}]{2,4}?)(?=\s*(?:[）)]|报道|摄|通讯员|记者|文|$))/gu,
+  )) {
+    const start = match.index + match[0].length - (match[2] ?? '').length;
+    const kind = match[1] === '记者' ? 'reporter' : 'correspondent';
+    for (const one of namesInList(match[2] ?? '', start, match[1] ?? '', kind)) add(one);
+  }
+  for (const match of text.matchAll(new RegExp(`(${honours})(?:获得者)?(?=\\p{Script=Han}{2})`, 'gu'))) {
+    add(nameAfter(text, match.index + match[0].length, match[1] ?? '', 'honour'));
+  }
+  for (const match of text.matchAll(new RegExp(`(${posts})(?=\\p{Script=Han}{2})`, 'gu'))) {
+    add(nameAfter(text, match.index + match[0].length, match[1] ?? '', 'title'));
+  }
+  for (const match of text.matchAll(
+    /的(?=\p{Script=Han}{2,4}(?:荣获|获得|获评|被评为|被授予|喜获|当选))/gu,
+  )) {
+    add(nameAfter(text, match.index + 1, '获', 'award'));
+  }
+  for (const match of text.matchAll(new RegExp(`(?<=\\p{Script=Han}{2})(${afterTitles})`, 'gu'))) {
+    add(nameBefore(text, match.index, match[1] ?? '', 'title'));
+  }
+  for (const match of text.matchAll(new RegExp(`(?<=\\p{Script=Han}{2})(${speech})`, 'gu'))) {
+    add(nameBefore(text, match.index, match[1] ?? '', 'speech'));
+  }
+  for (const match of text.matchAll(
+    /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{2,4}、)+[\p{Script=Han}]{2,4}(?=[，。、；…等）])/gu,
+  )) {
+    const names = namesInList(match[0], match.index, '、', 'list');
+    if (names.length === match[0].split('、').length) for (const one of names) add(one);
+  }
+  for (const one of shapes(text, words)) add(one);
+  return withLists(
+    text,
+    [...found.values()].filter((one) => isUnlikeWord(one, words)),
+  ).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a text has the shape of a Chinese person's name. */
+export function isPersonName(text: string): boolean {
+  if (new RegExp(`^(?:${compound})\\p{Script=Han}{1,2}$`, 'u').test(text)) return true;
+  if (!/^\p{Script=Han}{2,3}$/u.test(text) || !isSurname(text.charAt(0))) return false;
+  return [...text.slice(1)].every((character) => !notGiven.includes(character));
+}
+
+/** A word of the dictionary is no name; where only a comma or a verb told it, neither is a family name before a word. */
+function isUnlikeWord({ name, kind }: FoundName, words: WordCutter): boolean {
+  if (kind === 'studio' || kind === 'reporter' || kind === 'correspondent') return true;
+  const first = words.firstWord(name);
+  if (first === name) return false;
+  const weak = kind === 'list' || kind === 'speech' || kind === 'shape';
+  return !weak || (first.length === 1 && (name.length === 2 || words.firstWord(name.slice(1)).length === 1));
+}
+
+/** Names that nothing but their shape tells: after a mark, a family name and characters that make no word. */
+function shapes(text: string, words: WordCutter): FoundName[] {
+  const found: FoundName[] = [];
+  for (const match of text.matchAll(
+    /(?<=^|[，。、；：！？（“”》…\s])(\p{Script=Han}{3}|\p{Script=Han}{2}(?=[、，）：]))/gu,
+  )) {
+    const start = match.index;
+    const name = match[0];
+    if (!isPersonName(name)) continue;
+    const rest = text.slice(start + name.length);
+    if (
+      !afterShape.test(rest) ||
+      words.cuts(name, rest) ||
+      words.cuts(text.slice(Math.max(0, start - 4), start), name)
+    )
+      continue;
+    found.push({ name, start, end: start + name.length, sign: '', kind: 'shape' });
+  }
+  return found;
+}
+
+function nameAfter(
+  text: string,
+  start: number,
+  sign: string,
+  kind: FoundName['kind'],
+): FoundName | undefined {
+  for (const length of [3, 2, 4]) {
+    const name = text.slice(start, start + length);
+    const follows = text.slice(start + length);
+    const known =
+      isPersonName(name) ||
+      (kind === 'award' && length < 4 && /^(?:荣获|获得|获评|被评为|被授予|喜获|当选)/u.test(follows));
+    if (known && (boundary.test(follows) || new RegExp(`^(?:${speech}|${afterTitles})`, 'u').test(follows))) {
+      return { name, start, end: start + length, sign, kind };
+    }
+  }
+  return undefined;
+}
+
+function nameBefore(text: string, end: number, sign: string, kind: FoundName['kind']): FoundName | undefined {
+  for (const length of [3, 2]) {
+    const start = end - length;
+    const name = text.slice(Math.max(0, start), end);
+    if (start < 0 || !isPersonName(name)) continue;
+    const ahead = text.slice(0, start);
+    if (
+      ahead === '' ||
+      /[，。、；：！？（“”》\s和与由在是]$/u.test(ahead) ||
+      new RegExp(`(?:${posts}|${honours})$`, 'u').test(ahead)
+    ) {
+      return { name, start, end, sign, kind };
+    }
+  }
+  return undefined;
+}
+
+function namesInList(list: string, start: number, sign: string, kind: FoundName['kind']): FoundName[] {
+  const names: FoundName[] = [];
+  let at = start;
+  for (const part of list.split(/([、\s，])/u)) {
+    const bare = kind === 'studio' ? part.replace(/^(?:依托|通过|以|由|在)/u, '') : part;
+    const offset = at + part.length - bare.length;
+    if (isPersonName(bare)) names.push({ name: bare, start: offset, end: offset + bare.length, sign, kind });
+    at += part.length;
+  }
+  return names;
+}
+
+/** Names that stand in one row with a name that was found: 戴网成、付玉香、汪月霞. */
+function withLists(text: string, names: readonly FoundName[]): FoundName[] {
+  const all = [...names];
+  for (const one of all) {
+    const next = /^、(\p{Script=Han}{2,3})(?=[、，。；…等和]|$)/u.exec(text.slice(one.end))?.[1];
+    if (next === undefined || !isPersonName(next) || all.some((other) => other.start === one.end + 1))
+      continue;
+    all.push({ ...one, name: next, start: one.end + 1, end: one.end + 1 + next.length });
+  }
+  return all;
+}

@@ -1,0 +1,40 @@
+import { squeeze } from '../../archive/squeeze.ts';
+import type { Repair } from '../../content/schema/article.ts';
+import { charactersOf } from '../line.ts';
+import { closeSpaces } from '../repair/close-spaces.ts';
+import { clauseAfter, clauseBefore, type JoinedLine } from '../repair/join-lines.ts';
+
+/**
+ * The joins of a text in its reading order, as repairs. The words before a break are made longer until
+ * they stand nowhere earlier in the text. Line ends inside wrapped paragraphs are white space, and are
+ * listed only where no blank line tells paragraphs from lines.
+ */
+export function joinRepairs(lines: readonly JoinedLine[], listWraps: boolean): Repair[] {
+  const whole = lines.map(charactersOf).join('');
+  const repairs: Repair[] = [];
+  let start = 0;
+  for (const line of lines) {
+    for (const { at, certainty, wrap } of line.joints) {
+      if (wrap && !listWraps) continue;
+      const ahead = line.text.slice(0, at);
+      const after = clauseAfter(line.text.slice(at).trimStart());
+      const place = start + squeeze(ahead).length;
+      let length = clauseBefore(ahead).length;
+      while (length < ahead.length && !isFirst(whole, ahead.slice(-length), after, place)) length += 4;
+      const before = ahead.slice(-length).trim();
+      repairs.push({
+        kind: 'join',
+        before: closeSpaces(before).text,
+        after: closeSpaces(after).text,
+        certainty,
+      });
+    }
+    start += charactersOf(line).length;
+  }
+  return repairs;
+}
+
+function isFirst(whole: string, before: string, after: string, place: number): boolean {
+  const words = squeeze(before);
+  return whole.indexOf(words + squeeze(after)) === place - words.length;
+}

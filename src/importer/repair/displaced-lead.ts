@@ -1,0 +1,95 @@
+import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
+import type { Line } from '../line.ts';
+import { isClosed, isProse } from './endings.ts';
+import { looksLikeHeadline } from './headline-shape.ts';
+
+/** Lines in reading order, and the lead that was moved, if one was. */
+export interface LeadRestored<L extends Line> {
+  lines: L[];
+  /** The line that now leads. */
+  moved: L | undefined;
+  doubts: Doubt[];
+  certainty: 'certain' | 'inferred';
+}
+
+const enoughToMove = 5;
+const enoughToAsk = 4;
+const summary = /近年来|多年来|一直以来|今年以来|长期以来|按照|围绕|以来，|坚持|始终/u;
+const verdicts = /唱响|谱写|走出|书写|绘就|奏响|交出|凝聚|汇聚|彰显|展现|注入|贡献/u;
+
+/**
+ * Finds a lead (导语) that was printed out of place and puts it first. Only an article whose text
+ * begins with a 小标题 lacks a lead; a paragraph that stands alone between wide gaps, before the next
+ * 小标题, and sums up instead of telling may be it. It is always an inference and always a doubt.
+ */
+export function restoreLead<L extends Line>(
+  lines: readonly L[],
+  subject: string,
+  answers: Answers,
+): LeadRestored<L> {
+  const stays: LeadRestored<L> = { lines: [...lines], moved: undefined, doubts: [], certainty: 'inferred' };
+  const heads = (index: number): boolean => isHeadingAt(lines, index);
+  if (!heads(0)) return stays;
+  const usual = usualGap(lines);
+  let best: { index: number; points: number } | undefined;
+  lines.forEach((line, index) => {
+    if (index < 2 || line.mark !== 'text' || !isProse(line.text) || !isClosed(line.text) || heads(index))
+      return;
+    const points = pointsOf(
+      line,
+      lines[index + 1],
+      usual,
+      heads(index + 1) || index === lines.length - 1,
+      subject,
+    );
+    if (!best || points > best.points) best = { index, points };
+  });
+  const found = best ? lines[best.index] : undefined;
+  if (!best || !found || best.points < enoughToAsk) return stays;
+  const opening = openingOf(found.text);
+  const doubt: Doubt = { kind: 'move', text: opening, other: 'lead', done: best.points >= enoughToMove };
+  const answer = answers.get(doubtKey(doubt));
+  const doubts = answer === undefined ? [doubt] : [];
+  if (!(answer ?? doubt.done)) return { ...stays, doubts };
+  const rest = lines.filter((line) => line !== found);
+  return { lines: [found, ...rest], moved: found, doubts, certainty: answer ? 'certain' : 'inferred' };
+}
+
+/** How a block begins: its first sentence, or its first twenty characters. */
+export function openingOf(text: string): string {
+  const sentence = /^.{4,40}?[。！？]/u.exec(text)?.[0];
+  return sentence ?? text.slice(0, 20);
+}
+
+function pointsOf(line: Line, next: Line | undefined, usual: number, last: boolean, subject: string): number {
+  let points = 0;
+  if (line.gap > usual) points += 2;
+  if (next && next.gap > usual) points += 1;
+  if (last) points += 1;
+  if (/^[^，。]{4,10}，[^，。]{4,10}[。！]/u.test(line.text)) points += 1;
+  if (summary.test(line.text)) points += 1;
+  if (verdicts.test(line.text)) points += 1;
+  if (subject.length > 2 && line.text.includes(subject)) points += 1;
+  if (/^(?:同时|此外|其中|值得一提|据|记者|他|她|下一步|今后|接下来)/u.test(line.text)) points -= 3;
+  if (/\d/.test(line.text)) points -= 1;
+  return points;
+}
+
+/** A line that a file marks as a heading, or that looks like one above the next. */
+function isHeadingAt(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next) return false;
+  if (line.mark === 'heading') return true;
+  return (
+    line.mark === 'text' &&
+    line.text.length <= 30 &&
+    !isClosed(line.text) &&
+    next.text.length > 30 &&
+    (line.bold === true || looksLikeHeadline(line.text, next.text) || !/[，。]/.test(line.text))
+  );
+}
+
+function usualGap(lines: readonly Line[]): number {
+  const gaps = lines.map((line) => line.gap).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 1;
+}

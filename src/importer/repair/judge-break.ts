@@ -1,0 +1,81 @@
+import type { Line } from '../line.ts';
+import { beginsInside, isClosed, isOpen, isProse } from './endings.ts';
+import { hasHalves, looksLikeHeadline } from './headline-shape.ts';
+import type { WordCutter } from './word-cutter.ts';
+
+/** Whether two lines are one paragraph: certainly, perhaps (the editor is asked), or not. */
+export type BreakVerdict = 'join' | 'ask' | 'apart';
+
+const dateline = /^(?:本报|新华社|中新社|央视网|中新网).{0,16}(?:讯|电|消息)(?:[（(][^）)]*[）)])?[：:]?$/u;
+const item = /^(?:[●■□▲△◆◇○◎※★☆◤▼]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)])/u;
+const opener =
+  /^(?:近日|近年来|今天|昨天|日前|目前|据悉|据了解|据介绍|记者|本报|新华社|央视网|随着|为了|此外|与此同时|去年|今年以来)/u;
+const sentenceStart =
+  /^(?:近日|近年来|一直以来|今年以来|今天|昨天|日前|目前|据|记者|截至|同时|此外|其中|随着)[^，]*，/u;
+const joinsOn = /[的在和与及为对把被从向将是以于由而并或使让就也都还不其该各每这那更最再又可等]$/u;
+const carriesOn = /^(?:[的了着过们等而且和与及是将于之也都性化者曾让把被]|同志|先生|女士)/u;
+
+/** Judges whether line `index` and the one after it are one paragraph that a column or page broke. */
+export function judgeBreak(lines: readonly Line[], index: number, words: WordCutter): BreakVerdict {
+  const [before, after] = [lines[index], lines[index + 1]];
+  if (!before || !after || before.mark !== 'text' || after.mark !== 'text') return 'apart';
+  const [a, b] = [before.text, after.text];
+  if (!/[\p{Script=Han}“（《]/u.test(a) && !isProse(b)) return 'apart';
+  if (item.test(b)) return 'apart';
+  if (beginsInside(b) || cutsNumber(a, b)) return 'join';
+  if (isVerse(lines, index)) return 'apart';
+  if (dateline.test(a)) return isProse(b) ? 'join' : 'apart';
+  if (isClosed(a))
+    return isOpen(a) && !/[：:]$/.test(a) && !/^[“‘「『（(]/.test(b) && /[”’」』]/.test(b) ? 'ask' : 'apart';
+  if (!/\p{Script=Han}/u.test(b)) return 'apart';
+  return isLong(a) ? judgeLong(a, lines, index + 1, words) : judgeShort(a, b, words);
+}
+
+/** A line of sentences whose last one is not closed was broken; what follows may yet be something else. */
+function judgeLong(a: string, lines: readonly Line[], next: number, words: WordCutter): BreakVerdict {
+  const b = lines[next]?.text ?? '';
+  if (/[—－]$/.test(a)) return 'ask';
+  if (words.cuts(a, b) || joinsOn.test(a) || /[，、]$/.test(a) || isOpen(a)) return 'join';
+  const last = next === lines.length - 1;
+  if (opener.test(b) || /^[（(]/.test(b) || (!isProse(b) && !isClosed(b) && !last)) return 'ask';
+  return 'join';
+}
+
+/** A short line without a closing mark is a headline, a name, or the beginning of a broken paragraph. */
+function judgeShort(a: string, b: string, words: WordCutter): BreakVerdict {
+  if (/[，、]$/.test(a)) return isClosed(b) || (isProse(b) && b.length > 40) ? 'join' : 'ask';
+  const cut = words.cuts(a, b);
+  const runsOn = joinsOn.test(a) || carriesOn.test(b) || isOpen(a) || /——$/.test(a);
+  if (sentenceStart.test(a)) return cut && isProse(b) ? 'join' : 'ask';
+  if (looksLikeHeadline(a, b)) return (cut && !hasHalves(a)) || runsOn ? 'ask' : 'apart';
+  if (isProse(b) && (isOpen(a) || (cut && (isProse(a) || joinsOn.test(a))))) return 'join';
+  if (cut || runsOn || /[\d０-９]$/.test(a)) return 'ask';
+  return opener.test(b) ? 'apart' : 'ask';
+}
+
+/** A line with a full stop or two commas inside is no headline. */
+function isLong(text: string): boolean {
+  if (/[。！？；].*[^。！？；]/u.test(text)) return isProse(text);
+  return (
+    isProse(text) &&
+    (text.length >= 36 || (text.length >= 26 && /，.+，/u.test(text) && !text.includes('：')))
+  );
+}
+
+/** `11` | `0万年`, `１８．` | `７％`, `—` | `—`: no line of a newspaper begins inside a number or a dash. */
+function cutsNumber(a: string, b: string): boolean {
+  return (/[\d０-９][.．]?$/.test(a) && /^[\d０-９]/.test(b)) || (/[^—]—$/.test(a) && /^—[^—]/.test(b));
+}
+
+/** Lines of a poem or a table stand apart though they are not closed: four short ones or more in a row. */
+function isVerse(lines: readonly Line[], index: number): boolean {
+  const short = (at: number): boolean => {
+    const text = lines[at]?.text ?? '';
+    return text !== '' && text.length <= 20 && !/[。）)]$/.test(text);
+  };
+  if (!short(index) || !short(index + 1)) return false;
+  let [first, last] = [index, index + 1];
+  while (short(first - 1)) first -= 1;
+  while (short(last + 1)) last += 1;
+  return last - first >= 3;
+}

@@ -1,0 +1,29 @@
+import { fill } from '../../content/messages/describe.ts';
+import type { Language } from '../../content/problem.ts';
+import { importStrings } from '../strings/index.ts';
+import { type YamlValue, yamlText } from '../write/yaml-text.ts';
+import { type Review, sections } from './review.ts';
+
+/** Writes a review list: what it is for, then its sections, each entry with its answer first. */
+export function reviewText(review: Review, issue: string, language: Language): string {
+  const { reviewHead, reviewSections } = importStrings(language);
+  const head = reviewHead.map((line) => `# ${fill(line, { issue })}\n`).join('');
+  const parts = sections.flatMap((section) => {
+    const entries: readonly object[] = review[section];
+    if (entries.length === 0) return [];
+    return [`\n# ${reviewSections[section]}\n${yamlText({ [section]: entries.map(asYaml) })}`];
+  });
+  return head + parts.join('');
+}
+
+function asYaml(value: unknown): YamlValue {
+  if (Array.isArray(value)) return value.map(asYaml);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, item]) =>
+        item === undefined || item === '' ? [] : [[key, asYaml(item)]],
+      ),
+    );
+  }
+  return String(value);
+}

@@ -1,0 +1,43 @@
+import { fill } from '../content/messages/describe.ts';
+import type { Language } from '../content/problem.ts';
+import type { ImportFault } from './fault.ts';
+import type { FaultCode } from './strings/index.ts';
+import { importStrings } from './strings/index.ts';
+import type { Written } from './write/write-article.ts';
+
+const calledWrongly: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'file-missing',
+  'file-is-folder',
+  'bad-date',
+  'bad-slug',
+  'issue-missing',
+  'no-answer',
+]);
+
+/** Whether a fault lies in how the command was called, not in a file. */
+export function isCalledWrongly(fault: ImportFault): boolean {
+  return calledWrongly.has(fault.code);
+}
+
+/** A fault as a sentence with its mend. */
+export function faultText(fault: ImportFault, language: Language): string {
+  const { faults, fix, colon } = importStrings(language);
+  const [message, mend] = faults[fault.code];
+  return `${fill(message, fault.values)}\n  ${fix}${colon}${fill(mend, fault.values)}`;
+}
+
+/** What an import came to: the files, the repairs, and everything to look at. */
+export function tellImported(written: Written, language: Language): string {
+  const strings = importStrings(language);
+  const { issue, files, repairs, doubts, proposals } = written;
+  const lines = files.map((file) => fill(strings.imported, { file }));
+  if (repairs > 0) lines.push(fill(strings.repairs, { count: repairs }));
+  if (doubts.length === 0) lines.push(strings.nothingToReview);
+  else {
+    lines.push(fill(strings.reviewNeeded, { count: doubts.length, file: `src/issues/${issue}/review.yaml` }));
+    for (const { kind, text, other } of doubts)
+      lines.push(`  - ${fill(strings.doubts[kind].note, { text, other })}`);
+  }
+  if (proposals > 0) lines.push(fill(strings.proposals, { count: proposals, issue }));
+  return `${lines.join('\n')}\n`;
+}

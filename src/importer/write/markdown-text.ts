@@ -1,0 +1,55 @@
+import type { DraftBlock } from '../recognise/draft.ts';
+
+const atStart = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|={2,}|-{2,}|~{3,}|`{3,})/;
+const ordered = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/** Writes blocks as Markdown that reads back as the same text: what Markdown would take for markup is escaped. */
+export function markdownText(blocks: readonly DraftBlock[], pictures: readonly string[]): string {
+  return blocks.map((block) => blockText(block, pictures)).join('\n\n');
+}
+
+function blockText(block: DraftBlock, pictures: readonly string[]): string {
+  if (block.kind === 'heading')
+    return `${'#'.repeat(block.level)} ${escapeInline(block.text).replace(/#+$/, (run) => `\\${run}`)}`;
+  if (block.kind === 'paragraph') return escapeParagraph(block.text);
+  if (block.kind === 'list') {
+    return block.items
+      .map((item, index) => `${block.ordered ? `${block.start + index}.` : '-'} ${escapeParagraph(item)}`)
+      .join('\n');
+  }
+  if (block.kind === 'table') return tableText(block.rows);
+  const title = block.caption === '' ? '' : ` "${escapeInline(block.caption).replace(/"/g, '\\"')}"`;
+  return `![${escapeInline(block.alt)}](${pictures[block.picture] ?? ''}${title})`;
+}
+
+/** Escapes a paragraph: its inline marks, and what at its start would begin another kind of block. */
+export function escapeParagraph(text: string): string {
+  return escapeInline(text)
+    .replace(atStart, (run) => `\\${run}`)
+    .replace(ordered, '$1\\$2');
+}
+
+/** Escapes what is markup inside a line. A tag and a template mark are written so that nothing takes them for live. */
+function escapeInline(text: string): string {
+  return text
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '\\\\')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/<(?=[A-Za-z/!?])/g, '&lt;')
+    .replace(/[*`[\]]/g, '\\$&')
+    .replace(/~~/g, '\\~\\~')
+    .replace(/_/g, (mark, at: number, whole: string) =>
+      /[A-Za-z0-9]/.test(whole.charAt(at - 1)) && /[A-Za-z0-9]/.test(whole.charAt(at + 1)) ? mark : '\\_',
+    )
+    .replace(/\{(?=[{%#])/g, '\\{')
+    .replace(/\|/g, '\\|');
+}
+
+function tableText(rows: readonly string[][]): string {
+  const width = Math.max(...rows.map((row) => row.length));
+  const line = (cells: readonly string[]): string => {
+    const filled = Array.from({ length: width }, (_, index) => escapeInline(cells[index] ?? ''));
+    return `| ${filled.join(' | ')} |`;
+  };
+  const [head = [], ...rest] = rows;
+  return [line(head), `|${' --- |'.repeat(width)}`, ...rest.map(line)].join('\n');
+}
