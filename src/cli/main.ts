@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
+  import: () => import('./import.ts'),
   test: () => import('./test.ts'),
   bench: () => import('./bench.ts'),
   screenshots: () => import('./screenshots.ts'),
