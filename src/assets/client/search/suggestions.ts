@@ -22,6 +22,7 @@ export function makeSuggestions(
   let active = -1;
   // Without scripts it is an empty, hidden list; the role is true only here.
   list.setAttribute('role', 'listbox');
+  if (list.dataset.label) list.ariaLabel = list.dataset.label;
 
   list.addEventListener('pointerdown', (event) => {
     const option =
