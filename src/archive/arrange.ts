@@ -2,7 +2,7 @@ import { fileStart } from '../content/place.ts';
 import type { ProblemList } from '../content/problem.ts';
 import type { ReadIssue } from './read-issues.ts';
 import type { ReadRecords } from './read-records.ts';
-import type { Resolving } from './resolve-records.ts';
+import type { Resolving } from './resolving.ts';
 import type { ArchiveRecord, Article, Initiative, Issue, Organization, Person, Vocabulary } from './types.ts';
 
 /** The records in the order of their indexes. */

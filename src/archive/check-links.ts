@@ -1,53 +1,66 @@
-import type { Inline, List } from '../content/block.ts';
 import type { ProblemList } from '../content/problem.ts';
+import { placeOfWords } from '../content/words-place.ts';
+import { type Link, linksOf } from './block-links.ts';
+import { LinkTargets } from './link-targets.ts';
+import type { ReadArticle } from './read-article.ts';
 import type { ReadIssue } from './read-issues.ts';
 import type { Article } from './types.ts';
 
 const external = /^(?:https?:\/\/|mailto:|tel:)/i;
-const tracking = /[?&](?:utm_[a-z]+|spm|from_source|scene|chksm|sessionid|fbclid|gclid)=/i;
+const tracking =
+  /[?&](?:utm_[a-z]+|spm|scm|from_source|share_(?:source|token|medium)|scene|chksm|sessionid|fbclid|gclid|msclkid|yclid|mc_[ce]id|_ga|hmsr|vd_source|bd_vid|weibo_id|isappinstalled|clicktime|enterid)=/i;
+
+/** What link checking needs beside the articles. */
+export interface LinkChecking {
+  /** The addresses of records under the base, such as `people/fu-yu-xiang/`. */
+  records: Iterable<string>;
+  /** Whether an article gets a page. */
+  shows: (article: Article) => boolean;
+  problems: ProblemList;
+}
 
 /**
  * Resolves the links that articles make into the archive. An article may write `#p3`, the file's
- * name beside it (`02-other.md#s1`), or `<issue>/<slug>#p3`; each becomes the address under the
- * site's base, written with a leading slash. A link that leads nowhere is an error.
+ * name beside it (`02-other.md#s1`), or an address under the site's base (`/people/fu-yu-xiang/`); each
+ * becomes the address under the base, written with a leading slash. A link that leads nowhere is an error.
  */
-export function checkLinks(issues: readonly ReadIssue[], problems: ProblemList): void {
-  const articles = new Map<string, Article>();
+export function checkLinks(issues: readonly ReadIssue[], use: LinkChecking): void {
+  const targets = new LinkTargets(issues, use.records);
   const anchors = new Map<Article, Set<string>>();
-  for (const { articles: list } of issues) for (const { article } of list) articles.set(article.id, article);
-  for (const article of articles.values()) {
-    if (!article.blocks.some((block) => JSON.stringify(block).includes('"kind":"link"'))) continue;
-    for (const block of article.blocks) {
-      for (const link of linksOf(block)) {
-        const place = { file: article.file, line: block.line, column: 1 };
-        if (external.test(link.href)) {
-          if (tracking.test(link.href))
-            problems.warning('tracking-link', place, { seen: link.href.slice(0, 80) });
-          continue;
-        }
-        const target = resolve(link.href, article, articles);
-        if (!target) problems.error('link-broken', place, { seen: decode(link.href) });
-        else if (target.anchor !== '' && !anchorsOf(target.article, anchors).has(target.anchor)) {
-          problems.error('anchor-broken', place, { seen: decode(link.href), anchor: target.anchor });
-        } else link.href = `/${target.article.path}${target.anchor === '' ? '' : `#${target.anchor}`}`;
-      }
+  for (const { articles } of issues) {
+    for (const read of articles) {
+      for (const block of read.article.blocks)
+        for (const link of linksOf(block)) checkLink(link, block.line, read, { targets, anchors, ...use });
     }
   }
 }
 
-function resolve(
-  href: string,
-  from: Article,
-  articles: ReadonlyMap<string, Article>,
-): { article: Article; anchor: string } | undefined {
-  const [path = '', anchor = ''] = decode(href).split('#');
-  if (path === '') return { article: from, anchor };
-  const beside = /^(?:\.\/)?\d{2,3}-([a-z0-9-]+)\.md$/.exec(path)?.[1];
-  const elsewhere = /^(?:\.\.\/)(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?)\/\d{2,3}-([a-z0-9-]+)\.md$/.exec(path);
-  const address = /^\/?(?:issues\/)?(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?)\/([a-z0-9-]+)\/?$/.exec(path);
-  const [, issue, slug] = elsewhere ?? address ?? [];
-  const article = articles.get(beside === undefined ? `${issue}/${slug}` : `${from.issue.id}/${beside}`);
-  return article && { article, anchor };
+function checkLink(
+  link: Link,
+  line: number,
+  { article, text }: ReadArticle,
+  use: LinkChecking & { targets: LinkTargets; anchors: Map<Article, Set<string>> },
+): void {
+  const href = decode(link.href);
+  const report = (severity: 'error' | 'warning', code: string, values = {}): void => {
+    const typed = placeOfWords(text, line, href);
+    const place = typed.column > 1 ? typed : placeOfWords(text, line, link.href);
+    use.problems[severity](code, place, { seen: href.slice(0, 80), ...values });
+  };
+  if (external.test(href)) {
+    if (!URL.canParse(link.href)) report('error', 'bad-url');
+    else if (tracking.test(href)) report('warning', 'tracking-link');
+    return;
+  }
+  const target = use.targets.follow(href, article);
+  if (target.kind === 'none') report('error', 'link-broken');
+  if (target.kind === 'page') link.href = target.path;
+  if (target.kind !== 'article') return;
+  const { article: to, anchor } = target;
+  if (use.shows(article) && !use.shows(to)) report('error', 'link-to-draft');
+  else if (anchor !== '' && !anchorsOf(to, use.anchors).has(anchor))
+    report('error', 'anchor-broken', { anchor });
+  else link.href = `/${to.path}${anchor === '' ? '' : `#${anchor}`}`;
 }
 
 function anchorsOf(article: Article, known: Map<Article, Set<string>>): Set<string> {
@@ -63,25 +76,4 @@ function decode(href: string): string {
   } catch {
     return href;
   }
-}
-
-type Link = Extract<Inline, { kind: 'link' }>;
-
-function linksOf(block: Article['blocks'][number]): Link[] {
-  if ('inlines' in block) return block.inlines.flatMap(linksIn);
-  if (block.kind === 'quote') return block.paragraphs.flat().flatMap(linksIn);
-  if (block.kind === 'table') return [...block.head, ...block.rows.flat()].flat().flatMap(linksIn);
-  return block.kind === 'list' ? listLinks(block.list) : [];
-}
-
-function listLinks(list: List): Link[] {
-  return list.items.flatMap((item) => [
-    ...item.paragraphs.flat().flatMap(linksIn),
-    ...item.lists.flatMap(listLinks),
-  ]);
-}
-
-function linksIn(inline: Inline): Link[] {
-  if (inline.kind === 'link') return [inline, ...inline.children.flatMap(linksIn)];
-  return 'children' in inline ? inline.children.flatMap(linksIn) : [];
 }

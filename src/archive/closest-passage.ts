@@ -6,11 +6,16 @@ export interface ClosestPassage {
   difference: string;
 }
 
+/** Words beyond these lengths say no more about what was meant, and cost their product in time. */
+const longestSought = 300;
+const longestText = 20_000;
+
 /**
  * Finds the words nearest to a quotation among some texts: the text that shares the most pairs of
  * characters, then within it the stretch of least edit distance (Sellers' algorithm, free ends).
  */
-export function closestPassage(texts: readonly string[], wanted: string): ClosestPassage {
+export function closestPassage(texts: readonly string[], sought: string): ClosestPassage {
+  const wanted = sought.slice(0, longestSought);
   const pairs = pairsOf(wanted);
   let best = '';
   let bestShare = 0;
@@ -20,8 +25,21 @@ export function closestPassage(texts: readonly string[], wanted: string): Closes
     if (share > bestShare) [best, bestShare] = [text, share];
   }
   if (bestShare * 3 < pairs.size) return { nearest: '', difference: '' };
-  const nearest = stretch(best, wanted);
+  const nearest = stretch(window(best, wanted, pairs), wanted);
   return { nearest, difference: firstDifference(nearest, wanted) };
+}
+
+/** A text far longer than what is sought is cut to where the pairs of characters first lie thick. */
+function window(text: string, wanted: string, pairs: ReadonlySet<string>): string {
+  const size = wanted.length * 2;
+  if (text.length <= longestText) return text;
+  let [best, bestCount] = [0, 0];
+  for (let start = 0; start < text.length; start += wanted.length) {
+    let count = 0;
+    for (let at = start; at < start + size; at += 1) if (pairs.has(text.slice(at, at + 2))) count += 1;
+    if (count > bestCount) [best, bestCount] = [start, count];
+  }
+  return text.slice(Math.max(0, best - wanted.length), best + size + wanted.length);
 }
 
 function pairsOf(text: string): Set<string> {

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { fileStart } from '../content/place.ts';
 import { type Language, type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { Archive } from './archive.ts';
-import { arrangeIssues, arrangeRecords } from './arrange.ts';
+import { type ArrangedRecords, arrangeIssues, arrangeRecords } from './arrange.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -11,14 +9,16 @@ import { checkNames, checkParents } from './check-records.ts';
 import { EvidenceResolver } from './evidence-resolver.ts';
 import { linkCredits } from './link-credits.ts';
 import { findMentions } from './mentions.ts';
-import { type ReadIssue, readIssues } from './read-issues.ts';
-import { readRecords } from './read-records.ts';
+import { readIssues } from './read-issues.ts';
+import { placesOfRecords, readRecords } from './read-records.ts';
 import { guessLanguage, readSite } from './read-site.ts';
-import { RecordIndex } from './record-index.ts';
 import { redirectsOf } from './redirects.ts';
-import { type Resolving, resolveRecords, termIndex, vocabularyOf } from './resolve-records.ts';
+import { registerArticles } from './register-articles.ts';
+import { resolveRecords } from './resolve-records.ts';
 import { resolveEvents, resolveFigures } from './resolve-statements.ts';
-import type { Article, Initiative, Issue, Organization, Person } from './types.ts';
+import { resolvingOf, vocabularyOf } from './resolving.ts';
+import type { Article } from './types.ts';
+import { warnOfFigures } from './warn-of-figures.ts';
 import { warnOfTexts } from './warn-of-texts.ts';
 
 /** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language. */
@@ -40,49 +40,40 @@ export interface LoadedArchive {
 export async function loadArchive(root: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const problems = new ProblemList();
   const reader = new RootReader(root, problems);
-  const read = readSite(reader, options.siteUrl);
+  const drafts = options.drafts ?? false;
+  const shows = (article: Article): boolean => drafts || !article.draft;
+  const read = readSite(reader, options.siteUrl || undefined);
   const language =
     read?.site.language ??
     guessLanguage(new RootReader(root, new ProblemList()).text('_data/site.yaml') ?? '');
-  const readIssueList = readIssues(reader, language);
+  const readList = readIssues(reader, language);
   const records = readRecords(reader);
   const vocabulary = vocabularyOf(records, language);
+  const shown = arrangeIssues(readList, drafts, problems);
+  const { articles, issues } = registerArticles(readList, shown, problems);
 
-  const articles = new RecordIndex<Article>('unknown-article', problems);
-  const issues = new RecordIndex<Issue>('unknown-issue', problems);
-  const shown = arrangeIssues(readIssueList, options.drafts ?? false, problems);
-  registerArticles(readIssueList, shown, articles, issues, problems);
-
-  const use: Resolving = {
-    problems,
-    evidence: new EvidenceResolver(articles, problems),
-    language,
-    people: new RecordIndex<Person>('unknown-person', problems),
-    organizations: new RecordIndex<Organization>('unknown-organization', problems),
-    initiatives: new RecordIndex<Initiative>('unknown-initiative', problems),
-    categories: termIndex('unknown-term', vocabulary.categories, problems),
-    roles: termIndex('unknown-term', vocabulary.roles, problems),
-    bases: termIndex('unknown-term', vocabulary.bases, problems),
-    kinds: termIndex('unknown-term', vocabulary.kinds, problems),
-  };
+  const evidence = new EvidenceResolver(articles, shows, problems);
+  const use = resolvingOf(vocabulary, records, evidence, problems);
   resolveRecords(records, use);
   const figures = resolveFigures(records, issues, use);
   const events = resolveEvents(records, issues, use);
+  evidence.warnOfHidden();
   const arranged = arrangeRecords(records, use, vocabulary);
-  checkNames(arranged, problems);
-  checkParents(arranged, problems);
+  const placeOf = placesOfRecords(records);
+  checkNames(arranged, placeOf, problems);
+  checkParents(arranged, placeOf, problems);
   const publisher =
     read && use.organizations.get(read.publisher || undefined, () => read.yaml.placeOf(['publisher']));
 
-  checkArticles(reader, readIssueList);
-  checkLinks(readIssueList, problems);
-  const pictures = await checkPictures(join(root), readIssueList, problems);
-  warnOfTexts(readIssueList, problems);
-  const redirects = redirectsOf(readIssueList, arranged, problems);
+  checkArticles(reader, readList);
+  checkLinks(readList, { records: pathsOf(arranged), shows, problems });
+  const pictures = await checkPictures(reader, readList, shows);
+  warnOfTexts(readList, problems);
+  warnOfFigures(figures, records, problems);
+  const redirects = redirectsOf(readList, arranged, placeOf, problems);
   linkCredits(shown, arranged.people);
 
-  const sorted = problems.sorted();
-  const answer = { problems: sorted, language: options.language ?? language };
+  const answer = { problems: problems.sorted(), language: options.language ?? language };
   if (!read || problems.hasErrors) return { archive: undefined, ...answer };
   const ordered = shown.flatMap((issue) => issue.articles);
   findMentions(ordered, [...arranged.people, ...arranged.organizations, ...arranged.initiatives]);
@@ -100,30 +91,6 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   return { archive, ...answer };
 }
 
-/** Drafts and faulty articles are known by name, so that what rests on them is told apart from a slip of the pen. */
-function registerArticles(
-  read: readonly ReadIssue[],
-  shown: readonly Issue[],
-  articles: RecordIndex<Article>,
-  issues: RecordIndex<Issue>,
-  problems: ProblemList,
-): void {
-  for (const { issue, articles: list, faulty } of read) {
-    if (shown.includes(issue)) issues.set(issue.id, issue);
-    else issues.setFaulty(issue.id);
-    for (const id of faulty) articles.setFaulty(id);
-    const files = new Map<string, string>();
-    const orders = new Map<number, string>();
-    for (const { article } of list) {
-      const twin = files.get(article.slug);
-      if (twin !== undefined)
-        problems.error('duplicate-slug', fileStart(article.file), { seen: article.slug, other: twin });
-      const rival = orders.get(article.order);
-      if (rival !== undefined)
-        problems.error('duplicate-order', fileStart(article.file), { seen: article.order, other: rival });
-      files.set(article.slug, article.file);
-      orders.set(article.order, article.file);
-      articles.set(article.id, article);
-    }
-  }
+function pathsOf({ people, organizations, initiatives }: ArrangedRecords): string[] {
+  return [...people, ...organizations, ...initiatives].map(({ path }) => path);
 }

@@ -14,6 +14,8 @@ export interface FoundQuote {
 export type QuoteSearch =
   | { found: FoundQuote }
   | { failed: 'absent'; nearest: string; difference: string }
+  /** The words stand there, but begin in one paragraph and end in another. */
+  | { failed: 'across' }
   | { failed: 'several'; count: number }
   | { failed: 'fewer'; count: number };
 
@@ -51,6 +53,7 @@ export class QuoteFinder {
 
   #absent(article: Article, wanted: string): QuoteSearch {
     const texts = this.#passages(article).map((passage) => passage.squeezed.text);
+    if (wanted !== '' && texts.join('').includes(wanted)) return { failed: 'across' };
     return { failed: 'absent', ...closestPassage(texts, wanted) };
   }
 

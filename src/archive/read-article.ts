@@ -5,6 +5,7 @@ import type { MarkdownIt } from '../content/markdown.ts';
 import type { RootReader } from '../content/root-reader.ts';
 import { type ArticleFile, articleSchema } from '../content/schema/article.ts';
 import { validate } from '../content/validate.ts';
+import type { BodyText } from '../content/words-place.ts';
 import { readYaml, type YamlFile } from '../content/yaml.ts';
 import type { Article, Issue } from './types.ts';
 
@@ -21,6 +22,8 @@ export interface ReadArticle {
   article: Article;
   yaml: YamlFile;
   front: ArticleFile;
+  /** The Markdown, for the places of what is found in it. */
+  text: BodyText;
 }
 
 /** Reads one Markdown file into an article; undefined after reporting what is amiss with it. */
@@ -37,7 +40,8 @@ export function readArticle(
   const front = yaml && validate(articleSchema, yaml, reader.problems);
   if (!parts) return undefined;
   const { blocks, notes } = readBlocks(parts.body, parts.bodyLine, markdown);
-  checkBody({ file, body: parts.body, bodyLine: parts.bodyLine, blocks, notes }, reader.problems);
+  const { body, bodyLine } = parts;
+  checkBody({ file, body, bodyLine, blocks, notes }, reader.problems);
   if (!yaml || !front) return undefined;
   const article: Article = {
     id: `${issue.id}/${slug}`,
@@ -51,7 +55,10 @@ export function readArticle(
     page: front.page ?? '',
     section: front.section ?? '',
     summary: front.summary ?? '',
-    cover: front.cover && { file: `src/issues/${issue.id}/${front.cover.src}`, alt: front.cover.alt },
+    cover: front.cover && {
+      file: `src/issues/${issue.id}/${front.cover.src.replace(/^\.\//, '')}`,
+      alt: front.cover.alt,
+    },
     source: front.source && {
       file: front.source.file ?? '',
       publication: front.source.publication ?? '',
@@ -70,5 +77,5 @@ export function readArticle(
     figures: [],
     events: [],
   };
-  return { article, yaml, front };
+  return { article, yaml, front, text: { file, body, bodyLine } };
 }

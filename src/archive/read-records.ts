@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fileStart } from '../content/place.ts';
+import type { Place } from '../content/problem.ts';
 import type { RootReader } from '../content/root-reader.ts';
 import {
   eventsSchema,
@@ -27,7 +28,8 @@ export interface ReadFolder<Value> {
 
 /** The data files under `_data/`, each checked against its schema. */
 export interface ReadRecords {
-  vocabulary: VocabularyFile;
+  /** Undefined when its file is at fault. */
+  vocabulary: VocabularyFile | undefined;
   people: ReadFolder<z.infer<typeof personSchema>>;
   organizations: ReadFolder<z.infer<typeof organizationSchema>>;
   initiatives: ReadFolder<z.infer<typeof initiativeSchema>>;
@@ -35,16 +37,18 @@ export interface ReadRecords {
   events: ReadFolder<z.infer<typeof eventsSchema>>;
 }
 
-const folders = ['people', 'organizations', 'initiatives', 'figures', 'events'];
+const kinds = ['people', 'organizations', 'initiatives', 'figures', 'events'];
 
 /** Reads every data file but `site.yaml`. */
 export function readRecords(reader: RootReader): ReadRecords {
   const top = reader.list('_data');
   for (const name of top.files) {
-    if (!/^(?:site|vocabulary)\.yaml$|\.ts$/.test(name)) strayData(reader, `_data/${name}`, name);
+    if (!/^(?:site|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name))
+      strayData(reader, `_data/${name}`, name);
   }
   for (const name of top.folders) {
-    if (!folders.includes(name))
+    // `fonts` holds fonts for characters that those of the sharing pictures lack.
+    if (!kinds.includes(name) && name !== 'fonts')
       reader.problems.warning('stray-file', fileStart(`_data/${name}`), { seen: name });
   }
   return {
@@ -57,11 +61,11 @@ export function readRecords(reader: RootReader): ReadRecords {
   };
 }
 
-function readVocabulary(reader: RootReader): VocabularyFile {
+function readVocabulary(reader: RootReader): VocabularyFile | undefined {
   const file = '_data/vocabulary.yaml';
   const source = reader.text(file);
   const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
-  return (yaml && validate(vocabularySchema, yaml, reader.problems)) ?? {};
+  return yaml && validate(vocabularySchema, yaml, reader.problems);
 }
 
 function readFolder<Schema extends z.ZodType>(
@@ -70,7 +74,10 @@ function readFolder<Schema extends z.ZodType>(
   schema: Schema,
 ): ReadFolder<z.infer<Schema>> {
   const read: ReadFolder<z.infer<Schema>> = { files: [], faulty: [] };
-  for (const name of reader.list(`_data/${folder}`).files) {
+  const { files, folders } = reader.list(`_data/${folder}`);
+  for (const name of folders)
+    reader.problems.error('folder-in-data', fileStart(`_data/${folder}/${name}`), { seen: name });
+  for (const name of files) {
     const file = `_data/${folder}/${name}`;
     const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
     if (id === undefined) {
@@ -89,4 +96,14 @@ function readFolder<Schema extends z.ZodType>(
 function strayData(reader: RootReader, file: string, name: string): void {
   if (/\.ya?ml$/i.test(name)) reader.problems.error('bad-data-file-name', fileStart(file), { seen: name });
   else reader.problems.warning('stray-file', fileStart(file), { seen: name });
+}
+
+/** A way from a record to the places of its file. */
+export function placesOfRecords(
+  read: ReadRecords,
+): (record: { file: string }, path: readonly PropertyKey[]) => Place {
+  const files = new Map<string, YamlFile>();
+  for (const { files: list } of [read.people, read.organizations, read.initiatives])
+    for (const { yaml } of list) files.set(yaml.file, yaml);
+  return ({ file }, path) => files.get(file)?.placeOf(path) ?? fileStart(file);
 }

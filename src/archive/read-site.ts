@@ -17,7 +17,10 @@ export interface ReadSite {
 
 /** Reads `_data/site.yaml`; `siteUrl` (from `SITE_URL`) stands instead of its `url`. */
 export function readSite(reader: RootReader, siteUrl: string | undefined): ReadSite | undefined {
-  const source = reader.text(file);
+  const present = reader.list('_data').files.includes('site.yaml');
+  if (!present && !reader.problems.items.some((problem) => problem.file === file || problem.file === '_data'))
+    reader.problems.error('site-yaml-missing', fileStart(file));
+  const source = present ? reader.text(file) : undefined;
   const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
   const checked = yaml && validate(siteSchema, yaml, reader.problems);
   if (siteUrl !== undefined && !isSiteUrl(siteUrl)) {

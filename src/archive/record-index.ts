@@ -1,10 +1,15 @@
 import { nearest } from '../content/nearest.ts';
 import type { Place, ProblemList } from '../content/problem.ts';
 
+/** Looking for the nearest id costs time for each that is known; beyond this many there is another cause. */
+const mostSought = 200;
+
 /** Things by id, for resolving references: an id that nobody has is an error that names the nearest. */
 export class RecordIndex<Thing> {
   readonly #things = new Map<string, Thing>();
-  readonly #faulty = new Set<string>();
+  readonly #withheld = new Set<string>();
+  #allWithheld = false;
+  readonly #nearest = new Map<string, string>();
   readonly #code: string;
   readonly #problems: ProblemList;
 
@@ -19,9 +24,14 @@ export class RecordIndex<Thing> {
     this.#things.set(id, thing);
   }
 
-  /** Notes an id whose own file is at fault: references to it are not reported as well. */
-  setFaulty(id: string): void {
-    this.#faulty.add(id);
+  /** Notes an id that is known but cannot be referred to, its file at fault or a draft: that is not reported as well. */
+  withhold(id: string): void {
+    this.#withheld.add(id);
+  }
+
+  /** Lets every unknown id pass: the list of them is itself at fault. */
+  withholdAll(): void {
+    this.#allWithheld = true;
   }
 
   /** The thing with an id, without complaint. */
@@ -33,15 +43,25 @@ export class RecordIndex<Thing> {
   get(id: string | undefined, place: () => Place): Thing | undefined {
     if (id === undefined) return undefined;
     const thing = this.#things.get(id);
-    if (thing !== undefined || this.#faulty.has(id)) return thing;
-    const near = nearest(id, this.#things.keys());
-    const code = near === undefined ? this.#code : `${this.#code}-near`;
-    this.#problems.error(code, place(), { seen: id, nearest: near ?? '' });
+    if (thing !== undefined || this.#allWithheld || this.#withheld.has(id)) return thing;
+    const near = this.#near(id);
+    this.#problems.error(near === '' ? this.#code : `${this.#code}-near`, place(), {
+      seen: id,
+      nearest: near,
+    });
     return undefined;
   }
 
   /** The things with some ids, in their order; unknown ones are reported. */
   all(ids: readonly string[], place: (index: number) => Place): Thing[] {
     return ids.flatMap((id, index) => this.get(id, () => place(index)) ?? []);
+  }
+
+  #near(id: string): string {
+    const known = this.#nearest.get(id);
+    if (known !== undefined || this.#nearest.size >= mostSought) return known ?? '';
+    const near = nearest(id, this.#things.keys()) ?? '';
+    this.#nearest.set(id, near);
+    return near;
   }
 }

@@ -1,6 +1,6 @@
-import { fileStart } from '../content/place.ts';
-import type { ProblemList } from '../content/problem.ts';
+import type { Place, ProblemList } from '../content/problem.ts';
 import type { ArrangedRecords } from './arrange.ts';
+import type { RecordPlace } from './check-records.ts';
 import type { ReadIssue } from './read-issues.ts';
 import type { Redirect } from './types.ts';
 
@@ -8,6 +8,7 @@ import type { Redirect } from './types.ts';
 export function redirectsOf(
   issues: readonly ReadIssue[],
   records: ArrangedRecords,
+  placeOf: RecordPlace,
   problems: ProblemList,
 ): Redirect[] {
   const articles = issues.flatMap((issue) => issue.articles);
@@ -17,18 +18,22 @@ export function redirectsOf(
     ...lists.flat().map((record) => record.path),
   ]);
   const redirects: Redirect[] = [];
-  const add = (from: string, to: string, file: string): void => {
-    if (taken.has(from)) problems.error('former-in-use', fileStart(file), { seen: from });
+  const add = (from: string, to: string, place: () => Place): void => {
+    if (taken.has(from)) problems.error('former-in-use', place(), { seen: from });
     else redirects.push({ from, to });
     taken.add(from);
   };
-  for (const { article, front } of articles) {
+  for (const { article, front, yaml } of articles) {
     if (article.draft) continue;
-    for (const former of front.former) add(`issues/${former}/`, article.path, article.file);
+    front.former.forEach((former, index) => {
+      add(`issues/${former}/`, article.path, () => yaml.placeOf(['former', index]));
+    });
   }
   for (const record of lists.flat()) {
     const folder = record.path.split('/')[0] ?? '';
-    for (const former of record.former) add(`${folder}/${former}/`, record.path, record.file);
+    record.former.forEach((former, index) => {
+      add(`${folder}/${former}/`, record.path, () => placeOf(record, ['former', index]));
+    });
   }
   return redirects;
 }

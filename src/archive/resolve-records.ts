@@ -1,186 +1,107 @@
 import type { z } from 'zod';
-import type { Language, ProblemList } from '../content/problem.ts';
-import type { honour, period } from '../content/schema/evidence.ts';
-import type { Term } from '../content/schema/vocabulary.ts';
+import type { honour } from '../content/schema/evidence.ts';
 import type { YamlFile } from '../content/yaml.ts';
-import { defaultVocabulary } from './default-vocabulary.ts';
-import type { EvidenceResolver } from './evidence-resolver.ts';
-import type { ReadRecords } from './read-records.ts';
-import { RecordIndex } from './record-index.ts';
-import type {
-  Honour,
-  Initiative,
-  Organization,
-  Period,
-  Person,
-  Vocabulary,
-  VocabularyTerm,
-} from './types.ts';
+import { emptyInitiative, emptyOrganization, emptyPerson, type FileOf } from './empty-records.ts';
+import { checkPeriod } from './periods.ts';
+import type { ReadFile, ReadFolder, ReadRecords } from './read-records.ts';
+import type { RecordIndex } from './record-index.ts';
+import type { Resolving } from './resolving.ts';
+import type { Honour, Initiative, Organization, Person } from './types.ts';
 
-/** The records of an archive, references resolved, in no particular order. */
-export interface Records {
-  people: Map<string, Person>;
-  organizations: Map<string, Organization>;
-  initiatives: Map<string, Initiative>;
-}
-
-/** What resolving needs beside the files themselves. */
-export interface Resolving {
-  problems: ProblemList;
-  evidence: EvidenceResolver;
-  language: Language;
-  people: RecordIndex<Person>;
-  organizations: RecordIndex<Organization>;
-  initiatives: RecordIndex<Initiative>;
-  categories: RecordIndex<VocabularyTerm>;
-  roles: RecordIndex<VocabularyTerm>;
-  bases: RecordIndex<VocabularyTerm>;
-  kinds: RecordIndex<VocabularyTerm>;
-}
-
-/** The vocabulary in the site's language; a list left out takes the generator's own. */
-export function vocabularyOf(read: ReadRecords, language: Language): Vocabulary {
-  const list = (name: keyof Vocabulary): VocabularyTerm[] =>
-    (read.vocabulary[name] ?? defaultVocabulary[name]).map((term: Term) => ({
-      id: term.id,
-      label: term.label[language] ?? term.label['zh-CN'] ?? term.label.en ?? term.id,
-    }));
-  return { categories: list('categories'), roles: list('roles'), bases: list('bases'), kinds: list('kinds') };
-}
-
-/** Fills an index with the words of one list of the vocabulary. */
-export function termIndex(
-  code: string,
-  terms: readonly VocabularyTerm[],
-  problems: ProblemList,
-): RecordIndex<VocabularyTerm> {
-  const index = new RecordIndex<VocabularyTerm>(code, problems);
-  for (const term of terms) index.set(term.id, term);
-  return index;
-}
-
-/** Makes the records first and their references after, so that any may name any other. */
+/**
+ * Makes the records first and their references after, so that any may name any other. A record whose
+ * words all stand in drafts is checked like the rest, but nothing can refer to it and it is not shown.
+ */
 export function resolveRecords(read: ReadRecords, use: Resolving): void {
-  for (const { id, value, yaml } of read.people.files) use.people.set(id, emptyPerson(id, value, yaml));
-  for (const { id, value, yaml } of read.organizations.files)
-    use.organizations.set(id, emptyOrganization(id, value, yaml));
-  for (const { id, value, yaml } of read.initiatives.files)
-    use.initiatives.set(id, emptyInitiative(id, value, yaml));
-  for (const id of read.people.faulty) use.people.setFaulty(id);
-  for (const id of read.organizations.faulty) use.organizations.setFaulty(id);
-  for (const id of read.initiatives.faulty) use.initiatives.setFaulty(id);
-  for (const file of read.people.files) fillPerson(file, use);
-  for (const file of read.organizations.files) fillOrganization(file, use);
-  for (const file of read.initiatives.files) fillInitiative(file, use);
+  const people = register(
+    read.people,
+    use.people,
+    emptyPerson,
+    (value) => [
+      ...value.evidence,
+      ...value.roles.flatMap((role) => role.evidence),
+      ...value.honours.flatMap((honour) => honour.evidence),
+    ],
+    use,
+  );
+  const organizations = register(
+    read.organizations,
+    use.organizations,
+    emptyOrganization,
+    (value) => [...value.evidence, ...value.honours.flatMap((honour) => honour.evidence)],
+    use,
+  );
+  const initiatives = register(
+    read.initiatives,
+    use.initiatives,
+    emptyInitiative,
+    (value) => value.evidence,
+    use,
+  );
+  for (const { thing, file, shown } of people) fillPerson(thing, file, shown, use);
+  for (const { thing, file, shown } of organizations) fillOrganization(thing, file, shown, use);
+  for (const { thing, file, shown } of initiatives) fillInitiative(thing, file, shown, use);
 }
 
-type FileOf<Kind extends 'people' | 'organizations' | 'initiatives'> = ReadRecords[Kind]['files'][number];
+type Written = FileOf<'initiatives'>['value']['evidence'];
 
-function base(
-  id: string,
-  value: { name: string; aliases: string[]; former: string[] },
-  yaml: YamlFile,
-  folder: string,
-) {
-  return {
-    id,
-    name: value.name,
-    aliases: value.aliases,
-    path: `${folder}/${id}/`,
-    file: yaml.file,
-    evidence: [],
-    mentions: [],
-    former: value.former,
-    previous: undefined,
-    next: undefined,
-  };
+function register<Value, Thing>(
+  folder: ReadFolder<Value>,
+  index: RecordIndex<Thing>,
+  empty: (id: string, value: Value, yaml: YamlFile) => Thing,
+  words: (value: Value) => Written,
+  use: Resolving,
+): { thing: Thing; file: ReadFile<Value>; shown: boolean }[] {
+  for (const id of folder.faulty) index.withhold(id);
+  return folder.files.map((file) => {
+    const thing = empty(file.id, file.value, file.yaml);
+    const shown = !use.evidence.isHidden(words(file.value), file.yaml);
+    if (shown) index.set(file.id, thing);
+    else index.withhold(file.id);
+    return { thing, file, shown };
+  });
 }
 
-function emptyPerson(id: string, value: FileOf<'people'>['value'], yaml: YamlFile): Person {
-  const onRoster = value.roles.some((role) => role.role === 'model-worker');
-  return {
-    ...base(id, value, yaml, 'people'),
-    kind: 'person',
-    reading: value.reading ?? '',
-    roles: [],
-    honours: [],
-    onRoster,
-  };
-}
-
-function emptyOrganization(
-  id: string,
-  value: FileOf<'organizations'>['value'],
-  yaml: YamlFile,
-): Organization {
-  return {
-    ...base(id, value, yaml, 'organizations'),
-    kind: 'organization',
-    sort: undefined,
-    partOf: undefined,
-    parts: [],
-    honours: [],
-    initiatives: [],
-    people: [],
-    figures: [],
-    events: [],
-  };
-}
-
-function emptyInitiative(id: string, value: FileOf<'initiatives'>['value'], yaml: YamlFile): Initiative {
-  return {
-    ...base(id, value, yaml, 'initiatives'),
-    kind: 'initiative',
-    form: value.form ?? '',
-    category: undefined,
-    organizers: [],
-    people: [],
-    audience: value.audience ?? '',
-    period: periodOf(value.period),
-    parent: undefined,
-    parts: [],
-    figures: [],
-    events: [],
-  };
-}
-
-function fillPerson({ id, value, yaml }: FileOf<'people'>, use: Resolving): void {
-  const person = use.people.peek(id);
-  if (!person) return;
+function fillPerson(person: Person, { value, yaml }: FileOf<'people'>, shown: boolean, use: Resolving): void {
   person.evidence = use.evidence.resolve(value.evidence, yaml, ['evidence']);
-  value.roles.forEach((role, index) => {
+  value.roles.forEach((written, index) => {
     const at = ['roles', index];
-    const organization = use.organizations.get(role.organization, () =>
+    const organization = use.organizations.get(written.organization, () =>
       yaml.placeOf([...at, 'organization']),
     );
-    const [word, basis] = [
-      use.roles.get(role.role, () => yaml.placeOf([...at, 'role'])),
-      use.bases.get(role.basis, () => yaml.placeOf([...at, 'basis'])),
-    ];
-    const evidence = use.evidence.resolve(role.evidence, yaml, [...at, 'evidence']);
-    if (organization && !organization.people.includes(person)) organization.people.push(person);
-    if (word && basis)
-      person.roles.push({ role: word, basis, organization, note: role.note ?? '', evidence });
+    const role = use.roles.get(written.role, () => yaml.placeOf([...at, 'role']));
+    const basis = use.bases.get(written.basis, () => yaml.placeOf([...at, 'basis']));
+    const evidence = use.evidence.resolve(written.evidence, yaml, [...at, 'evidence']);
+    if (!shown || use.evidence.isHidden(written.evidence, yaml)) return;
+    if (organization && organization.people.at(-1) !== person && !organization.people.includes(person))
+      organization.people.push(person);
+    if (role && basis) person.roles.push({ role, basis, organization, note: written.note ?? '', evidence });
   });
+  person.onRoster = person.roles.some(({ role }) => role.id === 'model-worker');
   person.honours = honoursOf(value.honours, yaml, use);
-  if (value.evidence.length + value.roles.length + value.honours.length === 0) {
+  if (value.evidence.length + value.roles.length + value.honours.length === 0)
     use.problems.error('record-without-evidence', yaml.placeOf([]), { seen: person.name });
-  }
 }
 
-function fillOrganization({ id, value, yaml }: FileOf<'organizations'>, use: Resolving): void {
-  const organization = use.organizations.peek(id);
-  if (!organization) return;
+function fillOrganization(
+  organization: Organization,
+  { value, yaml }: FileOf<'organizations'>,
+  shown: boolean,
+  use: Resolving,
+): void {
   organization.evidence = use.evidence.resolve(value.evidence, yaml, ['evidence']);
   organization.sort = use.kinds.get(value.kind, () => yaml.placeOf(['kind']));
   organization.honours = honoursOf(value.honours, yaml, use);
   organization.partOf = use.organizations.get(value.part_of, () => yaml.placeOf(['part_of']));
-  organization.partOf?.parts.push(organization);
+  if (shown) organization.partOf?.parts.push(organization);
 }
 
-function fillInitiative({ id, value, yaml }: FileOf<'initiatives'>, use: Resolving): void {
-  const initiative = use.initiatives.peek(id);
-  if (!initiative) return;
+function fillInitiative(
+  initiative: Initiative,
+  { value, yaml }: FileOf<'initiatives'>,
+  shown: boolean,
+  use: Resolving,
+): void {
   initiative.evidence = use.evidence.resolve(value.evidence, yaml, ['evidence']);
   initiative.category = use.categories.get(value.category, () => yaml.placeOf(['category']));
   initiative.organizers = use.organizations.all(value.organizers, (index) =>
@@ -188,41 +109,16 @@ function fillInitiative({ id, value, yaml }: FileOf<'initiatives'>, use: Resolvi
   );
   initiative.people = use.people.all(value.people, (index) => yaml.placeOf(['people', index]));
   initiative.parent = use.initiatives.get(value.parent, () => yaml.placeOf(['parent']));
+  checkPeriod(value.period, yaml, ['period'], use.problems);
+  if (!shown) return;
   initiative.parent?.parts.push(initiative);
   for (const organizer of initiative.organizers) organizer.initiatives.push(initiative);
-  checkPeriod(value.period, yaml, ['period'], use.problems);
 }
 
 function honoursOf(list: readonly z.infer<typeof honour>[], yaml: YamlFile, use: Resolving): Honour[] {
-  return list.map((item, index) => ({
-    name: item.name,
-    level: item.level ?? '',
-    year: item.year ?? '',
-    evidence: use.evidence.resolve(item.evidence, yaml, ['honours', index, 'evidence']),
-  }));
-}
-
-/** A period as the templates see it. */
-export function periodOf(value: z.infer<typeof period> | undefined): Period | undefined {
-  if (!value) return undefined;
-  return {
-    printed: value.printed ?? '',
-    from: value.from ?? '',
-    to: value.to ?? '',
-    basis: value.basis ?? '',
-  };
-}
-
-/** Reports a period that ends before it begins. */
-export function checkPeriod(
-  value: z.infer<typeof period> | undefined,
-  yaml: YamlFile,
-  path: readonly PropertyKey[],
-  problems: ProblemList,
-): void {
-  if (value?.from === undefined || value.to === undefined) return;
-  const shared = Math.min(value.from.length, value.to.length);
-  if (value.to.slice(0, shared) < value.from.slice(0, shared)) {
-    problems.error('period-backwards', yaml.placeOf([...path, 'to']), { from: value.from, to: value.to });
-  }
+  return list.flatMap((item, index): Honour[] => {
+    const evidence = use.evidence.resolve(item.evidence, yaml, ['honours', index, 'evidence']);
+    if (use.evidence.isHidden(item.evidence, yaml)) return [];
+    return [{ name: item.name, level: item.level ?? '', year: item.year ?? '', evidence }];
+  });
 }

@@ -1,8 +1,9 @@
 import type { YamlFile } from '../content/yaml.ts';
-import { numeralsOf } from './numerals.ts';
+import { printsNumber } from './numerals.ts';
+import { checkPeriod, periodOf } from './periods.ts';
 import type { ReadRecords } from './read-records.ts';
 import type { RecordIndex } from './record-index.ts';
-import { checkPeriod, periodOf, type Resolving } from './resolve-records.ts';
+import type { Resolving } from './resolving.ts';
 import { squeeze } from './squeeze.ts';
 import type { ArchiveEvent, Evidence, Figure, Issue } from './types.ts';
 
@@ -22,7 +23,7 @@ export function resolveFigures(read: ReadRecords, issues: RecordIndex<Issue>, us
       const organization = use.organizations.get(entry.organization, () =>
         yaml.placeOf([index, 'organization']),
       );
-      if (!issue) return [];
+      if (!issue || use.evidence.isHidden(entry.evidence, yaml)) return [];
       const figure: Figure = {
         key: `${issue.id}/${entry.id}`,
         id: entry.id,
@@ -56,7 +57,7 @@ export function resolveEvents(read: ReadRecords, issues: RecordIndex<Issue>, use
         yaml.placeOf([index, 'organization']),
       );
       const people = use.people.all(entry.people, (at) => yaml.placeOf([index, 'people', at]));
-      if (!issue) return [];
+      if (!issue || use.evidence.isHidden(entry.evidence, yaml)) return [];
       const { date, title } = entry;
       const event: ArchiveEvent = {
         issue,
@@ -87,7 +88,7 @@ function checkPrinted(
   if (evidence.length < entry.evidence.length) return;
   const words = evidence.map((item) => squeeze(item.quote).normalize('NFKC')).join('\n');
   const plain = words.replace(/(\d),(?=\d{3})/g, '$1');
-  if (!numeralsOf(entry.value).some((numeral) => plain.includes(numeral))) {
+  if (!printsNumber(plain, entry.value)) {
     use.problems.error('figure-not-printed', yaml.placeOf([index, 'value']), { seen: entry.value });
   }
   if (entry.unit !== undefined && !words.includes(squeeze(entry.unit).normalize('NFKC'))) {

@@ -4,7 +4,16 @@ export interface Squeezed {
   offsets: Uint32Array;
 }
 
-const white = /\s/;
+/** Whether a UTF-16 unit is white space, as `\s` has it, without the price of a pattern for each. */
+export function isWhite(unit: number): boolean {
+  if (unit > 0x2fff) return unit === 0x3000 || unit === 0xfeff;
+  if (unit < 0x1680) return unit === 0x20 || (unit >= 9 && unit <= 13) || unit === 0xa0;
+  return (
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    /[\u2028\u2029\u202f\u205f]/.test(String.fromCharCode(unit))
+  );
+}
 
 /** Takes the white space out of a text, the space between Chinese characters included (U+3000). */
 export function squeeze(text: string): string {
@@ -14,13 +23,12 @@ export function squeeze(text: string): string {
 /** Takes the white space out and remembers where every unit stood. */
 export function squeezeWithOffsets(text: string): Squeezed {
   const offsets = new Uint32Array(text.length + 1);
-  let squeezed = '';
+  let length = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charAt(at);
-    if (white.test(unit)) continue;
-    offsets[squeezed.length] = at;
-    squeezed += unit;
+    if (isWhite(text.charCodeAt(at))) continue;
+    offsets[length] = at;
+    length += 1;
   }
-  offsets[squeezed.length] = text.length;
-  return { text: squeezed, offsets };
+  offsets[length] = text.length;
+  return { text: squeeze(text), offsets };
 }

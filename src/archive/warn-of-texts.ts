@@ -1,71 +1,78 @@
 import type { Block } from '../content/block.ts';
 import type { Place, ProblemList } from '../content/problem.ts';
+import { placeOfWords } from '../content/words-place.ts';
+import { isProbablyBroken } from './broken-paragraph.ts';
+import { privateNumbers } from './private-numbers.ts';
+import { quoteSlip } from './quotation-marks.ts';
+import type { ReadArticle } from './read-article.ts';
 import type { ReadIssue } from './read-issues.ts';
-import type { Article } from './types.ts';
+import { spacesBesideDigits } from './typed-spaces.ts';
 
 const longestTitle = 60;
-const sentenceEnd = /[。！？…”’」』）)】》：:；;.!?"'—～~·\d]$/u;
-const privateNumbers: readonly [RegExp, string][] = [
-  [
-    /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/,
-    'private-id-number',
-  ],
-  [/(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/, 'private-phone'],
-  [/(?<!\d)(?:4|5[1-5]|62)\d{2}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/, 'private-bank-number'],
-];
 
 /** Warns of what is probably a slip in a text but may be right: nothing here stops a build. */
 export function warnOfTexts(issues: readonly ReadIssue[], problems: ProblemList): void {
-  for (const { articles } of issues) {
-    for (const { article, yaml } of articles) {
-      const title = [...article.title].length;
-      if (title > longestTitle)
-        problems.warning('title-long', yaml.placeOf(['title']), { count: title, most: longestTitle });
-      article.blocks.forEach((block, index) => {
-        const place = { file: article.file, line: block.line, column: 1 };
-        warnOfBreak(article, block, article.blocks[index + 1], place, problems);
-        warnOfQuotes(block, place, problems);
-        warnOfPrivacy(block, place, problems);
-      });
-    }
-  }
+  for (const { articles } of issues) for (const read of articles) warnOfArticle(read, problems);
 }
 
-/** A paragraph that ends in a Chinese character or a comma, before another paragraph, was probably broken by a column. */
-function warnOfBreak(
-  article: Article,
+function warnOfArticle(read: ReadArticle, problems: ProblemList): void {
+  const { article, yaml } = read;
+  const count = [...article.title].length;
+  if (count > longestTitle)
+    problems.warning('title-long', yaml.placeOf(['title']), { count, most: longestTitle });
+  for (const field of ['title', 'kicker', 'deck'] as const) {
+    const slip = quoteSlip(article[field]);
+    if (slip) problems.warning(slip.code, yaml.placeOf([field]), { seen: excerpt(article[field], slip.at) });
+  }
+  article.blocks.forEach((block, index) => {
+    warnOfBlock(block, article.blocks[index + 1], read, problems);
+  });
+  warnOfSpaces(read, problems);
+}
+
+function warnOfBlock(
   block: Block,
   next: Block | undefined,
-  place: Place,
+  { article, text }: ReadArticle,
   problems: ProblemList,
 ): void {
-  if (block.kind !== 'paragraph' && block.kind !== 'lead') return;
-  if (!next || (next.kind !== 'paragraph' && next.kind !== 'lead')) return;
-  const text = block.text.trimEnd();
-  if (text.length < 20 || sentenceEnd.test(text) || article.draft) return;
-  problems.warning('paragraph-broken', place, { before: text.slice(-12), after: next.text.slice(0, 12) });
-}
-
-function warnOfQuotes(block: Block, place: Place, problems: ProblemList): void {
-  const opens = block.text.split('“').length;
-  const closes = block.text.split('”').length;
-  if (opens !== closes) problems.warning('quotes-unpaired', place, { seen: excerpt(block.text, /[“”]/) });
-  else if (/[\p{Script=Han}]"|"[\p{Script=Han}]/u.test(block.text)) {
-    problems.warning('quotes-straight', place, { seen: excerpt(block.text, /"/) });
+  const placeOf = (at: number): Place => placeOfWords(text, block.line, block.text.slice(at, at + 12));
+  if (isParagraph(block) && isParagraph(next) && !article.draft && isProbablyBroken(block.text, next.text)) {
+    const [before, after] = [block.text.trimEnd().slice(-12), next.text.slice(0, 12)];
+    problems.warning('paragraph-broken', placeOfWords(text, block.line, before), { before, after });
+  }
+  const slip = quoteSlip(block.text, next?.text);
+  if (slip) problems.warning(slip.code, placeOf(slip.at), { seen: excerpt(block.text, slip.at) });
+  for (const { code, at, length } of privateNumbers(block.text)) {
+    const number = block.text.slice(at, at + length);
+    problems.warning(code, placeOf(at), { seen: `${number.slice(0, 3)}…${number.slice(-2)}` });
   }
 }
 
-function warnOfPrivacy(block: Block, place: Place, problems: ProblemList): void {
-  if (!/\d{4}/.test(block.text)) return;
-  for (const [pattern, code] of privateNumbers) {
-    const match = pattern.exec(block.text);
-    if (!match) continue;
-    problems.warning(code, place, { seen: `${match[0].slice(0, 3)}…${match[0].slice(-2)}` });
-    return;
+/** One warning an article: whoever types spaces beside digits types them everywhere. */
+function warnOfSpaces({ article, text }: ReadArticle, problems: ProblemList): void {
+  let first: { block: Block; at: number } | undefined;
+  let count = 0;
+  for (const block of article.blocks) {
+    if (block.kind === 'heading') continue;
+    for (const at of spacesBesideDigits(block.text)) {
+      first ??= { block, at };
+      count += 1;
+    }
   }
+  if (!first) return;
+  const { block, at } = first;
+  const words = block.text.slice(Math.max(0, at - 1), at + 2);
+  problems.warning('spaces-beside-digits', placeOfWords(text, block.line, words), {
+    count,
+    seen: excerpt(block.text, at),
+  });
 }
 
-function excerpt(text: string, around: RegExp): string {
-  const at = Math.max(0, text.search(around) - 5);
-  return text.slice(at, at + 20);
+function isParagraph(block: Block | undefined): block is Extract<Block, { kind: 'lead' | 'paragraph' }> {
+  return block?.kind === 'paragraph' || block?.kind === 'lead';
+}
+
+function excerpt(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 5), at + 15).replaceAll('\n', ' ');
 }

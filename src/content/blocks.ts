@@ -1,14 +1,12 @@
 import type { Block, Inline, List, ListItem } from './block.ts';
+import { type DraftBlock, holdsPicture, listText, paragraphsOf, trimmed } from './block-runs.ts';
 import { inlinesOf, textOf } from './inlines.ts';
-import type { MarkdownIt, Token } from './markdown.ts';
-
-/** A block as read, before ids are given and before lead and paragraph are told apart. */
-type Draft = WithoutId<Block>;
-type WithoutId<B> = B extends Block ? Omit<B, 'id'> : never;
+import { deepestBlock, type MarkdownIt, type Token } from './markdown.ts';
+import { readPlainBody } from './plain-body.ts';
 
 /** Something that a reader of blocks noticed; the line is that of the file. */
 export interface BlockNote {
-  code: 'heading-one' | 'picture-in-text' | 'heading-in-list';
+  code: 'heading-one' | 'picture-in-text' | 'heading-in-list' | 'nested-too-deep';
   line: number;
 }
 
@@ -23,8 +21,8 @@ export interface ReadBlocks {
  * what stands before the first heading is the lead (导语). `firstLine` is the file's line of the body.
  */
 export function readBlocks(body: string, firstLine: number, markdown: MarkdownIt): ReadBlocks {
-  const reader = new BlockReader(markdown.parse(body, {}), firstLine);
-  const drafts = reader.blocks();
+  const plain = readPlainBody(body, firstLine);
+  const { drafts, notes } = plain ? { drafts: plain, notes: [] } : readMarkdown(body, firstLine, markdown);
   const firstHeading = drafts.findIndex((draft) => draft.kind === 'heading');
   let paragraphs = 0;
   let headings = 0;
@@ -34,7 +32,16 @@ export function readBlocks(body: string, firstLine: number, markdown: MarkdownIt
     if (draft.kind === 'paragraph' && index < firstHeading) return { ...draft, kind: 'lead', id };
     return { ...draft, id };
   });
-  return { blocks, notes: reader.notes };
+  return { blocks, notes };
+}
+
+function readMarkdown(
+  body: string,
+  firstLine: number,
+  markdown: MarkdownIt,
+): { drafts: DraftBlock[]; notes: BlockNote[] } {
+  const reader = new BlockReader(markdown.parse(body, {}), firstLine);
+  return { drafts: reader.blocks(), notes: reader.notes };
 }
 
 class BlockReader {
@@ -46,11 +53,14 @@ class BlockReader {
   constructor(tokens: readonly Token[], firstLine: number) {
     this.#tokens = tokens;
     this.#firstLine = firstLine;
+    // The parser drops what stands deeper than it goes, so what comes near that is refused.
+    const deep = tokens.find((token) => token.level > deepestBlock);
+    if (deep) this.notes.push({ code: 'nested-too-deep', line: this.#line(deep) });
   }
 
   /** Reads to the end of the document or to a closing token, which is taken too. */
-  blocks(close?: string): Draft[] {
-    const drafts: Draft[] = [];
+  blocks(close?: string): DraftBlock[] {
+    const drafts: DraftBlock[] = [];
     for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
       drafts.push(...this.#block(token));
     }
@@ -63,8 +73,12 @@ class BlockReader {
     return token;
   }
 
-  #block(token: Token): Draft[] {
-    const line = (token.map?.[0] ?? 0) + this.#firstLine;
+  #line(token: Token): number {
+    return (token.map?.[0] ?? 0) + this.#firstLine;
+  }
+
+  #block(token: Token): DraftBlock[] {
+    const line = this.#line(token);
     if (token.type === 'heading_open') return this.#heading(token, line);
     if (token.type === 'paragraph_open') return this.#paragraph(line);
     if (token.type === 'bullet_list_open' || token.type === 'ordered_list_open') {
@@ -72,15 +86,23 @@ class BlockReader {
       return [{ kind: 'list', list, text: listText(list), line }];
     }
     if (token.type === 'blockquote_open') {
-      const paragraphs = this.blocks('blockquote_close').flatMap(paragraphsOf);
+      const paragraphs = this.#inner('blockquote_close').flatMap(paragraphsOf);
       return [{ kind: 'quote', paragraphs, text: paragraphs.map(textOf).join('\n'), line }];
     }
     if (token.type === 'table_open') return [this.#table(line)];
     if (token.type === 'fence') {
       const text = token.content.replace(/\n$/, '');
-      return [{ kind: 'paragraph', inlines: [{ kind: 'code', text }], text, line }];
+      return text.trim() === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'code', text }], text, line }];
     }
     return [];
+  }
+
+  /** The blocks inside a quotation or a list item: words may stand there, pictures may not. */
+  #inner(close: string): DraftBlock[] {
+    const inner = this.blocks(close);
+    for (const { kind, line } of inner)
+      if (kind === 'figure') this.notes.push({ code: 'picture-in-text', line });
+    return inner;
   }
 
   #inline(close: string): Inline[] {
@@ -91,32 +113,26 @@ class BlockReader {
     return trimmed(inlines);
   }
 
-  #heading(token: Token, line: number): Draft[] {
+  #heading(token: Token, line: number): DraftBlock[] {
     const level = Number(token.tag.slice(1));
     const inlines = this.#inline('heading_close');
     if (level === 1) this.notes.push({ code: 'heading-one', line });
+    if (holdsPicture(inlines)) this.notes.push({ code: 'picture-in-text', line });
     const kept = level <= 2 ? 2 : level === 3 ? 3 : 4;
     return [{ kind: 'heading', level: kept, inlines, text: textOf(inlines), line }];
   }
 
-  #paragraph(line: number): Draft[] {
+  #paragraph(line: number): DraftBlock[] {
     const inlines = this.#inline('paragraph_close');
     const visible = inlines.filter((inline) => !(inline.kind === 'text' && inline.text.trim() === ''));
     if (!visible.some((inline) => inline.kind === 'image')) {
+      if (holdsPicture(visible)) this.notes.push({ code: 'picture-in-text', line });
       return visible.length === 0 ? [] : [{ kind: 'paragraph', inlines, text: textOf(inlines), line }];
     }
-    return visible.flatMap((inline): Draft[] => {
+    return visible.flatMap((inline): DraftBlock[] => {
       if (inline.kind === 'image') {
-        return [
-          {
-            kind: 'figure',
-            src: inline.src,
-            alt: inline.alt,
-            caption: inline.title,
-            text: inline.title,
-            line,
-          },
-        ];
+        const { src, alt, title: caption } = inline;
+        return [{ kind: 'figure', src, alt, caption, text: caption, line }];
       }
       if (inline.kind === 'break') return [];
       this.notes.push({ code: 'picture-in-text', line });
@@ -129,10 +145,9 @@ class BlockReader {
     const close = open.type.replace('_open', '_close');
     for (let token = this.#next(); token && token.type !== close; token = this.#next()) {
       if (token.type !== 'list_item_open') continue;
-      const inner = this.blocks('list_item_close');
-      for (const block of inner) {
-        if (block.kind === 'heading') this.notes.push({ code: 'heading-in-list', line: block.line });
-      }
+      const inner = this.#inner('list_item_close');
+      for (const { kind, line } of inner)
+        if (kind === 'heading') this.notes.push({ code: 'heading-in-list', line });
       items.push({
         paragraphs: inner.flatMap((block) => (block.kind === 'list' ? [] : paragraphsOf(block))),
         lists: inner.flatMap((block) => (block.kind === 'list' ? [block.list] : [])),
@@ -141,42 +156,15 @@ class BlockReader {
     return { ordered: open.type === 'ordered_list_open', start: Number(open.attrGet('start') ?? 1), items };
   }
 
-  #table(line: number): Draft {
+  #table(line: number): DraftBlock {
     const rows: Inline[][][] = [];
     for (let token = this.#next(); token && token.type !== 'table_close'; token = this.#next()) {
       if (token.type === 'tr_open') rows.push([]);
       if (token.type === 'th_open') rows.at(-1)?.push(this.#inline('th_close'));
       if (token.type === 'td_open') rows.at(-1)?.push(this.#inline('td_close'));
     }
+    if (rows.some((row) => row.some(holdsPicture))) this.notes.push({ code: 'picture-in-text', line });
     const text = rows.map((row) => row.map(textOf).join(' ')).join('\n');
     return { kind: 'table', head: rows[0] ?? [], rows: rows.slice(1), text, line };
   }
-}
-
-/** The paragraphs of a block that stands inside a quotation or a list item; nothing is dropped. */
-function paragraphsOf(draft: Draft): Inline[][] {
-  if ('inlines' in draft) return [draft.inlines];
-  if (draft.kind === 'quote') return draft.paragraphs;
-  if (draft.kind === 'table') return [draft.head, ...draft.rows].map((row) => row.flat());
-  if (draft.kind === 'list')
-    return draft.list.items.flatMap((item) => [...item.paragraphs, ...item.lists.map(listRuns)]);
-  return [[{ kind: 'text', text: draft.caption }]];
-}
-
-function listRuns(list: List): Inline[] {
-  return [{ kind: 'text', text: listText(list) }];
-}
-
-function listText(list: List): string {
-  return list.items
-    .map((item) => [...item.paragraphs.map(textOf), ...item.lists.map(listText)].join('\n'))
-    .join('\n');
-}
-
-/** Editors indent paragraphs with full-width spaces; the page indents by itself. */
-function trimmed(inlines: Inline[]): Inline[] {
-  const [first, last] = [inlines[0], inlines.at(-1)];
-  if (first?.kind === 'text') first.text = first.text.trimStart();
-  if (last?.kind === 'text') last.text = last.text.trimEnd();
-  return inlines.filter((inline) => inline.kind !== 'text' || inline.text !== '');
 }

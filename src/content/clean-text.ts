@@ -1,13 +1,7 @@
+import { type CharacterFamily, characterFamilies, mayHoldFamilies, withoutFamilies } from './characters.ts';
 import { placeAt } from './place.ts';
 import type { ProblemList } from './problem.ts';
 
-const suspicious =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\uf900-\ufaff\ufdd0-\ufdef\ufff9-\uffff]|[\ud87e][\udc00-\ude1f]/;
-const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const invisible = /[\u00ad\u180e\u200b-\u200d\u2060-\u2064\ufeff]/g;
-const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]/g;
-const compatibility = /[\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g;
 const exceptCompatibility = /(?:(?![\uf900-\ufaff]|\ud87e[\udc00-\ude1f])[\s\S])+/g;
 
 /**
@@ -17,29 +11,26 @@ const exceptCompatibility = /(?:(?![\uf900-\ufaff]|\ud87e[\udc00-\ude1f])[\s\S])
  */
 export function cleanText(text: string, file: string, problems: ProblemList): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (!suspicious.test(lines)) return lines.normalize('NFC');
-  report(lines, bidirectional, 'bidi-control', 'error', file, problems);
-  report(lines, invisible, 'invisible-characters', 'warning', file, problems);
-  report(lines, control, 'control-characters', 'warning', file, problems);
-  report(lines, compatibility, 'compatibility-ideographs', 'warning', file, problems);
-  report(lines, /\ufffd/g, 'replacement-characters', 'warning', file, problems);
-  const bare = lines.replace(bidirectional, '').replace(invisible, '').replace(control, '');
-  return bare.replace(exceptCompatibility, (run) => run.normalize('NFC'));
+  if (!mayHoldFamilies.test(lines)) return lines.normalize('NFC');
+  for (const family of characterFamilies) report(lines, family, file, problems);
+  return withoutFamilies(lines).replace(exceptCompatibility, (run) => run.normalize('NFC'));
 }
 
 function report(
   text: string,
-  pattern: RegExp,
-  code: string,
-  severity: 'error' | 'warning',
+  { pattern, code, severity }: CharacterFamily,
   file: string,
   problems: ProblemList,
 ): void {
-  const found = [...text.matchAll(pattern)];
-  const first = found[0];
-  if (!first) return;
-  const seen = [...new Set(found.map((match) => codePoint(match[0])))].slice(0, 4).join(' ');
-  problems[severity](code, placeAt(file, text, first.index), { count: found.length, seen });
+  const first = text.search(pattern);
+  if (first === -1) return;
+  let count = 0;
+  const kinds = new Set<string>();
+  for (const match of text.matchAll(pattern)) {
+    count += 1;
+    if (kinds.size < 4) kinds.add(codePoint(match[0]));
+  }
+  problems[severity](code, placeAt(file, text, first), { count, seen: [...kinds].join(' ') });
 }
 
 function codePoint(character: string): string {

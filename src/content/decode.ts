@@ -1,56 +1,74 @@
+import { isUtf8 } from 'node:buffer';
 import { fileStart, placeAt } from './place.ts';
 import type { ProblemList } from './problem.ts';
 
-/** The most bytes that a text file may have: far more than any article, far less than memory. */
-const largestText = 20 * 1024 * 1024;
-
 /**
  * Decodes a file as UTF-8 with or without a BOM. Anything else is an error that says what the bytes
- * look like (UTF-16, GB18030, a file cut short), and gives undefined.
+ * look like (UTF-16, GB18030, a Word document, a file cut short), and gives undefined.
  */
 export function decode(bytes: Uint8Array, file: string, problems: ProblemList): string | undefined {
-  if (bytes.length > largestText) {
-    problems.error('file-too-large', fileStart(file), {
-      size: Math.round(bytes.length / 1024 / 1024),
-      most: 20,
-    });
+  const kind = kindOfDocument(bytes);
+  if (kind !== undefined) {
+    problems.error('not-text', fileStart(file), { seen: kind });
+    return undefined;
+  }
+  if (isUtf8(bytes) && !bytes.includes(0))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  if (bytes.length > 0 && bytes.every((byte) => byte === 0)) {
+    problems.error('file-of-zeros', fileStart(file));
     return undefined;
   }
   if (looksLikeUtf16(bytes)) {
     problems.error('utf-16', fileStart(file));
     return undefined;
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    reportBroken(bytes, file, problems);
-    return undefined;
-  }
+  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  reportBroken(bytes, file, problems);
+  return undefined;
 }
 
+const documents: readonly [name: string, start: readonly number[]][] = [
+  ['Word (.docx)', [0x50, 0x4b, 0x03, 0x04]],
+  ['Word (.doc)', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+
+function kindOfDocument(bytes: Uint8Array): string | undefined {
+  return documents.find(([, start]) => start.every((byte, at) => bytes[at] === byte))?.[0];
+}
+
+/** A byte order mark, or zeros at every other byte: ASCII written in two bytes a character. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const sample = bytes.subarray(0, 512);
-  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  return sample.length >= 4 && zeros > sample.length / 4;
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  return sample.length >= 4 && Math.abs(even - odd) > sample.length / 8;
 }
 
 function reportBroken(bytes: Uint8Array, file: string, problems: ProblemList): void {
   const lenient = new TextDecoder('utf-8').decode(bytes);
   const offset = lenient.indexOf('\ufffd');
   const place = placeAt(file, lenient, Math.max(offset, 0));
-  const cutShort = offset !== -1 && /^\ufffd+$/.test(lenient.slice(offset));
-  if (cutShort) problems.error('text-cut-short', place);
-  else problems.error(looksLikeGb18030(bytes) ? 'gb18030' : 'not-utf8', place);
+  // A character cut in half at the end decodes to exactly one replacement (WHATWG Encoding, 4.1).
+  if (offset === lenient.length - 1) problems.error('text-cut-short', place);
+  else problems.error(looksLikeGb18030(bytes, lenient) ? 'gb18030' : 'not-utf8', place);
 }
 
-function looksLikeGb18030(bytes: Uint8Array): boolean {
-  try {
-    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    return han * 3 > [...text].length;
-  } catch {
-    return false;
-  }
+/** Whether the bytes are mostly Chinese when read as GB18030, and mostly broken when read as UTF-8. */
+function looksLikeGb18030(bytes: Uint8Array, lenient: string): boolean {
+  const broken = count(lenient, /\ufffd/g);
+  if (count(lenient, /\p{Script=Han}/gu) > broken) return false;
+  const text = new TextDecoder('gb18030').decode(bytes);
+  const beyondAscii = count(text, /[^\u0000-\u007f]/g);
+  return count(text, /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]/gu) > beyondAscii * 0.7;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

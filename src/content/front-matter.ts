@@ -1,7 +1,7 @@
 import { fileStart } from './place.ts';
 import type { ProblemList } from './problem.ts';
 
-/** An article's file in its two parts, with the number of lines above the body. */
+/** An article's file in its two parts; `bodyLine` is the file's 1-based line that the body begins on. */
 export interface ArticleText {
   frontMatter: string;
   body: string;
@@ -27,6 +27,6 @@ export function splitFrontMatter(text: string, file: string, problems: ProblemLi
   return {
     frontMatter,
     body: text.slice(bodyStart),
-    bodyLine: 2 + (frontMatter.match(/\n/g)?.length ?? 0),
+    bodyLine: 3 + (frontMatter.match(/\n/g)?.length ?? 0),
   };
 }

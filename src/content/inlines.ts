@@ -2,10 +2,31 @@ import type { Inline } from './block.ts';
 import type { Token } from './markdown.ts';
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef‘’“”—…]/u;
+/** Marks inside marks beyond this are dropped, their words kept: every later step walks the tree by recursion. */
+const deepest = 12;
+
+const kinds: Readonly<Record<string, 'strong' | 'emphasis' | 'deletion'>> = {
+  strong_open: 'strong',
+  em_open: 'emphasis',
+  s_open: 'deletion',
+};
 
 /** Turns the inline tokens of one block into runs. A line break between Chinese characters is nothing. */
 export function inlinesOf(tokens: readonly Token[]): Inline[] {
-  return readUntil(tokens, 0, undefined).inlines;
+  const top: Inline[] = [];
+  const open: Inline[][] = [top];
+  let skipped = 0;
+  tokens.forEach((token, index) => {
+    const inlines = open.at(-1) ?? top;
+    if (token.nesting === 1 && open.length > deepest) skipped += 1;
+    else if (token.nesting === 1) open.push(openMark(token, inlines));
+    else if (token.nesting === -1 && skipped > 0) skipped -= 1;
+    else if (token.nesting === -1) open.pop();
+    else if (token.type === 'softbreak') {
+      if (needsSpace(tokens, index)) addText(inlines, ' ');
+    } else addLeaf(token, inlines);
+  });
+  return top;
 }
 
 /** The text of runs without markup, as readers see it. */
@@ -20,40 +41,23 @@ export function textOf(inlines: readonly Inline[]): string {
   return text;
 }
 
-function readUntil(
-  tokens: readonly Token[],
-  start: number,
-  close: string | undefined,
-): { inlines: Inline[]; next: number } {
-  const inlines: Inline[] = [];
-  let at = start;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token || token.type === close) break;
-    at += 1;
-    if (token.type === 'strong_open' || token.type === 'em_open' || token.type === 's_open') {
-      const inner = readUntil(tokens, at, token.type.replace('_open', '_close'));
-      const kind =
-        token.type === 'strong_open' ? 'strong' : token.type === 'em_open' ? 'emphasis' : 'deletion';
-      inlines.push({ kind, children: inner.inlines });
-      at = inner.next + 1;
-    } else if (token.type === 'link_open') {
-      const inner = readUntil(tokens, at, 'link_close');
-      inlines.push({
-        kind: 'link',
-        href: attribute(token, 'href'),
-        title: attribute(token, 'title'),
-        children: inner.inlines,
-      });
-      at = inner.next + 1;
-    } else addLeaf(token, inlines, tokens[at]);
-  }
-  return { inlines, next: at };
+/** Adds an empty mark or link, and gives the list that its contents go into. */
+function openMark(token: Token, inlines: Inline[]): Inline[] {
+  const children: Inline[] = [];
+  const kind = kinds[token.type];
+  if (kind) inlines.push({ kind, children });
+  else if (token.type === 'link_open')
+    inlines.push({
+      kind: 'link',
+      href: attribute(token, 'href'),
+      title: attribute(token, 'title'),
+      children,
+    });
+  return children;
 }
 
-function addLeaf(token: Token, inlines: Inline[], following: Token | undefined): void {
-  if (token.type === 'softbreak') addText(inlines, needsSpace(inlines, following) ? ' ' : '');
-  else if (token.type === 'hardbreak') inlines.push({ kind: 'break' });
+function addLeaf(token: Token, inlines: Inline[]): void {
+  if (token.type === 'hardbreak') inlines.push({ kind: 'break' });
   else if (token.type === 'code_inline') inlines.push({ kind: 'code', text: token.content });
   else if (token.type === 'image') {
     const alt = textOf(inlinesOf(token.children ?? []));
@@ -63,15 +67,21 @@ function addLeaf(token: Token, inlines: Inline[], following: Token | undefined):
 
 function addText(inlines: Inline[], text: string): void {
   const last = inlines.at(-1);
-  if (text === '') return;
   if (last?.kind === 'text') last.text += text;
   else inlines.push({ kind: 'text', text });
 }
 
-function needsSpace(inlines: readonly Inline[], following: Token | undefined): boolean {
-  const before = textOf(inlines).at(-1) ?? '';
-  const after = following?.content[0] ?? '';
-  return !(wide.test(before) || wide.test(after));
+/** A line break in the file parts words, but not Chinese characters. */
+function needsSpace(tokens: readonly Token[], at: number): boolean {
+  let [before, after] = [at - 1, at + 1];
+  while (tokens[before]?.nesting === -1) before -= 1;
+  while (tokens[after]?.nesting === 1) after += 1;
+  return !joinsWithoutSpace(tokens[before]?.content ?? '', tokens[after]?.content ?? '');
+}
+
+/** Whether two lines of a paragraph join without a space: Chinese stands on one side at least. */
+export function joinsWithoutSpace(before: string, after: string): boolean {
+  return wide.test(before.at(-1) ?? '') || wide.test(after.charAt(0));
 }
 
 function attribute(token: Token, name: string): string {

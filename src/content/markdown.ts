@@ -1,5 +1,8 @@
 import createParser, { type MarkdownIt, type Token } from 'markdown-it';
 
+/** The deepest that lists and quotations may stand in one another, in the parser's levels (a list takes two). */
+export const deepestBlock = 12;
+
 /**
  * The Markdown of an article: CommonMark with tables and strikethrough. Raw HTML is text. Indented
  * code, underlined headings and reference definitions are off: newspaper paragraphs begin with

@@ -9,6 +9,28 @@ export function placeAt(file: string, text: string, offset: number): Place {
   return { file, line, column: [...before.slice(lineStart)].length + 1 };
 }
 
+/** Gives the places of many offsets in one text; the text's lines are counted once, at the first. */
+export function placesIn(file: string, text: string): (offset: number) => Place {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    const before = text.slice(starts[low] ?? 0, offset);
+    return { file, line: low + 1, column: [...before].length + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 /** The place of a file as a whole: its first line. */
 export function fileStart(file: string): Place {
   return { file, line: 1, column: 1 };

@@ -1,18 +1,31 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { cleanText } from './clean-text.ts';
 import { decode } from './decode.ts';
+import { isCopy, isLeftover, nameFlaw } from './file-name.ts';
 import { fileStart } from './place.ts';
-import type { ProblemList } from './problem.ts';
+import type { ProblemList, Severity, Values } from './problem.ts';
 
-const leftByPrograms =
-  /^\.|^~\$|~$|\.sw[a-z]$|^(?:Thumbs\.db|desktop\.ini|Icon\r?)$|\.(?:tmp|bak|crdownload|part)$/i;
-const copies = /副本|复件|\bcopy\b|[ _-]\(\d+\)\.|（\d+）\./i;
+/** The most bytes that a text file may have: a long novel, far more than any article. */
+const largestText = 4 * 1024 * 1024;
+/** Opening a pipe would wait for a writer for ever, and a link may lead anywhere. */
+const guarded = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** The one way in for files: lists and reads what is under the root, and follows no symbolic link. */
 export class RootReader {
   readonly root: string;
   readonly problems: ProblemList;
+  readonly #folders = new Set(['']);
+  readonly #reported = new Set<string>();
 
   constructor(root: string, problems: ProblemList) {
     this.root = root;
@@ -21,57 +34,102 @@ export class RootReader {
 
   /** The names in a folder, sorted by code unit; files that programs leave behind are passed over. */
   list(folder: string): { files: string[]; folders: string[] } {
-    const entries = this.#entries(folder);
     const names = new Map<string, string>();
     const files: string[] = [];
     const folders: string[] = [];
-    for (const entry of entries) {
-      if (leftByPrograms.test(entry.name)) continue;
+    for (const entry of this.#entries(folder)) {
+      if (isLeftover(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const twin = names.get(entry.name.toLowerCase());
-      if (twin !== undefined) this.problems.error('case-conflict', fileStart(path), { other: twin });
+      if (twin !== undefined) this.#report('case-conflict', path, { other: twin });
       names.set(entry.name.toLowerCase(), entry.name);
-      if (entry.isSymbolicLink()) this.problems.error('symbolic-link', fileStart(path));
-      else if (entry.isDirectory()) folders.push(entry.name);
-      else if (entry.isFile() && copies.test(entry.name))
-        this.problems.warning('copy-ignored', fileStart(path));
-      else if (entry.isFile()) files.push(entry.name);
+      if (entry.isSymbolicLink()) this.#report('symbolic-link', path);
+      else if (entry.isFile() && isCopy(entry.name)) this.#report('copy-ignored', path, {}, 'warning');
+      else if (this.#isNamedWell(entry.name, path)) {
+        if (entry.isFile()) files.push(entry.name);
+        else if (!entry.isDirectory()) this.#report('not-a-file', path);
+        else {
+          folders.push(entry.name);
+          this.#folders.add(path);
+        }
+      }
     }
     return { files, folders };
   }
 
   /** The cleaned text of a file, or undefined after reporting why it cannot be read. */
   text(file: string): string | undefined {
-    const bytes = this.bytes(file);
+    const bytes = this.bytes(file, largestText);
     if (!bytes) return undefined;
     const text = decode(bytes, file, this.problems);
     return text === undefined ? undefined : cleanText(text.replace(/^\ufeff/, ''), file, this.problems);
   }
 
-  /** The bytes of a file, or undefined after reporting why it cannot be read. */
-  bytes(file: string): Uint8Array | undefined {
+  /** The bytes of a file, or undefined after reporting why it cannot be read; `most` is a limit in bytes. */
+  bytes(file: string, most = Number.POSITIVE_INFINITY): Uint8Array | undefined {
+    const slash = file.lastIndexOf('/');
+    if (!this.#isFolder(slash === -1 ? '' : file.slice(0, slash))) return undefined;
+    let handle: number | undefined;
     try {
-      return readFileSync(join(this.root, file));
+      handle = openSync(join(this.root, file), guarded);
+      const stats = fstatSync(handle);
+      if (!stats.isFile()) this.#report('not-a-file', file);
+      else if (stats.size > most)
+        this.#report('file-too-large', file, { size: Math.ceil(stats.size / 1048576), most: most / 1048576 });
+      else return readFileSync(handle);
     } catch (error) {
-      this.#report(error, file);
-      return undefined;
+      this.#reportFault(error, file);
+    } finally {
+      if (handle !== undefined) closeSync(handle);
     }
+    return undefined;
+  }
+
+  #isNamedWell(name: string, path: string): boolean {
+    const flaw = nameFlaw(name);
+    if (flaw) this.#report(flaw.code, path, flaw.values);
+    return flaw === undefined;
   }
 
   #entries(folder: string): Dirent[] {
+    if (!this.#isFolder(folder)) return [];
     try {
       const entries = readdirSync(join(this.root, folder), { withFileTypes: true });
       return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT') this.#report(error, folder);
+      if (codeOf(error) !== 'ENOENT') this.#reportFault(error, folder);
       return [];
     }
   }
 
-  #report(error: unknown, file: string): void {
+  /** Whether every part of a path under the root is a folder and no link; an absent one passes. */
+  #isFolder(folder: string): boolean {
+    if (this.#folders.has(folder)) return true;
+    const slash = folder.lastIndexOf('/');
+    if (!this.#isFolder(slash === -1 ? '' : folder.slice(0, slash))) return false;
+    try {
+      const stats = lstatSync(join(this.root, folder), { throwIfNoEntry: false });
+      if (!stats) return true;
+      if (stats.isDirectory()) this.#folders.add(folder);
+      else this.#report(stats.isSymbolicLink() ? 'symbolic-link' : 'not-a-folder', folder);
+    } catch (error) {
+      this.#reportFault(error, folder);
+    }
+    return this.#folders.has(folder);
+  }
+
+  #reportFault(error: unknown, file: string): void {
     const code = codeOf(error);
-    if (code === 'ENOENT') this.problems.error('file-vanished', fileStart(file));
-    else this.problems.error('file-unreadable', fileStart(file), { seen: code });
+    if (code === 'ENOENT') this.#report('file-vanished', file);
+    else if (code === 'ELOOP') this.#report('symbolic-link', file);
+    else this.#report('file-unreadable', file, { seen: code });
+  }
+
+  /** A fault of a file as a whole is told once, however often the file is asked for. */
+  #report(code: string, file: string, values: Values = {}, severity: Severity = 'error'): void {
+    if (this.#reported.has(`${code} ${file}`)) return;
+    this.#reported.add(`${code} ${file}`);
+    this.problems[severity](code, fileStart(file), values);
   }
 }
 

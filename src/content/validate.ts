@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { ProblemList, Values } from './problem.ts';
+import { repair } from './schema/article.ts';
+import { knownKeys, unwrap } from './schema-shape.ts';
 import type { YamlFile } from './yaml.ts';
 
 /**
@@ -12,13 +14,23 @@ export function validate<Schema extends z.ZodType>(
   yaml: YamlFile,
   problems: ProblemList,
 ): z.infer<Schema> | undefined {
-  const result = schema.safeParse(yaml.value ?? {}, { reportInput: true });
+  const empty = unwrap(schema, 'element') === undefined ? {} : [];
+  const result = schema.safeParse(yaml.value ?? empty, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) report(issue, schema, yaml, problems);
+  const told = new Set<string>();
+  for (const issue of result.error.issues) {
+    // What is wrong first is the cause: an empty text is also no time zone.
+    const at = JSON.stringify(issue.path);
+    if (!told.has(at)) report(issue, schema, yaml, problems);
+    told.add(at);
+  }
   return undefined;
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** The kinds that a union is told apart by; zod does not name them in its issue. */
+const repairKinds = repair.options.map((option) => option.shape.kind.value);
 
 function report(issue: Issue, schema: z.ZodType, yaml: YamlFile, problems: ProblemList): void {
   const place = yaml.placeOf(issue.path);
@@ -76,20 +88,21 @@ function describe(issue: Issue, input: unknown): [string, Values] {
   }
   if (issue.code === 'invalid_value') {
     if (input === undefined) return ['missing-field', {}];
-    const allowed = issue.values.map(String);
-    return [
-      'not-in-list',
-      { seen, allowed: allowed.join(', '), nearest: nearest(seen, allowed) ?? allowed[0] ?? '' },
-    ];
+    return notInList(seen, issue.values.map(String));
   }
   if (issue.code === 'invalid_union') {
-    return input === undefined
-      ? ['missing-field', {}]
-      : ['not-in-list', { seen, allowed: 'join, split, move, remove, replace', nearest: 'join' }];
+    return input === undefined ? ['missing-field', {}] : notInList(seen, repairKinds);
   }
   if (issue.code === 'too_small') return ['empty-list', {}];
   if (issue.code === 'custom') return refined(String(issue.params?.code ?? 'bad-value'), seen);
   return ['bad-value', { seen }];
+}
+
+function notInList(seen: string, allowed: readonly string[]): [string, Values] {
+  return [
+    'not-in-list',
+    { seen, allowed: allowed.join(', '), nearest: nearest(seen, allowed) ?? allowed[0] ?? '' },
+  ];
 }
 
 function refined(code: string, seen: string): [string, Values] {
@@ -110,30 +123,4 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema;
-  for (const key of path)
-    at = typeof key === 'number' ? unwrap(at, 'element') : Reflect.get(shapeOf(at), key);
-  return Object.keys(shapeOf(at));
-}
-
-function shapeOf(schema: unknown): object {
-  const options = unwrap(schema, 'options');
-  if (Array.isArray(options)) return Object.assign({}, ...options.map(shapeOf));
-  const shape = unwrap(schema, 'shape');
-  return typeof shape === 'object' && shape !== null ? shape : {};
-}
-
-/** Looks through optional, default and the like for a property of the schema inside. */
-function unwrap(schema: unknown, property: 'shape' | 'element' | 'options'): unknown {
-  let at: unknown = schema;
-  while (typeof at === 'object' && at !== null) {
-    const found = Reflect.get(at, property);
-    if (found !== undefined) return found;
-    const def: unknown = Reflect.get(at, 'def');
-    at = typeof def === 'object' && def !== null ? Reflect.get(def, 'innerType') : undefined;
-  }
-  return undefined;
 }

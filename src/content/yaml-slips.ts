@@ -1,4 +1,13 @@
-import type { ProblemList } from './problem.ts';
+/** A slip of typing that YAML itself reads as something else. Line and column are 1-based. */
+export interface Slip {
+  code: 'fullwidth-colon' | 'no-space-after-colon' | 'tab-indent';
+  line: number;
+  column: number;
+  /** The line as typed, shortened. */
+  seen: string;
+  /** The field that it happened to. */
+  field: string;
+}
 
 const fields =
   'title|tagline|publisher|language|timezone|url|description|rights|repository|date|weekday|number|credits|role|name|' +
@@ -6,44 +15,66 @@ const fields =
   'certainty|corrections|was|is|draft|former|aliases|reading|roles|basis|organization|evidence|article|quote|occurrence|' +
   'honours|level|year|part_of|form|category|organizers|people|audience|period|printed|from|parent|id|value|unit|' +
   'qualifier|counts|initiative|categories|bases|kinds|label';
-const fullWidthColon = new RegExp(`^(\\s*(?:- +)?(?:${fields}|[a-z_]{2,20}))\\s*：`);
+const fullWidthColon = new RegExp(
+  `^((?:[ \\t]*(?:- +)?(?:${fields}|[a-z_]{2,20}))|[^\\s:：#"'“\\-][^:：]{0,11})[ \\t]*：`,
+);
 const missingSpace = new RegExp(`^(\\s*(?:- +)?(?:${fields})):(?=[^\\s/])`);
 const tabIndent = /^ *\t/;
+const blockScalar = /(?:^|[:-])[ \t]+[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
 /**
- * Finds the slips that Chinese typing makes in YAML and that YAML itself reads as something else: a
- * full-width colon, no space after the colon, a tab as indent. Gives how many it reported.
+ * Finds the slips that Chinese typing makes in YAML: a full-width colon, no space after the colon, a
+ * tab as indent. Text inside block scalars (`|`, `>`) is left alone.
  */
-export function scanForSlips(
-  source: string,
-  file: string,
-  lineOffset: number,
-  problems: ProblemList,
-): number {
-  if (!/[：\t]|:[^\s/]/.test(source)) return 0;
-  let found = 0;
+export function findSlips(source: string): Slip[] {
+  if (!/[：\t]|:[^\s/]/.test(source)) return [];
+  const slips: Slip[] = [];
   let blockIndent = -1;
   source.split('\n').forEach((line, index) => {
     const indent = line.search(/\S/);
     if (blockIndent >= 0 && (indent > blockIndent || indent === -1)) return;
-    blockIndent = /:\s*[|>][+-]?\d?\s*$/.test(line) ? indent : -1;
-    const [code, match] = slipOf(line);
+    blockIndent = blockScalar.test(line) ? indent : -1;
+    const [code, before = ''] = slipOf(line);
     if (!code) return;
-    const place = { file, line: index + 1 + lineOffset, column: [...(match ?? '')].length + 1 };
-    problems.error(code, place, {
+    const field = before.replace(/^[\s-]+/, '');
+    slips.push({
+      code,
+      line: index + 1,
+      column: [...before].length + 1,
       seen: line.trim().slice(0, 60),
-      field: (match ?? '').replace(/^[\s-]+/, ''),
+      field,
     });
-    found += 1;
   });
-  return found;
+  return slips;
 }
 
-function slipOf(line: string): [string | undefined, string?] {
+/** The source with its slips mended, line for line: what the editor meant. */
+export function mendSlips(source: string, slips: readonly Slip[]): string {
+  if (slips.length === 0) return source;
+  const lines = source.split('\n');
+  for (const { code, line } of slips) {
+    const typed = lines[line - 1] ?? '';
+    lines[line - 1] = code === 'tab-indent' ? mendTabs(typed) : mendColon(mendTabs(typed));
+  }
+  return lines.join('\n');
+}
+
+function slipOf(line: string): [Slip['code'] | undefined, string?] {
   const colon = fullWidthColon.exec(line);
   if (colon) return ['fullwidth-colon', colon[1]];
   const space = missingSpace.exec(line);
   if (space) return ['no-space-after-colon', space[1]];
   if (tabIndent.test(line) && line.trim() !== '') return ['tab-indent', ''];
   return [undefined];
+}
+
+function mendColon(line: string): string {
+  const colon = fullWidthColon.exec(line);
+  if (colon) return `${colon[1]}: ${line.slice(colon[0].length).trimStart()}`.trimEnd();
+  return line.replace(missingSpace, '$1: ');
+}
+
+/** A tab stands for one level, which is two spaces. */
+function mendTabs(line: string): string {
+  return line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
 }

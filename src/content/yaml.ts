@@ -1,17 +1,10 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  parseDocument,
-} from 'yaml';
-import { fileStart } from './place.ts';
+import { type Document, parseAllDocuments, parseDocument } from 'yaml';
+import { placesIn } from './place.ts';
 import type { Place, ProblemList } from './problem.ts';
-import { reportYamlError } from './yaml-errors.ts';
-import { scanForSlips } from './yaml-slips.ts';
+import { reportYamlErrors } from './yaml-errors.ts';
+import { offsetOfKey, offsetOfPath } from './yaml-places.ts';
+import { findSlips, mendSlips, type Slip } from './yaml-slips.ts';
+import { PlainValues } from './yaml-values.ts';
 
 /** A YAML file as plain values, every scalar as the text that was typed, with a way back to its places. */
 export interface YamlFile {
@@ -26,7 +19,8 @@ export interface YamlFile {
 /**
  * Reads YAML 1.2 with the failsafe schema: no type is guessed, so `no`, `0123` and `2023-04-26` stay
  * text. Anchors, aliases, tags and several documents are refused: an editor needs none of them, and
- * an alias bomb cannot be written without. `lineOffset` is the number of lines above the text in its file.
+ * an alias bomb cannot be written without. What can be read on is read on, so that the rest of the
+ * file is checked in the same run. `lineOffset` is the number of lines above the text in its file.
  */
 export function readYaml(
   source: string,
@@ -34,91 +28,51 @@ export function readYaml(
   problems: ProblemList,
   lineOffset = 0,
 ): YamlFile | undefined {
-  const lines = new LineCounter();
+  const slips = findSlips(source);
+  const text = mendSlips(source, slips);
+  const placeInText = placesIn(file, text);
   const place = (offset: number): Place => {
-    const at = lines.linePos(offset);
-    return { file, line: Math.max(at.line, 1) + lineOffset, column: Math.max(at.col, 1) };
+    const at = placeInText(offset);
+    return { ...at, line: at.line + lineOffset };
   };
-  const slips = scanForSlips(source, file, lineOffset, problems);
-  const document = parseDocument(source, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
+  for (const { code, line, column, seen, field } of slips)
+    problems.error(code, { file, line: line + lineOffset, column }, { seen, field });
+  let document: Document | undefined = parse(text);
   if (document.errors.length > 0) {
-    if (slips === 0)
-      reportYamlError(document.errors, parseAllDocuments(source).length, place, source, problems);
-    return undefined;
+    reportErrors(document, text, slips, place, lineOffset, problems);
+    if (document.errors.some((error) => error.code !== 'MULTIPLE_DOCS')) return undefined;
   }
-  if (slips > 0) return undefined;
-  const faults = problems.items.length;
-  const value = toPlain(document.contents, place, problems);
-  if (problems.items.length > faults) return undefined;
+  const value = new PlainValues(place, problems).of(document.contents);
+  // Ten thousand syntax trees would fill the memory; the few that are asked for places are parsed again.
+  document = undefined;
+  const again = (): Document => {
+    document ??= parse(text);
+    return document;
+  };
   return {
     file,
     value,
-    placeOf: (path) => placeOfPath(document, path, place, file, lineOffset),
-    placeOfKey: (path, key) => placeOfKey(document, path, key, place, file, lineOffset),
+    placeOf: (path) => place(offsetOfPath(again(), path)),
+    placeOfKey: (path, key) => place(offsetOfKey(again(), path, key)),
   };
 }
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
-function toPlain(node: unknown, place: (offset: number) => Place, problems: ProblemList): unknown {
-  if (isAlias(node)) {
-    problems.error('yaml-anchor', place(node.range?.[0] ?? 0));
-    return undefined;
-  }
-  if (isScalar(node) || isMap(node) || isSeq(node)) {
-    const start = node.range?.[0] ?? 0;
-    if (node.anchor) problems.error('yaml-anchor', place(start));
-    if (node.tag && !/^tag:yaml.org,2002:(?:str|map|seq)$/.test(node.tag))
-      problems.error('yaml-tag', place(start), { seen: node.tag });
-  }
-  if (isScalar(node)) {
-    const text = String(node.value ?? '');
-    return node.type === 'PLAIN' && /^(?:|~|null)$/.test(text) ? null : text;
-  }
-  if (isSeq(node)) return node.items.map((item) => toPlain(item, place, problems) ?? '');
-  if (!isMap(node)) return null;
-  const object: Record<string, unknown> = {};
-  for (const pair of node.items) {
-    const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    const keyOffset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : (node.range?.[0] ?? 0);
-    if (forbiddenKeys.has(key) || !isScalar(pair.key)) {
-      problems.error('forbidden-key', place(keyOffset), { field: key });
-      continue;
-    }
-    const value = toPlain(pair.value, place, problems);
-    if (value !== null) object[key] = value;
-  }
-  return object;
+/** Doubled keys are found in `PlainValues`: the parser compares every key with every other. */
+function parse(text: string): Document {
+  return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
 }
 
-function placeOfPath(
+/** Errors of lines that have a slip follow from it; a mended tab may be indented otherwise than meant. */
+function reportErrors(
   document: Document,
-  path: readonly PropertyKey[],
+  text: string,
+  slips: readonly Slip[],
   place: (offset: number) => Place,
-  file: string,
   lineOffset: number,
-): Place {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.range) return place(node.range[0]);
-  }
-  return { ...fileStart(file), line: 1 + lineOffset };
-}
-
-function placeOfKey(
-  document: Document,
-  path: readonly PropertyKey[],
-  key: string,
-  place: (offset: number) => Place,
-  file: string,
-  lineOffset: number,
-): Place {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (isMap(node)) {
-    for (const pair of node.items) {
-      if (isScalar(pair.key) && String(pair.key.value) === key && pair.key.range)
-        return place(pair.key.range[0]);
-    }
-  }
-  return placeOfPath(document, path, place, file, lineOffset);
+  problems: ProblemList,
+): void {
+  if (slips.some(({ code }) => code === 'tab-indent')) return;
+  const told = new Set(slips.map(({ line }) => line + lineOffset));
+  const several = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false }).length > 1;
+  reportYamlErrors(document.errors, { source: text, several, place, told }, problems);
 }

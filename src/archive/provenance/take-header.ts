@@ -1,6 +1,6 @@
 import { squeeze } from '../squeeze.ts';
 import type { Article } from '../types.ts';
-import { type ReceivedText, without } from './received-text.ts';
+import { type ReceivedText, withoutAll } from './received-text.ts';
 
 const separators = /^[/／|｜·•:：,，、;；()（）[\]【】第期版号]/;
 
@@ -14,25 +14,31 @@ export interface HeaderTaken {
 /**
  * Takes the lines out of a received text that the fields hold: the issue's date, weekday, number and
  * credits, the article's kicker, headline, deck, byline, page and section. A line goes only when the
- * fields account for every character of it but the separators. Fields may run on over line ends.
+ * fields account for every character of it but the separators. Fields may run on over line ends. With
+ * `onlyOnce`, lines that read the same go once and stay after that.
  */
-export function takeHeader(received: ReceivedText, article: Article): HeaderTaken {
+export function takeHeader(received: ReceivedText, article: Article, onlyOnce = false): HeaderTaken {
   const own = ownTokens(article);
   const tokens = [...own.map((token) => token.value), ...issueTokens(article)].sort(
     (a, b) => b.length - a.length,
   );
   const found = new Set<string>();
-  let text = received;
-  for (let at = 0; at < text.characters.length; ) {
-    const span = (text.breaks[at] ?? 0) > 0 ? headerSpan(text, at, tokens) : undefined;
-    if (!span) {
+  const taken = new Set<string>();
+  const spans: { start: number; length: number }[] = [];
+  for (let at = 0; at < received.characters.length; ) {
+    const span = (received.breaks[at] ?? 0) > 0 ? headerSpan(received, at, tokens) : undefined;
+    const words = span && received.characters.slice(at, at + span.length);
+    if (!span || words === undefined || (onlyOnce && taken.has(words))) {
       at += 1;
       continue;
     }
+    taken.add(words);
     for (const token of span.tokens) found.add(token);
-    text = without(text, at, span.length);
+    spans.push({ start: at, length: span.length });
+    at += span.length;
   }
-  return { body: text, missing: own.filter((token) => token.value !== '' && !found.has(token.value)) };
+  const missing = own.filter((token) => !found.has(token.value));
+  return { body: withoutAll(received, spans), missing };
 }
 
 function headerSpan(

@@ -31,10 +31,10 @@ export const day = z.string().refine(isDay, { params: { code: 'bad-date' } });
 /** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDate = z.string().refine(isPartialDate, { params: { code: 'bad-partial-date' } });
 
-/** A number as printed, in ASCII digits with an optional fraction: `2500`, `61.94`. */
+/** A number as printed, in ASCII digits with an optional fraction: `2500`, `61.94`; at most 15 digits, which a double holds. */
 export const printedNumber = z
   .string()
-  .refine((value) => /^-?\d+(?:\.\d+)?$/.test(value), { params: { code: 'bad-number' } })
+  .refine((value) => /^-?(?=[\d.]{1,16}$)\d{1,15}(?:\.\d+)?$/.test(value), { params: { code: 'bad-number' } })
   .transform(Number)
   .meta({ printed: 'number' });
 
@@ -58,7 +58,8 @@ export function isDay(value: string): boolean {
   if (!match) return false;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year < 1 || month < 1 || month > 12) return false;
-  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const last = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return date >= 1 && date <= last;
 }
 

@@ -1,0 +1,66 @@
+/** A family of characters that do not belong in a published text, and what becomes of them. */
+export interface CharacterFamily {
+  code: string;
+  severity: 'error' | 'warning';
+  pattern: RegExp;
+  /** Whether they are taken out of what is published; those that stay are only told of. */
+  goes: boolean;
+}
+
+/**
+ * The families, by what they do to a reader: turn the direction of the text, show nothing (Unicode
+ * Default_Ignorable_Code_Point), break XML 1.0 or HTML (controls, noncharacters), escape a search.
+ */
+export const characterFamilies: readonly CharacterFamily[] = [
+  {
+    code: 'bidi-control',
+    severity: 'error',
+    pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    goes: true,
+  },
+  {
+    code: 'invisible-characters',
+    severity: 'warning',
+    pattern:
+      /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]|\udb40[\udc00-\udc7f]/g,
+    goes: true,
+  },
+  {
+    code: 'control-characters',
+    severity: 'warning',
+    pattern:
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g,
+    goes: true,
+  },
+  {
+    code: 'compatibility-ideographs',
+    severity: 'warning',
+    pattern: /[\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/g,
+    goes: false,
+  },
+  { code: 'replacement-characters', severity: 'warning', pattern: /\ufffd/g, goes: false },
+  {
+    code: 'private-use-characters',
+    severity: 'warning',
+    pattern: /[\ue000-\uf8ff]|[\udb80-\udbbe\udbc0-\udbfe][\udc00-\udfff]/g,
+    goes: false,
+  },
+];
+
+/** A quick look whether a text can hold any of them: their first UTF-16 units, with few false alarms. */
+export const mayHoldFamilies =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud83f\ud87e\ud87f\ud8bf-\udbff\ue000-\ufaff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff]/;
+
+/** Separators that programs write for a line break; they part words, which the rest do not. */
+const separators = /[\u000b\u000c\u0085\u2028\u2029]+/g;
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
+
+/** The text without the characters that go. A separator between words that are not Chinese leaves a space. */
+export function withoutFamilies(text: string): string {
+  let bare = text.replace(separators, (_run, at: number, whole: string) => {
+    const before = whole.charAt(at - 1);
+    return before === '' || /\s/.test(before) || wide.test(before) ? '' : ' ';
+  });
+  for (const { pattern, goes } of characterFamilies) if (goes) bare = bare.replace(pattern, '');
+  return bare;
+}

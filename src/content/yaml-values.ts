@@ -1,0 +1,76 @@
+import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
+import type { Place, ProblemList } from './problem.ts';
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Fields whose words are printed ones and may begin or end inside a quotation. */
+const verbatim = new Set(['quote', 'before', 'after', 'text', 'was', 'is', 'to', 'printed', 'counts']);
+const deepest = 20;
+
+/** Reads the nodes of a YAML document into plain values, every scalar as the text that was typed. */
+export class PlainValues {
+  readonly #place: (offset: number) => Place;
+  readonly #problems: ProblemList;
+
+  /** `place` turns an offset of the source into a place of the file. */
+  constructor(place: (offset: number) => Place, problems: ProblemList) {
+    this.#place = place;
+    this.#problems = problems;
+  }
+
+  /** The plain value of a node; what is refused is reported and stands as empty text, so that reading goes on. */
+  of(node: unknown, field = '', depth = 0): unknown {
+    if (isAlias(node)) {
+      this.#problems.error('yaml-anchor', this.#place(node.range?.[0] ?? 0));
+      return `*${node.source}`;
+    }
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
+    const start = node.range?.[0] ?? 0;
+    if (node.anchor) this.#problems.error('yaml-anchor', this.#place(start));
+    if (node.tag && !/^tag:yaml.org,2002:(?:str|map|seq)$/.test(node.tag))
+      this.#problems.error('yaml-tag', this.#place(start), { seen: node.tag });
+    if (isScalar(node)) return this.#scalar(node, field);
+    if (depth === deepest) {
+      this.#problems.error('nested-too-deep', this.#place(start), { most: deepest });
+      return '';
+    }
+    if (isSeq(node)) return node.items.map((item) => this.of(item, field, depth + 1) ?? '');
+    const object: Record<string, unknown> = {};
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const key = this.#key(pair, seen, start);
+      if (key === undefined) continue;
+      const value = this.of(pair.value, key, depth + 1);
+      if (value !== null) object[key] = value;
+    }
+    return object;
+  }
+
+  /** The key of a pair, or undefined after reporting that it cannot be one. */
+  #key({ key: node }: Pair, seen: Set<string>, start: number): string | undefined {
+    const key = isScalar(node) ? String(node.value ?? '') : '';
+    const place = this.#place(isScalar(node) ? (node.range?.[0] ?? start) : start);
+    if (!isScalar(node) || key === '' || forbiddenKeys.has(key)) {
+      this.#problems.error('forbidden-key', place, { field: key });
+      return undefined;
+    }
+    if (seen.has(key)) {
+      this.#problems.error('duplicate-field', place, { seen: key });
+      return undefined;
+    }
+    seen.add(key);
+    return key;
+  }
+
+  #scalar(node: Scalar, field: string): string | null {
+    const text = String(node.value ?? '');
+    if (node.type !== 'PLAIN') return text;
+    const [start = 0, end = start] = node.range ?? [];
+    if (node.comment && /^[^\s#]/.test(node.comment))
+      this.#problems.warning('comment-cuts-value', this.#place(end), {
+        seen: `#${node.comment}`.slice(0, 40),
+      });
+    if (text.startsWith('“') && !text.includes('”') && !verbatim.has(field))
+      this.#problems.error('curly-quote-not-closed', this.#place(start), { seen: text.slice(0, 40) });
+    return /^(?:|~|null)$/.test(text) ? null : text;
+  }
+}
