@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { suite } from 'uvu';
+import { equal, is, match, not, ok } from 'uvu/assert';
+import { iconCharacter } from '../../../src/site/icons/draw-icon.ts';
+import { planIcons, writeIcons } from '../../../src/site/icons/icon-set.ts';
+import { webManifest } from '../../../src/site/icons/manifest.ts';
+import { KeptFiles } from '../../../src/site/kept-files.ts';
+import { openTypefaces } from '../../../src/site/lettering/typefaces.ts';
+import { readPalette } from '../../../src/site/palette.ts';
+import { loadFixture } from '../load-fixture.ts';
+
+const test = suite('icons');
+const { site } = await loadFixture('real');
+const palette = readPalette('');
+const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-icons-'));
+test.after(() => rmSync(folder, { recursive: true }));
+const icons = planIcons(site, { typefaces: openTypefaces('.'), palette, language: site.language });
+await writeIcons(icons, new KeptFiles(path.join(folder, 'kept')), folder);
+
+for (const [title, character] of [
+  ['工刊', '工'],
+  ['《丹徒职工》报', '丹'],
+  ['the ropewalk', 'T'],
+  ['“12” news', '1'],
+  ['——', '—'],
+] as const) {
+  test(`the icon of ${title} is ${character}`, () => is(iconCharacter(title), character));
+}
+
+test('every icon that the manifest names is there in its size', async () => {
+  const manifest: { icons: { src: string; sizes: string; purpose?: string }[] } = JSON.parse(
+    readFileSync(path.join(folder, 'manifest.webmanifest'), 'utf8'),
+  );
+  const raster = manifest.icons.filter(({ sizes }) => sizes !== 'any');
+  equal(
+    raster.map(({ sizes, purpose = 'any' }) => `${sizes} ${purpose}`),
+    ['192x192 any', '512x512 any', '512x512 maskable'],
+  );
+  for (const { src, sizes } of raster) {
+    const { width, height } = await sharp(path.join(folder, src.replace(site.base, ''))).metadata();
+    is(`${width}x${height}`, sizes);
+  }
+});
+
+test('a maskable icon keeps its character inside the circle that systems cut', async () => {
+  const plan = icons.plans.find(({ shape }) => shape === 'maskable');
+  const { data, info } = await sharp(path.join(folder, plan?.path ?? ''))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  for (let at = 0; at < data.length; at += info.channels) {
+    if ((data[at + 1] ?? 0) < 128) continue;
+    const [x, y] = [(at / info.channels) % 512, Math.floor(at / info.channels / 512)];
+    ok(Math.hypot(x - 256, y - 256) <= 512 * 0.4, `${x},${y}`);
+  }
+});
+
+test('the icon of browsers is an ICO of 32 pixels and a drawing without text', async () => {
+  const ico = readFileSync(path.join(folder, 'favicon.ico'));
+  equal([...ico.subarray(0, 8)], [0, 0, 1, 0, 1, 0, 32, 32]);
+  is((await sharp(ico.subarray(22)).metadata()).width, 32);
+  not.match(readFileSync(path.join(folder, 'favicon.svg'), 'utf8'), '<text');
+  is((await sharp(path.join(folder, 'apple-touch-icon.png')).metadata()).width, 180);
+});
+
+test('the manifest stays within the path of the site', () => {
+  const manifest = webManifest({ ...site, base: '/union/news/' }, palette, icons.apps);
+  const { id, start_url, scope } = JSON.parse(JSON.stringify(manifest));
+  equal([id, start_url, scope], ['/union/news/', '/union/news/', '/union/news/']);
+  ok(icons.apps.every(({ path: each }) => JSON.stringify(manifest).includes(`/union/news/${each}`)));
+});
+
+test('a long title is cut between words for the home screen', () => {
+  const named = (title: string) =>
+    JSON.parse(JSON.stringify(webManifest({ ...site, title }, palette, []))).short_name;
+  is(named('The Ropewalk Quarterly'), 'The Ropewalk');
+  is(named('丹徒区总工会职工之家'), '丹徒区总工会');
+  match(named('Donaudampfschifffahrtsgesellschaft'), /^Donaudampfsc$/);
+});
+
+test('who changes the colours of the look changes those of the pictures', () => {
+  is(readPalette(':root {\n  --red: #0a5;\n}\n.dark { --red: #fff; }').red, '#00aa55');
+  is(readPalette(':root { --red: rebeccapurple; }').red, palette.red);
+});
+
+test.run();
