@@ -49,27 +49,21 @@ function fetchLists(engine: Engine, terms: readonly Term[]): Promise<Hits[]> {
   return Promise.all(terms.map((term) => engine.find(term.token)));
 }
 
+/** Looks for the cheapest words of one part; when they leave few documents, those are read. */
 async function scout(
   included: readonly QueryPart[],
   excluded: readonly QueryPart[],
   finder: Finder,
 ): Promise<Found | undefined> {
   const whole = [...included, ...excluded].flatMap((part) => cover(part.units, finder.price));
-  const scouts = included
-    .flatMap((part, number) => pairsOf(part.units, finder.price).map((term) => ({ term, number })))
-    .sort((a, b) => a.term.cost - b.term.cost)
-    .slice(0, 2);
-  const saved = totalCost(whole) - totalCost(scouts.map(({ term }) => term));
-  if (whole.length <= scouts.length || saved < MOST_READ * KB_A_DOCUMENT) return undefined;
-
-  const byPart = included.map((_, number) =>
-    scouts.filter((one) => one.number === number).map(({ term }) => term),
+  const pairs = included.map((part) =>
+    pairsOf(part.units, finder.price)
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, 2),
   );
-  const sought = byPart.filter((terms) => terms.length > 0);
-  const hits = await Promise.all(
-    sought.map(async (terms) => joinTerms(terms, await fetchLists(finder.engine, terms))),
-  );
-  const candidates = intersect(hits);
+  const [scouts = []] = pairs.sort((a, b) => totalCost(a) - totalCost(b));
+  if (totalCost(whole) - totalCost(scouts) < MOST_READ * KB_A_DOCUMENT) return undefined;
+  const candidates = [...joinTerms(scouts, await fetchLists(finder.engine, scouts)).keys()];
   return candidates.length > MOST_READ ? undefined : compare(candidates, included, excluded, finder);
 }
 

@@ -6,8 +6,6 @@ export interface FetchScope {
 /** Waits for work that fetches through a guarded scope, and fails as soon as one of its files fails. */
 export type Guarded = <T>(work: Promise<T>) => Promise<T>;
 
-const COMPRESSED = /\.(pf_index|pf_meta|pf_filter|pagefind)(\?.*)?$/;
-
 /**
  * Takes the place of a worker's `fetch`, because Pagefind goes on without a file that it cannot read, and the answer would lack
  * what stood there. Files are unpacked here, where the checksum tells of one that is cut short. A
@@ -25,7 +23,7 @@ export function guardFetch(scope: FetchScope): Guarded {
     try {
       const response = await original(input, init);
       if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return await unpacked(response, String(input));
+      return await unpacked(response);
     } catch (cause) {
       fail(new Error('A file of the search index could not be read.', { cause }));
       return new Promise<never>(() => {});
@@ -34,10 +32,10 @@ export function guardFetch(scope: FetchScope): Guarded {
   return (work) => Promise.race([work, failure]);
 }
 
-async function unpacked(response: Response, address: string): Promise<Response> {
+/** Whatever is packed is unpacked, by its first two bytes (RFC 1952). */
+async function unpacked(response: Response): Promise<Response> {
   const content = new Uint8Array(await response.arrayBuffer());
-  const packed = COMPRESSED.test(address) && content[0] === 0x1f && content[1] === 0x8b;
-  if (!packed) return new Response(content);
-  const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(await new Response(stream).arrayBuffer());
+  if (content[0] !== 0x1f || content[1] !== 0x8b) return new Response(content);
+  const stream = new Response(content).body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Response(await new Response(stream ?? null).arrayBuffer());
 }

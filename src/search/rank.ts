@@ -1,4 +1,4 @@
-import type { ShardTable } from './catalogue.ts';
+import { emptyTable, type ShardTable } from './catalogue.ts';
 import type { Found } from './find-documents.ts';
 import { placeOf } from './hits.ts';
 
@@ -49,18 +49,23 @@ function newer(a: Standing, b: Standing): number {
 
 function standing(key: number, found: Found, tables: readonly ShardTable[], query: string): Standing {
   const { shard, ordinal } = placeOf(key);
-  const table = tables[shard];
-  const titleEnd = table?.titleEnd[ordinal] ?? 0;
-  const headingEnd = titleEnd + (table?.heading[ordinal] ?? 0);
-  const named = table?.names[ordinal]?.includes(query) ?? false;
-  const date = table?.date.values[(table.date.of[ordinal] ?? 0) - 1] ?? '';
-  const own: Standing = { key, named, inTitle: 0, weight: 0, first: Number.POSITIVE_INFINITY, date };
+  const { titleEnd, heading, names, date } = tables[shard] ?? emptyTable();
+  const title = titleEnd[ordinal] ?? 0;
+  const headings = title + (heading[ordinal] ?? 0);
+  const own: Standing = {
+    key,
+    named: names[ordinal]?.includes(query) ?? false,
+    inTitle: 0,
+    weight: 0,
+    first: Number.MAX_VALUE,
+    date: date.values[(date.of[ordinal] ?? 0) - 1] ?? '',
+  };
   for (const hits of found.parts) {
     const positions = hits.get(key) ?? [];
-    if ((positions[0] ?? titleEnd) < titleEnd) own.inTitle += 1;
+    if (positions.some((position) => position < title)) own.inTitle += 1;
     for (const position of positions) {
-      own.weight += position < titleEnd ? TITLE_WEIGHT : position < headingEnd ? HEADING_WEIGHT : 1;
-      own.first = Math.min(own.first, Math.max(0, position - titleEnd + 1));
+      own.weight += position < title ? TITLE_WEIGHT : position < headings ? HEADING_WEIGHT : 1;
+      own.first = Math.min(own.first, Math.max(0, position - title + 1));
     }
   }
   return own;

@@ -1,5 +1,5 @@
 import { type Card, makeCard } from './card.ts';
-import { CATALOGUE_FORMAT, type Catalogue, documentPath, type ShardTable } from './catalogue.ts';
+import { CATALOGUE_FORMAT, type Catalogue, documentPath, emptyTable, type ShardTable } from './catalogue.ts';
 import type { SearchDocument } from './document.ts';
 import { openEngine, type PagefindModule } from './engine.ts';
 import { applyFilters, countFacets, type FacetCounts, type Filters } from './facets.ts';
@@ -113,13 +113,6 @@ export async function openSearcher({ base, fetch, load }: SearchSource): Promise
     if (again.keys.length === 0) return { parts, found };
     return { parts: converted, found: again, simplified: converted.map((part) => part.typed).join(' ') };
   }
-}
-
-/** Stands for the table of a shard that is not in; a document of it never turns up. */
-function emptyTable(): ShardTable {
-  const none = { values: [], of: [] };
-  const columns = { kind: none, date: none, year: none, issue: none, category: none, people: none };
-  return { ...columns, issueTitles: [], titleEnd: [], heading: [], names: {} };
 }
 
 const MOST_REMEMBERED = 200;

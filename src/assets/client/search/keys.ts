@@ -24,8 +24,5 @@ function move(event: KeyboardEvent, to: HTMLElement | undefined): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  );
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }

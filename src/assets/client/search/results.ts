@@ -12,10 +12,9 @@ export function renderCard(card: Card, base: string, strings: Strings): HTMLLIEl
     ...kicker,
     ...marked(card.title),
   );
-  const facts = element('p', { class: 'result-facts' }, element('span', {}, strings.kinds[card.kind]));
-  if (card.date) facts.append(' ', element('time', { datetime: card.date }, card.date));
-  if (card.issueTitle && card.issueTitle !== card.date)
-    facts.append(' ', element('span', {}, card.issueTitle));
+  const date = card.date ? [' ', element('time', { datetime: card.date }, card.date)] : [];
+  const issue = card.issueTitle ? [' ', card.issueTitle] : [];
+  const facts = element('p', { class: 'result-facts' }, strings.kinds[card.kind], ...date, ...issue);
   const item = element('li', { 'data-result': '', 'data-kind': card.kind, class: 'result' }, link);
   if (card.passage.length > 0)
     item.append(element('p', { class: 'result-passage' }, ...marked(card.passage)));
