@@ -31,8 +31,8 @@ export interface PicturePlan {
 /** The widths that a page may ask for, in pixels; none is wider than the original. */
 const widths = [480, 960, 1440];
 
-/** AVIF and WebP are told apart from photographs by eye at these settings only side by side. */
-const avif = { quality: 50, effort: 2 } as const;
+/** An effort of 1 makes AVIF of a photograph in a third of the time of the next one, for some more bytes. */
+const avif = { quality: 50, effort: 1 } as const;
 const webp = { quality: 76, effort: 4 } as const;
 const jpeg = { quality: 80, mozjpeg: true } as const;
 
