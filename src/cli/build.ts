@@ -27,7 +27,7 @@ export function register(program: Command): void {
     .description('检查并生成网站 · Check the content and build the site')
     .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
     .option('--out <folder>', '输出文件夹 · The folder to build into')
-    .option('--cache <folder>', '缓存文件夹 · Where parts of the search index are kept between builds')
+    .option('--cache <folder>', '缓存文件夹 · What need not be made anew between builds')
     .option('--strict', '警告也算错误 · Take warnings for errors')
     .option('--verbose', '显示详情 · Show the details of a fault')
     .addOption(languageOption())
@@ -44,7 +44,7 @@ export function languageOption(): Option {
 async function build(flags: BuildFlags): Promise<number> {
   const root = findRoot(flags.root);
   const out = resolve(flags.out ?? defaultOut(root));
-  const cache = join(resolve(flags.cache ?? join(root, '.cache')), 'search');
+  const cache = resolve(flags.cache ?? join(root, '.cache'));
   const language = speakingLanguage(flags.lang, root);
   const strict = flags.strict ?? false;
   const stages = new StageLines(language, process.stderr);

@@ -43,7 +43,7 @@ async function start(flags: StartFlags): Promise<void> {
     request: {
       root,
       project,
-      cache: join(root, '.cache', 'search'),
+      cache: join(root, '.cache'),
       siteUrl: process.env.SITE_URL || undefined,
       language: flags.lang,
     },

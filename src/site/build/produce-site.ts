@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { Language, Problem } from '../../content/problem.ts';
 import { indexSite } from '../../search/index-site.ts';
@@ -17,7 +18,7 @@ export interface ProduceRequest {
   project: string;
   /** The folder to write the site into. */
   folder: string;
-  /** Where index shards may be kept between builds. */
+  /** Where what need not be made anew may be kept between builds: shards of the index, sizes of pictures. */
   cache?: string | undefined;
   drafts?: boolean | undefined;
   /** For a preview: the pages are reported as soon as they are there, and nothing is verified. */
@@ -95,7 +96,7 @@ async function makeIndex(
   try {
     const { cacheFault } = await indexSite(searchDocuments(archive), {
       outDir: folder,
-      ...(cache ? { cacheDir: cache } : {}),
+      ...(cache ? { cacheDir: join(cache, 'search') } : {}),
       ...(signal ? { signal } : {}),
       onProgress: ({ shards, done }) => onStage({ stage: 'index', shards, done }),
     });

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Archive } from '../../archive/archive.ts';
 import type { ProduceRequest } from './produce-site.ts';
@@ -17,7 +17,7 @@ export async function renderPages(archive: Archive, request: ProduceRequest): Pr
       eleventyConfig.addGlobalData('checkedArchive', archive);
       eleventyConfig.addGlobalData('archiveRoot', root);
       eleventyConfig.addGlobalData('preview', preview);
-      if (cache) eleventyConfig.addGlobalData('pictureCache', join(dirname(cache), 'pictures'));
+      if (cache) eleventyConfig.addGlobalData('pictureCache', join(cache, 'pictures'));
     },
   });
   eleventy.disableLogger();
