@@ -30,7 +30,7 @@ const MOST_FOR_PAGEFIND = 5000;
  * and one file of all texts.
  */
 export async function benchSearch(path: string, options: BenchOptions = {}): Promise<void> {
-  const { checked = 40, timed = 4, print = console.log } = options;
+  const { checked = 40, timed = 3, print = console.log } = options;
   const documents = await readCorpus(path);
   const names = await readNames(path);
   const truth = literalTruth(documents);

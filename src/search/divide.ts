@@ -6,8 +6,8 @@ export interface ShardSize {
   most: number;
 }
 
-/** Shards whose indexing stays under 1.6 GB of memory. */
-export const SHARD_SIZE: ShardSize = { least: 1_300_000, most: 1_700_000 };
+/** Shards whose indexing stays under 1.5 GB of memory. */
+export const SHARD_SIZE: ShardSize = { least: 1_250_000, most: 1_550_000 };
 
 const COST_OF_A_DOCUMENT = 150;
 
