@@ -49,7 +49,10 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
       { out, token, onStage, signal },
     );
   } catch (error) {
-    throw error instanceof BuildFault ? error : new BuildFault(faultOf(error));
+    const report = faultOf(error);
+    // A write to a file that is open already does not say which; then it is the output as a whole.
+    const values = report.values.path === '' ? { ...report.values, path: wanted } : report.values;
+    throw new BuildFault({ ...report, values });
   } finally {
     await producer.stop();
     if (staging !== '') await rm(staging, { recursive: true, force: true, maxRetries: 2 }).catch(() => {});
