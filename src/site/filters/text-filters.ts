@@ -15,6 +15,5 @@ export const textFilters = {
   period: (period: Period | undefined, site: Site) => formatPeriod(period, site.language),
   figureValue: (figure: Figure, site: Site) => figureValue(figure, site.language),
   contentSecurityPolicy: (section: string) => contentSecurityPolicy({ search: section === 'search' }),
-  json: (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c'),
   serializeJsonLd: (object: JsonLd) => serializeJsonLd(object),
 };
