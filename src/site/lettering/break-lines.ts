@@ -9,6 +9,8 @@ export interface MeasuredPiece extends Piece {
 export interface BrokenText {
   lines: string[];
   cost: number;
+  /** How many lines end inside a clause. */
+  inside: number;
 }
 
 /** What a break inside a clause weighs against a line that is half empty. */
@@ -25,18 +27,18 @@ export function breakLines(
   pieces: readonly MeasuredPiece[],
   { width, space, most }: { width: number; space: number; most: number },
 ): BrokenText | undefined {
-  let ways: (BrokenText | undefined)[] = [{ lines: [], cost: 0 }, ...pieces.map(() => undefined)];
+  let ways: (BrokenText | undefined)[] = [{ lines: [], cost: 0, inside: 0 }, ...pieces.map(() => undefined)];
   let best: BrokenText | undefined;
   for (let count = 1; count <= most; count += 1) {
     const next: (BrokenText | undefined)[] = pieces.map(() => undefined);
     next.push(undefined);
     for (const [start, way] of ways.entries()) {
       if (!way) continue;
-      const weight = start > 0 && !pieces[start]?.clause ? insideClause : 0;
+      const cut = start > 0 && !pieces[start]?.clause ? 1 : 0;
       for (const { end, text, slack } of linesFrom(pieces, start, width, space)) {
-        const cost = way.cost + weight + slack * slack + anotherLine;
+        const cost = way.cost + cut * insideClause + slack * slack + anotherLine;
         if (cost < (next[end]?.cost ?? Number.POSITIVE_INFINITY))
-          next[end] = { lines: [...way.lines, text], cost };
+          next[end] = { lines: [...way.lines, text], cost, inside: way.inside + cut };
       }
     }
     const whole = next[pieces.length];

@@ -21,9 +21,6 @@ export interface FittedText {
 /** A smaller size is worth it, down to this part of the largest that fits, when no line then ends inside a clause. */
 const worthSmaller = 0.6;
 
-/** By how much the cost of the lines must fall for a smaller size to be taken. */
-const clearlyBetter = 0.1;
-
 /** No card holds more characters than this. */
 const most = 400;
 
@@ -50,8 +47,7 @@ export function fitText(
   const [largest] = fits;
   if (!largest) return shortened(cut, measure, box, language === 'zh-CN' ? '……' : '…');
   const near = fits.filter(({ size }) => size >= largest.size * worthSmaller);
-  const even = near.toSorted((a, b) => a.cost - b.cost)[0] ?? largest;
-  return even.cost + clearlyBetter < largest.cost ? even : largest;
+  return near.find(({ inside }) => inside === 0) ?? largest;
 }
 
 function atSize(
@@ -88,7 +84,7 @@ function shortened(
   const size = box.sizes.at(-1) ?? 0;
   const pieces = piecesOf(text);
   let [low, high] = [0, pieces.length];
-  let best: BrokenText = { lines: [], cost: 0 };
+  let best: BrokenText = { lines: [], cost: 0, inside: 0 };
   while (low < high) {
     const count = (low + high + 1) >> 1;
     const kept = pieces.slice(0, count);
