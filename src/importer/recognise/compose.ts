@@ -38,6 +38,8 @@ export function compose(received: Received, { answers, date, issue }: Composing)
   const read = readHeader(narrowed.lines);
   const doubts: Doubt[] = [...read.doubts, ...controlDoubts(received)];
   const header = settleHeader(read.header, date, issue, doubts);
+  // A line of the text that is nothing but the page's number would be taken for part of the masthead.
+  if (read.body.some((line) => line.text === header.page)) header.page = '';
   const plain = leaveOutFurniture(read.body, answers);
   const joined = joinLines(plain.lines, new WordCutter(), answers);
   const lead = restoreLead(joined.lines, header.kicker.replace(/[：:]$/u, ''), answers);
@@ -57,7 +59,7 @@ export function compose(received: Received, { answers, date, issue }: Composing)
     header,
     blocks: blocks.map(({ block }) => block),
     repairs: [
-      ...repairsOf(received.lines.map(charactersOf).join(''), outermost(amendments)),
+      ...repairsOf(received.lines.map(charactersOf), outermost(amendments)),
       ...joinRepairs(lead.lines, !blank),
       ...moves,
     ],

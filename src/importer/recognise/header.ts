@@ -46,7 +46,9 @@ export function readHeader(lines: readonly Line[]): ReadHeader {
     (index < end && !reader.hasByline && isText ? headlines : body).push(line);
   });
   const subheads = reader.hasByline ? [] : takeSubheading(headlines, body);
-  const kept = headlines.length > 4 ? headlines.splice(firstOf(headlines) + 1) : [];
+  // Many short lines and no text below them are the text itself: a poem, a list.
+  const isAll = body.length === 0 && subheads.length === 0;
+  const kept = headlines.length > 4 || isAll ? headlines.splice(firstOf(headlines) + 1) : [];
   const { doubts, ...headline } = readHeadline(headlines);
   return {
     header: { ...reader.header, ...headline },

@@ -39,29 +39,50 @@ export function outermost(amendments: readonly Amendment[]): Amendment[] {
 }
 
 /**
- * The amendments as repairs in the order of the text. A repair changes the first place where its words
- * stand, so each takes in as many characters before it as make that the right place.
+ * The amendments as repairs in the order of the text. A repair is known by its words, so each takes in
+ * as much of its line, before and after, as makes them stand in one place only.
  */
-export function repairsOf(received: string, amendments: readonly Amendment[]): Repair[] {
-  let text = squeeze(received);
-  let shift = 0;
-  return [...amendments]
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, length, put, certainty }): Repair => {
-      const start = at + shift;
-      const words = text.slice(start, start + length);
-      let context = 0;
-      while (
-        context < start &&
-        text.indexOf(text.slice(start - context, start + length)) !== start - context
-      ) {
-        context += 1;
-      }
-      const ahead = text.slice(start - context, start);
-      text = text.slice(0, start) + put + text.slice(start + length);
-      shift += put.length - length;
-      if (put === '' && ahead === '') return { kind: 'remove', text: words, certainty };
-      return { kind: 'replace', before: ahead + words, after: ahead + put, certainty };
-    })
-    .filter((repair) => repair.kind !== 'replace' || repair.after !== '');
+export function repairsOf(lines: readonly string[], amendments: readonly Amendment[]): Repair[] {
+  const texts = [...lines];
+  const sorted = [...amendments].sort((a, b) => a.at - b.at);
+  const repairs: Repair[] = [];
+  let [line, start, shift] = [0, 0, 0];
+  for (const { at, length, put, certainty } of sorted) {
+    while (line < texts.length - 1 && at >= start + (lines[line]?.length ?? 0)) {
+      start += lines[line]?.length ?? 0;
+      line += 1;
+      shift = 0;
+    }
+    const text = texts[line] ?? '';
+    const from = at - start + shift;
+    const [left, right] = uniqueStretch(texts.join(''), text, from, from + length);
+    const ahead = text.slice(left, from);
+    const behind = text.slice(from + length, right);
+    const words = text.slice(from, from + length);
+    texts[line] = text.slice(0, from) + put + text.slice(from + length);
+    shift += put.length - length;
+    if (ahead + put + behind === '') repairs.push({ kind: 'remove', text: words, certainty });
+    else
+      repairs.push({
+        kind: 'replace',
+        before: ahead + words + behind,
+        after: ahead + put + behind,
+        certainty,
+      });
+  }
+  return repairs;
+}
+
+/** The shortest stretch of a line round another one that stands in the whole text once, as far as there is one. */
+function uniqueStretch(whole: string, line: string, start: number, end: number): [number, number] {
+  const isUnique = (from: number, to: number): boolean => {
+    const words = line.slice(from, to);
+    return whole.indexOf(words) === whole.lastIndexOf(words);
+  };
+  for (let from = start; from >= Math.max(0, start - 12); from -= 1)
+    if (isUnique(from, end)) return [from, end];
+  const from = Math.max(0, start - 12);
+  for (let to = end; to <= Math.min(line.length, end + 12); to += 1)
+    if (isUnique(from, to)) return [from, to];
+  return [start, end];
 }

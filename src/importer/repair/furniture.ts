@@ -38,7 +38,8 @@ export function leaveOutFurniture(lines: readonly Line[], answers: Answers): Wit
 
 function keep(line: Line, count: number, answers: Answers, result: WithoutFurniture): Line | undefined {
   const { text } = line;
-  if (wholeJump.test(text) || pageNumber.test(text)) {
+  const bare = text.replace(/\s+/gu, '');
+  if (wholeJump.test(bare) || pageNumber.test(bare)) {
     result.amendments.push(leaveOut(line, 0, text.length, 'certain'));
     return undefined;
   }
