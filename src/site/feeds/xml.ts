@@ -1,7 +1,6 @@
 import { escapeHtml } from '../escape.ts';
 
 /** Characters that XML 1.0 cannot hold, not even escaped (section 2.2). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text as XML holds it, in an element or a double-quoted attribute. */

@@ -59,6 +59,5 @@ function elementAt(html: string, at: number): string {
 
 /** UTF-8 that was read as Latin-1, read anew; nearly every address and id is ASCII and stays as it is. */
 function decode(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII.
   return /^[\x00-\x7f]*$/.test(value) ? value : Buffer.from(value, 'latin1').toString();
 }
