@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.ts';
 
 /** Who made a picture, at the end of its caption: （王纲 摄）, 王纲/摄, Photo: A. Crane. */
 const credit =
-  /^(.*?)(\s*(?:[（(][^（）()]{1,20}[摄图绘影][)）]|(?<=\s|^|[。！？])[^\s。，！？]{1,8}\s*[/／ ]\s*[摄绘]|(?:摄影|图片|供图)[：:]\s*\S{1,20}|(?:Photo|Photograph|Picture|Drawing)(?: by|:)\s.{1,60}))$/su;
+  /^(.*?\s*)((?:[（(][^（）()]{1,20}[摄图绘影][)）]|(?<=\s|^|[。！？])[^\s。，！？]{1,8}\s*[/／ ]\s*[摄绘]|(?:摄影|图片|供图)[：:]\s*\S{1,20}|(?:Photo|Photograph|Picture|Drawing)(?: by|:)\s.{1,60}))$/su;
 
 /** The caption of a picture, with the credit at its end marked; the words stay as they are printed. */
 export function captionHtml(text: string): string {
