@@ -34,6 +34,7 @@ export async function measureProposals(root: string, articleId: string): Promise
   const review = await proposeFacts(passages(article), { header: headerOf(article) }, article.id, {
     records: [],
     ids: new Set(),
+    statements: new Set(),
   });
   const named = (records: readonly { name: string; aliases: string[] }[], names: readonly string[]): Hits => {
     const sets = records.map((record) => new Set([record.name, ...record.aliases].map(bare)));

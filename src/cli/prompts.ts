@@ -1,4 +1,4 @@
-import { confirm, text } from '@clack/prompts';
+import { confirm, select, text } from '@clack/prompts';
 import { fill } from '../content/messages/describe.ts';
 import type { Language } from '../content/problem.ts';
 import type { Asker } from '../importer/asker.ts';
@@ -23,6 +23,17 @@ export function promptingAsker(language: Language): Asker {
 export async function askText(message: string, initial = ''): Promise<string> {
   const answer = await text({ message, placeholder: initial, defaultValue: initial });
   return typeof answer === 'symbol' ? cancel() : (answer ?? '').trim();
+}
+
+/** Asks whether an issue or an article is to be made. */
+export async function askKind(language: Language): Promise<string> {
+  const { what, issue, article } = importStrings(language).new;
+  const options = [
+    { value: 'article', label: article },
+    { value: 'issue', label: issue },
+  ];
+  const answer = await select({ message: what, options, initialValue: 'article' });
+  return typeof answer === 'symbol' ? cancel() : answer;
 }
 
 /** Ctrl-C at a prompt. */

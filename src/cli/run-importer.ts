@@ -1,6 +1,6 @@
 import type { Language } from '../content/problem.ts';
 import { ImportFault } from '../importer/fault.ts';
-import { faultText, isCalledWrongly } from '../importer/tell.ts';
+import { faultText, isCalledWrongly, problemLines } from '../importer/tell.ts';
 
 /** Runs a command of the importer: tells a fault as a sentence, sets the exit code, and leaves nothing behind when it is stopped. */
 export async function runImporter(language: Language, run: () => Promise<void>): Promise<void> {
@@ -12,6 +12,7 @@ export async function runImporter(language: Language, run: () => Promise<void>):
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
     console.error(faultText(error, language));
+    if (error.problems.length > 0) process.stderr.write(problemLines(error.problems, language));
     process.exitCode = error.code === 'cancelled' ? 130 : isCalledWrongly(error) ? 2 : 1;
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, stop);

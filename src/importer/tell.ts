@@ -1,5 +1,5 @@
-import { fill } from '../content/messages/describe.ts';
-import type { Language } from '../content/problem.ts';
+import { describeProblem, fill } from '../content/messages/describe.ts';
+import type { Language, Problem } from '../content/problem.ts';
 import type { ImportFault } from './fault.ts';
 import type { FaultCode } from './strings/index.ts';
 import { importStrings } from './strings/index.ts';
@@ -24,6 +24,17 @@ export function faultText(fault: ImportFault, language: Language): string {
   const { faults, fix, colon } = importStrings(language);
   const [message, mend] = faults[fault.code];
   return `${fill(message, fault.values)}\n  ${fix}${colon}${fill(mend, fault.values)}`;
+}
+
+/** Problems as lines: where, what, and how to mend it. */
+export function problemLines(problems: readonly Problem[], language: Language): string {
+  const { fix: label, colon } = importStrings(language);
+  return problems
+    .map((problem) => {
+      const { message, fix } = describeProblem(problem, language);
+      return `${problem.file}:${problem.line}:${problem.column} ${message}\n  ${label}${colon}${fix}\n`;
+    })
+    .join('');
 }
 
 /** What an import came to: the files, the repairs, and everything to look at. */

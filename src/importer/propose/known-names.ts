@@ -8,6 +8,18 @@ export interface KnownNames {
   /** `people/fu-yu-xiang` by each of its names. */
   records: { record: string; name: string }[];
   ids: ReadonlySet<string>;
+  /** The figures and events that there are, by `figureKey` and `eventKey`. */
+  statements: ReadonlySet<string>;
+}
+
+/** By what a figure of an article is known again. */
+export function figureKey(article: string, value: string, unit: string): string {
+  return `${article} ${Number(value)} ${unit}`;
+}
+
+/** By what an event of an article is known again. */
+export function eventKey(article: string, date: string): string {
+  return `${article} ${date}`;
 }
 
 /** Reads the names of all records under a root; what is at fault there is not the importer's to tell. */
@@ -23,7 +35,14 @@ export function readKnownNames(root: string): KnownNames {
     }
     for (const id of records[kind].faulty) ids.add(`${kind}/${id}`);
   }
-  return { records: names, ids };
+  const statements = new Set<string>();
+  for (const { value: list } of records.figures.files)
+    for (const { value, unit = '', evidence } of list)
+      for (const { article } of evidence) statements.add(figureKey(article, String(value), unit));
+  for (const { value: list } of records.events.files)
+    for (const { date, evidence } of list)
+      for (const { article } of evidence) statements.add(eventKey(article, date));
+  return { records: names, ids, statements };
 }
 
 /** The known records that texts name, most often first, with one of the names and how often. */

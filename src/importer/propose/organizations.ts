@@ -43,14 +43,14 @@ export function findOrganizations(text: string): FoundOrganization[] {
       if (!found.some((one) => one.start < end && start < one.end)) found.push({ name, start, end, kind });
     }
   }
-  // 区总工会 beside 丹徒区总工会 is the same body under a shorter name.
-  const isShort = ({ name }: FoundOrganization): boolean =>
-    found.some((other) => other.name.length > name.length && bareEnd(other.name, name));
-  return found.filter((one) => !isShort(one)).sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function bareEnd(long: string, short: string): boolean {
-  return long.endsWith(short) && short.length <= 5;
+/** Whether a name is a short form of another that the same text has: 区总工会 beside 丹徒区总工会. */
+export function isShortForm(name: string, names: Iterable<string>): boolean {
+  if (name.length > 5) return false;
+  for (const other of names) if (other.length > name.length && other.endsWith(name)) return true;
+  return false;
 }
 
 /** The name begins after the last stop word before its ending; quotation marks inside it belong to it when they close. */

@@ -4,8 +4,8 @@ import { emptyReview, type Review } from '../review/review.ts';
 import { findFigures } from './figures.ts';
 import { Ids } from './ids.ts';
 import { findInitiatives } from './initiatives.ts';
-import { bare, findKnown, type KnownNames, readKnownNames } from './known-names.ts';
-import { findOrganizations } from './organizations.ts';
+import { bare, eventKey, figureKey, findKnown, type KnownNames, readKnownNames } from './known-names.ts';
+import { findOrganizations, isShortForm } from './organizations.ts';
 import { type ProposalPassage, passagesOfDraft, quotationOf } from './passage.ts';
 import { proposePeople } from './people.ts';
 import { type FoundPeriod, periodAt } from './periods.ts';
@@ -34,8 +34,12 @@ export async function proposeFacts(
     people: await proposePeople(passages, draft, article, { isKnown, ids, words: new WordCutter() }),
     organizations: await proposeOrganizations(passages, article, isKnown, ids),
     initiatives: await proposeInitiatives(passages, article, isKnown, ids),
-    figures: await proposeFigures(passages, article, draft.header.date),
-    events: proposeEvents(passages, article, draft.header.date),
+    figures: (await proposeFigures(passages, article, draft.header.date)).filter(
+      ({ value, unit = '' }) => !known.statements.has(figureKey(article, value, unit)),
+    ),
+    events: proposeEvents(passages, article, draft.header.date).filter(
+      (event) => !known.statements.has(eventKey(article, event.date)),
+    ),
   };
 }
 
@@ -48,9 +52,13 @@ async function proposeOrganizations(
   ids: Ids,
 ): Promise<Review['organizations']> {
   const entries = new Map<string, Review['organizations'][number]>();
-  for (const passage of passages.filter(({ place }) => place === 'text' || place === 'title')) {
-    for (const { name, start, end, kind } of findOrganizations(passage.text)) {
-      if (isKnown(name) || entries.has(bare(name))) continue;
+  const found = passages
+    .filter(({ place }) => place === 'text' || place === 'title')
+    .map((passage) => ({ passage, names: findOrganizations(passage.text) }));
+  const all = found.flatMap(({ names }) => names.map(({ name }) => name));
+  for (const { passage, names } of found) {
+    for (const { name, start, end, kind } of names) {
+      if (isKnown(name) || entries.has(bare(name)) || isShortForm(name, all)) continue;
       const quotation = quotationOf(passages, passage, start, end);
       const id = await ids.of('organizations', name);
       entries.set(bare(name), { accept: 'no', id, name: bare(name), kind, article, ...quotation });

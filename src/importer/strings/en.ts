@@ -78,6 +78,10 @@ export const english: ImportStrings = {
       '{file} exists and was left as it is',
       'give this entry another id, or answer no and add to the file by hand',
     ],
+    'join-not-found': [
+      '{file} has no two paragraphs that meet like this: {seen}',
+      'the article may have changed: join them by hand and write done here',
+    ],
     'no-answer': [
       'nobody can be asked here, and {seen} is missing',
       'say it in the command, as in {example}',

@@ -35,6 +35,7 @@ export type FaultCode =
   | 'review-missing'
   | 'review-faulty'
   | 'record-exists'
+  | 'join-not-found'
   | 'no-answer'
   | 'not-loadable'
   | 'cancelled';

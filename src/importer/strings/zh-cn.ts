@@ -45,6 +45,7 @@ export const chinese: ImportStrings = {
       '{file} 已经有了，没有动它',
       '在复核单里给这一条换一个 id；或改成 no，自己往原来的文件里加',
     ],
+    'join-not-found': ['{file} 里找不到相接的两段：{seen}', '文章可能改过了：自己接上，再把这一条改成 done'],
     'no-answer': ['没有可以回答问题的窗口，缺少 {seen}', '在命令后面写明，例如 {example}'],
     'not-loadable': ['这样写进去，检查会通不过，所以什么也没有写', '看下面列出的错误，改好复核单再运行'],
     cancelled: ['已取消，什么也没有写', '再运行一次即可'],

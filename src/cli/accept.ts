@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { fill } from '../content/messages/describe.ts';
+import type { Language } from '../content/problem.ts';
+import { acceptReview } from '../importer/accept/accept-review.ts';
+import { importStrings } from '../importer/strings/index.ts';
+import { languageOption } from './build.ts';
+import { runImporter } from './run-importer.ts';
+import { findRoot, speakingLanguage } from './usage.ts';
+
+/** `npm run accept -- ISSUE`: what an editor confirmed in a review list becomes records. */
+export function register(program: Command): void {
+  program
+    .command('accept')
+    .description('把复核单里确认的条目写成记录 · Turn the confirmed entries of a review list into records')
+    .argument('<issue>', '期号 · The issue: YYYY-MM-DD')
+    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .addOption(languageOption())
+    .action(async (issue: string, flags: { root?: string; lang?: Language }) => {
+      const root = findRoot(flags.root);
+      const language = speakingLanguage(flags.lang, root);
+      const strings = importStrings(language);
+      await runImporter(language, async () => {
+        const { files, joins } = await acceptReview(root, issue, language);
+        if (files.length === 0) console.log(strings.nothingAccepted);
+        else
+          console.log(
+            [fill(strings.accepted, { count: files.length }), ...files.map((file) => `  ${file}`)].join('\n'),
+          );
+        if (joins > 0) console.log(fill(strings.joinsMade, { count: joins }));
+      });
+    });
+}

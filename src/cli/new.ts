@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander';
+import { fill } from '../content/messages/describe.ts';
+import type { Language } from '../content/problem.ts';
+import { beginArticle, beginIssue } from '../importer/begin/begin.ts';
+import { ImportFault } from '../importer/fault.ts';
+import { listIssues } from '../importer/standing-issue.ts';
+import { importStrings } from '../importer/strings/index.ts';
+import { languageOption } from './build.ts';
+import { runImporter } from './run-importer.ts';
+import { findRoot, speakingLanguage } from './usage.ts';
+
+interface NewFlags {
+  root?: string;
+  date?: string;
+  issue?: string;
+  title?: string;
+  slug?: string;
+  yes?: boolean;
+  lang?: Language;
+}
+
+/** `npm run new -- issue|article`: begins an empty issue, or an article as a draft. */
+export function register(program: Command): void {
+  program
+    .command('new')
+    .description('新建一期或一篇文章 · Begin an issue or an article')
+    .argument('[what]', 'issue | article')
+    .option('--date <date>', '出刊日期 · Date of a new issue')
+    .option('--issue <issue>', '放在哪一期 · The issue of a new article')
+    .option('--title <title>', '标题 · Headline of a new article')
+    .addOption(new Option('--slug <slug>', '文章地址 · Its address'))
+    .option('--yes', '不提问 · Ask nothing')
+    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .addOption(languageOption())
+    .action(async (what: string | undefined, flags: NewFlags) => {
+      const root = findRoot(flags.root);
+      const language = speakingLanguage(flags.lang, root);
+      await runImporter(language, async () => {
+        const file = await begin(root, what, flags, language);
+        console.log(fill(importStrings(language).created, { file }));
+      });
+    });
+}
+
+async function begin(
+  root: string,
+  what: string | undefined,
+  flags: NewFlags,
+  language: Language,
+): Promise<string> {
+  const strings = importStrings(language).new;
+  const asks = !flags.yes && process.stdin.isTTY && process.stdout.isTTY;
+  const ask = async (
+    given: string | undefined,
+    question: string,
+    initial: string,
+    option: string,
+  ): Promise<string> => {
+    if (given !== undefined) return given;
+    if (!asks) throw new ImportFault('no-answer', { seen: question, example: option });
+    return (await import('./prompts.ts')).askText(question, initial);
+  };
+  const kind = what ?? (asks ? await (await import('./prompts.ts')).askKind(language) : '');
+  const issues = listIssues(root);
+  if (kind === 'issue') {
+    return beginIssue(
+      root,
+      await ask(flags.date, strings.date, today(), 'npm run new -- issue --date 2023-04-26'),
+    );
+  }
+  if (kind !== 'article') {
+    throw new ImportFault('no-answer', {
+      seen: 'issue | article',
+      example: 'npm run new -- issue --date 2023-04-26',
+    });
+  }
+  const example = 'npm run new -- article --issue 2023-04-26 --title 劳动最光荣';
+  const latest = issues.at(-1) ?? '';
+  const issue = flags.issue ?? (asks ? await ask(undefined, strings.whichIssue, latest, example) : latest);
+  const title = await ask(flags.title, strings.title, strings.defaultTitle, example);
+  return beginArticle(root, { issue, title, slug: flags.slug, placeholder: strings.placeholder });
+}
+
+/** The day on the editor's own clock: a default to be changed, and nothing that is built depends on it. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

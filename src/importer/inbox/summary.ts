@@ -1,0 +1,43 @@
+import { describeProblem, fill } from '../../content/messages/describe.ts';
+import type { Language } from '../../content/problem.ts';
+import { importStrings } from '../strings/index.ts';
+import type { EmptiedInbox } from './empty-inbox.ts';
+
+/** The text of the pull request: what was imported, the doubts as a checklist, what failed and what the check says. */
+export function inboxSummary({ imported, failed, problems }: EmptiedInbox, language: Language): string {
+  const strings = importStrings(language);
+  const { inbox } = strings;
+  if (imported.length + failed.length === 0) return `${inbox.empty}\n`;
+  const parts = imported.map(({ file, written }) => {
+    const { article, issue, doubts, proposals, repairs } = written;
+    const checklist = doubts.map(
+      ({ kind, text, other }) => `- [ ] ${safe(fill(strings.doubts[kind].note, { text, other }))}`,
+    );
+    return [
+      `### ${safe(file)} → \`${article}\``,
+      ...(repairs > 0 ? [fill(strings.repairs, { count: repairs })] : []),
+      ...(checklist.length > 0
+        ? [`${inbox.checklist}${strings.colon}`, checklist.join('\n')]
+        : [strings.nothingToReview]),
+      ...(proposals > 0 ? [fill(inbox.how, { file: `\`src/issues/${issue}/review.yaml\`` })] : []),
+    ].join('\n\n');
+  });
+  const faults = failed.map(({ file, fault }) => {
+    const [message, fix] = strings.faults[fault.code];
+    const sentence = `${fill(message, fault.values)}${strings.colon}${fill(fix, fault.values)}`;
+    return `- [ ] ${safe(fill(inbox.failed, { file, message: sentence }))}`;
+  });
+  const amiss = problems.map((problem) => {
+    const { message, fix } = describeProblem(problem, language);
+    return `- [ ] \`${problem.file}:${problem.line}\` ${safe(message)}${strings.colon}${safe(fix)}`;
+  });
+  return `${[...parts, faults.join('\n'), amiss.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Words of a received text as Markdown shows them: no mark-up, and nobody is called by name. */
+function safe(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+    .replace(/@/g, '@\u200b');
+}
