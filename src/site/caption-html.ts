@@ -4,10 +4,14 @@ import { escapeHtml } from './escape.ts';
 const credit =
   /^(.*?\s*)((?:[（(][^（）()]{1,20}[摄图绘影][)）]|(?<=\s|^|[。！？])[^\s。，！？]{1,8}\s*[/／ ]\s*[摄绘]|(?:摄影|图片|供图)[：:]\s*\S{1,20}|(?:Photo|Photograph|Picture|Drawing)(?: by|:)\s.{1,60}))$/su;
 
+/** A credit is looked for in the last characters of a caption, as many as these. */
+const longest = 80;
+
 /** The caption of a picture, with the credit at its end marked; the words stay as they are printed. */
 export function captionHtml(text: string): string {
   if (text === '') return '';
-  const match = credit.exec(text);
+  const start = Math.max(0, text.length - longest);
+  const match = credit.exec(text.slice(start));
   if (!match?.[2]) return `<figcaption>${escapeHtml(text)}</figcaption>`;
-  return `<figcaption>${escapeHtml(match[1] ?? '')}<small class="credit">${escapeHtml(match[2])}</small></figcaption>`;
+  return `<figcaption>${escapeHtml(text.slice(0, start) + (match[1] ?? ''))}<small class="credit">${escapeHtml(match[2])}</small></figcaption>`;
 }
