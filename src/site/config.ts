@@ -3,6 +3,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { Archive } from '../archive/archive.ts';
 import { addFilters } from './filters/index.ts';
 import { sections } from './navigation.ts';
+import { PageWriter } from './page-writer.ts';
 import { finishSite, prepareSite, type SiteRun } from './site-run.ts';
 import { calendarYears } from './views/calendar.ts';
 import { sortedByCategory, sortedByKind } from './views/groups.ts';
@@ -41,6 +42,7 @@ function readData(eleventyConfig: UserConfig, run: () => SiteRun): void {
 /** Prepares the site before each build, and writes what is not a page after it. */
 function runAroundBuilds(eleventyConfig: UserConfig): () => SiteRun {
   let current: SiteRun | undefined;
+  let pages = new PageWriter(false);
   const run = () => {
     if (!current) throw new Error('The site is not prepared yet');
     return current;
@@ -51,10 +53,14 @@ function runAroundBuilds(eleventyConfig: UserConfig): () => SiteRun {
   eleventyConfig.on('eleventy.before', async ({ runMode }) => {
     const archive = isArchive(handedOver) ? handedOver : undefined;
     const preview = runMode !== 'build' || eleventyConfig.globalData.preview === true;
+    pages = new PageWriter(eleventyConfig.globalData.writesPages === true);
     current = await prepareSite({ project, root, archive, cache, preview });
   });
-  eleventyConfig.on('eleventy.after', ({ directories, results }) =>
-    finishSite(run(), directories.output, results),
+  eleventyConfig.addTransform('page-writer', function (content) {
+    return pages.take(content, this);
+  });
+  eleventyConfig.on('eleventy.after', ({ directories }) =>
+    finishSite(run(), directories.output, pages.indexed),
   );
   return run;
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuildEvent } from '@11ty/eleventy';
 import type { Archive } from '../archive/archive.ts';
 import { writeAll } from '../search/write-all.ts';
 import { type Assets, bundleAssets, writeAssets } from './assets.ts';
@@ -63,22 +62,18 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   };
 }
 
-/** Writes everything that is not a page into the folder of the site. */
-export async function finishSite(run: SiteRun, out: string, results: Rendered = []): Promise<void> {
+/** Writes everything that is not a page into the folder of the site; `indexed` are the pages for the sitemap. */
+export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
   const { kept } = run;
   await writeAssets(run.assets, out);
   await writePictures(run.pictures, run.root, kept, out);
   await writeCards(run.cards, kept, out);
   await writeIcons(run.icons, kept, out);
   await kept.sweep();
-  await writeAll(out, filesForMachines(run.archive, results));
+  await writeAll(out, filesForMachines(run.archive, indexed));
   await writeWorker({ ...run, on: run.keepsOffline }, out);
 }
 
-type Rendered = NonNullable<BuildEvent['results']>;
-
-function* filesForMachines(archive: Archive, results: Rendered): Generator<[string, string]> {
-  const pages = results.filter(({ content }) => !content.includes('<meta name="robots" content="noindex"'));
-  const paths = pages.map(({ url }) => url.slice(1));
-  for (const { path, content } of machineFiles(archive, paths)) yield [path, content];
+function* filesForMachines(archive: Archive, indexed: readonly string[]): Generator<[string, string]> {
+  for (const { path, content } of machineFiles(archive, indexed)) yield [path, content];
 }

@@ -16,7 +16,6 @@ declare module '@11ty/eleventy' {
     directories: Directories;
     runMode: 'build' | 'serve' | 'watch';
     outputMode: string;
-    results?: { inputPath: string; outputPath: string; url: string; content: string }[];
   }
 
   /** The configuration object that `.eleventy.js` is handed. */
@@ -28,6 +27,10 @@ declare module '@11ty/eleventy' {
     addDataExtension(
       extension: string,
       options: { read: boolean; parser: (file: string) => unknown | Promise<unknown> },
+    ): void;
+    addTransform(
+      name: string,
+      transform: (this: { outputPath: string | false; url: string }, content: string) => string,
     ): void;
     addNunjucksFilter(name: string, filter: (...args: never[]) => unknown): void;
     addJavaScriptFunction(name: string, javaScriptFunction: (...args: never[]) => unknown): void;
@@ -53,6 +56,7 @@ declare module '@11ty/eleventy' {
       output?: string,
       options?: {
         quietMode?: boolean;
+        dryRun?: boolean;
         configPath?: string;
         pathPrefix?: string;
         runMode?: 'build' | 'serve' | 'watch';

@@ -6,17 +6,19 @@ import type { ProduceRequest } from './produce-site.ts';
 /**
  * Renders every page of the archive, and all that goes with them, into a folder. The archive is handed
  * over as it is: Eleventy merges plain objects into each page's data, but leaves class instances alone.
- * Its own printing of errors is off; they are thrown.
+ * Its own printing of errors is off; they are thrown. It runs dry: each page is written as it is rendered.
  */
 export async function renderPages(archive: Archive, request: ProduceRequest): Promise<void> {
   const { root, folder, cache, preview = false } = request;
   const eleventy = new Eleventy('src', folder, {
     quietMode: true,
+    dryRun: true,
     configPath: 'src/site/build/eleventy-config.ts',
     config: (eleventyConfig) => {
       eleventyConfig.addGlobalData('checkedArchive', archive);
       eleventyConfig.addGlobalData('archiveRoot', root);
       eleventyConfig.addGlobalData('preview', preview);
+      eleventyConfig.addGlobalData('writesPages', true);
       if (cache) eleventyConfig.addGlobalData('pictureCache', join(cache, 'pictures'));
     },
   });
