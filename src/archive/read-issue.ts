@@ -36,6 +36,7 @@ export function readIssue(
   const source = present ? reader.text(file) : undefined;
   const yaml = source === undefined ? undefined : readYaml(source, file, problems);
   const checked = yaml && validate(issueSchema, yaml, problems);
+  const faults = problems.items.length;
   if (yaml && checked && named) {
     if (checked.date !== folderDate)
       problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: folderDate });
@@ -43,7 +44,7 @@ export function readIssue(
   }
   return {
     issue: issueOf(folder, file, checked ?? { date: folderDate, credits: [] }),
-    sound: named && checked !== undefined,
+    sound: named && checked !== undefined && problems.items.length === faults,
     numberPlace: () => yaml?.placeOf(['number']) ?? fileStart(file),
   };
 }

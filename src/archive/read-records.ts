@@ -43,7 +43,7 @@ const kinds = ['people', 'organizations', 'initiatives', 'figures', 'events'];
 export function readRecords(reader: RootReader): ReadRecords {
   const top = reader.list('_data');
   for (const name of top.files) {
-    if (!/^(?:site|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name))
+    if (!/^(?:site|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name) && !kinds.includes(name))
       strayData(reader, `_data/${name}`, name);
   }
   for (const name of top.folders) {

@@ -36,8 +36,9 @@ export function registerArticles(
       const rival = orders.get(article.order);
       if (rival !== undefined)
         problems.error('duplicate-order', fileStart(article.file), { seen: article.order, other: rival });
-      files.set(article.slug, article.file);
       orders.set(article.order, article.file);
+      if (twin !== undefined) continue;
+      files.set(article.slug, article.file);
       articles.set(article.id, article);
     }
   }

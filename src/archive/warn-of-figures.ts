@@ -47,7 +47,10 @@ function otherwisePrinted({ value, unit, counts, evidence }: Figure): string | u
   if (words.length < shortestCount || unit === '') return undefined;
   const number = '(\\d[\\d,]*(?:\\.\\d+)?)[余多]?';
   const [what, one] = [literal(words), literal(squeeze(unit))];
-  const beside = new RegExp(`${what}(?:约|近|达|了|共){0,2}${number}${one}|${number}${one}${what}`, 'g');
+  const beside = new RegExp(
+    `${what}(?:约|近|达|了|共|有|为|计){0,3}${number}${one}|${number}${one}${what}`,
+    'g',
+  );
   for (const article of new Set(evidence.map((item) => item.article))) {
     for (const block of article.blocks) {
       const text = squeeze(block.text);

@@ -21,8 +21,12 @@ function warnOfArticle(read: ReadArticle, problems: ProblemList): void {
   if (count > longestTitle)
     problems.warning('title-long', yaml.placeOf(['title']), { count, most: longestTitle });
   for (const field of ['title', 'kicker', 'deck'] as const) {
-    const slip = quoteSlip(article[field]);
-    if (slip) problems.warning(slip.code, yaml.placeOf([field]), { seen: excerpt(article[field], slip.at) });
+    const words = article[field];
+    const slip = quoteSlip(words);
+    // An opening mark at the beginning is told of as a slip of YAML.
+    const isTold = slip?.at === 0 && !words.includes('”');
+    if (slip && !isTold)
+      problems.warning(slip.code, yaml.placeOf([field]), { seen: excerpt(words, slip.at) });
   }
   article.blocks.forEach((block, index) => {
     warnOfBlock(block, article.blocks[index + 1], read, problems);
@@ -41,7 +45,7 @@ function warnOfBlock(
     const [before, after] = [block.text.trimEnd().slice(-12), next.text.slice(0, 12)];
     problems.warning('paragraph-broken', placeOfWords(text, block.line, before), { before, after });
   }
-  const slip = quoteSlip(block.text, next?.text);
+  const slip = isCode(block) ? undefined : quoteSlip(block.text, next?.text);
   if (slip) problems.warning(slip.code, placeOf(slip.at), { seen: excerpt(block.text, slip.at) });
   for (const { code, at, length } of privateNumbers(block.text)) {
     const number = block.text.slice(at, at + length);
@@ -71,6 +75,10 @@ function warnOfSpaces({ article, text }: ReadArticle, problems: ProblemList): vo
 
 function isParagraph(block: Block | undefined): block is Extract<Block, { kind: 'lead' | 'paragraph' }> {
   return block?.kind === 'paragraph' || block?.kind === 'lead';
+}
+
+function isCode(block: Block): boolean {
+  return 'inlines' in block && block.inlines.every(({ kind }) => kind === 'code');
 }
 
 function excerpt(text: string, at: number): string {

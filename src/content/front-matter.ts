@@ -10,6 +10,10 @@ export interface ArticleText {
 
 /** Parts a Markdown file at its front matter, which stands between two lines of three hyphens. */
 export function splitFrontMatter(text: string, file: string, problems: ProblemList): ArticleText | undefined {
+  if (text.trim() === '') {
+    problems.error('file-empty', fileStart(file));
+    return undefined;
+  }
   if (!/^---[ \t]*(?:\n|$)/.test(text)) {
     problems.error('front-matter-missing', fileStart(file), {
       seen: (text.split('\n')[0] ?? '').slice(0, 40),

@@ -62,7 +62,7 @@ export class RootReader {
     const bytes = this.bytes(file, largestText);
     if (!bytes) return undefined;
     const text = decode(bytes, file, this.problems);
-    return text === undefined ? undefined : cleanText(text.replace(/^\ufeff/, ''), file, this.problems);
+    return text === undefined ? undefined : cleanText(text.replace(/^\ufeff+/, ''), file, this.problems);
   }
 
   /** The bytes of a file, or undefined after reporting why it cannot be read; `most` is a limit in bytes. */

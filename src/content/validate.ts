@@ -17,11 +17,13 @@ export function validate<Schema extends z.ZodType>(
   const empty = unwrap(schema, 'element') === undefined ? {} : [];
   const result = schema.safeParse(yaml.value ?? empty, { reportInput: true });
   if (result.success) return result.data;
+  const { issues } = result.error;
+  const unknown = new Map(issues.flatMap((issue) => unknownKeys(issue, schema)));
   const told = new Set<string>();
-  for (const issue of result.error.issues) {
-    // What is wrong first is the cause: an empty text is also no time zone.
+  for (const issue of issues) {
+    // What is wrong first is the cause: an empty text is also no time zone, and a misspelt field is not missing.
     const at = JSON.stringify(issue.path);
-    if (!told.has(at)) report(issue, schema, yaml, problems);
+    if (!told.has(at) && !unknown.has(at)) report(issue, schema, yaml, problems);
     told.add(at);
   }
   return undefined;
@@ -29,16 +31,19 @@ export function validate<Schema extends z.ZodType>(
 
 type Issue = z.core.$ZodIssue;
 
+/** A file with more unknown fields than this is another kind of file. */
+const mostUnknown = 5;
+
 /** The kinds that a union is told apart by; zod does not name them in its issue. */
 const repairKinds = repair.options.map((option) => option.shape.kind.value);
 
 function report(issue: Issue, schema: z.ZodType, yaml: YamlFile, problems: ProblemList): void {
-  const place = yaml.placeOf(issue.path);
-  const field = String(issue.path.findLast((key) => typeof key === 'string') ?? '');
+  const name = issue.path.findLast((key) => typeof key === 'string');
+  const field = String(name ?? yaml.file.slice(yaml.file.lastIndexOf('/') + 1));
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
-    for (const key of issue.keys) {
-      const near = nearest(key, known) ?? meantBy(key, known) ?? '';
+    for (const key of issue.keys.slice(0, mostUnknown)) {
+      const near = meant(key, known);
       problems.error(near ? 'unknown-field-near' : 'unknown-field', yaml.placeOfKey(issue.path, key), {
         field: key,
         nearest: near,
@@ -48,7 +53,7 @@ function report(issue: Issue, schema: z.ZodType, yaml: YamlFile, problems: Probl
     return;
   }
   const [code, values] = describe(issue, valueAt(yaml.value, issue.path));
-  problems.error(code, place, { field, ...values });
+  problems.error(code, yaml.placeOf(issue.path), { field, ...values });
 }
 
 const synonyms: Readonly<Record<string, string>> = {
@@ -74,10 +79,19 @@ const synonyms: Readonly<Record<string, string>> = {
   单位: 'unit',
 };
 
-/** The field that an editor meant by another word for it. */
-function meantBy(key: string, known: readonly string[]): string | undefined {
-  const meant = synonyms[key.toLowerCase()];
-  return meant !== undefined && known.includes(meant) ? meant : undefined;
+/** The field that an editor meant by a key: the nearest, or the one that another word stands for; empty when none. */
+function meant(key: string, known: readonly string[]): string {
+  const synonym = synonyms[key.toLowerCase()];
+  return nearest(key, known) ?? (synonym !== undefined && known.includes(synonym) ? synonym : '');
+}
+
+/** The paths of the fields that unknown keys were meant for. */
+function unknownKeys(issue: Issue, schema: z.ZodType): [path: string, key: string][] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownKeys(schema, issue.path);
+  return issue.keys
+    .slice(0, mostUnknown)
+    .map((key) => [JSON.stringify([...issue.path, meant(key, known)]), key]);
 }
 
 function describe(issue: Issue, input: unknown): [string, Values] {
@@ -94,7 +108,7 @@ function describe(issue: Issue, input: unknown): [string, Values] {
     return input === undefined ? ['missing-field', {}] : notInList(seen, repairKinds);
   }
   if (issue.code === 'too_small') return ['empty-list', {}];
-  if (issue.code === 'custom') return refined(String(issue.params?.code ?? 'bad-value'), seen);
+  if (issue.code === 'custom') return refined(String(issue.params?.code ?? 'bad-value'), String(input), seen);
   return ['bad-value', { seen }];
 }
 
@@ -105,9 +119,9 @@ function notInList(seen: string, allowed: readonly string[]): [string, Values] {
   ];
 }
 
-function refined(code: string, seen: string): [string, Values] {
-  const narrow = seen.normalize('NFKC');
-  if (code !== 'empty-text' && narrow !== seen) return ['fullwidth-value', { seen, narrow }];
+function refined(code: string, typed: string, seen: string): [string, Values] {
+  const narrow = typed.normalize('NFKC');
+  if (code !== 'empty-text' && narrow !== typed) return ['fullwidth-value', { seen, narrow: show(narrow) }];
   return [code, { seen }];
 }
 

@@ -30,7 +30,7 @@ export function reportYamlErrors(
     const line = lineAt(source, offset);
     const values = { seen: line.trim().slice(0, 60), most: 20 };
     problems.error(codeOf(error, isUneven(error, errors), line, several), at, values);
-    if (lines.size === most) return;
+    if (lines.size === most || error.code === 'RESOURCE_EXHAUSTION') return;
   }
 }
 
@@ -51,12 +51,18 @@ function codeOf(error: YAMLError, uneven: boolean, line: string, several: boolea
 
 /** A value taken for a key that runs on into the next line: that line is indented too far or too little. */
 function isUneven(error: YAMLError, errors: readonly YAMLError[]): boolean {
-  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return false;
-  return errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] >= error.pos[0]);
+  const partner = pairs[error.code];
+  return errors.some(({ code, pos }) => code === partner && pos[0] < error.pos[1] && error.pos[0] < pos[1]);
 }
 
+const pairs: Readonly<Partial<Record<YAMLError['code'], YAMLError['code']>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'MULTILINE_IMPLICIT_KEY',
+  MULTILINE_IMPLICIT_KEY: 'BLOCK_AS_IMPLICIT_KEY',
+};
+
 function offsetOf(error: YAMLError, errors: readonly YAMLError[], source: string): number {
-  if (/closing ["']quote/.test(error.message)) return openingQuote(source, error.pos[0]);
+  if (/closing ["']quote/.test(error.message)) return opening(source, error.pos[0], /(?:^|[:-])[ \t]+(["'])/);
+  if (/end with a [\]}]/.test(error.message)) return opening(source, error.pos[0], /(?:^|[:-])[ \t]+([[{])/);
   if (!isUneven(error, errors)) return error.pos[0];
   const next = source.indexOf('\n', error.pos[0]);
   const start = next === -1 ? error.pos[0] : next + 1;
@@ -69,15 +75,21 @@ function lineAt(source: string, offset: number): string {
   return source.slice(start, end === -1 ? undefined : end);
 }
 
-/** The parser names the end of the file; the editor needs the quotation mark that opens: the last line with an odd one. */
-function openingQuote(source: string, end: number): number {
-  const lines = source.slice(0, end).split('\n');
+const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** The parser names where it gave up; the editor needs the mark that opens: in the last line that does not close it. */
+function opening(source: string, end: number, pattern: RegExp): number {
   let start = end;
-  for (const line of lines.reverse()) {
+  for (const line of source.slice(0, end).split('\n').reverse()) {
     start -= line.length;
-    const open = /(?:^|[:-])[ \t]+(["'])/.exec(line);
+    const open = pattern.exec(line);
     const mark = open?.[1] ?? '';
-    if (open && line.split(mark).length % 2 === 0) return start + open.index + open[0].length - 1;
+    const closer = closers[mark];
+    const isOpen =
+      closer === undefined
+        ? line.split(mark).length % 2 === 0
+        : line.split(mark).length > line.split(closer).length;
+    if (open && isOpen) return start + open.index + open[0].length - 1;
     start -= 1;
   }
   return end;

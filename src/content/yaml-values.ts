@@ -5,35 +5,52 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** Fields whose words are printed ones and may begin or end inside a quotation. */
 const verbatim = new Set(['quote', 'before', 'after', 'text', 'was', 'is', 'to', 'printed', 'counts']);
 const deepest = 20;
+const mostAnchors = 3;
 
 /** Reads the nodes of a YAML document into plain values, every scalar as the text that was typed. */
 export class PlainValues {
+  readonly #source: string;
   readonly #place: (offset: number) => Place;
   readonly #problems: ProblemList;
+  #anchors = 0;
 
   /** `place` turns an offset of the source into a place of the file. */
-  constructor(place: (offset: number) => Place, problems: ProblemList) {
+  constructor(source: string, place: (offset: number) => Place, problems: ProblemList) {
+    this.#source = source;
     this.#place = place;
     this.#problems = problems;
+  }
+
+  /** Whether the document is built of anchors and aliases, so that its values say nothing. */
+  get isBuiltOfAnchors(): boolean {
+    return this.#anchors > mostAnchors;
   }
 
   /** The plain value of a node; what is refused is reported and stands as empty text, so that reading goes on. */
   of(node: unknown, field = '', depth = 0): unknown {
     if (isAlias(node)) {
-      this.#problems.error('yaml-anchor', this.#place(node.range?.[0] ?? 0));
+      this.#anchor(node.range?.[0] ?? 0);
       return `*${node.source}`;
     }
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
     const start = node.range?.[0] ?? 0;
-    if (node.anchor) this.#problems.error('yaml-anchor', this.#place(start));
-    if (node.tag && !/^tag:yaml.org,2002:(?:str|map|seq)$/.test(node.tag))
-      this.#problems.error('yaml-tag', this.#place(start), { seen: node.tag });
+    if (node.anchor) this.#anchor(this.#source.lastIndexOf('&', start));
+    if (node.tag && !/^tag:yaml.org,2002:(?:str|map|seq)$/.test(node.tag)) {
+      const at = this.#source.slice(0, start).search(/!\S*\s*$/);
+      const seen = node.tag.replace(/^tag:yaml.org,2002:/, '!!');
+      this.#problems.error('yaml-tag', this.#place(at === -1 ? start : at), { seen });
+    }
     if (isScalar(node)) return this.#scalar(node, field);
     if (depth === deepest) {
       this.#problems.error('nested-too-deep', this.#place(start), { most: deepest });
       return '';
     }
     if (isSeq(node)) return node.items.map((item) => this.of(item, field, depth + 1) ?? '');
+    if (node.items.some(({ key }) => !isScalar(key))) {
+      const typed = this.#source.slice(start, node.range?.[1]).trim();
+      this.#problems.error('braces-in-value', this.#place(start), { seen: typed.slice(0, 40) });
+      return typed;
+    }
     const object: Record<string, unknown> = {};
     const seen = new Set<string>();
     for (const pair of node.items) {
@@ -49,7 +66,7 @@ export class PlainValues {
   #key({ key: node }: Pair, seen: Set<string>, start: number): string | undefined {
     const key = isScalar(node) ? String(node.value ?? '') : '';
     const place = this.#place(isScalar(node) ? (node.range?.[0] ?? start) : start);
-    if (!isScalar(node) || key === '' || forbiddenKeys.has(key)) {
+    if (key === '' || forbiddenKeys.has(key)) {
       this.#problems.error('forbidden-key', place, { field: key });
       return undefined;
     }
@@ -59,6 +76,12 @@ export class PlainValues {
     }
     seen.add(key);
     return key;
+  }
+
+  /** An alias bomb has many; the first few tell of it. */
+  #anchor(offset: number): void {
+    this.#anchors += 1;
+    if (this.#anchors <= mostAnchors) this.#problems.error('yaml-anchor', this.#place(offset));
   }
 
   #scalar(node: Scalar, field: string): string | null {

@@ -42,7 +42,9 @@ export function readYaml(
     reportErrors(document, text, slips, place, lineOffset, problems);
     if (document.errors.some((error) => error.code !== 'MULTIPLE_DOCS')) return undefined;
   }
-  const value = new PlainValues(place, problems).of(document.contents);
+  const values = new PlainValues(text, place, problems);
+  const value = values.of(document.contents);
+  if (values.isBuiltOfAnchors) return undefined;
   // Ten thousand syntax trees would fill the memory; the few that are asked for places are parsed again.
   document = undefined;
   const again = (): Document => {

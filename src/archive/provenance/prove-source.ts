@@ -4,7 +4,7 @@ import { amend, moveBlocks } from './carry-out.ts';
 import { checkBreaks, paragraphBreakOf } from './check-breaks.ts';
 import { firstDifference } from './compare-texts.ts';
 import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
-import { type ReceivedText, readReceived } from './received-text.ts';
+import { type ReceivedText, readReceived, withoutAll } from './received-text.ts';
 import { takeHeader } from './take-header.ts';
 
 /**
@@ -35,7 +35,12 @@ function proveBody(
     code: 'field-not-in-source',
     values: { field, seen: value },
   }));
-  const restored = moveBlocks(body, article.repairs, published, flaws);
+  // A line that the editor meant by a missing field is told of by the field alone.
+  const plain = withoutLikes(
+    body,
+    missing.map(({ value }) => value),
+  );
+  const restored = moveBlocks(plain, article.repairs, published, flaws);
   const difference = firstDifference(restored, published);
   if (difference) return [...flaws, difference];
   return [...flaws, ...checkBreaks(restored, published, article.repairs, paragraphBreakOf(body))];
@@ -48,4 +53,28 @@ function withCaption(block: Article['blocks'][number]): string {
 
 function fieldsOf({ kicker, title, deck, byline, summary }: Article): string[] {
   return [kicker, title, deck, summary, ...byline.map(({ role, name }) => role + name)].map(squeeze);
+}
+
+/** The text without the first line that is like each of some words: as long, and half of its pairs of characters the same. */
+function withoutLikes(text: ReceivedText, words: readonly string[]): ReceivedText {
+  let rest = text;
+  for (const word of words) {
+    const stretch = linesOf(rest).find(({ start, length }) => {
+      const line = rest.characters.slice(start, start + length);
+      if (Math.abs(line.length - word.length) > word.length / 3) return false;
+      let shared = 0;
+      for (let at = 0; at + 2 <= word.length; at += 1) if (line.includes(word.slice(at, at + 2))) shared += 1;
+      return shared * 2 >= word.length - 1 && shared > 0;
+    });
+    if (stretch) rest = withoutAll(rest, [stretch]);
+  }
+  return rest;
+}
+
+function linesOf({ characters, breaks }: ReceivedText): { start: number; length: number }[] {
+  const starts: number[] = [];
+  breaks.forEach((strength, at) => {
+    if (strength > 0) starts.push(at);
+  });
+  return starts.map((start, index) => ({ start, length: (starts[index + 1] ?? characters.length) - start }));
 }

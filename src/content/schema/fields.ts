@@ -13,11 +13,6 @@ export const id = z
   .string()
   .refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { code: 'bad-id' } });
 
-/** The id of an issue: its date, with a suffix for a second issue on one day (`2023-04-26-b`). */
-export const issueId = z
-  .string()
-  .refine((value) => /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?$/.test(value), { params: { code: 'bad-issue-id' } });
-
 /** The reference to an article: `<issue>/<slug>`. */
 export const articleRef = z
   .string()

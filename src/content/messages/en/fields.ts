@@ -43,9 +43,14 @@ export const fields: MessageTable = {
     'This line cannot be read: {seen}',
     'Check colons, indentation and quotation marks; quote values that begin with a symbol',
   ],
-  'forbidden-key': [
-    '“{field}” cannot be a field',
-    'Use a documented field; if it is text that begins with {{, put it in quotation marks',
+  'braces-in-value': [
+    'The value has braces and cannot be read: {seen}',
+    'Put the whole value in quotation marks',
+  ],
+  'forbidden-key': ['“{field}” cannot be a field', 'Use a documented field'],
+  'file-empty': [
+    'The file is empty',
+    'Write ---, title and other fields, --- and the text, or delete the file',
   ],
   'front-matter-missing': [
     'The file does not begin with ---, but with “{seen}”',
@@ -83,7 +88,6 @@ export const fields: MessageTable = {
   'bad-flag': ['{field} cannot be “{seen}”', 'Write true or false'],
   'bad-unit': ['The unit “{seen}” has digits or spaces', 'Write the unit alone; the number belongs in value'],
   'bad-id': ['“{seen}” cannot be an id', 'Use lower-case letters, digits and hyphens: ann-lee'],
-  'bad-issue-id': ['“{seen}” cannot be an issue', 'Write 2023-04-26 or 2023-04-26-b'],
   'bad-article-ref': [
     '“{seen}” does not name an article',
     'Write <issue>/<slug>, such as 2023-04-26/headline',

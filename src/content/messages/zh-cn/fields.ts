@@ -25,7 +25,9 @@ export const fields: MessageTable = {
   'yaml-anchor': ['这里用了 YAML 的锚点或别名（& 或 *），不允许', '直接写出内容；若是文字，请加上引号'],
   'yaml-tag': ['这里用了 YAML 的标签 {seen}，不允许', '删去标签；若是文字，请加上引号'],
   'yaml-syntax': ['读不懂这一行：{seen}', '检查冒号、缩进和引号；以特殊符号开头的值请加引号'],
-  'forbidden-key': ['字段名“{field}”不能用', '改用说明里的字段名；若是以 {{ 开头的文字，请加上引号'],
+  'braces-in-value': ['值里有大括号，读不出意思：{seen}', '请给整个值加上引号'],
+  'forbidden-key': ['字段名“{field}”不能用', '改用说明里的字段名'],
+  'file-empty': ['文件是空的', '写上 ---、title 等字段、--- 和正文，或删去这个文件'],
   'front-matter-missing': [
     '文件开头不是 ---，看到的是“{seen}”',
     '第一行写 ---，接着写 title 等字段，再写一行 ---，然后是正文',
@@ -56,7 +58,6 @@ export const fields: MessageTable = {
   'bad-flag': ['{field} 的值“{seen}”不对', '写 true（是）或 false（否）'],
   'bad-unit': ['单位“{seen}”里有数字或空格', '单位只写量词，例如 家、人次、万元；数字写在 value'],
   'bad-id': ['编号“{seen}”不合规范', '只用小写字母、数字和连字符，例如 wang-gang'],
-  'bad-issue-id': ['期号文件夹“{seen}”不合规范', '写成 2023-04-26 或 2023-04-26-b'],
   'bad-article-ref': ['文章“{seen}”的写法不对', '写成“期/文章”，例如 2023-04-26/biao-ti'],
   'bad-timezone': ['不认识的时区“{seen}”', '写成 Asia/Shanghai 这样的名称'],
   'bad-site-url': ['网站地址“{seen}”不完整', '写完整的地址，例如 https://example.github.io/gongkan/'],

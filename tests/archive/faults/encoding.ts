@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
+
+/** Files that are stored otherwise than as plain UTF-8, and characters that do not belong in a text. */
+export const encodingFaults: Fault[] = [
+  {
+    why: 'a byte order mark is accepted',
+    spoil: (root) => root.edit(FIRST, '---\ntitle', '\ufeff---\ntitle'),
+    expected: [],
+  },
+  {
+    why: 'two byte order marks are accepted',
+    spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, 'date', '\ufeff\ufeffdate'),
+    expected: [],
+  },
+  {
+    why: 'Windows line ends are accepted',
+    spoil: (root) => root.write(FIRST, readFileSync(root.path(FIRST), 'utf8').replaceAll('\n', '\r\n')),
+    expected: [],
+  },
+  {
+    why: 'old Macintosh line ends are accepted',
+    spoil: (root) => root.write(FIRST, readFileSync(root.path(FIRST), 'utf8').replaceAll('\n', '\r')),
+    expected: [],
+  },
+  {
+    why: 'mixed line ends, a byte order mark and a tab after a colon are accepted together',
+    spoil: (root) => {
+      root.edit(FIRST, '---\ntitle: 青', '\ufeff---\r\ntitle:\t青');
+      root.edit(FIRST, '的路。\n\n', '的路。\r\n\r');
+    },
+    expected: [],
+  },
+  {
+    why: 'UTF-16 with its mark is named',
+    spoil: (root) => root.write(SECOND, Buffer.from('\ufeff---\ntitle: 夜校\n---\n正文\n', 'utf16le')),
+    expected: ['utf-16 @/02-ye-xiao.md:1:1'],
+  },
+  {
+    why: 'UTF-16 without a mark is named',
+    spoil: (root) => root.write(SECOND, Buffer.from('---\ntitle: 夜校\n---\n正文\n', 'utf16le')),
+    expected: ['utf-16 @/02-ye-xiao.md:1:1'],
+  },
+  {
+    why: 'GB18030 is named',
+    spoil: (root) =>
+      root.write(
+        SECOND,
+        Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xb9, 0xa4, 0xbb, 0xe1, 0xd6, 0xb0, 0xb9, 0xa4, 0x0a]),
+      ),
+    expected: ['gb18030 @/02-ye-xiao.md:2:1'],
+  },
+  {
+    why: 'a character cut in half at the end is named',
+    spoil: (root) => root.write(SECOND, readFileSync(root.path(SECOND)).subarray(0, -2)),
+    expected: ['text-cut-short @/02-ye-xiao.md:15:4'],
+  },
+  {
+    why: 'a broken byte in the middle of Chinese is not taken for GB18030',
+    spoil: (root) => {
+      const bytes = readFileSync(root.path(SECOND));
+      bytes[bytes.indexOf('每周')] = 0xff;
+      root.write(SECOND, bytes);
+    },
+    expected: ['not-utf8 @/02-ye-xiao.md:8:5'],
+  },
+  {
+    why: 'a Word document renamed to .md is named',
+    spoil: (root) => root.write(SECOND, Buffer.from('PK\u0003\u0004rest of an archive')),
+    expected: ['not-text @/02-ye-xiao.md:1:1'],
+  },
+  {
+    why: 'a file of nothing but zeros is named',
+    spoil: (root) => root.write(SECOND, new Uint8Array(64)),
+    expected: ['file-of-zeros @/02-ye-xiao.md:1:1'],
+  },
+  {
+    why: 'control characters go with a warning',
+    spoil: (root) => root.edit(SECOND, '每周三', '每\u0008周\u000b三'),
+    expected: ['~control-characters @/02-ye-xiao.md:8:6'],
+  },
+  {
+    why: 'zero-width characters go with one warning that counts them, and evidence is found',
+    spoil: (root) => root.edit(SECOND, '工友夜校', '工\u200b友\u200d夜\ufeff校'),
+    expected: ['~invisible-characters @/02-ye-xiao.md:8:2'],
+  },
+  {
+    why: 'line separators from page layout programs go',
+    spoil: (root) => root.edit(SECOND, '每周三', '每\u2028周三'),
+    expected: ['~invisible-characters @/02-ye-xiao.md:8:6'],
+  },
+  {
+    why: 'a decomposed letter in a quotation is the composed one in the text',
+    spoil: (root) => {
+      root.edit(SECOND, '工友夜校', '工友夜校Cafe\u0301');
+      root.edit('_data/initiatives/ye-xiao.yaml', 'quote: 工友夜校', 'quote: 工友夜校Café');
+    },
+    expected: [],
+  },
+  {
+    why: 'compatibility ideographs stay with a warning',
+    spoil: (root) => root.edit(SECOND, '电工', '電\uf99a工'),
+    expected: ['~compatibility-ideographs @/02-ye-xiao.md:14:4'],
+  },
+  {
+    why: 'private-use characters stay with a warning',
+    spoil: (root) => root.edit(SECOND, '电工', '电\ue5e5工'),
+    expected: ['~private-use-characters @/02-ye-xiao.md:14:4'],
+  },
+  {
+    why: 'replacement characters stay with a warning',
+    spoil: (root) => root.edit(SECOND, '电工', '电\ufffd工'),
+    expected: ['~replacement-characters @/02-ye-xiao.md:14:4'],
+  },
+  {
+    why: 'a direction control in a headline is an error',
+    spoil: (root) => root.edit(SECOND, '夜校开班', '夜校\u202e开班'),
+    expected: ['bidi-control @/02-ye-xiao.md:2:10'],
+  },
+  {
+    why: 'a direction control in a record is an error',
+    spoil: (root) => root.edit('_data/people/lu-xiao-he.yaml', 'name: 陆', 'name: \u2066陆'),
+    expected: ['bidi-control _data/people/lu-xiao-he.yaml:1:7'],
+  },
+  {
+    why: 'an empty file is told of at its first line',
+    spoil: (root) => root.write(SECOND, ''),
+    expected: ['file-empty @/02-ye-xiao.md:1:1'],
+  },
+  {
+    why: 'a text as received in UTF-16 is told of at that file',
+    spoil: (root) => root.write(`${ISSUE}/source.txt`, Buffer.from('\ufeff青石', 'utf16le')),
+    expected: ['utf-16 @/source.txt:1:1'],
+  },
+];

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { type Fault, ISSUE, SECOND, type SpoiltRoot } from './fault.ts';
+
+const PICTURE = `${ISSUE}/deng.png`;
+const svg = (inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4">${inside}</svg>\n`;
+const showsSvg = (root: SpoiltRoot, content: string): void => {
+  root.write(`${ISSUE}/tu.svg`, content);
+  root.edit(SECOND, '![一盏路灯](deng.png', '![一盏路灯](tu.svg');
+};
+const UNSAFE = [
+  '<script>alert(1)</script>',
+  '<g onload="alert(1)"/>',
+  '<foreignObject/>',
+  '<image href="https://example.org/a.png"/>',
+  '<rect fill="url(https://example.org/#a)"/>',
+  '<style>@import "a.css";</style>',
+  '<a><set attributeName="href" to="javascript:alert(1)"/></a>',
+];
+
+/** Pictures that are absent, elsewhere, broken or not what they say. */
+export const pictureFaults: Fault[] = [
+  {
+    why: 'a picture that is not there',
+    spoil: (root) => root.edit(SECOND, '(deng.png', '(mei-you.jpg'),
+    expected: ['picture-missing @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture whose name is misspelt',
+    spoil: (root) => root.edit(SECOND, '(deng.png', '(dneg.png'),
+    expected: ['picture-missing-near @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a cover that is not there',
+    spoil: (root) => root.edit(SECOND, 'src: deng', 'src: dneg'),
+    expected: ['picture-missing-near @/02-ye-xiao.md:4:8'],
+  },
+  {
+    why: 'a picture on another site',
+    spoil: (root) => root.edit(SECOND, '(deng.png', '(https://mmbiz.example.org/x'),
+    expected: ['picture-remote @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture on another site without its protocol',
+    spoil: (root) => root.edit(SECOND, '(deng.png', '(//example.org/x'),
+    expected: ['picture-remote @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture outside the folder',
+    spoil: (root) => root.edit(SECOND, '(deng.png', '(../../../etc/passwd'),
+    expected: ['picture-outside @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture in the text itself',
+    spoil: (root) => root.edit(SECOND, '(deng.png', '(data:image/png;base64,AAAA'),
+    expected: ['~unsafe-link @/02-ye-xiao.md:10:7', 'picture-outside @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture beside words',
+    spoil: (root) => root.edit(SECOND, '![一盏', '看 ![一盏'),
+    expected: ['picture-in-text @/02-ye-xiao.md:10:1'],
+  },
+  {
+    why: 'a picture in a list',
+    spoil: (root) => root.edit(SECOND, '- 电工', '- ![电工](deng.png)'),
+    expected: ['picture-in-text @/02-ye-xiao.md:14:1'],
+  },
+  {
+    why: 'a picture in a heading',
+    spoil: (root) => root.edit(SECOND, '## 教什么', '## ![教](deng.png)'),
+    expected: ['heading-empty @/02-ye-xiao.md:12:1', 'picture-in-text @/02-ye-xiao.md:12:1'],
+  },
+  {
+    why: 'a picture in a link',
+    spoil: (root) => root.edit(SECOND, '- 电工', '[![电工](https://example.org/x.png)](#p1)\n\n- 电工'),
+    expected: ['picture-in-text @/02-ye-xiao.md:14:1'],
+  },
+  {
+    why: 'a picture of nothing',
+    spoil: (root) => root.write(PICTURE, ''),
+    expected: ['picture-empty @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture cut short',
+    spoil: (root) => root.write(PICTURE, readFileSync(root.path(PICTURE)).subarray(0, 60)),
+    expected: ['picture-broken @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture of another kind than its name',
+    spoil: (root) => root.write(PICTURE, Buffer.from('\xff\xd8\xff\xe0rest', 'latin1')),
+    expected: ['picture-mislabelled @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a page saved under a picture’s name',
+    spoil: (root) => root.write(PICTURE, '<!DOCTYPE html><title>404</title>'),
+    expected: ['picture-mislabelled @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture of twenty-one million bytes',
+    spoil: (root) => root.write(PICTURE, new Uint8Array(21 * 1024 * 1024)),
+    expected: ['picture-too-large @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a picture of 400 million pixels',
+    spoil: (root) => showsSvg(root, svg('').replace('width="4" height="4"', 'width="20000" height="20000"')),
+    expected: ['picture-too-many-pixels @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a file that is no picture at all',
+    spoil: (root) => root.edit(SECOND, '(deng.png', '(source.txt'),
+    expected: ['picture-kind @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a drawing that is safe',
+    spoil: (root) => showsSvg(root, svg('<rect width="4" height="4" fill="url(#a)"/>')),
+    expected: [],
+  },
+  {
+    why: 'a drawing that does not end',
+    spoil: (root) => showsSvg(root, '<svg xmlns="http://www.w3.org/2000/svg"><rect'),
+    expected: ['picture-broken @/02-ye-xiao.md:10:9'],
+  },
+  {
+    why: 'a drawing with an entity',
+    spoil: (root) => showsSvg(root, `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`),
+    expected: ['picture-unsafe-svg @/02-ye-xiao.md:10:9'],
+  },
+  ...UNSAFE.map(
+    (inside): Fault => ({
+      why: `a drawing with ${inside}`,
+      spoil: (root) => showsSvg(root, svg(inside)),
+      expected: ['picture-unsafe-svg @/02-ye-xiao.md:10:9'],
+    }),
+  ),
+  {
+    why: 'one broken picture that is shown twice is told of once',
+    spoil: (root) => {
+      root.write(PICTURE, '');
+      root.edit(SECOND, '## 教什么', '![灯](deng.png)\n\n## 教什么');
+    },
+    expected: ['picture-empty @/02-ye-xiao.md:10:9'],
+  },
+];

@@ -1,0 +1,152 @@
+import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
+
+const LAST = '老石说，灯亮了，人心就暖了。';
+const BODY = '工友夜校每周三晚上开课';
+
+/** The second article has no text as received, so its words are free. */
+const body = (why: string, text: string, expected: string[] = []): Fault => ({
+  why,
+  spoil: (root) => root.edit(SECOND, BODY, `${BODY}。\n\n${text}\n\n另`),
+  expected,
+});
+
+/** Markdown, links, code and words that do not come out as meant. */
+export const textFaults: Fault[] = [
+  {
+    why: 'an article without text',
+    spoil: (root) => root.write(`${ISSUE}/03-x.md`, '---\ntitle: 空\n---\n'),
+    expected: ['body-empty @/03-x.md:4:1'],
+  },
+  {
+    why: 'a heading of the first level',
+    spoil: (root) => root.edit(SECOND, '## 教', '# 教'),
+    expected: ['heading-one @/02-ye-xiao.md:12:1'],
+  },
+  {
+    why: 'a heading that skips a level',
+    spoil: (root) => root.edit(SECOND, '## 教', '#### 教'),
+    expected: ['heading-skips @/02-ye-xiao.md:12:1'],
+  },
+  {
+    why: 'an empty heading',
+    spoil: (root) => root.edit(SECOND, '## 教什么', '##'),
+    expected: ['heading-empty @/02-ye-xiao.md:12:1'],
+  },
+  {
+    why: 'a heading without its space',
+    spoil: (root) => root.edit(SECOND, '## 教', '##教'),
+    expected: ['~heading-no-space @/02-ye-xiao.md:12:1'],
+  },
+  {
+    why: 'a heading in full-width signs',
+    spoil: (root) => root.edit(SECOND, '## 教', '＃＃教'),
+    expected: ['~heading-fullwidth @/02-ye-xiao.md:12:1'],
+  },
+  {
+    why: 'a heading in a list',
+    spoil: (root) => root.edit(SECOND, '- 电工', '- ## 电工'),
+    expected: ['heading-in-list @/02-ye-xiao.md:14:1'],
+  },
+  body('a script is text', '正文<script>alert(1)</script>。', ['~raw-html @/02-ye-xiao.md:10:3']),
+  body('a script in capitals, over two lines, is text', '正文<SCRIPT\nsrc=x>。', [
+    '~raw-html @/02-ye-xiao.md:10:3',
+  ]),
+  body(
+    'what Word leaves behind is text',
+    '<p class="MsoNormal" style="mso-x:y"><span></span><o:p>字</o:p></p>',
+    ['~raw-html @/02-ye-xiao.md:10:1'],
+  ),
+  body('template syntax is text', '{{ 7*7 }}、{% include "/etc/passwd" %}和{# 注 #}', [
+    '~template-syntax @/02-ye-xiao.md:10:1',
+  ]),
+  body('a link to a script is text', '[点](javascript:alert(1))', ['~unsafe-link @/02-ye-xiao.md:10:3']),
+  body('a link to a script in disguise is text', '[点](jAvAsCrIpT&#58;alert(1))', [
+    '~unsafe-link @/02-ye-xiao.md:10:3',
+  ]),
+  body('a link to a script with a tab in it leads nowhere', '[点](<java\tscript:alert(1)>)', [
+    '~unsafe-link @/02-ye-xiao.md:10:3',
+    '~raw-html @/02-ye-xiao.md:10:5',
+    'link-broken @/02-ye-xiao.md:10:6',
+  ]),
+  body('a link to data is text', '[点](data:text/html,x)', ['~unsafe-link @/02-ye-xiao.md:10:3']),
+  body('a link that leads nowhere', '前[点](03-mei-you.md)后', ['link-broken @/02-ye-xiao.md:10:6']),
+  body('a link out of the folder', '前[点](../../../etc/passwd)后', ['link-broken @/02-ye-xiao.md:10:6']),
+  body(
+    'a link to a record and to a page of the site',
+    '[石](/people/shi-da-ming/)、[搜](/search/?q=灯)、[期](/issues/2021-05-01/)',
+  ),
+  body('a link to a record that nobody has', '前[石](/people/shi-da-min/)后', [
+    'link-broken @/02-ye-xiao.md:10:6',
+  ]),
+  body('an anchor that nobody has', '前[点](#s9)后', ['anchor-broken @/02-ye-xiao.md:10:6']),
+  body('an address that cannot be read', '前[点](https://[)后', ['bad-url @/02-ye-xiao.md:10:6']),
+  body('a link with tracking', '前[点](https://example.org/?id=1&utm_source=wx)后', [
+    '~tracking-link @/02-ye-xiao.md:10:6',
+  ]),
+  body('an address in angle brackets is no HTML', '见<https://example.org/>。'),
+  body('a fence that is not closed', '```\n字', ['~fence-not-closed @/02-ye-xiao.md:10:1']),
+  body('fifty thousand brackets', `${'['.repeat(50_000)}。`),
+  body('quotations two hundred deep', `${'> '.repeat(200)}字`, ['nested-too-deep @/02-ye-xiao.md:10:1']),
+  body('lists fifty deep', Array.from({ length: 50 }, (_, i) => `${' '.repeat(2 * i)}- 层`).join('\n'), [
+    'nested-too-deep @/02-ye-xiao.md:15:1',
+  ]),
+  body('stars twenty thousand deep', `${'**'.repeat(10_000)}字${'**'.repeat(10_000)}`),
+  body('an underlined heading and a row of hyphens', '一行字。\n===\n另一行。\n\n---'),
+  body('a reference definition stays text', '[注]: https://example.org/ 说明。'),
+  body(
+    'a paragraph that a column broke',
+    '夜校的老师都是厂里的老师傅，他们白天在车间里带徒弟，晚上到\n\n教室里讲课，一讲就是三年。',
+    ['~paragraph-broken @/02-ye-xiao.md:10:18'],
+  ),
+  body('quotation marks that do not pair', '他说：“来了就学。', ['~quotes-unpaired @/02-ye-xiao.md:10:4']),
+  body('quotation marks the wrong way round', '他说：”来了就学“。', [
+    '~quotes-unpaired @/02-ye-xiao.md:10:4',
+  ]),
+  body('a quotation of two paragraphs', '他说：“来了就学。\n\n“学了就用。”'),
+  body('straight quotation marks in Chinese', '他说："来了就学"。', [
+    '~quotes-straight @/02-ye-xiao.md:10:4',
+  ]),
+  body('corner marks beside curly ones', '他说：“来了”，又说「学了」。', [
+    '~quotes-mixed @/02-ye-xiao.md:10:11',
+  ]),
+  body('an identity card number', '身份证号11010519491231002X。', [
+    '~private-id-number @/02-ye-xiao.md:10:5',
+  ]),
+  body('a mobile phone number', '电话138 1234 5678。', ['~private-phone @/02-ye-xiao.md:10:3']),
+  body('a bank card number', '卡号6222 0212 3456 7890 128。', ['~private-bank-number @/02-ye-xiao.md:10:3']),
+  body('a long number that is none of them', '编号2021050112345678，印数1234567890123456789。'),
+  body('spaces between Chinese and digits', '今年 5 月，共 30 人。', [
+    '~spaces-beside-digits @/02-ye-xiao.md:10:2',
+  ]),
+  {
+    why: 'a paragraph of a million characters',
+    spoil: (root) => root.edit(SECOND, BODY, `${BODY}${'灯'.repeat(1_000_000)}`),
+    expected: [],
+  },
+  {
+    why: 'a hundred thousand lines',
+    spoil: (root) => root.edit(SECOND, BODY, `${BODY}\n${'灯亮\n'.repeat(100_000)}`),
+    expected: [],
+  },
+  {
+    why: 'a million short paragraphs',
+    spoil: (root) => root.edit(SECOND, BODY, `${BODY}\n\n${'灯\n\n'.repeat(1_000_000)}`),
+    expected: ['file-too-large @/02-ye-xiao.md:1:1'],
+  },
+  {
+    why: 'everything at once in one text',
+    spoil: (root) => {
+      root.edit(SECOND, '## 教什么', '#### 教什么 {{x}}');
+      root.edit(SECOND, '- 电工', '- 电工[点](#p99)\n- <b>识</b>');
+      root.edit(FIRST, LAST, `${LAST}\n\n他说：“未完`);
+    },
+    expected: [
+      'source-differs @/01-kai-gong.md:22:1',
+      '~quotes-unpaired @/01-kai-gong.md:22:4',
+      'heading-skips @/02-ye-xiao.md:12:1',
+      '~template-syntax @/02-ye-xiao.md:12:10',
+      'anchor-broken @/02-ye-xiao.md:14:9',
+      '~raw-html @/02-ye-xiao.md:15:3',
+    ],
+  },
+];
