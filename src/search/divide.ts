@@ -13,7 +13,7 @@ const COST_OF_A_DOCUMENT = 150;
 
 /**
  * Divides documents into shards: articles by date, then records. Between the least and the greatest size a shard ends where the
- * hash of an address says so, so that a change moves the borders next to it and no others.
+ * hash of address and title says so, so that a change moves the borders next to it and no others.
  */
 export function divideIntoShards(
   documents: readonly SearchDocument[],
@@ -34,7 +34,7 @@ function cut(documents: SearchDocument[], size: ShardSize): SearchDocument[][] {
     open.push(document);
     weight += own;
     const chance = (own * 4) / (size.most - size.least);
-    if (weight >= size.least && hash(document.url) < chance) close();
+    if (weight >= size.least && hash(document.url + document.title) < chance) close();
   }
   if (open.length > 0) close();
   return shards;

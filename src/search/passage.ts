@@ -3,7 +3,7 @@ import type { Readable } from './runs.ts';
 
 /** The passage of a page that answers a query. */
 export interface Passage {
-  /** The anchor of its block; empty for the head of the page. */
+  /** The anchor of its block; empty where the page has none for it. */
   id: string;
   segments: Segment[];
 }
@@ -17,7 +17,7 @@ const LENGTH = 96;
  */
 export function choosePassage(document: Readable, words: readonly (readonly string[])[]): Passage {
   let best: { id: string; text: string; ranges: Range[]; held: number } | undefined;
-  for (const block of [...document.blocks, { id: '', text: document.byline ?? '' }]) {
+  for (const block of [...document.blocks, { id: 'byline', text: document.byline ?? '' }]) {
     const held = words.filter((word) => markRanges(block.text, [word]).length > 0).length;
     if (held > (best?.held ?? 0)) {
       best = { id: block.id, text: block.text, ranges: markRanges(block.text, words), held };

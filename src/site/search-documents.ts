@@ -1,15 +1,17 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ArchiveRecord, Article, Credit, Evidence, Site } from '../archive/types.ts';
+import type { ArchiveRecord, Article, Credit, Evidence, Figure, Site } from '../archive/types.ts';
 import type { SearchBlock, SearchDocument } from '../search/document.ts';
+import { figureValue } from './figure-value.ts';
 import { issueTitle } from './issue/masthead.ts';
 
-/** Every page that can be searched for: the articles with all that is printed on them, and the records. */
+/** All that can be searched for: the articles with all that is printed on them, the records, the figures. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   const { site } = archive;
   const records: ArchiveRecord[] = [...archive.people, ...archive.organizations, ...archive.initiatives];
   return [
     ...archive.articles.map((article) => articleDocument(article, site)),
     ...records.map(recordDocument),
+    ...archive.figures.map((figure) => figureDocument(figure, site)),
   ];
 }
 
@@ -31,7 +33,7 @@ function articleDocument(article: Article, site: Site): SearchDocument {
   };
 }
 
-/** The blocks of the text, with what stands above and below them on the page. */
+/** The blocks of the text, with what stands above and below them on the page, under the anchors that are there. */
 function articleBlocks(article: Article): SearchBlock[] {
   const blocks: SearchBlock[] = [];
   if (article.deck) blocks.push({ id: 'title', kind: 'heading', text: article.deck });
@@ -53,6 +55,28 @@ function recordDocument(record: ArchiveRecord): SearchDocument {
     ...(category && { category }),
     blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),
   };
+}
+
+/** A figure is a row of the page of figures: found by what it counts and by its words. */
+function figureDocument(figure: Figure, site: Site): SearchDocument {
+  const { issue, counts, initiative } = figure;
+  const quotes = new Set(figure.evidence.map(({ quote }) => quote));
+  const id = figureAnchor(figure.key);
+  return {
+    kind: 'figure',
+    url: 'figures/',
+    title: `${counts} ${figureValue(figure, site.language)}`,
+    date: issue.date,
+    issue: issue.id,
+    issueTitle: issueTitle(site, issue),
+    ...(initiative?.category && { category: initiative.category.label }),
+    blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
+  };
+}
+
+/** The anchor of a figure's row, from its key. */
+export function figureAnchor(key: string): string {
+  return `figure-${key.replace('/', '-')}`;
 }
 
 function evidenceOf(record: ArchiveRecord): Evidence[] {

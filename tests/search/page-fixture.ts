@@ -52,6 +52,7 @@ export function page(base: string, script: string, body: string): string {
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>检索</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
 <meta http-equiv="Content-Security-Policy" content="${CSP}; img-src data:">
+<script type="module" src="${base}assets/box.js"></script>
 <script type="module" src="${base}assets/${script}"></script></head><body>${body}</body></html>`;
 }
 

@@ -34,6 +34,7 @@ export const en: Strings = {
   searchLabel: 'Search articles, people and initiatives',
   searchPlaceholder: 'A name, a works, a slogan …',
   searchButton: 'Search',
+  searchWithin: 'Only in this issue',
   previous: 'Previous article',
   next: 'Next article',
   previousIssue: 'Previous issue',

@@ -33,6 +33,7 @@ export const zhCN = {
   searchLabel: '检索全部文章、人物、活动',
   searchPlaceholder: '人名、厂名、口号……',
   searchButton: '检索',
+  searchWithin: '只在本期检索',
   previous: '上一篇',
   next: '下一篇',
   previousIssue: '上一期',

@@ -1,4 +1,4 @@
-// In the header of every page: `/` goes to the search box.
+// On every page: `/` goes to the search box.
 document.addEventListener('keydown', (event) => {
   const target = event.target;
   const typing = target instanceof HTMLElement && /^(input|textarea|select)$/i.test(target.tagName);
@@ -7,4 +7,5 @@ document.addEventListener('keydown', (event) => {
   if (!box) return;
   event.preventDefault();
   box.focus();
+  box.select();
 });

@@ -2,6 +2,9 @@ import { foldUnits } from '../../../search/fold.ts';
 import { markRanges } from '../../../search/marks.ts';
 import { element } from './element.ts';
 
+/** What is printed, apart from what the site says of it. */
+const BLOCKS = '.kicker, h1, .deck, #byline, [id^="p"], [id^="s"], #credits, blockquote[cite]';
+
 /**
  * Marks the words of `?hl=` in the blocks of the article on the page and gives the bar that leads from one match to the next.
  * The bar, `[data-highlight]`, holds its buttons already; without it the words are marked all the same.
@@ -11,11 +14,9 @@ export function highlightWords(search = location.search): void {
     .getAll('hl')
     .map(foldUnits)
     .filter((units) => units.length > 0);
-  const article = document.querySelector('[data-article], [data-record]');
+  const article = document.querySelector('[data-article], [data-record], tr:target');
   if (!article || words.length === 0) return;
-  const blocks = [
-    ...article.querySelectorAll<HTMLElement>('h1, [data-byline], [id^="p"], [id^="s"], blockquote[cite]'),
-  ];
+  const blocks = [...article.querySelectorAll<HTMLElement>(BLOCKS)];
   const innermost = blocks.filter(
     (block) => !blocks.some((other) => other !== block && block.contains(other)),
   );

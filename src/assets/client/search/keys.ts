@@ -1,13 +1,8 @@
-/** `/` goes to the box; arrows move from the box through the results and back; Esc returns to the box. */
+/** Arrows move from the box through the results and back; Esc returns to the box. */
 export function moveThroughResults(root: HTMLElement, input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const target = event.target;
-    if (event.key === '/' && !isTyping(target)) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    }
     const links = [...root.querySelectorAll<HTMLElement>('[data-result] a')];
     const at = target instanceof HTMLElement ? links.indexOf(target) : -1;
     if (at < 0 && target !== input) return;
@@ -21,8 +16,4 @@ function move(event: KeyboardEvent, to: HTMLElement | undefined): void {
   if (!to) return;
   event.preventDefault();
   to.focus();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }
