@@ -22,6 +22,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     globalData: Record<string, unknown>;
     ignores: Set<string>;
+    benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     addGlobalData(name: string, value: unknown): void;
     addExtension(extension: string, options: { key: string }): void;
     addDataExtension(

@@ -15,6 +15,8 @@ export async function renderPages(archive: Archive, request: ProduceRequest): Pr
     dryRun: true,
     configPath: 'src/site/build/eleventy-config.ts',
     config: (eleventyConfig) => {
+      // This group is made before Eleventy is told to be quiet, and would tell its times all the same.
+      eleventyConfig.benchmarkManager.get('Configuration').setIsVerbose(false);
       eleventyConfig.addGlobalData('checkedArchive', archive);
       eleventyConfig.addGlobalData('archiveRoot', root);
       eleventyConfig.addGlobalData('preview', preview);
