@@ -64,7 +64,7 @@ function searchPage(base: string): string {
 <script type="application/json" data-strings>${JSON.stringify(STRINGS).replaceAll('<', '\\u003c')}</script>
 <form role="search" action="${base}search/">
 <label for="q">检索</label>
-<input type="search" id="q" name="q" autocomplete="off" role="combobox" aria-autocomplete="list" aria-controls="names" aria-expanded="false">
+<input type="text" inputmode="search" id="q" name="q" autocomplete="off" role="combobox" aria-autocomplete="list" aria-controls="names" aria-expanded="false">
 <button>查找</button>
 <ul id="names" role="listbox" aria-label="名称" data-suggestions hidden></ul>
 </form>
