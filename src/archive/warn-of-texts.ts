@@ -1,12 +1,12 @@
 import type { Block } from '../content/block.ts';
 import type { Place, ProblemList } from '../content/problem.ts';
+import { spacesBesideDigits } from '../content/typed-spaces.ts';
 import { placeOfWords } from '../content/words-place.ts';
 import { isProbablyBroken } from './broken-paragraph.ts';
 import { privateNumbers } from './private-numbers.ts';
 import { quoteSlip } from './quotation-marks.ts';
 import type { ReadArticle } from './read-article.ts';
 import type { ReadIssue } from './read-issues.ts';
-import { spacesBesideDigits } from './typed-spaces.ts';
 
 const longestTitle = 60;
 

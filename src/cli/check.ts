@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { describeMend, fixContent } from '../content/fix-content.ts';
 import type { Language } from '../content/problem.ts';
 import { BuildFault, machineFault } from '../site/build/fault.ts';
 import { loadSiteArchive } from '../site/load-site-archive.ts';
@@ -10,6 +11,7 @@ interface CheckFlags {
   root?: string;
   format: ProblemFormat;
   strict?: boolean;
+  fix?: boolean;
   lang?: Language;
 }
 
@@ -22,6 +24,7 @@ export function register(program: Command): void {
     .addOption(
       new Option('--format <format>', '输出格式 · How to print').choices(problemFormats).default('text'),
     )
+    .option('--fix', '改好能自动改的 · Mend what is mechanical')
     .option('--strict', '警告也算错误 · Take warnings for errors')
     .addOption(languageOption())
     .action(async (flags: CheckFlags) => {
@@ -29,15 +32,29 @@ export function register(program: Command): void {
     });
 }
 
-async function check({ root: wanted, format, strict = false, lang }: CheckFlags): Promise<number> {
+async function check({
+  root: wanted,
+  format,
+  strict = false,
+  fix = false,
+  lang,
+}: CheckFlags): Promise<number> {
   const root = findRoot(wanted);
   const siteUrl = process.env.SITE_URL || undefined;
-  const { problems, language } = await loadSiteArchive(root, { siteUrl, language: lang }).catch(
-    (error: unknown) => {
-      const fault = machineFault(error);
-      throw fault ? new BuildFault(fault) : error;
-    },
-  );
+  const load = () => loadSiteArchive(root, { siteUrl, language: lang }).catch(asFault);
+  let { problems, language } = await load();
+  if (fix) {
+    const mends = await fixContent(root).catch(asFault);
+    for (const { file, line, ...mend } of mends)
+      process.stderr.write(`${file}:${line} ${describeMend(mend, language)}\n`);
+    if (mends.length > 0) ({ problems, language } = await load());
+  }
   process.stdout.write(formatProblems(root, problems, { format, language, strict }));
   return problems.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
+}
+
+/** A full disk and the like are told as what they are. */
+function asFault(error: unknown): never {
+  const fault = machineFault(error);
+  throw fault ? new BuildFault(fault) : error;
 }

@@ -24,16 +24,22 @@ const blockScalar = /(?:^|[:-])[ \t]+[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
 /**
  * Finds the slips that Chinese typing makes in YAML: a full-width colon, no space after the colon, a
- * tab as indent. Text inside block scalars (`|`, `>`) is left alone.
+ * tab as indent. Text inside block scalars (`|`, `>`) and quotation marks is left alone.
  */
 export function findSlips(source: string): Slip[] {
   if (!/[：\t]|:[^\s/]/.test(source)) return [];
   const slips: Slip[] = [];
   let blockIndent = -1;
+  let quote = '';
   source.split('\n').forEach((line, index) => {
     const indent = line.search(/\S/);
     if (blockIndent >= 0 && (indent > blockIndent || indent === -1)) return;
+    if (quote !== '') {
+      if (line.split(quote).length % 2 === 0) quote = '';
+      return;
+    }
     blockIndent = blockScalar.test(line) ? indent : -1;
+    quote = openQuote(line);
     const [code, before = ''] = slipOf(line);
     if (!code) return;
     const field = before.replace(/^[\s-]+/, '');
@@ -57,6 +63,12 @@ export function mendSlips(source: string, slips: readonly Slip[]): string {
     lines[line - 1] = code === 'tab-indent' ? mendTabs(typed) : mendColon(mendTabs(typed));
   }
   return lines.join('\n');
+}
+
+/** The quotation mark that a value opens and does not close on its line. */
+function openQuote(line: string): string {
+  const mark = /(?:^|[:：-])[ \t]+(["'])/.exec(line)?.[1] ?? '';
+  return mark !== '' && line.split(mark).length % 2 === 0 ? mark : '';
 }
 
 function slipOf(line: string): [Slip['code'] | undefined, string?] {

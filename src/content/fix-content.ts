@@ -1,0 +1,2 @@
+export { describeMend } from './mend/describe-mend.ts';
+export { type FileMend, fixContent } from './mend/fix-content.ts';

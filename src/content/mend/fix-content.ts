@@ -1,0 +1,78 @@
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { splitFrontMatter } from '../front-matter.ts';
+import { ProblemList } from '../problem.ts';
+import { RootReader } from '../root-reader.ts';
+import { type EditableFile, editableFiles, receivedFor } from './editable-files.ts';
+import type { Mend, Mended } from './mend.ts';
+import { mendCharacters } from './mend-characters.ts';
+import { mendMarkdown } from './mend-markdown.ts';
+import { mendYaml } from './mend-yaml.ts';
+import { quotedStraight, withoutSpace } from './quoted-straight.ts';
+
+/** Something mended in a file. */
+export interface FileMend extends Mend {
+  file: string;
+}
+
+/**
+ * Mends what is mechanical in the records and articles of a root, and says what it did. Texts as
+ * received are never written, and straight quotation marks stay where a quotation or the text as
+ * received has them. A second run finds nothing. Files are replaced whole or not at all; a file that
+ * cannot be written throws.
+ */
+export async function fixContent(root: string): Promise<FileMend[]> {
+  const files = editableFiles(root);
+  const quoted = quotedStraight(files);
+  return files.flatMap((file) => {
+    const quotes = mayCurl(root, file, quoted);
+    const { text, mends } = file.kind === 'record' ? mendRecord(file.text) : mendArticle(file.text, quotes);
+    if (text !== file.text) replace(join(root, file.file), text);
+    return mends.map((mend) => ({ file: file.file, ...mend }));
+  });
+}
+
+function mendRecord(stored: string): Mended {
+  const clean = mendCharacters(stored);
+  const mended = mendYaml(clean.text);
+  return { text: mended.text, mends: [...clean.mends, ...mended.mends] };
+}
+
+function mendArticle(stored: string, quotes: boolean): Mended {
+  const clean = mendCharacters(stored);
+  const parts = splitFrontMatter(clean.text, '', new ProblemList());
+  if (!parts) return clean;
+  const front = mendYaml(parts.frontMatter, 1);
+  const body = mendMarkdown(parts.body, { firstLine: parts.bodyLine, quotes });
+  const start = clean.text.indexOf('\n') + 1;
+  const rest = clean.text.slice(start + parts.frontMatter.length);
+  const close = rest.slice(0, rest.length - parts.body.length);
+  return {
+    text: clean.text.slice(0, start) + front.text + close + body.text,
+    mends: [...clean.mends, ...front.mends, ...body.mends],
+  };
+}
+
+/** Whether an article's straight quotation marks may change: nothing quotes them, and they were not received so. */
+function mayCurl(root: string, file: EditableFile, quoted: readonly string[]): boolean {
+  if (file.kind === 'record' || !file.text.includes('"')) return false;
+  const body = withoutSpace(mendCharacters(file.text).text.replace(/[*_~]/g, ''));
+  if (quoted.some((words) => body.includes(words.replace(/[*_~]/g, '')))) return false;
+  const name = receivedFor(file);
+  if (name === '') return true;
+  const received = new RootReader(root, new ProblemList()).text(name);
+  return received !== undefined && !received.includes('"');
+}
+
+/** Writes beside the file and renames, so that a stop in the middle leaves the one or the other. */
+function replace(path: string, text: string): void {
+  const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+  const beside = `${path.slice(0, slash + 1)}.${path.slice(slash + 1)}.fix`;
+  try {
+    writeFileSync(beside, text, { mode: statSync(path).mode });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
