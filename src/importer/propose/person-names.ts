@@ -36,7 +36,7 @@ export function findPersonNames(text: string, words: WordCutter): FoundName[] {
     if (one && !found.has(one.start) && isUnlikeWord(one, words)) found.set(one.start, one);
   };
   for (const match of text.matchAll(
-    /((?:[\p{Script=Han}]{2,6}、)*[\p{Script=Han}]{2,4})(?:同志)?(?:劳模|工匠|技师|技能大师|大师)(?:创新)?工作室/gu,
+    /((?:[\p{Script=Han}]{2,6}、)*[\p{Script=Han}]{2,6}?)(?:同志)?(?:劳模|工匠|技师|技能大师|大师)(?:创新)?工作室/gu,
   )) {
     for (const one of namesInList(match[1] ?? '', match.index, '工作室', 'studio')) add(one);
   }
@@ -154,9 +154,11 @@ function namesInList(list: string, start: number, sign: string, kind: FoundName[
   const names: FoundName[] = [];
   let at = start;
   for (const part of list.split(/([、\s，])/u)) {
-    const bare = kind === 'studio' ? part.replace(/^(?:依托|通过|以|由|在)/u, '') : part;
-    const offset = at + part.length - bare.length;
-    if (isPersonName(bare)) names.push({ name: bare, start: offset, end: offset + bare.length, sign, kind });
+    // 依托何大川劳模创新工作室: what stands before the name may run into it.
+    const tries = kind === 'studio' ? [part, part.slice(-3), part.slice(-2)] : [part];
+    const name = tries.find(isPersonName);
+    const offset = at + part.length - (name?.length ?? 0);
+    if (name !== undefined) names.push({ name, start: offset, end: at + part.length, sign, kind });
     at += part.length;
   }
   return names;

@@ -39,13 +39,15 @@ export function readHeader(lines: readonly Line[]): ReadHeader {
   const end = textBegins(lines);
   const headlines: Line[] = [];
   const body: Line[] = [];
+  // What stands below the headline and its date or credits is the text, as it is below a byline.
+  let below = false;
   lines.forEach((line, index) => {
     const isText = line.mark === 'text' || line.mark === 'heading';
     const near = index < end || index >= lines.length - 4;
-    if (isText && near && reader.read(line, index < end)) return;
-    (index < end && !reader.hasByline && isText ? headlines : body).push(line);
+    if (isText && near && reader.read(line, index < end)) below ||= headlines.length > 0;
+    else (index < end && !below && isText ? headlines : body).push(line);
   });
-  const subheads = reader.hasByline ? [] : takeSubheading(headlines, body);
+  const subheads = below ? [] : takeSubheading(headlines, body);
   // Many short lines and no text below them are the text itself: a poem, a list.
   const isAll = body.length === 0 && subheads.length === 0;
   const kept = headlines.length > 4 || isAll ? headlines.splice(firstOf(headlines) + 1) : [];

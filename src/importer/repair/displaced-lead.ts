@@ -62,16 +62,25 @@ export function openingOf(text: string): string {
 }
 
 function pointsOf(line: Line, next: Line | undefined, usual: number, last: boolean, subject: string): number {
-  let points = 0;
+  const sums = sumsUp(line.text, subject);
+  // Where a paragraph stands tells nothing alone: it must sum up as well.
+  if (sums <= 0) return 0;
+  let points = sums;
   if (line.gap > usual) points += 2;
   if (next && next.gap > usual) points += 1;
   if (last) points += 1;
-  if (/^[^，。]{4,10}，[^，。]{4,10}[。！]/u.test(line.text)) points += 1;
-  if (summary.test(line.text)) points += 1;
-  if (verdicts.test(line.text)) points += 1;
-  if (subject.length > 2 && line.text.includes(subject)) points += 1;
-  if (/^(?:同时|此外|其中|值得一提|据|记者|他|她|下一步|今后|接下来)/u.test(line.text)) points -= 3;
-  if (/\d/.test(line.text)) points -= 1;
+  return points;
+}
+
+/** How much a text sums up instead of telling: a maxim, a span of years, a verdict, the headline's subject. */
+function sumsUp(text: string, subject: string): number {
+  let points = 0;
+  if (/^[^，。]{4,10}，[^，。]{4,10}[。！]/u.test(text)) points += 1;
+  if (summary.test(text)) points += 1;
+  if (verdicts.test(text)) points += 1;
+  if (subject.length > 2 && text.includes(subject)) points += 1;
+  if (/^(?:同时|此外|其中|值得一提|据|记者|他|她|下一步|今后|接下来)/u.test(text)) points -= 3;
+  if (/\d/.test(text)) points -= 1;
   return points;
 }
 

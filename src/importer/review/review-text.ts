@@ -16,14 +16,18 @@ export function reviewText(review: Review, issue: string, language: Language): s
   return head + parts.join('');
 }
 
+/** The order in which the fields of an entry are written: the answer, what it is, then the words. */
+const order =
+  'accept id date title name reading record count kind role basis honour form category value unit qualifier counts printed from to period note text other article quote occurrence'.split(
+    ' ',
+  );
+
 function asYaml(value: unknown): YamlValue {
   if (Array.isArray(value)) return value.map(asYaml);
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, item]) =>
-        item === undefined || item === '' ? [] : [[key, asYaml(item)]],
-      ),
-    );
+    const fields = Object.entries(value).filter(([, item]) => item !== undefined && item !== '');
+    fields.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    return Object.fromEntries(fields.map(([key, item]) => [key, asYaml(item)]));
   }
   return String(value);
 }

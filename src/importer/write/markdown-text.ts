@@ -40,7 +40,7 @@ function escapeInline(text: string): string {
     .replace(/_/g, (mark, at: number, whole: string) =>
       /[A-Za-z0-9]/.test(whole.charAt(at - 1)) && /[A-Za-z0-9]/.test(whole.charAt(at + 1)) ? mark : '\\_',
     )
-    .replace(/\{(?=[{%#])/g, '\\{')
+    .replace(/\{(?=[{%#])|(?<=\{)[{%#]/g, '\\$&')
     .replace(/\|/g, '\\|');
 }
 

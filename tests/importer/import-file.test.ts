@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type ImportOptions, importFile } from '../../src/importer/import-file.ts';
+import { faultOf, report, ScratchArchive } from './scratch-archive.ts';
+
+const first = 'src/issues/2023-04-26';
+
+function run(archive: ScratchArchive, file: string, more: Partial<ImportOptions> = {}) {
+  return importFile({ root: archive.root, file, language: 'zh-CN', ...more });
+}
+
+test('the first issue comes out of its text as received, byte for byte', async () => {
+  const archive = new ScratchArchive();
+  const file = archive.put('原稿.txt', readFileSync(`${first}/source.txt`));
+  const { doubts } = await run(archive, file);
+  for (const name of ['issue.yaml', '01-ning-xin-ju-li-dang-xian-feng.md', 'source.txt']) {
+    assert.is(archive.read(`${first}/${name}`), readFileSync(`${first}/${name}`, 'utf8'), name);
+  }
+  assert.equal(await archive.problems(), []);
+  assert.equal(
+    doubts.map(({ kind, text }) => [kind, text]),
+    [['move', '劳动开创未来，奋斗成就梦想。']],
+  );
+  assert.match(
+    archive.read(`${first}/01-ning-xin-ju-li-dang-xian-feng.md`),
+    /to: lead\n {4}certainty: inferred/,
+  );
+  assert.match(archive.read(`${first}/review.yaml`), /kind: move/);
+});
+
+test('the same text in Windows line ends, GB18030 or UTF-16 makes the same article', async () => {
+  const archive = new ScratchArchive();
+  await run(archive, archive.put('a.txt', report));
+  const wanted = archive.read('src/issues/2024-05-01/01-cheng-nan-ma-tou.md');
+  const { gb18030 } = await import('./gb18030.ts');
+  const forms: [string, Uint8Array][] = [
+    ['crlf', new TextEncoder().encode(`\ufeff${report.replace(/\n/g, '\r\n')}`)],
+    ['gb18030', gb18030(report)],
+    ['utf-16', Buffer.from(`\ufeff${report}`, 'utf16le')],
+  ];
+  for (const [name, bytes] of forms) {
+    const other = new ScratchArchive();
+    await run(other, other.put(`${name}.txt`, bytes));
+    assert.is(other.read('src/issues/2024-05-01/01-cheng-nan-ma-tou.md'), wanted, name);
+    assert.equal(await other.problems(), []);
+  }
+});
+
+test('an article that is there is not replaced unless that is asked for', async () => {
+  const archive = new ScratchArchive();
+  const file = archive.put('a.txt', report);
+  await run(archive, file);
+  const article = 'src/issues/2024-05-01/01-cheng-nan-ma-tou.md';
+  archive.put(article, archive.read(article).replace('三个来回', '四个来回'));
+  const before = archive.snapshot();
+  assert.is(await faultOf(() => run(archive, file)), 'article-exists');
+  assert.is(archive.snapshot(), before);
+  await run(archive, file, { force: true });
+  assert.match(archive.read(article), '三个来回');
+});
+
+test('a second article joins the issue without touching the first or the issue itself', async () => {
+  const archive = new ScratchArchive();
+  await run(archive, archive.put('a.txt', report));
+  const before = ['issue.yaml', '01-cheng-nan-ma-tou.md', 'source.txt'].map((name) =>
+    archive.read(`src/issues/2024-05-01/${name}`),
+  );
+  const other = report.replace('城南码头：装卸班的清晨', '城北车间：铸件的黄昏').replace('林小舟', '白一帆');
+  const { doubts, article } = await run(archive, archive.put('b.txt', other));
+  assert.is(article, '2024-05-01/cheng-bei-che-jian');
+  const after = ['issue.yaml', '01-cheng-nan-ma-tou.md', 'source.txt'].map((name) =>
+    archive.read(`src/issues/2024-05-01/${name}`),
+  );
+  assert.equal(after, before);
+  assert.ok(archive.list('src/issues/2024-05-01').includes('source-02.txt'));
+  assert.ok(
+    doubts.some(({ kind }) => kind === 'masthead'),
+    'other credits are a doubt',
+  );
+  assert.equal(await archive.problems(), []);
+});
+
+test('a date that the text does not say is not guessed', async () => {
+  const archive = new ScratchArchive();
+  const file = archive.put('a.txt', report.replace(/^2024.*\n/, ''));
+  assert.is(await faultOf(() => run(archive, file)), 'no-date');
+  assert.equal(archive.list('src/issues'), []);
+  await run(archive, file, { date: '2024-05-02' });
+  assert.equal(await archive.problems(), []);
+});
+
+test('a weekday that is not the date’s is left out and told', async () => {
+  const archive = new ScratchArchive();
+  const { doubts } = await run(archive, archive.put('a.txt', report.replace('星期三', '星期五')));
+  assert.ok(doubts.some(({ kind }) => kind === 'weekday'));
+  assert.not.match(archive.read('src/issues/2024-05-01/issue.yaml'), 'weekday');
+  assert.equal(await archive.problems(), []);
+});
+
+test('what the editor answers is done, and no longer in doubt', async () => {
+  const broken = report
+    .replace('的灯一盏接一盏亮起来，装卸班班长何大川', '的灯亮着，何大川')
+    .replace(
+      '去年，班里的30多人全年',
+      '码头上的老人们\n\n常说起他，也常说起班里的事。\n\n去年，班里的30多人全年',
+    );
+  const silent = new ScratchArchive();
+  const { doubts } = await run(silent, silent.put('a.txt', broken));
+  assert.equal(
+    doubts.map(({ kind, text, done }) => [kind, text, done]),
+    [['join', '码头上的老人们', false]],
+  );
+  assert.match(silent.read('src/issues/2024-05-01/01-cheng-nan-ma-tou.md'), '码头上的老人们\n');
+  const asked: string[] = [];
+  const archive = new ScratchArchive();
+  const answered = await run(archive, archive.put('a.txt', broken), {
+    asker: {
+      yes: async ({ text }) => asked.push(text) > 0,
+      date: async () => '',
+      alt: async () => '',
+    },
+  });
+  assert.equal(asked, ['码头上的老人们']);
+  assert.equal(answered.doubts, []);
+  assert.match(archive.read('src/issues/2024-05-01/01-cheng-nan-ma-tou.md'), '码头上的老人们常说起他');
+  assert.equal(await archive.problems(), []);
+});
+
+test('an import that is called off leaves nothing behind', async () => {
+  const archive = new ScratchArchive();
+  const file = archive.put('a.txt', report.replace('清晨五点，', '清晨五点的时候在\n\n'));
+  const { ImportFault } = await import('../../src/importer/fault.ts');
+  const stop = async (): Promise<never> => {
+    throw new ImportFault('cancelled');
+  };
+  assert.is(
+    await faultOf(() => run(archive, file, { asker: { yes: stop, date: stop, alt: stop } })),
+    'cancelled',
+  );
+  assert.equal(archive.list('src/issues'), []);
+});
+
+const refused: [string, string | Uint8Array, string][] = [
+  ['空.txt', '', 'file-empty'],
+  ['空白.txt', ' \n\n\u3000\n', 'file-empty'],
+  ['只有标题.txt', '2024年5月1日\n\n标题\n', 'no-text'],
+  ['稿.pdf', '%PDF-1.7 ...', 'file-kind'],
+  ['稿.docx', '只是文本', 'file-mislabelled'],
+  ['稿.docx', Buffer.from('PK\x03\x04word/document.xml 坏的', 'latin1'), 'docx-broken'],
+  ['稿.txt', Buffer.from('PK\x03\x04word/document.xml', 'latin1'), 'file-mislabelled'],
+  ['旧稿.doc', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1旧', 'latin1'), 'old-word'],
+  ['改名.docx', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1旧', 'latin1'), 'old-word'],
+  [
+    '加密.docx',
+    Buffer.concat([Buffer.from('\xd0\xcf\x11\xe0', 'latin1'), Buffer.from('EncryptedPackage', 'utf16le')]),
+    'encrypted',
+  ],
+  ['大.docx', Buffer.alloc(50 * 1024 * 1024), 'file-too-large'],
+  ['半个字.txt', Buffer.from('城南码头的灯').subarray(0, 17), 'text-cut-short'],
+  ['乱码.txt', Buffer.from([0xb3, 0xc7, 0xff, 0xfe, 0x80, 0x81, 0xa0, 0xff]), 'encoding-unknown'],
+  ['没有文章.html', '<html><body><nav>首页</nav></body></html>', 'no-article'],
+];
+
+for (const [name, bytes, code] of refused) {
+  test(`${name} (${code}) is refused with a reason and leaves the archive as it was`, async () => {
+    const archive = new ScratchArchive();
+    const file = archive.put(name, bytes);
+    const before = archive.snapshot();
+    assert.is(await faultOf(() => run(archive, file)), code);
+    assert.is(archive.snapshot(), before);
+  });
+}
+
+test('a file that is not there, or is a folder, is told', async () => {
+  const archive = new ScratchArchive();
+  assert.is(await faultOf(() => run(archive, `${archive.root}/无.docx`)), 'file-missing');
+  assert.is(await faultOf(() => run(archive, `${archive.root}/_data`)), 'file-is-folder');
+});
+
+test('a text without a headline is imported under the name of its file, and says that the two cannot be proved', async () => {
+  const archive = new ScratchArchive();
+  const text = `2024年5月1日\n\n${report.slice(report.indexOf('清晨五点'))}`;
+  const { doubts } = await run(archive, archive.put('码头清晨.txt', text));
+  assert.ok(doubts.some(({ kind }) => kind === 'unproven'));
+  const article = archive.read('src/issues/2024-05-01/01-ma-tou-qing-chen.md');
+  assert.match(article, 'title: 码头清晨');
+  assert.not.match(article, /^source:/m);
+  assert.equal(await archive.problems(), []);
+});
+
+test.run();

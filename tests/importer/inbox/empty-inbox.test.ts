@@ -1,0 +1,54 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { emptyInbox } from '../../../src/importer/inbox/empty-inbox.ts';
+import { inboxSummary } from '../../../src/importer/inbox/summary.ts';
+import { report, ScratchArchive } from '../scratch-archive.ts';
+
+test('every file that was dropped into the inbox becomes an article, and leaves the inbox', async () => {
+  const archive = new ScratchArchive();
+  archive.put('inbox/README.md', '# 投稿');
+  archive.put('inbox/甲 稿.txt', report);
+  archive.put('inbox/2024年6月7日乙.txt', report.replace(/^2024.*\n/, '').replace('城南码头', '城北车间'));
+  const emptied = await emptyInbox(archive.root, 'zh-CN');
+  assert.equal(
+    emptied.imported.map(({ file, written }) => [file, written.article]),
+    [
+      ['2024年6月7日乙.txt', '2024-06-07/cheng-bei-che-jian'],
+      ['甲 稿.txt', '2024-05-01/cheng-nan-ma-tou'],
+    ],
+  );
+  assert.equal(archive.list('inbox'), ['README.md']);
+  assert.equal(await archive.problems(), []);
+});
+
+test('a file that cannot be imported stays, with the reason, and does not hold up the others', async () => {
+  const archive = new ScratchArchive();
+  archive.put('inbox/坏.docx', '不是文档');
+  archive.put('inbox/好.txt', report);
+  const emptied = await emptyInbox(archive.root, 'zh-CN');
+  assert.equal(archive.list('inbox'), ['坏.docx']);
+  assert.is(emptied.imported.length, 1);
+  const summary = inboxSummary(emptied, 'zh-CN');
+  assert.match(summary, '没有导入 坏.docx');
+  assert.match(summary, '改法'.replace('改法', '另存为'));
+});
+
+test('the summary is a checklist of everything in doubt, in which a text can play no tricks', async () => {
+  const archive = new ScratchArchive();
+  const sly = report.replace(
+    '\n去年',
+    '\n他把 [这里](javascript:x) <b> @everyone 的\n\n接过了那只铁哨，也接过了一份责任。\n\n去年',
+  );
+  archive.put('inbox/稿 `x`.txt', sly);
+  const summary = inboxSummary(await emptyInbox(archive.root, 'zh-CN'), 'zh-CN');
+  assert.match(summary, /^- \[ \] /m);
+  assert.match(summary, 'review.yaml');
+  assert.not.match(summary, /\]\(javascript|<b>|@everyone/);
+});
+
+test('an empty inbox, or none, is no fault', async () => {
+  const archive = new ScratchArchive();
+  assert.is(inboxSummary(await emptyInbox(archive.root, 'zh-CN'), 'zh-CN'), 'inbox/ 里没有稿件。\n');
+});
+
+test.run();

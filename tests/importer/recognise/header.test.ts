@@ -1,0 +1,81 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { linesOf } from '../../../src/importer/line.ts';
+import { readByline, readCredits } from '../../../src/importer/recognise/credits.ts';
+import { readHeader } from '../../../src/importer/recognise/header.ts';
+import { readMasthead } from '../../../src/importer/recognise/masthead.ts';
+
+const credits: [string, string[] | undefined][] = [
+  ['责编/徐贤礼 美编/邱丽娟 校对/章正英', ['责编 徐贤礼', '美编 邱丽娟', '校对 章正英']],
+  ['责任编辑：徐贤礼　版式：邱丽娟', ['责任编辑 徐贤礼', '版式 邱丽娟']],
+  ['编辑 徐贤礼 校对 章正英', ['编辑 徐贤礼', '校对 章正英']],
+  ['责编:王 纲 校对:何一鸣、林远', ['责编 王纲', '校对 何一鸣', '校对 林远']],
+  ['编辑部的灯亮到天明', undefined],
+  ['责编会议昨天召开', undefined],
+];
+for (const [line, wanted] of credits) {
+  test(`credits are read as printed: ${line}`, () => {
+    assert.equal(
+      readCredits(line)?.map(({ role, name }) => `${role} ${name}`),
+      wanted,
+    );
+  });
+}
+
+const bylines: [string, string[] | undefined][] = [
+  ['本报通讯员 王纲 本报记者 朱浩', ['本报通讯员 王纲', '本报记者 朱浩']],
+  ['本报记者 朱浩 李明 通讯员 王 纲', ['本报记者 朱浩', '本报记者 李明', '通讯员 王纲']],
+  ['□本报记者 朱浩', ['本报记者 朱浩']],
+  ['（本报记者朱浩 通讯员王纲）', ['本报记者 朱浩', '通讯员 王纲']],
+  ['工人日报记者 欧阳文远', ['工人日报记者 欧阳文远']],
+  ['文/朱浩 图/王纲', ['文 朱浩', '图 王纲']],
+  ['作者：朱浩', ['作者 朱浩']],
+  ['记者从区总工会获悉，活动已经开始。', undefined],
+  ['通讯员队伍不断壮大', undefined],
+];
+for (const [line, wanted] of bylines) {
+  test(`a byline is read as printed: ${line}`, () => {
+    assert.equal(
+      readByline(line)?.map(({ role, name }) => `${role} ${name}`),
+      wanted,
+    );
+  });
+}
+
+const mastheads: [string, object | undefined][] = [
+  ['2023年4月26日 星期三', { date: '2023-04-26', weekday: '星期三', rest: '' }],
+  [
+    '城南工人报 2023.4.26 周三 第4版',
+    { date: '2023-04-26', weekday: '周三', page: '4', publication: '城南工人报', rest: '' },
+  ],
+  ['二〇二三年四月二十六日 第12期', { date: '2023-04-26', number: '12', rest: '' }],
+  ['总第123期', { number: '总第123期', rest: '' }],
+  ['2023年4月26日 癸卯年三月初七', { date: '2023-04-26', rest: '' }],
+  ['2023年2月30日', undefined],
+  ['2023年4月26日，区总工会召开会议，部署了全年的各项重点工作', undefined],
+];
+for (const [line, wanted] of mastheads) {
+  test(`a masthead is read as printed: ${line}`, () => assert.equal(readMasthead(line), wanted));
+}
+
+const body =
+  '\n清晨五点，城南码头的灯一盏接一盏亮起来，装卸班班长何大川已经在吊机下走了三个来回，把每一根钢索看了一遍。\n';
+const headlines: [string, string[]][] = [
+  ['城南区总工会： 把灯点亮', ['城南区总工会：', '把灯点亮', '']],
+  ['城南区总工会：\n把灯点亮', ['城南区总工会：', '把灯点亮', '']],
+  ['把灯点亮\n——记城南码头装卸班', ['', '把灯点亮', '——记城南码头装卸班']],
+  ['国际人士：灯亮了', ['', '国际人士：灯亮了', '']],
+];
+for (const [lines, wanted] of headlines) {
+  test(`kicker, headline and deck are told apart: ${lines.replace('\n', ' / ')}`, () => {
+    const { header } = readHeader(linesOf(`${lines}\n\n本报记者 朱浩\n${body}`));
+    assert.equal([header.kicker, header.title, header.deck], wanted);
+  });
+}
+
+test('what is not understood above the text stays in the text', () => {
+  const { body: left } = readHeader(linesOf(`把灯点亮\n\n本报记者 朱浩\n\n献给码头上的人\n${body}`));
+  assert.is(left[0]?.text, '献给码头上的人');
+});
+
+test.run();
