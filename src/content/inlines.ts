@@ -74,9 +74,14 @@ function addText(inlines: Inline[], text: string): void {
 /** A line break in the file parts words, but not Chinese characters. */
 function needsSpace(tokens: readonly Token[], at: number): boolean {
   let [before, after] = [at - 1, at + 1];
-  while (tokens[before]?.nesting === -1) before -= 1;
-  while (tokens[after]?.nesting === 1) after += 1;
+  while (hasNoText(tokens[before])) before -= 1;
+  while (hasNoText(tokens[after])) after += 1;
   return !joinsWithoutSpace(tokens[before]?.content ?? '', tokens[after]?.content ?? '');
+}
+
+/** The ends of marks, and the empty texts that the parser leaves beside them. */
+function hasNoText(token: Token | undefined): boolean {
+  return token !== undefined && (token.nesting !== 0 || (token.type === 'text' && token.content === ''));
 }
 
 /** Whether two lines of a paragraph join without a space: Chinese stands on one side at least. */

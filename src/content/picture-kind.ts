@@ -20,6 +20,6 @@ export function pictureKind(bytes: Uint8Array): string {
   if (/^(?:II\*\0|MM\0\*)$/.test(ascii(0, 4))) return 'tiff';
   if (ascii(4, 8) === 'ftyp') return /avi[fs]/.test(ascii(8, 40)) ? 'avif' : 'heic';
   const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  if (/<(?:\w+:)?svg[\s>]/i.test(head) || /^\s*<!DOCTYPE svg/i.test(head)) return 'svg';
+  if (/<(?:\w+:)?svg[\s/>]/i.test(head) || /^\s*<!DOCTYPE svg/i.test(head)) return 'svg';
   return /^\s*<(?:!DOCTYPE html|html)/i.test(head) ? 'html' : '';
 }

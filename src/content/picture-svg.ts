@@ -13,7 +13,7 @@ const unsafe: readonly [RegExp, string][] = [
 
 /** Whether a text is an SVG from its root element to the end of it. */
 export function isWholeSvg(text: string): boolean {
-  return /<(?:\w+:)?svg[\s>]/i.test(text) && /(?:<\/(?:\w+:)?svg>|\/>)\s*(?:<!--[^>]*-->\s*)*$/i.test(text);
+  return /<(?:\w+:)?svg[\s/>]/i.test(text) && /(?:<\/(?:\w+:)?svg>|\/>)\s*(?:<!--[^>]*-->\s*)*$/i.test(text);
 }
 
 /** What in an SVG could run or reach outside (script, handler, foreign object, outside link), or undefined. */

@@ -18,7 +18,7 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value ?? empty, { reportInput: true });
   if (result.success) return result.data;
   const { issues } = result.error;
-  const unknown = new Map(issues.flatMap((issue) => unknownKeys(issue, schema)));
+  const unknown = new Map(issues.flatMap((issue) => unknownKeys(issue, schema, yaml.value)));
   const told = new Set<string>();
   for (const issue of issues) {
     // What is wrong first is the cause: an empty text is also no time zone, and a misspelt field is not missing.
@@ -41,7 +41,7 @@ function report(issue: Issue, schema: z.ZodType, yaml: YamlFile, problems: Probl
   const name = issue.path.findLast((key) => typeof key === 'string');
   const field = String(name ?? yaml.file.slice(yaml.file.lastIndexOf('/') + 1));
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
+    const known = knownKeys(schema, issue.path, valueAt(yaml.value, issue.path));
     for (const key of issue.keys.slice(0, mostUnknown)) {
       const near = meant(key, known);
       problems.error(near ? 'unknown-field-near' : 'unknown-field', yaml.placeOfKey(issue.path, key), {
@@ -86,9 +86,9 @@ function meant(key: string, known: readonly string[]): string {
 }
 
 /** The paths of the fields that unknown keys were meant for. */
-function unknownKeys(issue: Issue, schema: z.ZodType): [path: string, key: string][] {
+function unknownKeys(issue: Issue, schema: z.ZodType, value: unknown): [path: string, key: string][] {
   if (issue.code !== 'unrecognized_keys') return [];
-  const known = knownKeys(schema, issue.path);
+  const known = knownKeys(schema, issue.path, valueAt(value, issue.path));
   return issue.keys
     .slice(0, mostUnknown)
     .map((key) => [JSON.stringify([...issue.path, meant(key, known)]), key]);

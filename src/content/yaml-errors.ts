@@ -30,8 +30,13 @@ export function reportYamlErrors(
     const line = lineAt(source, offset);
     const values = { seen: line.trim().slice(0, 60), most: 20 };
     problems.error(codeOf(error, isUneven(error, errors), line, several), at, values);
-    if (lines.size === most || error.code === 'RESOURCE_EXHAUSTION') return;
+    if (lines.size === most || isHopeless(error)) return;
   }
+}
+
+/** After these the parser's other errors are echoes. */
+function isHopeless({ code }: YAMLError): boolean {
+  return code === 'RESOURCE_EXHAUSTION' || code === 'TAB_AS_INDENT';
 }
 
 function codeOf(error: YAMLError, uneven: boolean, line: string, several: boolean): string {
