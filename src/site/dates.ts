@@ -25,10 +25,9 @@ function weekdayInWords(date: string, language: Language): string {
   return strings(language).weekdays[day.weekday - 1] ?? '';
 }
 
-/** The date and its weekday: 2023年4月26日 星期三, 26 April 2023, Wednesday. */
+/** The date and its weekday: 2023年4月26日 星期三, Wednesday, 26 April 2023. */
 export function formatFullDate(date: string, language: Language): string {
-  const separator = strings(language).weekdaySeparator;
-  return `${formatDate(date, language)}${separator}${formatWeekday(date, language)}`;
+  return strings(language).fullDate(formatDate(date, language), formatWeekday(date, language));
 }
 
 /** The days of a month as weeks from Monday; 0 fills the days of its neighbours. Month from 1 to 12. */

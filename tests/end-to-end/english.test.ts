@@ -35,8 +35,7 @@ test('its feeds and open data are English too', async () => {
 });
 
 test('its dates are written the English way', () => {
-  match(text('issues/2024-03-01/'), /Friday/);
-  match(text('issues/2024-03-01/'), /1 March 2024|March 1, 2024/);
+  match(text('issues/2024-03-01/'), 'Friday, 1 March 2024');
 });
 
 test('a draft is seen by no reader', () => {

@@ -20,7 +20,7 @@ test('a day has its weekday, a month has none', () => {
   assert.is(formatWeekday('2023-04-26', 'zh-CN'), '星期三');
   assert.is(formatWeekday('2023-04', 'zh-CN'), '');
   assert.is(formatFullDate('2023-04-26', 'zh-CN'), '2023年4月26日 星期三');
-  assert.is(formatFullDate('2023-04-26', 'en'), '26 April 2023, Wednesday');
+  assert.is(formatFullDate('2023-04-26', 'en'), 'Wednesday, 26 April 2023');
 });
 
 test('a calendar begins its weeks on Monday and has every day once', () => {

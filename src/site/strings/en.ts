@@ -8,7 +8,7 @@ export const en: Strings = {
   dateFormats: { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   weekdayInitials: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
-  weekdaySeparator: ', ',
+  fullDate: (date: string, weekday: string) => `${weekday}, ${date}`,
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   listSeparator: ', ',
   colon: ': ',

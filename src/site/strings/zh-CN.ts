@@ -7,7 +7,7 @@ export const zhCN = {
   dateFormats: { year: 'yyyy年', month: 'yyyy年M月', day: 'yyyy年M月d日' },
   weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   weekdayInitials: ['一', '二', '三', '四', '五', '六', '日'],
-  weekdaySeparator: ' ',
+  fullDate: (date: string, weekday: string) => `${date} ${weekday}`,
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   listSeparator: '、',
   colon: '：',
