@@ -74,7 +74,7 @@ export function squeezed(node: Document | Element | string): string {
 
 function kindOf(address: string): string {
   return address
-    .replace(/^issues\/[^/]+\/[^/]+\//, 'issues/-/-/')
+    .replace(/^issues\/[^/]+\/(?!print\/)[^/]+\//, 'issues/-/-/')
     .replace(/^issues\/\d[^/]*\//, 'issues/-/')
     .replace(/^(people|organizations|initiatives)\/[^/]+\//, '$1/-/')
     .replace(/\d+/g, '#');

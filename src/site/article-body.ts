@@ -14,17 +14,19 @@ export interface BodyOptions {
   site: Site;
   /** For feeds: absolute addresses, no ids, no marks, no mention links. */
   absolute?: boolean;
-  /** Whether mentions lead to their records; they do unless `absolute` or false. */
+  /** Whether mentions lead to their records; they do unless `absolute`, `bare` or false. */
   links?: boolean;
+  /** For a page of several articles, to be printed: no ids, no marks, headings a rank lower, pictures at once. */
+  bare?: boolean;
   /** The sizes of the pictures, where they are known. */
   pictures?: Pictures;
 }
 
 /** The HTML of an article's blocks, each with its id and, on the page, an anchor that can be copied. */
 export function renderArticleBody(article: Article, options: BodyOptions): string {
-  const { site, absolute = false, pictures = new Map() } = options;
-  const marks = absolute || options.links === false ? new Map() : marksByBlock(article, site);
-  const resolve: ResolveHref = (address) => resolveAddress(address, article, site, absolute);
+  const { site, absolute = false, bare = false, pictures = new Map() } = options;
+  const marks = absolute || bare || options.links === false ? new Map() : marksByBlock(article, site);
+  const resolve: ResolveHref = (address) => resolveAddress(address, article, site, { absolute, bare });
   let html = '';
   for (const block of article.blocks) {
     const cursor: TextCursor = {
@@ -32,7 +34,7 @@ export function renderArticleBody(article: Article, options: BodyOptions): strin
       at: 0,
       marks: marks.get(block.id) ?? { links: [], evidence: [] },
     };
-    html += `${blockHtml(block, { article, site, absolute, pictures, resolve, cursor })}\n`;
+    html += `${blockHtml(block, { article, site, absolute, bare, pictures, resolve, cursor })}\n`;
   }
   return html;
 }
@@ -41,30 +43,36 @@ interface BlockContext {
   article: Article;
   site: Site;
   absolute: boolean;
+  bare: boolean;
   pictures: Pictures;
   resolve: ResolveHref;
   cursor: TextCursor;
 }
 
 function blockHtml(block: Block, context: BlockContext): string {
-  const id = context.absolute ? '' : ` id="${block.id}"`;
-  const anchor = context.absolute ? '' : anchorHtml(block, context.site);
+  const { absolute, bare, article } = context;
+  const id = absolute || bare ? '' : ` id="${block.id}"`;
+  const anchor = absolute || bare ? '' : anchorHtml(block, context.site);
   const inline = (inlines: Inline[]) => inlineHtml(inlines, context.cursor, context.resolve);
   switch (block.kind) {
     case 'lead':
-      return `<p${id}${context.absolute ? '' : ' class="lead"'}>${inline(block.inlines)}${anchor}</p>`;
+      return `<p${id}${absolute ? '' : ' class="lead"'}>${inline(block.inlines)}${anchor}</p>`;
     case 'paragraph':
       return `<p${id}>${inline(block.inlines)}${anchor}</p>`;
-    case 'heading':
-      return `<h${block.level}${id}>${inline(block.inlines)}${anchor}</h${block.level}>`;
+    case 'heading': {
+      const level = bare ? block.level + 1 : block.level;
+      return `<h${level}${id}>${inline(block.inlines)}${anchor}</h${level}>`;
+    }
     case 'list':
       return listHtml(block.list, inline, id);
     case 'quote':
       return `<blockquote${id}>${block.paragraphs.map((each) => `<p>${inline(each)}</p>`).join('')}</blockquote>`;
     case 'table':
       return tableHtml(block.head, block.rows, inline, id, block.text, context);
-    case 'figure':
-      return `<figure${id}>${pictureHtml(block, context.article, { ...context, first: isFirst(block, context.article) })}${captionHtml(block.caption)}</figure>`;
+    case 'figure': {
+      const when = bare ? 'at-once' : isFirst(block, article) ? 'first' : 'when-near';
+      return `<figure${id}>${pictureHtml(block, article, { ...context, when })}${captionHtml(block.caption)}</figure>`;
+    }
   }
 }
 
@@ -109,9 +117,14 @@ function tableHtml(
 }
 
 /** Addresses in texts are relative to the article's page; whatever is neither that nor the web's leads nowhere. */
-function resolveAddress(address: string, article: Article, site: Site, absolute: boolean): string {
+function resolveAddress(
+  address: string,
+  article: Article,
+  site: Site,
+  { absolute, bare }: { absolute: boolean; bare: boolean },
+): string {
   if (/^(?:https?:|mailto:|tel:)/i.test(address)) return address;
-  if (address.startsWith('#') && !absolute) return address;
+  if (address.startsWith('#') && !absolute && !bare) return address;
   const here = 'https://archive.invalid/';
   const target = address.startsWith('/') ? address.slice(1) : address;
   const base = address.startsWith('/') ? here : here + article.path;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { Archive } from '../archive/archive.ts';
 import { addFilters } from './filters/index.ts';
+import { printedIssues } from './issue/printed-issues.ts';
 import { sections } from './navigation.ts';
 import { PageWriter } from './page-writer.ts';
 import { finishSite, prepareSite, type SiteRun } from './site-run.ts';
@@ -72,7 +73,7 @@ function isArchive(value: unknown): value is Archive {
 
 /** What the templates page through, for their `pagination.before`. */
 function addPaginations(eleventyConfig: UserConfig): void {
-  const paginations = { recordPages, sortedByCategory, sortedByKind, calendarYears };
+  const paginations = { recordPages, printedIssues, sortedByCategory, sortedByKind, calendarYears };
   for (const [name, list] of Object.entries(paginations)) eleventyConfig.addJavaScriptFunction(name, list);
 }
 

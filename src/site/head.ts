@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { ArchiveRecord, Article, Issue, Site } from '../archive/types.ts';
 import { fullTitle } from './article/full-title.ts';
 import { formatDate } from './dates.ts';
+import { printPath } from './issue/printed-issues.ts';
 import {
   articleJsonLd,
   dataJsonLd,
@@ -69,6 +70,21 @@ export function issueHead(issue: Issue, site: Site): Head {
     type: 'website',
     file: issue.file,
     jsonLd: issueJsonLd(issue, site),
+    records: false,
+  };
+}
+
+/** The head of the page that prints an issue whole: a second copy of the texts, which is no page of its own. */
+export function printHead(issue: Issue, site: Site): Head {
+  const { title, description } = issueHead(issue, site);
+  const { print } = strings(site.language).issue;
+  return {
+    title: `${title} · ${print}`,
+    description,
+    path: printPath(issue),
+    section: 'issues',
+    type: 'website',
+    hidden: true,
     records: false,
   };
 }

@@ -10,18 +10,24 @@ export interface PictureOptions {
   pictures: Pictures;
   /** For feeds: one file with its whole address. */
   absolute: boolean;
-  /** Whether it is seen as soon as the page is: what is not, loads when it is scrolled to. */
-  first?: boolean;
+  /** When it loads: before all others, being seen as soon as the page is; with the page; or when it comes near. */
+  when: 'first' | 'at-once' | 'when-near';
 }
 
 /** The width that a picture has on a page: that of the text, at most 36 characters of 18 pixels. */
 const sizes = '(min-width: 43em) 648px, 100vw';
 
+const loading = {
+  first: ' fetchpriority="high"',
+  'at-once': '',
+  'when-near': ' loading="lazy" decoding="async"',
+};
+
 /** The HTML of a picture in an article, with its size so that nothing moves when it loads. */
 export function pictureHtml(
   picture: { src: string; alt: string },
   article: Article,
-  { site, pictures, absolute, first = false }: PictureOptions,
+  { site, pictures, absolute, when }: PictureOptions,
 ): string {
   const file = pictureFile(picture.src, article);
   const published = pictures.get(file);
@@ -34,7 +40,7 @@ export function pictureHtml(
     const files = variants.map((each) => `${href(site, variantPath(published, each))} ${each.width}w`);
     return `<source type="${type}" srcset="${files.join(', ')}" sizes="${sizes}">`;
   });
-  const whole = `${image}${first ? ' fetchpriority="high"' : ' loading="lazy" decoding="async"'}>`;
+  const whole = `${image}${loading[when]}>`;
   return sources.length === 0 ? whole : `<picture>${sources.join('')}${whole}</picture>`;
 }
 

@@ -6,6 +6,7 @@ import { type Assets, bundleAssets, writeAssets } from './assets.ts';
 import { type Cards, planCards, writeCards } from './cards/card-set.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
 import { type Icons, planIcons, writeIcons } from './icons/icon-set.ts';
+import { printedIssues } from './issue/printed-issues.ts';
 import { KeptFiles } from './kept-files.ts';
 import { openTypefaces } from './lettering/typefaces.ts';
 import { machineFiles } from './machine-files.ts';
@@ -37,6 +38,8 @@ export interface SiteRun {
   cards: Cards;
   icons: Icons;
   kept: KeptFiles;
+  /** The ids of the issues that have a page to print. */
+  printed: ReadonlySet<string>;
   /** Whether browsers are to keep pages: not in a preview, nor where a site does without. */
   keepsOffline: boolean;
 }
@@ -58,6 +61,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
     cards: planCards(archive, style),
     icons: planIcons(site, style),
     kept: new KeptFiles(options.cache),
+    printed: new Set(printedIssues(archive).map(({ id }) => id)),
     keepsOffline: site.offline && !preview,
   };
 }

@@ -8,10 +8,10 @@ import { type ArchiveName, BASE, builtSite, SITE_URL } from '../site.ts';
 
 const archives: ArchiveName[] = ['real', 'english', 'returning'];
 
-/** What the addresses of the pages of a kind look like; the lists themselves and the pages of a year are none. */
+/** What the addresses of the pages of a kind look like; lists, the pages of a year and of print are none. */
 const addressesOf = {
   issues: /^issues\/\d{4}-\d{2}-\d{2}[^/]*\/$/,
-  articles: /^issues\/\d{4}-\d{2}-\d{2}[^/]*\/[^/]+\/$/,
+  articles: /^issues\/\d{4}-\d{2}-\d{2}[^/]*\/(?!print\/)[^/]+\/$/,
   people: /^people\/[^/]+\/$/,
   organizations: /^organizations\/[^/]+\/$/,
   initiatives: /^initiatives\/[^/]+\/$/,

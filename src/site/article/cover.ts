@@ -1,14 +1,19 @@
 import type { Article, Site } from '../../archive/types.ts';
-import { pictureHtml } from '../picture-html.ts';
+import { type PictureOptions, pictureHtml } from '../picture-html.ts';
 import type { Pictures } from '../pictures.ts';
 
 /** The picture that an article opens with, unless its text shows the same one. */
-export function articleCover(article: Article, site: Site, pictures: Pictures): string {
+export function articleCover(
+  article: Article,
+  site: Site,
+  pictures: Pictures,
+  when: PictureOptions['when'] = 'first',
+): string {
   const { cover } = article;
   if (!cover) return '';
   const name = cover.file.slice(cover.file.lastIndexOf('/') + 1);
   if (article.blocks.some((block) => block.kind === 'figure' && block.src === name)) return '';
   const picture = { src: encodeURIComponent(name), alt: cover.alt };
-  const html = pictureHtml(picture, article, { site, pictures, absolute: false, first: true });
+  const html = pictureHtml(picture, article, { site, pictures, absolute: false, when });
   return `<figure class="cover">${html}</figure>\n`;
 }

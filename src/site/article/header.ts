@@ -4,20 +4,32 @@ import { formatFullDate } from '../dates.ts';
 import { escapeHtml } from '../escape.ts';
 import { strings } from '../strings/index.ts';
 
-/** The head of an article: kicker, headline, deck, byline, and where and when it was printed. */
+/** The head of an article on its own page: headlines, byline, and where and when it was printed. */
 export function articleHeader(article: Article, site: Site): string {
-  const t = strings(site.language);
-  const kicker = article.kicker === '' ? '' : `<p class="kicker">${escapeHtml(article.kicker)}</p>`;
-  const deck = article.deck === '' ? '' : `<p class="deck">${escapeHtml(article.deck)}</p>`;
-  const draft = article.draft ? `<p class="notice">${t.article.draft}</p>` : '';
-  return `<header>${draft}<hgroup>${kicker}<h1 id="title">${escapeHtml(article.title)}</h1>${deck}</hgroup>
-${byline(article.byline, site)}<p class="dateline"><a href="${href(site, article.issue.path)}">${issueDate(article, site)}</a>${section(article)}</p></header>
+  const draft = article.draft ? `<p class="notice">${strings(site.language).article.draft}</p>` : '';
+  const title = `<h1 id="title">${escapeHtml(article.title)}</h1>`;
+  return `<header>${draft}${headlines(article, title)}
+${byline(article.byline, site, ' id="byline"')}<p class="dateline"><a href="${href(site, article.issue.path)}">${issueDate(article, site)}</a>${section(article)}</p></header>
 `;
 }
 
-function byline(credits: Credit[], site: Site): string {
+/** The head of one of several articles on a page: its column, headlines and byline, with no ids. */
+export function printedHeader(article: Article, site: Site): string {
+  const title = `<h2>${escapeHtml(article.title)}</h2>`;
+  return `<header>${section(article)}${headlines(article, title)}
+${byline(article.byline, site)}</header>
+`;
+}
+
+function headlines({ kicker, deck }: Article, title: string): string {
+  const above = kicker === '' ? '' : `<p class="kicker">${escapeHtml(kicker)}</p>`;
+  const below = deck === '' ? '' : `<p class="deck">${escapeHtml(deck)}</p>`;
+  return `<hgroup>${above}${title}${below}</hgroup>`;
+}
+
+function byline(credits: Credit[], site: Site, id = ''): string {
   if (credits.length === 0) return '';
-  return `<p class="byline" id="byline">${credits.map((credit) => creditHtml(credit, site)).join(' ')}</p>\n`;
+  return `<p class="byline"${id}>${credits.map((credit) => creditHtml(credit, site)).join(' ')}</p>\n`;
 }
 
 /** A role and a name as printed, the name leading to its record where there is one. */

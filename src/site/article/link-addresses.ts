@@ -2,9 +2,10 @@ import type { Article } from '../../archive/types.ts';
 import type { Block, Inline, List } from '../../content/block.ts';
 import { escapeHtml } from '../escape.ts';
 
-/** The addresses of an article's links to other sites, for paper; empty when there are none. */
-export function linkAddresses(article: Article): string {
-  const addresses = new Set(article.blocks.flatMap(inlinesOf).flatMap(addressesIn));
+/** The addresses of links to other sites, for paper, each once; empty when there are none. */
+export function linkAddresses(articles: readonly Article[]): string {
+  const blocks = articles.flatMap((article) => article.blocks);
+  const addresses = new Set(blocks.flatMap(inlinesOf).flatMap(addressesIn));
   if (addresses.size === 0) return '';
   return `<ol class="links">${[...addresses].map((each) => `<li>${escapeHtml(each)}</li>`).join('')}</ol>\n`;
 }

@@ -18,7 +18,7 @@ export function articlePage(article: Article, site: Site, pictures: Pictures): s
   return `<article data-article="${article.id}" class="article">
 ${articleHeader(article, site)}${articleCover(article, site, pictures)}${articleContents(article, site)}<div class="text">
 ${renderArticleBody(article, { site, pictures })}</div>
-${creditsLine(article.issue, site)}${linkAddresses(article)}<footer class="foot">
+${creditsLine(article.issue, site)}${linkAddresses([article])}<footer class="foot">
 ${articleFacts(article, site)}${articlePreparation(article, site)}${articleCitation(article, site)}</footer>
 </article>
 ${neighbours(article, site)}`;

@@ -6,6 +6,7 @@ import {
   issueHead,
   notFoundHead,
   offlineHead,
+  printHead,
   recordHead,
   type Section,
   sectionHead,
@@ -14,6 +15,8 @@ import {
 import { issueFront } from '../issue/front.ts';
 import { masthead } from '../issue/masthead.ts';
 import { issuePage } from '../issue/page.ts';
+import { printPage } from '../issue/print-page.ts';
+import { printPath } from '../issue/printed-issues.ts';
 import type { SiteRun } from '../site-run.ts';
 import type { RecordPage } from '../views/record-pages.ts';
 
@@ -22,6 +25,7 @@ export function pageFilters(run: () => SiteRun) {
   return {
     articleHead: (article: Article, site: Site) => articleHead(article, site),
     issueHead: (issue: Issue, site: Site) => issueHead(issue, site),
+    printHead: (issue: Issue, site: Site) => printHead(issue, site),
     yearHead: (year: string, site: Site) => yearHead(year, site),
     notFoundHead: (site: Site) => notFoundHead(site),
     offlineHead: (site: Site) => offlineHead(site),
@@ -29,7 +33,9 @@ export function pageFilters(run: () => SiteRun) {
     sectionHead: (archive: Archive, section: Section, path: string, number?: number) =>
       sectionHead(archive, section, path, number),
     articlePage: (article: Article, site: Site) => articlePage(article, site, run().pictures),
-    issuePage: (issue: Issue, site: Site) => issuePage(issue, site),
+    issuePage: (issue: Issue, site: Site) =>
+      issuePage(issue, site, run().printed.has(issue.id) ? printPath(issue) : ''),
+    printPage: (issue: Issue, site: Site) => printPage(issue, site, run().pictures),
     issueFront: (issue: Issue, site: Site) => issueFront(issue, site),
     masthead: (site: Site, issue: Issue | undefined) => masthead(site, issue, 'home'),
   };

@@ -6,13 +6,18 @@ import { strings } from '../strings/index.ts';
 import { issueFront } from './front.ts';
 import { masthead } from './masthead.ts';
 
-/** The whole of an issue's page inside `<main>`. A function, since ten thousand of them are made at once. */
-export function issuePage(issue: Issue, site: Site): string {
+/**
+ * The whole of an issue's page inside `<main>`; `print` is the address under the base of the page that
+ * prints it, empty when there is none. A function, since ten thousand of them are made at once.
+ */
+export function issuePage(issue: Issue, site: Site, print = ''): string {
   const t = strings(site.language);
+  const toPrint =
+    print === '' ? '' : `<p><a class="more" href="${href(site, print)}">${t.issue.print}</a></p>\n`;
   return `<div class="issue" data-issue="${issue.id}">${masthead(site, issue, 'issue')}
 <section aria-labelledby="contents"><h2 id="contents" class="sr">${t.issue.contents}</h2>
 ${issueFront(issue, site, 3)}</section>
-${creditsLine(issue, site)}</div>
+${creditsLine(issue, site)}${toPrint}</div>
 ${neighbours(issue, site)}`;
 }
 
