@@ -24,7 +24,7 @@ export function closestPassage(texts: readonly string[], sought: string): Closes
     for (const pair of pairs) if (text.includes(pair)) share += 1;
     if (share > bestShare) [best, bestShare] = [text, share];
   }
-  if (bestShare * 3 < pairs.size) return { nearest: '', difference: '' };
+  if (bestShare === 0 || bestShare * 3 < pairs.size) return { nearest: '', difference: '' };
   const nearest = stretch(window(best, wanted, pairs), wanted);
   return { nearest, difference: firstDifference(nearest, wanted) };
 }
@@ -67,8 +67,10 @@ function stretch(text: string, wanted: string): string {
     }
     [row, starts] = [next, nextStarts];
   }
+  // Of stretches as near as one another the one as long as what is sought shows most.
+  const unlike = (j: number): number => (row[j] ?? 0) * 1000 + Math.abs(j - (starts[j] ?? 0) - wanted.length);
   let end = 0;
-  for (let j = 0; j <= text.length; j += 1) if ((row[j] ?? 0) < (row[end] ?? 0)) end = j;
+  for (let j = 0; j <= text.length; j += 1) if (unlike(j) < unlike(end)) end = j;
   return text.slice(starts[end] ?? 0, end);
 }
 

@@ -34,7 +34,7 @@ export function amend(
 
 function swap(text: ReceivedText, change: Change, published: string, flaws: ProofFlaw[]): ReceivedText {
   const [wanted, put] = [squeeze(change.before), squeeze(change.after)];
-  const at = placeOfChange(text.characters, wanted, put, published);
+  const at = placeOfChange(text, wanted, put, published);
   if (at === -1) {
     flaws.push({ code: 'repair-not-in-source', values: { seen: change.before }, ...change.asked });
     return text;
@@ -49,16 +49,26 @@ function swap(text: ReceivedText, change: Change, published: string, flaws: Proo
 }
 
 /** Where words stand more than once, the place is meant that reads as published after the change, and not before it. */
-function placeOfChange(text: string, wanted: string, put: string, published: string): number {
+function placeOfChange(
+  { characters: text, breaks }: ReceivedText,
+  wanted: string,
+  put: string,
+  published: string,
+): number {
   const first = text.indexOf(wanted);
-  const around = 8;
   for (let at = first; at !== -1; at = text.indexOf(wanted, at + 1)) {
-    const left = text.slice(Math.max(0, at - around), at);
-    const right = text.slice(at + wanted.length, at + wanted.length + around);
+    let [start, end] = [at, at + wanted.length];
+    // The line around the words, for the lines of the masthead are not published beside the text.
+    while (start > 0 && at - start < around && !breaks[start]) start -= 1;
+    while (end < text.length && end - at - wanted.length < around && !breaks[end]) end += 1;
+    const [left, right] = [text.slice(start, at), text.slice(at + wanted.length, end)];
     if (published.includes(left + put + right) && !published.includes(left + wanted + right)) return at;
   }
   return first;
 }
+
+/** How many characters on either side of a change tell where it is. */
+const around = 8;
 
 /** Puts the blocks that a repair moves where the article has them. */
 export function moveBlocks(

@@ -14,10 +14,12 @@ export function firstDifference(
   let [block, offset] = [published[0], 0];
   let passed = 0;
   for (const item of published) {
-    if (passed > at) break;
+    // What is missing at the end of a block shows at the next, though its line has not ended.
+    if (passed > at || (passed === at && passed > 0 && restored.breaks[at] === 0)) break;
     [block, offset] = [item, at - passed];
     passed += item.text.length;
   }
+  if (block) offset = Math.min(offset, block.text.length);
   const shown = (text: string): string => text.slice(Math.max(0, at - 6), at + 14) || '∅';
   const values = { received: shown(received), published: shown(whole) };
   return { code: 'source-differs', values, ...(block && { block, offset }) };

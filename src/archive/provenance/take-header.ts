@@ -15,7 +15,7 @@ export interface HeaderTaken {
  * Takes the lines out of a received text that the fields hold: the issue's date, weekday, number and
  * credits, the article's kicker, headline, deck, byline, page and section. A line goes only when the
  * fields account for every character of it but the separators. Fields may run on over line ends. With
- * `onlyOnce`, lines that read the same go once and stay after that.
+ * `onlyOnce`, a line whose fields have all gone before stays.
  */
 export function takeHeader(received: ReceivedText, article: Article, onlyOnce = false): HeaderTaken {
   const own = ownTokens(article);
@@ -23,16 +23,13 @@ export function takeHeader(received: ReceivedText, article: Article, onlyOnce = 
     (a, b) => b.length - a.length,
   );
   const found = new Set<string>();
-  const taken = new Set<string>();
   const spans: { start: number; length: number }[] = [];
   for (let at = 0; at < received.characters.length; ) {
-    const span = (received.breaks[at] ?? 0) > 0 ? headerSpan(received, at, tokens) : undefined;
-    const words = span && received.characters.slice(at, at + span.length);
-    if (!span || words === undefined || (onlyOnce && taken.has(words))) {
+    const span = (received.breaks[at] ?? 0) > 0 ? headerSpan(received, at, tokens, onlyOnce) : undefined;
+    if (!span || (onlyOnce && span.tokens.every((token) => found.has(token)))) {
       at += 1;
       continue;
     }
-    taken.add(words);
     for (const token of span.tokens) found.add(token);
     spans.push({ start: at, length: span.length });
     at += span.length;
@@ -45,11 +42,14 @@ function headerSpan(
   text: ReceivedText,
   start: number,
   tokens: readonly string[],
+  onlyOnce: boolean,
 ): { length: number; tokens: string[] } | undefined {
   const used: string[] = [];
   let best: { length: number; tokens: string[] } | undefined;
   for (let at = start; at < text.characters.length; ) {
     const token = tokens.find((item) => text.characters.startsWith(item, at));
+    const isNewLine = at > start && (text.breaks[at] ?? 0) > 0;
+    if (token !== undefined && onlyOnce && isNewLine && used.includes(token)) break;
     if (token !== undefined) {
       used.push(token);
       at += token.length;
