@@ -82,8 +82,9 @@ export function moveBlocks(
     if (repair.kind !== 'move') continue;
     const begins = squeeze(repair.text);
     const block = published.find((item) => item.text.startsWith(begins))?.text;
-    const from = block === undefined ? -1 : atBreak(text, block);
-    const rest = from === -1 ? text : without(text, from, block?.length ?? 0);
+    const piece = block === undefined ? undefined : pieceOf(text, block, begins);
+    const from = piece?.start ?? -1;
+    const rest = piece ? without(text, piece.start, piece.length) : text;
     const target = targetOf(repair, rest);
     const fault =
       block === undefined
@@ -96,9 +97,23 @@ export function moveBlocks(
               ? 'move-not-needed'
               : undefined;
     if (fault) flaws.push({ code: fault, repair: index, values: { seen: repair.text } });
-    else text = withInserted(rest, target, stretchOf(text, from, block?.length ?? 0));
+    else text = withInserted(rest, target, stretchOf(text, from, piece?.length ?? 0));
   }
   return text;
+}
+
+/** The lines of a text that hold a block, or else begin as it does and are as long: what differs is told of later. */
+function pieceOf(
+  text: ReceivedText,
+  block: string,
+  begins: string,
+): { start: number; length: number } | undefined {
+  const whole = atBreak(text, block);
+  const start = whole === -1 ? atBreak(text, begins) : whole;
+  if (start === -1) return undefined;
+  let end = Math.min(start + block.length, text.characters.length);
+  while (end < text.characters.length && !text.breaks[end]) end += 1;
+  return { start, length: end - start };
 }
 
 function targetOf(repair: Extract<Repair, { kind: 'move' }>, text: ReceivedText): number {

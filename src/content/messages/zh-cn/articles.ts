@@ -68,7 +68,7 @@ export const articles: MessageTable = {
     '改成与原稿一致；确需改动的记入 repairs 或 corrections',
   ],
   'join-not-listed': [
-    '原稿在“{before}｜{after}”处分段，这里接上了，却没有记入 repairs',
+    '原稿 {source} 在“{before}｜{after}”处分段，这里接上了，却没有记入 repairs',
     '在 repairs 里加一项 kind: join，写明 before 和 after',
   ],
   'join-not-made': [
@@ -82,7 +82,7 @@ export const articles: MessageTable = {
   'split-not-made': ['repairs 里列了分开“{before}｜{after}”，文章里却没有分开', '在这里分段，或删去这一项'],
   'split-not-needed': ['原稿 {source} 在“{before}｜{after}”处本来就分段', '删去这一项'],
   'move-not-needed': ['“{seen}”在原稿 {source} 里本来就在这个位置', '删去这一项'],
-  'join-not-needed': ['原稿在“{before}｜{after}”处并没有断开', '删去这一项'],
+  'join-not-needed': ['原稿 {source} 在“{before}｜{after}”处并没有断开', '删去这一项'],
   'repair-not-in-source': ['“{seen}”在原稿 {source} 里找不到', '对照原稿改正这一项'],
   'repair-not-in-article': ['“{seen}”在文章里找不到', '对照文章改正这一项'],
   'repair-target': ['找不到“{seen}”要移到的地方', 'to 写 lead、end，或某一段的开头'],
