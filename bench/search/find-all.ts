@@ -20,13 +20,18 @@ export async function openFindAll(
   globalThis.fetch = (async (address: string) => {
     return new Response(await readFile(fileURLToPath(String(address).replace(/\?.*$/, ''))));
   }) as typeof fetch;
-  guardFetch(globalThis);
+  const guard = guardFetch(globalThis);
   const catalogue: Catalogue = JSON.parse(await readFile(join(folder, 'pagefind/catalogue.json'), 'utf8'));
-  const engine = await openEngine(base, catalogue.shards, {
-    pagefind: await import(`${base}pagefind.js`),
-    fetch: globalThis.fetch,
-  });
-  await engine.include(catalogue.shards.map((_, place) => place));
+  const engine = openEngine(
+    catalogue.shards.map(({ id }) => `${base}${id}/`),
+    {
+      pagefind: await import(`${base}pagefind.js`),
+      version: catalogue.engine,
+      base,
+      fetch: globalThis.fetch,
+      guard,
+    },
+  );
   const shards = divideIntoShards(documents);
   const documentAt = (key: number): SearchDocument => {
     const { shard, ordinal } = placeOf(key);
@@ -34,11 +39,11 @@ export async function openFindAll(
     if (!document) throw new Error(`There is no document ${ordinal} in shard ${shard}.`);
     return document;
   };
-  const finder: Finder = { engine, price: priceList(catalogue), read: async (key) => documentAt(key) };
+  const finder: Finder = { engine, price: priceList([catalogue]), read: async (key) => documentAt(key) };
   return async (query) => {
     const parsed = parseQuery(query);
     if (!parsed.ok) return new Set();
-    const { keys } = await findDocuments(parsed.parts, finder);
+    const { keys } = await findDocuments(parsed.parts, [...catalogue.shards.keys()], finder);
     return new Set(keys.map((key) => documentAt(key).url));
   };
 }

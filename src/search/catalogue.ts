@@ -1,9 +1,11 @@
 /** The form of the files that the browser reads; a catalogue of another form is refused. */
-export const CATALOGUE_FORMAT = 1;
+export const CATALOGUE_FORMAT = 2;
 
 /** `pagefind/catalogue.json`: what there is to search. */
 export interface Catalogue {
   format: number;
+  /** The version of the Pagefind that made the index. */
+  engine: string;
   shards: ShardEntry[];
   /**
    * The pairs of characters with the longest lists, in steps of doubling weight: the query goes round them.
@@ -14,11 +16,9 @@ export interface Catalogue {
 
 /** A part of the index: the folder `pagefind/<id>/`. */
 export interface ShardEntry {
-  /** Made of the contents, so that a folder of this name never changes; the beginning of Pagefind's page ids. */
+  /** Made of the contents, so that a folder of this name never changes. */
   id: string;
   documents: number;
-  /** The file in it that lists Pagefind's pages. */
-  pages: string;
   /** The years that occur in it, in order. */
   years: string[];
 }
@@ -29,8 +29,14 @@ export interface Column {
   of: number[];
 }
 
+/** The table of a shard as the search uses it. */
+export interface ShardTable extends PublishedTable {
+  /** Whose the documents are, where several archives are searched together. */
+  archive: Column;
+}
+
 /** `pagefind/<id>/table.json`: what filters, counts and ranking ask of every document, a column each. */
-export interface ShardTable {
+export interface PublishedTable {
   kind: Column;
   date: Column;
   year: Column;
@@ -55,6 +61,14 @@ export function documentPath(shard: string, ordinal: number): string {
 /** Stands for the table of a shard that is not in; a document of it never turns up. */
 export function emptyTable(): ShardTable {
   const none = { values: [], of: [] };
-  const columns = { kind: none, date: none, year: none, issue: none, category: none, people: none };
+  const columns = {
+    archive: none,
+    kind: none,
+    date: none,
+    year: none,
+    issue: none,
+    category: none,
+    people: none,
+  };
   return { ...columns, issueTitles: [], titleEnd: [], heading: [], names: {} };
 }

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readPageIds } from './page-ids.ts';
 import type { IndexJob } from './pagefind-index.ts';
+import { readMeta } from './pagefind-meta.ts';
 
 const SIGNATURE = 12;
 
@@ -13,10 +13,10 @@ const SIGNATURE = 12;
  * @throws an Error when a page is missing or misplaced, or when the list cannot be read.
  */
 export async function checkOrder({ texts, folder }: IndexJob): Promise<void> {
-  const ids = readPageIds(await unpack(folder, '.pf_meta'));
-  const pages: unknown = JSON.parse(
-    new TextDecoder().decode((await unpack(join(folder, 'fragment'), '')).subarray(SIGNATURE)),
-  );
+  const listed = readMeta(await readOnly(folder, '.pf_meta'));
+  const ids = listed.pages.map((page) => String(Array.isArray(page) ? page[0] : page));
+  const fragment = gunzipSync(await readOnly(join(folder, 'fragment'), ''));
+  const pages: unknown = JSON.parse(new TextDecoder().decode(fragment.subarray(SIGNATURE)));
   const urls = urlsOf(pages);
   const misplaced = ids.findIndex((id, ordinal) => (urls.get(id) ?? urls.get('')) !== String(ordinal));
   if (ids.length !== texts.length || misplaced >= 0) {
@@ -26,10 +26,10 @@ export async function checkOrder({ texts, folder }: IndexJob): Promise<void> {
   }
 }
 
-async function unpack(folder: string, ending: string): Promise<Uint8Array> {
+async function readOnly(folder: string, ending: string): Promise<Uint8Array> {
   const name = (await readdir(folder)).find((file) => file.endsWith(ending));
   if (name === undefined) throw new Error(`Pagefind wrote no ${ending} in ${folder}.`);
-  return gunzipSync(await readFile(join(folder, name)));
+  return readFile(join(folder, name));
 }
 
 /** The addresses of the pages of a bundle by their ids; a page alone in its file is not wrapped and has no id. */

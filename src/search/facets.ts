@@ -2,7 +2,7 @@ import type { ShardTable } from './catalogue.ts';
 import { placeOf } from './hits.ts';
 
 /** What results can be filtered by. */
-export const FACETS = ['kind', 'year', 'issue', 'category', 'people'] as const;
+export const FACETS = ['archive', 'kind', 'year', 'issue', 'category', 'people'] as const;
 /** One of {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
 
@@ -51,26 +51,31 @@ export function countFacets(
   tables: readonly ShardTable[],
   filters: Filters,
 ): FacetCounts {
-  const counts: FacetCounts = { kind: [], year: [], issue: [], category: [], people: [] };
+  const counts: FacetCounts = { archive: [], kind: [], year: [], issue: [], category: [], people: [] };
   for (const facet of FACETS)
     counts[facet] = countOne(applyFilters(keys, tables, filters, facet), tables, facet);
   return counts;
 }
 
 function countOne(keys: readonly number[], tables: readonly ShardTable[], facet: Facet): FacetCount[] {
-  const counts = new Map<string, FacetCount>();
+  const numbers = tables.map((table) => new Array<number>(table[facet].values.length + 1).fill(0));
   for (const key of keys) {
     const { shard, ordinal } = placeOf(key);
-    const table = tables[shard];
-    for (const number of [table?.[facet].of[ordinal] ?? 0].flat()) {
-      const value = table?.[facet].values[number - 1];
-      if (value === undefined) continue;
-      const label = facet === 'issue' && table?.issueTitles[number - 1];
-      const counted = counts.get(value) ?? { value, count: 0, ...(label && { label }) };
-      counted.count += 1;
-      counts.set(value, counted);
-    }
+    const own = numbers[shard] ?? [];
+    for (const number of [tables[shard]?.[facet].of[ordinal] ?? 0].flat())
+      own[number] = (own[number] ?? 0) + 1;
   }
+  const counts = new Map<string, FacetCount>();
+  tables.forEach((table, shard) => {
+    table[facet].values.forEach((value, i) => {
+      const count = numbers[shard]?.[i + 1] ?? 0;
+      if (count === 0) return;
+      const label = facet === 'issue' && table.issueTitles[i];
+      const counted = counts.get(value) ?? { value, count: 0, ...(label && { label }) };
+      counted.count += count;
+      counts.set(value, counted);
+    });
+  });
   const newest = (a: FacetCount, b: FacetCount) => (a.value < b.value ? 1 : -1);
   const sorted = [...counts.values()].sort(newest);
   return facet === 'year' ? sorted : sorted.sort((a, b) => b.count - a.count).slice(0, MOST_VALUES);

@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import type { Engine } from './engine.ts';
-import { type Hits, intersect, joinTerms } from './hits.ts';
+import { type Hits, intersect, joinTerms, shardOf } from './hits.ts';
 import { layOut, positionsOf } from './layout.ts';
 import { cover, type Price, pairsOf, type Term, totalCost } from './plan.ts';
 import type { QueryPart } from './query.ts';
@@ -24,47 +24,58 @@ const MOST_READ = 24;
 const KB_A_DOCUMENT = 1.5;
 
 /**
- * Finds exactly the documents that hold every part literally and no excluded one. Either from the index alone, or,
- * where that would fetch much, by two cheap words that leave few documents, whose text is then compared.
+ * Finds exactly the documents of these shards that hold every part literally and no excluded one. Where that would fetch much, two
+ * cheap words go first: the shards that they leave are asked for the others, or the few documents are read.
  */
-export async function findDocuments(parts: readonly QueryPart[], finder: Finder): Promise<Found> {
+export async function findDocuments(
+  parts: readonly QueryPart[],
+  shards: readonly number[],
+  finder: Finder,
+): Promise<Found> {
   const included = parts.filter((part) => !part.excluded);
   const excluded = parts.filter((part) => part.excluded);
-  const scouted = await scout(included, excluded, finder);
-  if (scouted) return scouted;
-  const [parted, without] = await Promise.all([
-    Promise.all(included.map((part) => locate(part, finder))),
-    Promise.all(excluded.map((part) => locate(part, finder))),
+  const scouts = chooseScouts(included, finder.price);
+  const whole = parts.flatMap((part) => cover(part.units, finder.price));
+  const rest = totalCost(whole) - totalCost(scouts);
+  let left = shards;
+  if (rest > MOST_READ * KB_A_DOCUMENT) {
+    const candidates = [...(await locate(scouts, shards, finder)).keys()];
+    left = [...new Set(candidates.map(shardOf))];
+    const few = candidates.length <= MOST_READ;
+    if (few && candidates.length * KB_A_DOCUMENT <= (rest * left.length) / shards.length) {
+      return compare(candidates, included, excluded, finder);
+    }
+  }
+  const locatePart = (part: QueryPart) => locate(cover(part.units, finder.price), left, finder);
+  const [found, without] = await Promise.all([
+    Promise.all(included.map(locatePart)),
+    Promise.all(excluded.map(locatePart)),
   ]);
-  const keys = intersect(parted).filter((key) => !without.some((hits) => hits.has(key)));
-  return { keys, parts: parted };
+  const keys = intersect(found).filter((key) => !without.some((hits) => hits.has(key)));
+  return { keys, parts: found };
 }
 
-async function locate(part: QueryPart, { engine, price }: Finder): Promise<Hits> {
-  const terms = cover(part.units, price);
-  return joinTerms(terms, await fetchLists(engine, terms));
-}
-
-function fetchLists(engine: Engine, terms: readonly Term[]): Promise<Hits[]> {
-  return Promise.all(terms.map((term) => engine.find(term.token)));
-}
-
-/** Looks for the cheapest words of one part; when they leave few documents, those are read. */
-async function scout(
-  included: readonly QueryPart[],
-  excluded: readonly QueryPart[],
-  finder: Finder,
-): Promise<Found | undefined> {
-  const whole = [...included, ...excluded].flatMap((part) => cover(part.units, finder.price));
+/** The two cheapest words of the part for which they are cheapest. */
+function chooseScouts(included: readonly QueryPart[], price: Price): Term[] {
   const pairs = included.map((part) =>
-    pairsOf(part.units, finder.price)
+    pairsOf(part.units, price)
       .sort((a, b) => a.cost - b.cost)
       .slice(0, 2),
   );
   const [scouts = []] = pairs.sort((a, b) => totalCost(a) - totalCost(b));
-  if (totalCost(whole) - totalCost(scouts) < MOST_READ * KB_A_DOCUMENT) return undefined;
-  const candidates = [...joinTerms(scouts, await fetchLists(finder.engine, scouts)).keys()];
-  return candidates.length > MOST_READ ? undefined : compare(candidates, included, excluded, finder);
+  return scouts;
+}
+
+/** Where some words stand at their distances. */
+async function locate(terms: readonly Term[], shards: readonly number[], { engine }: Finder): Promise<Hits> {
+  const located = shards.map(async (shard) =>
+    joinTerms(terms, await Promise.all(terms.map((term) => engine(term.token, shard)))),
+  );
+  const hits: Hits = new Map();
+  for (const own of await Promise.all(located)) {
+    for (const [key, positions] of own) hits.set(key, positions);
+  }
+  return hits;
 }
 
 /** Decides by the text itself; the positions are those that the index would have given. */

@@ -3,33 +3,66 @@ export interface FetchScope {
   fetch: typeof fetch;
 }
 
-/** Waits for work that fetches through a guarded scope, and fails as soon as one of its files fails. */
-export type Guarded = <T>(work: Promise<T>) => Promise<T>;
+/** A file of an index that could not be read. */
+export class FileFault extends Error {
+  readonly address: string;
+  /** Whether there was an answer, though not a file. */
+  readonly answered: boolean;
+
+  constructor(address: string, cause: unknown) {
+    super(`A file of the search index could not be read: ${address}: ${cause}`);
+    this.address = address;
+    this.answered = cause instanceof Response;
+  }
+}
+
+/** Watches over the files that are fetched through a guarded scope. */
+export interface FileGuard {
+  /** Waits for work, and fails as soon as one of the files that concern it has failed. */
+  wait<T>(work: Promise<T>, concerns?: (address: string) => boolean): Promise<T>;
+  /** Has an address answered with a content from now on. */
+  stand(address: string, content: Promise<BodyInit>): void;
+}
+
+const LIMIT_MS = 20_000;
 
 /**
  * Takes the place of a worker's `fetch`, because Pagefind goes on without a file that it cannot read, and the answer would lack
  * what stood there. Files are unpacked here, where the checksum tells of one that is cut short. A
  * request that fails is never answered: the work that waits for it fails with the reason.
  */
-export function guardFetch(scope: FetchScope): Guarded {
+export function guardFetch(scope: FetchScope): FileGuard {
   const original = scope.fetch.bind(scope);
-  let fail: (reason: Error) => void = () => {};
-  const failure = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  failure.catch(() => {});
+  const faults: FileFault[] = [];
+  const waiting = new Set<(fault: FileFault) => void>();
+  const standing = new Map<string, Promise<BodyInit>>();
 
   scope.fetch = async (input, init) => {
+    const address = String(input).replace(/\?.*$/, '');
     try {
-      const response = await original(input, init);
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+      const standIn = standing.get(address);
+      if (standIn) return new Response(await standIn);
+      const response = await original(input, { signal: AbortSignal.timeout(LIMIT_MS), ...init });
+      if (!response.ok) throw response;
       return await unpacked(response);
     } catch (cause) {
-      fail(new Error('A file of the search index could not be read.', { cause }));
+      const fault = new FileFault(address, cause);
+      faults.push(fault);
+      for (const tell of waiting) tell(fault);
       return new Promise<never>(() => {});
     }
   };
-  return (work) => Promise.race([work, failure]);
+
+  return {
+    wait: (work, concerns = () => true) =>
+      new Promise((resolve, reject) => {
+        const tell = (fault: FileFault) => concerns(fault.address) && reject(fault);
+        faults.forEach(tell);
+        waiting.add(tell);
+        work.then(resolve, reject).finally(() => waiting.delete(tell));
+      }),
+    stand: (address, content) => void standing.set(address, content),
+  };
 }
 
 /** Whatever is packed is unpacked, by its first two bytes (RFC 1952). */

@@ -12,7 +12,12 @@ export function keyOf(shard: number, ordinal: number): number {
 
 /** The shard and number that a key stands for. */
 export function placeOf(key: number): { shard: number; ordinal: number } {
-  return { shard: Math.floor(key / SHARD), ordinal: key % SHARD };
+  return { shard: shardOf(key), ordinal: key % SHARD };
+}
+
+/** The shard of the document that a key stands for. */
+export function shardOf(key: number): number {
+  return Math.floor(key / SHARD);
 }
 
 /** Joins the lists of the words of one part: the positions at which all of them stand at their distances. */
@@ -21,6 +26,7 @@ export function joinTerms(terms: readonly Term[], lists: readonly Hits[]): Hits 
   const [first, ...others] = ordered.sort((a, b) => a.hits.size - b.hits.size);
   const joined: Hits = new Map();
   if (!first) return joined;
+  if (others.length === 0 && first.offset === 0) return first.hits;
   for (const [key, positions] of first.hits) {
     let starts = positions.map((position) => position - first.offset);
     for (const { offset, hits } of others) {

@@ -6,16 +6,17 @@ import { type Layout, layOut } from './layout.ts';
 import type { RunJob } from './pagefind-index.ts';
 import { runsOf } from './runs.ts';
 import type { ShardFiles } from './shard-cache.ts';
+import { slim } from './slim.ts';
 import { tabulate } from './table.ts';
 import { EMPTY } from './token.ts';
 
-/** The id of the index that the others are merged into: it holds the engine and no document. */
-export const ROOT_ID = 'root';
+/** The name of the engine's own files in the cache. */
+export const ENGINE_ID = 'engine';
 /** The file of a shard's word counts; it stays in the cache and is not published. */
 export const COUNTS_FILE = 'counts.json';
 
-const OF_A_SHARD = /^(index\/|pagefind-entry\.json$|.*\.pf_meta$)/;
-const OF_THE_ROOT = /^(index\/|pagefind-entry\.json$|.*\.pf_meta$|pagefind\.js$|wasm\.unknown\.pagefind$)/;
+const OF_A_SHARD = /^(index\/|.*\.pf_meta$)/;
+const OF_THE_ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** Indexes the documents of a shard and gives its files: Pagefind's own, the table, the counts. */
 export async function indexShard(
@@ -27,15 +28,15 @@ export async function indexShard(
   const layouts = documents.map((document): Layout => layOut(runsOf(document)));
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
   const texts = layouts.map((layout) => layout.tokens.join(' ') || EMPTY);
-  const files = await indexTexts({ id, texts, folder }, run, OF_A_SHARD);
+  const files = slim(await indexTexts({ id, texts, folder }, run, OF_A_SHARD));
   files.set('table.json', json(tabulate(documents, layouts)));
   files.set(COUNTS_FILE, json(countFrequent(layouts.map((layout) => layout.tokens))));
   return files;
 }
 
-/** Makes the empty index that carries the engine itself. */
-export async function indexRoot(folder: string, run: RunJob): Promise<ShardFiles> {
-  return indexTexts({ id: ROOT_ID, texts: [EMPTY], folder }, run, OF_THE_ROOT);
+/** Takes the engine itself from an empty index. */
+export async function takeEngine(folder: string, run: RunJob): Promise<ShardFiles> {
+  return indexTexts({ id: ENGINE_ID, texts: [EMPTY], folder }, run, OF_THE_ENGINE);
 }
 
 async function indexTexts(job: Parameters<RunJob>[0], run: RunJob, wanted: RegExp): Promise<ShardFiles> {

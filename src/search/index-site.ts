@@ -5,7 +5,7 @@ import { CATALOGUE_FORMAT, type Catalogue, documentPath } from './catalogue.ts';
 import { divideIntoShards, type ShardSize } from './divide.ts';
 import { type SearchDocument, yearOf } from './document.ts';
 import { type Counts, heavySteps } from './heavy.ts';
-import { COUNTS_FILE, indexRoot, indexShard, ROOT_ID } from './index-shard.ts';
+import { COUNTS_FILE, ENGINE_ID, indexShard, takeEngine } from './index-shard.ts';
 import { collectNames } from './names.ts';
 import { type RunJob, usePagefind } from './pagefind-index.ts';
 import { pruneShards, readShard, type ShardFiles, writeShard } from './shard-cache.ts';
@@ -74,12 +74,12 @@ async function build(
   const version = await engineVersion();
   const shards = nameShards(divideIntoShards(documents, shardSize), version);
   const report: IndexReport = { documents: documents.length, shards: shards.size, reused: 0 };
-  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, shards: [], heavy: [] };
+  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: version, shards: [], heavy: [] };
   const counts: Counts[] = [];
   const work = join(folder, '.work');
 
-  const root = await fromCache(`${ROOT_ID}-${version}`, () => indexRoot(work, run));
-  await writeAll(folder, root.files);
+  const engine = await fromCache(`${ENGINE_ID}-${version}`, () => takeEngine(work, run));
+  await writeAll(folder, engine.files);
   let done = 0;
   for (const [id, members] of shards) {
     signal?.throwIfAborted();
@@ -90,8 +90,7 @@ async function build(
     files.delete(COUNTS_FILE);
     await writeAll(join(folder, id), files);
     await writeAll(folder, texts(id, members));
-    const pages = [...files.keys()].find((path) => path.endsWith('.pf_meta')) ?? '';
-    catalogue.shards.push({ id, documents: members.length, pages, years: yearsOf(members) });
+    catalogue.shards.push({ id, documents: members.length, years: yearsOf(members) });
     done += 1;
   }
   onProgress?.({ shards: shards.size, done });
@@ -105,7 +104,7 @@ async function build(
     ]),
   );
   if (cacheDir) {
-    await pruneShards(cacheDir, new Set([...shards.keys(), `${ROOT_ID}-${version}`])).catch(() => {});
+    await pruneShards(cacheDir, new Set([...shards.keys(), `${ENGINE_ID}-${version}`])).catch(() => {});
   }
   return report;
 

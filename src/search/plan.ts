@@ -17,10 +17,16 @@ const KB_A_FILE = 2.5;
 const KB_OF_THE_FIRST_STEP = 3;
 const KB_OF_A_COMMON_WORD = 24;
 
-/** Makes the price list of an archive from its catalogue. */
-export function priceList(catalogue: Catalogue): Price {
-  const steps = new Map(catalogue.heavy.flatMap((tokens, step) => tokens.map((token) => [token, step])));
-  const files = KB_A_FILE * Math.max(1, catalogue.shards.length);
+/** Makes the price list of archives from their catalogues. */
+export function priceList(catalogues: readonly Pick<Catalogue, 'heavy' | 'shards'>[]): Price {
+  const steps = new Map<string, number>();
+  for (const { heavy } of catalogues) {
+    heavy.forEach((tokens, step) => {
+      for (const token of tokens) steps.set(token, Math.max(step, steps.get(token) ?? 0));
+    });
+  }
+  const shards = catalogues.reduce((sum, catalogue) => sum + catalogue.shards.length, 0);
+  const files = KB_A_FILE * Math.max(1, shards);
   return (token) => {
     const step = steps.get(token);
     return files + (step === undefined ? 0 : KB_OF_THE_FIRST_STEP * 2 ** step);

@@ -52,7 +52,7 @@ export async function writeShard(cacheDir: string, id: string, files: ShardFiles
 /** Removes the shards that are not among those in use, and what an interrupted run left. */
 export async function pruneShards(cacheDir: string, inUse: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(cacheDir)) {
-    if (/^\.?(g[0-9a-f]+|root)/.test(name) && !inUse.has(name)) {
+    if (/^\.?(g[0-9a-f]+|engine)/.test(name) && !inUse.has(name)) {
       await rm(join(cacheDir, name), { recursive: true, force: true });
     }
   }

@@ -1,10 +1,10 @@
-import type { Column, ShardTable } from './catalogue.ts';
+import type { Column, PublishedTable } from './catalogue.ts';
 import { type SearchDocument, yearOf } from './document.ts';
 import { foldUnits } from './fold.ts';
 import type { Layout } from './layout.ts';
 
 /** Puts what filters and ranking need of a shard's documents into columns. */
-export function tabulate(documents: readonly SearchDocument[], layouts: readonly Layout[]): ShardTable {
+export function tabulate(documents: readonly SearchDocument[], layouts: readonly Layout[]): PublishedTable {
   const issue = column(documents.map((document) => document.issue));
   return {
     kind: column(documents.map((document) => document.kind)),
@@ -32,7 +32,7 @@ function column(entries: readonly (string | undefined)[]): Column {
   return { values: [...numbers.keys()], of };
 }
 
-function peopleColumn(documents: readonly SearchDocument[]): ShardTable['people'] {
+function peopleColumn(documents: readonly SearchDocument[]): PublishedTable['people'] {
   const values = [...new Set(documents.flatMap((document) => document.people ?? []))];
   const numbers = new Map(values.map((value, index) => [value, index + 1]));
   const of = documents.map((document) => (document.people ?? []).map((name) => numbers.get(name) ?? 0));

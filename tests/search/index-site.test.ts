@@ -72,7 +72,7 @@ test('a damaged, cut or foreign cache is dropped, never believed', async () => {
   await build(documents, cold);
   await build(documents, out, cache);
   const shards = await readdir(cache);
-  await truncate(join(cache, shards[0] ?? '', 'pagefind-entry.json'), 10);
+  await truncate(join(cache, shards[0] ?? '', 'pagefind.js'), 10);
   await writeFile(join(cache, shards[1] ?? '', 'files.json'), '{"../../outside":"0"}');
   await writeFile(join(cache, shards[2] ?? '', 'files.json'), 'not json');
   const report = await build(documents, out, cache);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { guardFetch } from '../../src/search/guard-fetch.ts';
+import { type FileGuard, guardFetch } from '../../src/search/guard-fetch.ts';
 import { type IndexOptions, indexSite } from '../../src/search/index-site.ts';
 import { openSearcher, type Searcher, type SearchRequest } from '../../src/search/searcher.ts';
 
@@ -11,6 +11,7 @@ import { openSearcher, type Searcher, type SearchRequest } from '../../src/searc
 export interface OpenIndex {
   folder: string;
   searcher: Searcher;
+  guard: FileGuard;
   /** The addresses of all results in order. */
   find(query: string, request?: Partial<SearchRequest>): Promise<string[]>;
   close(): Promise<void>;
@@ -29,22 +30,19 @@ export async function openIndex(
 /** Opens the search over a folder that holds an index. */
 export async function reopenIndex(folder: string): Promise<OpenIndex> {
   const scope = { fetch: fetchFile };
-  const guarded = guardFetch(scope);
+  const guard = guardFetch(scope);
   const before = globalThis.fetch;
   // Pagefind's module fetches through the global function, as it would in a worker of its own.
   globalThis.fetch = scope.fetch;
-  const searcher = await guarded(
-    openSearcher({
-      base: pathToFileURL(join(folder, 'pagefind/')).href,
-      fetch: scope.fetch,
-      load: (address) => import(address),
-    }),
-  );
+  const base = pathToFileURL(join(folder, 'pagefind/')).href;
+  const load = (address: string) => import(address);
+  const searcher = await openSearcher({ base, fetch: scope.fetch, guard, load });
   return {
     folder,
-    searcher: { search: (request) => guarded(searcher.search(request)) },
+    searcher,
+    guard,
     async find(query, request = {}) {
-      const answer = await guarded(searcher.search({ query, count: 10_000, ...request }));
+      const answer = await searcher.search({ query, count: 10_000, ...request });
       if (answer.fault) return [];
       return answer.cards.map(({ url }) => url.replace(/[?#].*$/, ''));
     },

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
+import type { SearchScope } from '../../src/search/searcher.ts';
 
 /** The words of the search page as the tests show them. */
 export const STRINGS: Strings = {
@@ -22,7 +23,12 @@ export const STRINGS: Strings = {
     'too-long': '太长了，请少写一些。',
     'too-many': '词太多了，请少写几个。',
   },
-  facets: { kind: '类别', year: '年份', issue: '期', category: '分类', people: '人物' },
+  absences: {
+    away: '“{q}”没有回应，没有查它。',
+    missing: '“{q}”的网址没有检索数据，没有查它。',
+    format: '“{q}”的检索数据是别的版本，没有查它。',
+  },
+  facets: { archive: '刊物', kind: '类别', year: '年份', issue: '期', category: '分类', people: '人物' },
   kinds: { article: '文章', person: '人物', organization: '组织', initiative: '活动', figure: '数字' },
   sort: '排序',
   sorts: { relevance: '相关', date: '日期' },
@@ -31,8 +37,11 @@ export const STRINGS: Strings = {
 const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'";
 
+/** What the archives are called that the page searches together. */
+export type SearchScopeNames = Pick<SearchScope, 'name' | 'others'>;
+
 /** Writes the search page, an article page and their scripts into a folder that is served at `base`. */
-export async function writePages(folder: string, base: string): Promise<void> {
+export async function writePages(folder: string, base: string, archives?: SearchScopeNames): Promise<void> {
   const client = 'src/assets/client/search';
   await build({
     entryPoints: [`${client}/page.ts`, `${client}/highlight-page.ts`, `${client}/box.ts`],
@@ -44,7 +53,7 @@ export async function writePages(folder: string, base: string): Promise<void> {
     outdir: join(folder, 'assets'),
   });
   await mkdir(join(folder, 'search'), { recursive: true });
-  await writeFile(join(folder, 'search/index.html'), searchPage(base));
+  await writeFile(join(folder, 'search/index.html'), searchPage(base, archives));
 }
 
 /** A page around a body, under the policy that the site has. */
@@ -56,11 +65,11 @@ export function page(base: string, script: string, body: string): string {
 <script type="module" src="${base}assets/${script}"></script></head><body>${body}</body></html>`;
 }
 
-function searchPage(base: string): string {
+function searchPage(base: string, archives: SearchScopeNames = {}): string {
   return page(
     base,
     'page.js',
-    `<main data-search data-state="idle" data-base="${base}">
+    `<main data-search data-state="idle" data-base="${base}" data-archives="${JSON.stringify(archives).replaceAll('"', '&quot;')}">
 <script type="application/json" data-strings>${JSON.stringify(STRINGS).replaceAll('<', '\\u003c')}</script>
 <form role="search" action="${base}search/">
 <label for="q">检索</label>

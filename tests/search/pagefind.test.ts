@@ -27,11 +27,16 @@ pagefind('gives every word of the index back at the positions where it was put',
   const base = pathToFileURL(join(index.folder, 'pagefind/')).href;
   const catalogue = JSON.parse(await readFile(join(index.folder, 'pagefind/catalogue.json'), 'utf8'));
   const module = await import(`${base}pagefind.js`);
-  const engine = await openEngine(base, catalogue.shards, { pagefind: module, fetch: globalThis.fetch });
-  await engine.include([0]);
+  const engine = openEngine([`${base}${catalogue.shards[0].id}/`], {
+    pagefind: module,
+    version: catalogue.engine,
+    base,
+    fetch: globalThis.fetch,
+    guard: index.guard,
+  });
   const layouts = documents.map((document) => layOut(runsOf(document)).tokens);
   for (const token of new Set(layouts.flat().filter((one) => one !== '|'))) {
-    const found = [...(await engine.find(token))];
+    const found = [...(await engine(token, 0))];
     const expected = layouts.flatMap((tokens, ordinal) => {
       const positions = tokens.flatMap((one, at) => (one === token ? [at] : []));
       return positions.length > 0 ? [[ordinal, positions]] : [];

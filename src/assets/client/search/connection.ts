@@ -1,5 +1,5 @@
 import type { NameEntry } from '../../../search/names.ts';
-import type { SearchRequest, SearchResponse } from '../../../search/searcher.ts';
+import type { SearchRequest, SearchResponse, SearchScope } from '../../../search/searcher.ts';
 
 /** What the page asks the worker: documents, or names for what is typed. */
 export interface Question {
@@ -24,7 +24,7 @@ export interface Connection {
 }
 
 /** Connects to the worker at an address; after a failure the next question starts a new one. */
-export function connect(workerUrl: string, base: string): Connection {
+export function connect(workerUrl: string, scope: SearchScope): Connection {
   let worker: Worker | undefined;
   let asked = 0;
   const waiting = new Map<number, { resolve(value: Answer['value']): void; reject(reason: Error): void }>();
@@ -62,7 +62,7 @@ export function connect(workerUrl: string, base: string): Connection {
       waiting.get(data.id)?.resolve(data.value);
       waiting.delete(data.id);
     };
-    worker.postMessage(new URL(base, location.href).href);
+    worker.postMessage(scope);
     return worker;
   }
 

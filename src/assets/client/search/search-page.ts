@@ -17,7 +17,11 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   const base = root.dataset.base ?? '/';
   const input = root.querySelector<HTMLInputElement>('input[name=q]');
   if (!input) throw new Error('The page lacks input[name=q].');
-  const connection = connect(workerUrl, `${base}pagefind/`);
+  const { archives = '{}' } = root.dataset;
+  const connection = connect(workerUrl, {
+    base: new URL(`${base}pagefind/`, location.href).href,
+    ...JSON.parse(archives),
+  });
   const view = makeView(root, base, strings, {
     change: (next) => go(next, true),
     again: () => run(),

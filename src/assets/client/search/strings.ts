@@ -1,3 +1,4 @@
+import type { Absence } from '../../../search/archives.ts';
 import type { DocumentKind } from '../../../search/document.ts';
 import type { Facet } from '../../../search/facets.ts';
 import type { QueryFault } from '../../../search/query.ts';
@@ -23,6 +24,8 @@ export interface Strings {
   recent: string;
   forget: string;
   faults: Record<QueryFault, string>;
+  /** Why another archive was not searched, with its name. */
+  absences: Record<Absence, string>;
   facets: Record<Facet, string>;
   kinds: Record<DocumentKind, string>;
   sort: string;

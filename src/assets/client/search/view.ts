@@ -55,11 +55,13 @@ export function makeView(root: HTMLElement, base: string, strings: Strings, even
         help.hidden = false;
         return;
       }
-      const { count, cards, facets, simplified } = response;
+      const { count, cards, facets, simplified, absent } = response;
       root.dataset.count = String(count);
       const found =
         count === 0 ? `${fill(strings.none, wish.query)} ${strings.fewer}` : fill(strings.count, count);
       status.textContent = simplified ? `${found} ${fill(strings.simplified, simplified)}` : found;
+      for (const { name, absence } of absent)
+        status.append(' ', element('span', { 'data-absent': name }, fill(strings.absences[absence], name)));
       help.hidden = count > 0;
       const items = cards.map((card) => renderCard(card, base, strings));
       list.append(...items);

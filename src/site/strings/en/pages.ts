@@ -30,7 +30,19 @@ export const pagesTexts: Pick<Strings, 'search' | 'about' | 'data' | 'notFound' 
         'too-long': 'That is too long; please shorten it.',
         'too-many': 'Those are too many words; please type fewer.',
       },
-      facets: { kind: 'Kind', year: 'Year', issue: 'Issue', category: 'Category', people: 'People' },
+      absences: {
+        away: '{q} did not answer, or does not let other sites search it; it was left out.',
+        missing: 'There is no search index at the address of {q}; it was left out.',
+        format: 'The search index of {q} was made by another version; it was left out.',
+      },
+      facets: {
+        archive: 'Archive',
+        kind: 'Kind',
+        year: 'Year',
+        issue: 'Issue',
+        category: 'Category',
+        people: 'People',
+      },
       kinds: {
         article: 'Article',
         person: 'Person',

@@ -28,7 +28,12 @@ export const pagesTexts = {
         'too-long': '太长了，请少写一些。',
         'too-many': '词太多了，请少写几个。',
       },
-      facets: { kind: '类别', year: '年份', issue: '期', category: '分类', people: '人物' },
+      absences: {
+        away: '“{q}”的网站没有回应，或不许别的网站检索，这次没有查它。',
+        missing: '“{q}”的网址上没有检索数据，这次没有查它。',
+        format: '“{q}”的检索数据是别的版本做的，这次没有查它。',
+      },
+      facets: { archive: '刊物', kind: '类别', year: '年份', issue: '期', category: '分类', people: '人物' },
       kinds: { article: '文章', person: '人物', organization: '机构', initiative: '活动', figure: '数字' },
       sort: '排序',
       sorts: { relevance: '最相关', date: '最新' },
