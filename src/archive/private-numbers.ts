@@ -16,7 +16,9 @@ const accountWord = /(?:卡号|账号|帐号|账户|帐户|银行卡|card|accoun
  */
 export function privateNumbers(text: string): PrivateNumber[] {
   if (!/[\d０-９]{4}/.test(text)) return [];
-  const narrow = text.replace(/[０-９．％－Ｘｘ]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const narrow = text.replace(/[０-９．％－Ｘｘ]/g, (digit) =>
+    String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
+  );
   return [...narrow.matchAll(runs)].flatMap(({ 0: run, index }): PrivateNumber[] => {
     const code = codeOf(
       run.replace(/[ +-]/g, '').toUpperCase(),
