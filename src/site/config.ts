@@ -7,6 +7,7 @@ import { sections } from './navigation.ts';
 import { PageWriter } from './page-writer.ts';
 import { finishSite, prepareSite, type SiteRun } from './site-run.ts';
 import { calendarYears } from './views/calendar.ts';
+import { figurePages } from './views/figure-pages.ts';
 import { sortedByCategory, sortedByKind } from './views/groups.ts';
 import { recordPages } from './views/record-pages.ts';
 
@@ -73,7 +74,14 @@ function isArchive(value: unknown): value is Archive {
 
 /** What the templates page through, for their `pagination.before`. */
 function addPaginations(eleventyConfig: UserConfig): void {
-  const paginations = { recordPages, printedIssues, sortedByCategory, sortedByKind, calendarYears };
+  const paginations = {
+    recordPages,
+    printedIssues,
+    figurePages,
+    sortedByCategory,
+    sortedByKind,
+    calendarYears,
+  };
   for (const [name, list] of Object.entries(paginations)) eleventyConfig.addJavaScriptFunction(name, list);
 }
 

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import type { ArchiveRecord, Article, Issue, Site } from '../archive/types.ts';
+import type { ArchiveEvent, ArchiveRecord, Article, Issue, Site } from '../archive/types.ts';
 import { fullTitle } from './article/full-title.ts';
 import { formatDate } from './dates.ts';
 import { printPath } from './issue/printed-issues.ts';
@@ -106,8 +106,17 @@ export function recordHead(record: ArchiveRecord, page: { path: string; number: 
   };
 }
 
-/** The head of a page that stands once in the site, named by its section; `number` counts the pages of a long one. */
-export function sectionHead(archive: Archive, section: Section, path: string, number = 1): Head {
+/**
+ * The head of a page that stands once in the site, named by its section; `number` counts the pages of a
+ * long one, `events` are those that a page of the timeline shows.
+ */
+export function sectionHead(
+  archive: Archive,
+  section: Section,
+  path: string,
+  number = 1,
+  events: readonly ArchiveEvent[] = [],
+): Head {
   const { site } = archive;
   const t = strings(site.language);
   const name = section === 'home' ? site.title : t.nav[section];
@@ -117,7 +126,7 @@ export function sectionHead(archive: Archive, section: Section, path: string, nu
     path,
     section,
     type: 'website',
-    jsonLd: sectionData(archive, section, name, path),
+    jsonLd: sectionData(archive, section, name, path, events),
     // What a search finds is no page of its own to other search engines.
     hidden: section === 'search',
     records: true,
@@ -165,11 +174,17 @@ function sectionDescription(t: Strings, section: Section): string {
   return t[section].description;
 }
 
-function sectionData(archive: Archive, section: Section, name: string, path: string): JsonLd {
+function sectionData(
+  archive: Archive,
+  section: Section,
+  name: string,
+  path: string,
+  events: readonly ArchiveEvent[],
+): JsonLd {
   const { site } = archive;
   if (section === 'home') return homeJsonLd(archive);
   if (section === 'data') return dataJsonLd(site);
-  if (section === 'timeline') return timelineJsonLd(archive.events, site);
+  if (section === 'timeline') return timelineJsonLd(events, site);
   const type =
     section === 'about' ? 'AboutPage' : section === 'search' ? 'SearchResultsPage' : 'CollectionPage';
   return sectionJsonLd({ type, name, path }, site);

@@ -3,15 +3,17 @@ import type { ArchiveRecord, Article, Credit, Evidence, Figure, Site } from '../
 import type { SearchBlock, SearchDocument } from '../search/document.ts';
 import { figureValue } from './figure-value.ts';
 import { issueTitle } from './issue/masthead.ts';
+import { figureAddresses } from './views/figure-pages.ts';
 
 /** All that can be searched for: the articles with all that is printed on them, the records, the figures. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   const { site } = archive;
+  const figurePages = figureAddresses(archive);
   const records: ArchiveRecord[] = [...archive.people, ...archive.organizations, ...archive.initiatives];
   return [
     ...archive.articles.map((article) => articleDocument(article, site)),
     ...records.map(recordDocument),
-    ...archive.figures.map((figure) => figureDocument(figure, site)),
+    ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
   ];
 }
 
@@ -57,14 +59,14 @@ function recordDocument(record: ArchiveRecord): SearchDocument {
   };
 }
 
-/** A figure is a row of the page of figures: found by what it counts and by its words. */
-function figureDocument(figure: Figure, site: Site): SearchDocument {
+/** A figure is a row of a page of figures: found by what it counts and by its words. */
+function figureDocument(figure: Figure, url: string, site: Site): SearchDocument {
   const { issue, counts, initiative } = figure;
   const quotes = new Set(figure.evidence.map(({ quote }) => quote));
   const id = figureAnchor(figure.key);
   return {
     kind: 'figure',
-    url: 'figures/',
+    url,
     title: `${counts} ${figureValue(figure, site.language)}`,
     date: issue.date,
     issue: issue.id,

@@ -46,6 +46,15 @@ test('no page lacks a title, a description or an address', async () => {
   assert.is(new Set(heads.map(({ path }) => path)).size, heads.length);
 });
 
+test('a page of the timeline tells machines of the events that it shows, and of no others', async () => {
+  const archive = await loadFixture('returning');
+  const [shown, other] = archive.events;
+  assert.ok(shown && other);
+  const { jsonLd } = sectionHead(archive, 'timeline', 'timeline/2/', 2, [shown]);
+  const told = JSON.stringify(jsonLd);
+  assert.ok(told.includes(shown.title) && !told.includes(other.title));
+});
+
 test('the page for lost addresses stays out of search engines', () => assert.ok(notFoundHead(site).hidden));
 
 test.run();

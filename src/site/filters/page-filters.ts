@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Article, Issue, Site } from '../../archive/types.ts';
+import type { ArchiveEvent, Article, Issue, Site } from '../../archive/types.ts';
 import { articlePage } from '../article/page.ts';
 import {
   articleHead,
@@ -30,8 +30,13 @@ export function pageFilters(run: () => SiteRun) {
     notFoundHead: (site: Site) => notFoundHead(site),
     offlineHead: (site: Site) => offlineHead(site),
     recordHead: (page: RecordPage, site: Site) => recordHead(page.record, page, site),
-    sectionHead: (archive: Archive, section: Section, path: string, number?: number) =>
-      sectionHead(archive, section, path, number),
+    sectionHead: (
+      archive: Archive,
+      section: Section,
+      path: string,
+      number?: number,
+      events?: readonly ArchiveEvent[],
+    ) => sectionHead(archive, section, path, number, events),
     articlePage: (article: Article, site: Site) => articlePage(article, site, run().pictures),
     issuePage: (issue: Issue, site: Site) =>
       issuePage(issue, site, run().printed.has(issue.id) ? printPath(issue) : ''),

@@ -2,7 +2,6 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Figure, Issue, Site } from '../../archive/types.ts';
 import { calendarYears } from '../views/calendar.ts';
 import { figureChart } from '../views/figure-chart.ts';
-import { figureThemes } from '../views/figure-themes.ts';
 import { byCategory, byForm, byKind, byLetter, byYear } from '../views/groups.ts';
 import { passagesOf } from '../views/passages.ts';
 import { waysIn } from '../views/ways.ts';
@@ -16,7 +15,6 @@ export const viewFilters = {
   byYear,
   passagesOf,
   waysIn: (archive: Archive) => waysIn(archive),
-  figureThemes: (archive: Archive) => figureThemes(archive),
   calendarYears: (issues: Issue[]) => calendarYears(issues),
   figureChart: (figures: Figure[], site: Site) => figureChart(figures, site.language),
 };

@@ -1,5 +1,7 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { Figure } from '../../archive/types.ts';
+import type { Figure, Vocabulary } from '../../archive/types.ts';
+
+/** How many figures a chart may show: more bars than these are no picture, and choosing among them would be untrue. */
+const mostBars = 24;
 
 /** Figures that may stand in one chart, and the word for what all of them count. */
 export interface Comparison {
@@ -16,20 +18,20 @@ export interface FigureTheme {
   comparable: Comparison[];
 }
 
-/** The figures by theme: the initiative's category, else the organisation; themes in the vocabulary's order. */
-export function figureThemes(archive: Archive): FigureTheme[] {
+/** Figures by theme: the initiative's category, else the organisation; themes in the vocabulary's order. */
+export function figureThemes(figures: readonly Figure[], vocabulary: Vocabulary): FigureTheme[] {
   const themes = new Map<string, FigureTheme>();
-  for (const { id, label } of archive.vocabulary.categories) {
+  for (const { id, label } of vocabulary.categories) {
     themes.set(`c-${id}`, { id: `c-${id}`, label, figures: [], comparable: [] });
   }
-  for (const figure of archive.figures) {
+  for (const figure of figures) {
     const { id, label } = themeOf(figure);
     const theme = themes.get(id) ?? { id, label, figures: [], comparable: [] };
     theme.figures.push(figure);
     themes.set(id, theme);
   }
   return [...themes.values()]
-    .filter(({ figures }) => figures.length > 0)
+    .filter((theme) => theme.figures.length > 0)
     .map((theme) => ({ ...theme, comparable: comparable(theme.figures) }));
 }
 
@@ -50,7 +52,8 @@ export function comparable(figures: readonly Figure[]): Comparison[] {
     if (set) set.push(figure);
     else sets.push([figure]);
   }
-  return sets.filter((set) => set.length > 1).map((set) => ({ word: commonEnd(set), figures: set }));
+  const charted = sets.filter(({ length }) => length > 1 && length <= mostBars);
+  return charted.map((set) => ({ word: commonEnd(set), figures: set }));
 }
 
 function alike(a: Figure, b: Figure): boolean {

@@ -28,6 +28,7 @@ const cases: [promise: string, figures: Figure[], words: string[]][] = [
     ['会员'],
   ],
   ['one figure is no chart', [figure('家', '工会')], []],
+  ['hundreds of bars are no chart', Array.from({ length: 100 }, (_, n) => figure('家', `第${n}工会`)), []],
 ];
 
 for (const [promise, figures, words] of cases) {
@@ -41,7 +42,7 @@ for (const [promise, figures, words] of cases) {
 
 test('every figure of the archive stands under one theme', async () => {
   const archive = await loadFixture('returning');
-  const shown = figureThemes(archive).flatMap(({ figures }) => figures);
+  const shown = figureThemes(archive.figures, archive.vocabulary).flatMap(({ figures }) => figures);
   assert.is(shown.length, archive.figures.length);
   assert.equal(new Set(shown), new Set(archive.figures));
 });

@@ -1,7 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { pagePath, recordPages } from '../../../src/site/views/record-pages.ts';
-import { madeArticle, madeMention, madePerson, paragraph } from '../made-up.ts';
+import { loadFixture } from '../load-fixture.ts';
+import { madeArticle, madeFigure, madeMention, madePerson, paragraph } from '../made-up.ts';
 
 const lin = madePerson('lin', '林远山');
 
@@ -24,6 +25,24 @@ test('many mentions go on to further pages, none is left out and none comes twic
     pages.flatMap((page) => page.mentions),
     mentions,
   );
+});
+
+test('an organization with hundreds of figures, people and initiatives shows each once, page after page', async () => {
+  const [organization] = (await loadFixture('returning')).organizations;
+  assert.ok(organization);
+  const figures = Array.from({ length: 130 }, (_, n) => madeFigure({ value: n }));
+  const people = Array.from({ length: 450 }, (_, n) => madePerson(`p${n}`, `甲${n}`));
+  const pages = recordPages([{ ...organization, figures, people }]);
+  assert.is(pages.length, 3);
+  assert.equal(
+    pages.flatMap((page) => page.figures),
+    figures,
+  );
+  assert.equal(
+    pages.flatMap((page) => page.people),
+    people,
+  );
+  for (const page of pages) assert.ok(page.figures.length <= 50 && page.people.length <= 200);
 });
 
 test('the first page has the address of the whole', () => assert.is(pagePath('people/', 1), 'people/'));
