@@ -3,7 +3,8 @@ import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import { attribute, elements, pageAt, readPages, squeezed } from '../pages.ts';
-import { builtSite } from '../site.ts';
+import { scratchFolder } from '../run/scratch.ts';
+import { archiveRoot, build, builtSite } from '../site.ts';
 
 const site = await builtSite('english');
 const pages = await readPages(site);
@@ -24,6 +25,15 @@ test('an English newsletter reads as English throughout', () => {
       page.path,
     );
   }
+});
+
+test('it builds for its own address, though its repository lives on the same host', async () => {
+  const out = path.join(scratchFolder(), 'english-at-home', 'site');
+  const env = { SITE_URL: 'https://example.org/lantern/' };
+  const { code, output } = await build({ root: archiveRoot('english'), out, env });
+  is(code, 0, output);
+  const html = await readFile(path.join(out, 'people/ida-crane/index.html'), 'utf8');
+  match(html, 'https://example.org/lantern-source/blob/HEAD/_data/people/ida-crane.yaml');
 });
 
 test('its feeds and open data are English too', async () => {

@@ -23,7 +23,7 @@ const fetching = new Set([
  */
 export class LinkChecker {
   readonly findings: Finding[] = [];
-  readonly #site: Pick<Site, 'base' | 'origin'>;
+  readonly #site: Pick<Site, 'base' | 'origin' | 'repository'>;
   readonly #files: { has(file: string): boolean };
   /** Targets of whole addresses, which are the same on every page. */
   readonly #targets = new Map<string, Target>();
@@ -33,7 +33,7 @@ export class LinkChecker {
   /** The first page that wants an anchor, by the address of the anchor. */
   readonly #wanted = new Map<string, { page: string; file: string; anchor: string; address: string }>();
 
-  constructor(site: Pick<Site, 'base' | 'origin'>, files: { has(file: string): boolean }) {
+  constructor(site: Pick<Site, 'base' | 'origin' | 'repository'>, files: { has(file: string): boolean }) {
     this.#site = site;
     this.#files = files;
   }
@@ -68,10 +68,19 @@ export class LinkChecker {
     // Whatever else is wrong with a whole address has been reported where it stood first.
     if (known) return;
     if (target.where === 'nonsense') this.#report('bad-address', page, value);
-    else if (target.where === 'outside') this.#report('outside-address', page, value);
+    else if (target.where === 'outside' && !this.#isRepository(element, value))
+      this.#report('outside-address', page, value);
     else if (target.where === 'site' && !this.#files.has(target.file))
       this.#report('broken-link', page, value);
     else if (target.where === 'site' && target.anchor !== '') this.#want(page, value, target);
+  }
+
+  /** The repository may live on the site's own host; every page leads to its file there. */
+  #isRepository(element: string, address: string): boolean {
+    const { repository } = this.#site;
+    return (
+      element === 'a' && repository !== '' && `${address}/`.startsWith(`${repository.replace(/\/$/, '')}/`)
+    );
   }
 
   #want(page: string, address: string, target = resolveAddress(this.#site, page, address)): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Archive } from '../../../src/archive/archive.ts';
 import { verifySite } from '../../../src/site/verify/verify-site.ts';
 import { builtSite } from '../../site.ts';
 import { loadFixture } from '../load-fixture.ts';
@@ -72,6 +73,20 @@ test('a link to another site is nobody’s fault', () => {
     html.replace('</main>', '<a href="https://example.com/">x</a></main>'),
   );
   assert.equal(verifySite(folder, archive).findings, []);
+});
+
+test('a link to the repository is right though it is on the site’s own host, and no other such link is', () => {
+  const repository = `${archive.site.origin}/gongkan-source`;
+  const own = new Archive({ ...archive, site: { ...archive.site, repository } });
+  const link = (address: string) =>
+    change('about/index.html', (html) => html.replace('</main>', `<a href="${address}">x</a></main>`));
+  link(`${repository}/blob/HEAD/_data/site.yaml`);
+  assert.equal(verifySite(folder, own).findings, []);
+  link(`${repository}-of-others/`);
+  assert.equal(
+    verifySite(folder, own).findings.map(({ code }) => code),
+    ['outside-address'],
+  );
 });
 
 const files: [what: string, file: string, content: (text: string) => string, code: string][] = [
