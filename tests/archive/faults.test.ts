@@ -4,26 +4,10 @@ import * as assert from 'uvu/assert';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { describeProblem } from '../../src/content/messages/describe.ts';
 import { englishMessages } from '../../src/content/messages/en.ts';
-import { encodingFaults } from './faults/encoding.ts';
-import { checkFault, type Fault, told } from './faults/fault.ts';
-import { pathFaults } from './faults/paths.ts';
-import { pictureFaults } from './faults/pictures.ts';
-import { recordFaults } from './faults/records.ts';
-import { schemaFaults } from './faults/schema.ts';
-import { sourceFaults } from './faults/sources.ts';
-import { textFaults } from './faults/texts.ts';
-import { yamlFaults } from './faults/yaml.ts';
+import { faultsByKind } from './faults/all.ts';
+import { checkFault, told } from './faults/fault.ts';
 
-const all: Fault[] = [
-  ...encodingFaults,
-  ...yamlFaults,
-  ...schemaFaults,
-  ...pathFaults,
-  ...pictureFaults,
-  ...textFaults,
-  ...recordFaults,
-  ...sourceFaults,
-];
+const all = Object.values(faultsByKind).flat();
 const codesTold = new Set<string>();
 
 for (const fault of all) {

@@ -1,0 +1,21 @@
+import { encodingFaults } from './encoding.ts';
+import type { Fault } from './fault.ts';
+import { pathFaults } from './paths.ts';
+import { pictureFaults } from './pictures.ts';
+import { recordFaults } from './records.ts';
+import { schemaFaults } from './schema.ts';
+import { sourceFaults } from './sources.ts';
+import { textFaults } from './texts.ts';
+import { yamlFaults } from './yaml.ts';
+
+/** Every fault, by what it spoils. */
+export const faultsByKind: Readonly<Record<string, readonly Fault[]>> = {
+  encoding: encodingFaults,
+  yaml: yamlFaults,
+  schema: schemaFaults,
+  paths: pathFaults,
+  pictures: pictureFaults,
+  texts: textFaults,
+  records: recordFaults,
+  sources: sourceFaults,
+};
