@@ -3,7 +3,7 @@ import { passagesOf } from '../../src/archive/passages.ts';
 import { squeeze } from '../../src/archive/squeeze.ts';
 import type { Article } from '../../src/archive/types.ts';
 import { bare } from '../../src/importer/propose/known-names.ts';
-import type { ProposalPassage } from '../../src/importer/propose/passage.ts';
+import { type ProposalPassage, passageOf } from '../../src/importer/propose/passage.ts';
 import { findPersonNames } from '../../src/importer/propose/person-names.ts';
 import { proposeFacts } from '../../src/importer/propose/propose.ts';
 import type { Header } from '../../src/importer/recognise/header.ts';
@@ -89,10 +89,9 @@ export function measureNames(texts: readonly string[], gold: ReadonlySet<string>
 }
 
 function passages(article: Article): ProposalPassage[] {
-  return passagesOf(article).map(({ place, text }) => ({
-    place: place === 'title' || place === 'byline' || place === 'credits' ? place : 'text',
-    text,
-  }));
+  return passagesOf(article).map(({ place, text }) =>
+    passageOf(place === 'title' || place === 'byline' || place === 'credits' ? place : 'text', text),
+  );
 }
 
 function headerOf(article: Article): Header {

@@ -5,6 +5,13 @@ import type { Draft, DraftBlock } from '../recognise/draft.ts';
 export interface ProposalPassage {
   place: 'title' | 'byline' | 'text' | 'credits';
   text: string;
+  /** The text without white space, as quotations are compared. */
+  squeezed: string;
+}
+
+/** A passage of a text. */
+export function passageOf(place: ProposalPassage['place'], text: string): ProposalPassage {
+  return { place, text, squeezed: squeeze(text) };
 }
 
 /** A quotation, and which occurrence is meant where its words stand more than once. */
@@ -17,12 +24,12 @@ export interface Quotation {
 export function passagesOfDraft({ header, blocks }: Draft): ProposalPassage[] {
   const line = (credits: readonly { role: string; name: string }[], separator: string): string =>
     credits.map(({ role, name }) => `${role}${separator}${name}`).join(' ');
-  const passages: ProposalPassage[] = [
-    { place: 'title', text: header.kicker + header.title },
-    { place: 'title', text: header.deck },
-    { place: 'byline', text: line(header.byline, ' ') },
-    ...blocks.map((block): ProposalPassage => ({ place: 'text', text: textOfBlock(block) })),
-    { place: 'credits', text: line(header.credits, '/') },
+  const passages = [
+    passageOf('title', header.kicker + header.title),
+    passageOf('title', header.deck),
+    passageOf('byline', line(header.byline, ' ')),
+    ...blocks.map((block) => passageOf('text', textOfBlock(block))),
+    passageOf('credits', line(header.credits, '/')),
   ];
   return passages.filter(({ text }) => text !== '');
 }
@@ -63,7 +70,7 @@ export function placed(
   let count = 0;
   let occurrence = 0;
   for (const each of passages) {
-    const text = squeeze(each.text);
+    const text = each.squeezed;
     const here = each === passage ? squeeze(each.text.slice(0, from)).length : -1;
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
       count += 1;

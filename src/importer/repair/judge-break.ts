@@ -75,7 +75,7 @@ function isVerse(lines: readonly Line[], index: number): boolean {
   };
   if (!short(index) || !short(index + 1)) return false;
   let [first, last] = [index, index + 1];
-  while (short(first - 1)) first -= 1;
-  while (short(last + 1)) last += 1;
+  while (last - first < 3 && short(first - 1)) first -= 1;
+  while (last - first < 3 && short(last + 1)) last += 1;
   return last - first >= 3;
 }

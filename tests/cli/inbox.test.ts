@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { parse } from 'yaml';
+import { report, ScratchArchive } from '../importer/scratch-archive.ts';
+import { runChild } from '../run/run-child.ts';
+
+/** An archive in a repository with a remote beside it, and a `gh` that writes down what it is told. */
+function repository(): {
+  archive: ScratchArchive;
+  git: (...args: string[]) => string;
+  env: NodeJS.ProcessEnv;
+  said: string;
+} {
+  const archive = new ScratchArchive();
+  const remote = new ScratchArchive();
+  execFileSync('git', ['init', '--quiet', '--bare', remote.root]);
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      cwd: archive.root,
+      encoding: 'utf8',
+    });
+  archive.put('src/issues/.gitkeep', '');
+  archive.put('inbox/README.md', '投稿');
+  git('init', '--quiet', '--initial-branch=main');
+  git('remote', 'add', 'origin', remote.root);
+  git('add', '.');
+  git('commit', '--quiet', '--message=begin');
+  git('push', '--quiet', 'origin', 'main');
+  const bin = join(remote.root, 'bin');
+  const said = join(remote.root, 'said');
+  mkdirSync(bin);
+  writeFileSync(
+    join(bin, 'gh'),
+    `#!/bin/sh\nfor arg in "$@"; do printf '%s\\n' "$arg" >> ${said}; case "$arg" in --body-file=*) cat "\${arg#--body-file=}" >> ${said};; esac; done\n`,
+  );
+  chmodSync(join(bin, 'gh'), 0o755);
+  return {
+    archive,
+    git,
+    said,
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, GITHUB_STEP_SUMMARY: '' },
+  };
+}
+
+test('a file in the inbox becomes a pull request with the article, the review list and a checklist', async () => {
+  const { archive, git, env, said } = repository();
+  archive.put(
+    'inbox/甲 $(touch x)稿.txt',
+    report.replace('\n去年', '\n他从老班长的手里\n\n接过了那只铁哨，也接过了一份责任。\n\n去年'),
+  );
+  git('add', '.');
+  git('commit', '--quiet', '--message=drop');
+  const { code, output } = await runChild(
+    ['src/cli/gongkan.js', 'inbox', '--root', archive.root, '--pull-request', 'import-1'],
+    {
+      env,
+      limit: 60_000,
+    },
+  );
+  assert.is(code, 0, output);
+  const files = git('ls-tree', '-r', '--name-only', 'refs/remotes/origin/import-1').split('\n');
+  for (const name of ['01-cheng-nan-ma-tou.md', 'issue.yaml', 'review.yaml', 'source.txt'])
+    assert.ok(files.includes(`src/issues/2024-05-01/${name}`), name);
+  assert.not.ok(files.some((name) => name.startsWith('inbox/') && name !== 'inbox/README.md'));
+  const told = readFileSync(said, 'utf8');
+  assert.match(told, '--title=导入稿件：甲 $(touch x)稿.txt');
+  assert.match(told, /^- \[ \] “他从老班长的手里”/m);
+  assert.not.ok(archive.list('.').includes('x'), 'a name is never a command');
+});
+
+test('when nothing could be imported there is no pull request, and the run fails with the reason', async () => {
+  const { archive, env, said } = repository();
+  archive.put('inbox/坏.docx', '不是文档');
+  const { code, output } = await runChild(
+    ['src/cli/gongkan.js', 'inbox', '--root', archive.root, '--pull-request', 'import-1'],
+    {
+      env,
+      limit: 60_000,
+    },
+  );
+  assert.is(code, 1);
+  assert.match(output, '没有导入 坏.docx');
+  assert.throws(() => readFileSync(said));
+});
+
+test('the workflow runs this command, on pushes to the main branch only, and may do nothing else', () => {
+  const { on, permissions, jobs } = parse(readFileSync('.github/workflows/import.yml', 'utf8'));
+  assert.equal(Object.keys(on), ['push']);
+  assert.equal(on.push.branches, ['main']);
+  assert.equal(permissions, {});
+  assert.equal(jobs.import.permissions, { contents: 'write', 'pull-requests': 'write' });
+  const runs = jobs.import.steps.flatMap((step: { run?: string }) => step.run ?? []);
+  assert.equal(runs, [
+    'npm ci',
+    'node src/cli/gongkan.js inbox --pull-request "import-$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT"',
+  ]);
+});
+
+test.run();
