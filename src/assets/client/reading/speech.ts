@@ -1,8 +1,9 @@
-/** Offers to read an article aloud with the system's voice, marking the paragraph that is being read. */
+/** Offers to read an article aloud, where the system has a voice for its language; marks the paragraph being read. */
 export function offerSpeech(page: Document): void {
   const button = page.querySelector<HTMLButtonElement>('.speak');
   if (!button || !('speechSynthesis' in window)) return;
   const voice = speechSynthesis;
+  const { lang } = page.documentElement;
   const start = button.textContent ?? '';
   const blocks = [...page.querySelectorAll<HTMLElement>('#title, .text > *')];
   let reading = -1;
@@ -20,13 +21,20 @@ export function offerSpeech(page: Document): void {
     show(block ? at : -1);
     if (!block) return;
     const words = new SpeechSynthesisUtterance(block.textContent ?? '');
-    words.lang = page.documentElement.lang;
+    words.lang = lang;
     words.onend = () => {
       if (reading === at) read(at + 1);
     };
     voice.speak(words);
   };
-  button.hidden = false;
+  // Some systems call Chinese cmn; some browsers tell of their voices only after a while.
+  const offer = () => {
+    button.hidden = !voice
+      .getVoices()
+      .some((each) => each.lang.replace('cmn', 'zh').startsWith(lang.slice(0, 2)));
+  };
+  offer();
+  voice.onvoiceschanged = offer;
   button.onclick = () => {
     const idle = reading < 0;
     show(-1);
