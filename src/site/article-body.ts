@@ -112,7 +112,7 @@ function tableHtml(
     .join('');
   const table = `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
   if (context.absolute) return table;
-  const label = escapeHtml(text.slice(0, 20));
+  const label = escapeHtml((text.split('\n')[0] ?? '').slice(0, 80));
   return `<div${id} class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
 }
 

@@ -29,7 +29,7 @@ export function plainCitation(article: Article, site: Site): string {
     `${authors}${t.colon}${named}`,
     article.source?.publication || t.cite.unknownPublication,
     formatDate(article.issue.date, site.language),
-    article.page || t.cite.unknownPage,
+    article.page ? t.cite.page(article.page) : t.cite.unknownPage,
     absoluteUrl(site, article.path),
   ].join(site.language === 'zh-CN' ? '，' : ', ');
 }

@@ -15,6 +15,11 @@ test('a citation follows GB/T 7714', () => {
   assert.is(standardCitation(article, site), `苏念慈. 试题[N/OL]. 云泽报, 2021-03-05(3). ${url}`);
 });
 
+test('an English citation says that a number is a page', () => {
+  const article = madeArticle([], { page: '3' });
+  assert.match(plainCitation(article, { ...site, language: 'en' }), ', 5 March 2021, page 3, https:');
+});
+
 test('what the text does not state is said, not invented', () => {
   const article = madeArticle([]);
   assert.match(standardCitation(article, site), /作者未载.*原载报刊未载.*版次未载/);

@@ -5,7 +5,8 @@ import { fullTitle } from '../../../src/site/article/full-title.ts';
 const cases: [kicker: string, title: string, full: string][] = [
   ['', '试题', '试题'],
   ['某区总工会：', '试题', '某区总工会：试题'],
-  ['Local news', 'Lights on the quay', 'Local news Lights on the quay'],
+  ['新春', '试题', '新春 试题'],
+  ['Local news', 'Lights on the quay', 'Local news: Lights on the quay'],
 ];
 
 for (const [kicker, title, full] of cases) {

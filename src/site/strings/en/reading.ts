@@ -101,6 +101,7 @@ export const readingTexts: Pick<Strings, 'aids' | 'home' | 'issues' | 'issue' | 
   cite: {
     online: 'N/OL',
     unknownPublication: 'publication not stated',
+    page: (page: string) => `page ${page}`,
     unknownPage: 'page not stated',
     anonymous: 'author not stated',
   },

@@ -90,6 +90,7 @@ export const readingTexts = {
   cite: {
     online: 'N/OL',
     unknownPublication: '原载报刊未载',
+    page: (page: string) => page,
     unknownPage: '版次未载',
     anonymous: '作者未载',
   },
