@@ -11,7 +11,12 @@ export function promptingAsker(language: Language): Asker {
   return {
     yes: async (doubt) => {
       const message = fill(strings.doubts[doubt.kind].question, { text: doubt.text, other: doubt.other });
-      const answer = await confirm({ message, initialValue: doubt.done });
+      const answer = await confirm({
+        message,
+        active: strings.yes,
+        inactive: strings.no,
+        initialValue: doubt.done,
+      });
       return typeof answer === 'symbol' ? cancel() : answer;
     },
     date: () => askText(strings.askDate),
@@ -32,7 +37,7 @@ export async function askKind(language: Language): Promise<string> {
     { value: 'article', label: article },
     { value: 'issue', label: issue },
   ];
-  const answer = await select({ message: what, options, initialValue: 'article' });
+  const answer = await select({ message: what, options, initialValue: 'article', showInstructions: false });
   return typeof answer === 'symbol' ? cancel() : answer;
 }
 

@@ -20,6 +20,12 @@ export function readCredits(line: string): PrintedCredit[] | undefined {
 
 /** Reads a byline (本报通讯员 王纲 本报记者 朱浩), marks and brackets round it aside; undefined when it is none. */
 export function readByline(line: string): PrintedCredit[] | undefined {
+  const english =
+    /^([Bb]y)\s+((?:[A-Z][\w.'’-]+\s*){2,4}(?:(?:,|and|&)\s+(?:[A-Z][\w.'’-]+\s*){2,4})*)$/u.exec(line);
+  if (english)
+    return (english[2] ?? '')
+      .split(/,|\band\b|&/u)
+      .map((name) => ({ role: english[1] ?? '', name: name.trim() }));
   const bare = line.replace(/^[□■◎●○☆★◆◇▲△▪\s（(【[]+/u, '').replace(/[）)】\]\s]+$/u, '');
   if (bare.length > 80) return undefined;
   const roles = new RegExp(`(${writerRole})(?:${between})(?=\\p{Script=Han})`, 'gu');

@@ -11,6 +11,13 @@ export interface MastheadLine {
   rest: string;
 }
 
+/** The months as English mastheads print them. */
+export const months =
+  'January February March April May June July August September October November December'.split(' ');
+const englishDate = new RegExp(
+  `\\b(?:(\\d{1,2}) (${months.join('|')}),? (\\d{4})|(${months.join('|')}) (\\d{1,2}), (\\d{4}))\\b`,
+  'u',
+);
 const digits = '〇零一二三四五六七八九';
 
 /** Reads a line of a masthead: date, weekday, number, page, the paper's name. Undefined when it says none of these alone. */
@@ -28,9 +35,16 @@ export function readMasthead(line: string): MastheadLine | undefined {
   const written = date
     ? undefined
     : take(/([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u);
-  const day = date ? dayOf(date[1], date[2], date[3]) : written && dayOf(...writtenDay(written));
+  const english = date || written ? undefined : take(englishDate);
+  const day = date
+    ? dayOf(date[1], date[2], date[3])
+    : written
+      ? dayOf(...writtenDay(written))
+      : english && englishDay(english);
   if (day) read.date = day;
-  const weekday = take(/(?:星期|周|礼拜)[一二三四五六日天]/u)?.[0];
+  const weekday = take(
+    /(?:星期|周|礼拜)[一二三四五六日天]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+  )?.[0];
   if (weekday) read.weekday = weekday;
   const number = take(/总?第\s*([\d一二三四五六七八九十百千]+)\s*期(?:\s*[（(]\s*总第\s*\d+\s*期\s*[）)])?/u);
   if (number)
@@ -43,7 +57,7 @@ export function readMasthead(line: string): MastheadLine | undefined {
   take(
     /(?:农历)?\p{Script=Han}{2}年\p{Script=Han}{1,3}月\p{Script=Han}{2,3}|农历\p{Script=Han}{1,3}月\p{Script=Han}{2,3}/u,
   );
-  const name = take(/《?(\p{Script=Han}{2,12}(?:报|刊|周刊|月刊|简报|快讯|工运|动态))》?/u);
+  const name = take(/《?(\p{Script=Han}{2,12}(?:报|刊|周刊|月刊|简报|快讯|工运|动态))(?![号物])》?/u);
   if (name) read.publication = name[1] ?? '';
   read.rest = read.rest.replace(/[\s|｜/／·•，,;；:：()（）[\]【】—-]+/gu, ' ').trim();
   return read.rest.length <= 12 ? read : undefined;
@@ -52,6 +66,12 @@ export function readMasthead(line: string): MastheadLine | undefined {
 function dayOf(year = '', month = '', day = ''): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(text) ? text : undefined;
+}
+
+/** 26 April 2023, or April 26, 2023. */
+function englishDay(match: RegExpExecArray): string | undefined {
+  const month = months.indexOf(match[2] ?? match[4] ?? '') + 1;
+  return dayOf(match[3] ?? match[6], String(month), match[1] ?? match[5]);
 }
 
 /** 二〇二三年四月二十六日 in digits. */

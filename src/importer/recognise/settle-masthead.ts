@@ -2,6 +2,7 @@ import { squeeze } from '../../archive/squeeze.ts';
 import type { Line } from '../line.ts';
 import { type Amendment, leaveOut, replaceIn } from '../repair/amendments.ts';
 import type { PrintedCredit } from './credits.ts';
+import { months } from './masthead.ts';
 
 /** The fields of an issue and its article that a masthead's lines may hold. */
 export interface MastheadFields {
@@ -46,6 +47,8 @@ function tokensOf({ date, weekday, number, title, page, publication, credits }: 
   const dates = [`${year}年${m}月${d}日`, `${year}年${month}月${day}日`, date];
   for (const mark of ['.', '/'])
     dates.push(`${year}${mark}${m}${mark}${d}`, `${year}${mark}${month}${mark}${day}`);
+  const name = months[Number(month) - 1] ?? '';
+  dates.push(`${d}${name}${year}`, `${name}${d},${year}`);
   return [
     ...dates,
     weekday,

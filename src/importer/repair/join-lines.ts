@@ -76,7 +76,12 @@ const longestQuotation = 24;
 export function clauseBefore(text: string): string {
   const bare = text.replace(/[，。；：！？、]+$/u, '');
   const cut = Math.max(...[...'，。；：！？'].map((mark) => bare.lastIndexOf(mark)));
-  return text.slice(Math.max(cut + 1, text.length - longestQuotation)).trim();
+  const from = Math.max(cut + 1, text.length - longestQuotation);
+  const words = text.slice(from);
+  // Half a word in Latin letters at the beginning is left out.
+  return (
+    from > 0 && /[A-Za-z]/.test(text.charAt(from - 1)) ? words.replace(/^[A-Za-z]+[\s,.;:]*/, '') : words
+  ).trim();
 }
 
 /** The clause after a break, as a repair quotes it. */
@@ -84,5 +89,6 @@ export function clauseAfter(text: string): string {
   const lead = /^[，。；：！？、]*/u.exec(text)?.[0].length ?? 0;
   const cut = text.slice(lead).search(/[，。；：！？]/u);
   const end = cut === -1 ? text.length : lead + Math.max(cut, lead > 0 ? 0 : 1);
-  return text.slice(0, Math.min(end, longestQuotation)).trim();
+  const words = text.slice(0, Math.min(end, longestQuotation));
+  return (/[A-Za-z]/.test(text.charAt(words.length)) ? words.replace(/(?<= )[A-Za-z]+$/, '') : words).trim();
 }

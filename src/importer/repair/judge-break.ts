@@ -20,6 +20,7 @@ export function judgeBreak(lines: readonly Line[], index: number, words: WordCut
   const [before, after] = [lines[index], lines[index + 1]];
   if (!before || !after || before.mark !== 'text' || after.mark !== 'text') return 'apart';
   const [a, b] = [before.text, after.text];
+  if (isLatin(a) && isLatin(b)) return goesOnInLatin(a, b) ? (after.gap === 0 ? 'join' : 'ask') : 'apart';
   if (!/[\p{Script=Han}“（《]/u.test(a) && !isProse(b)) return 'apart';
   if (item.test(b)) return 'apart';
   if (beginsInside(b) || cutsNumber(a, b)) return 'join';
@@ -29,6 +30,15 @@ export function judgeBreak(lines: readonly Line[], index: number, words: WordCut
     return isOpen(a) && !/[：:]$/.test(a) && !/^[“‘「『（(]/.test(b) && /[”’」』]/.test(b) ? 'ask' : 'apart';
   if (!/\p{Script=Han}/u.test(b)) return 'apart';
   return isLong(a) ? judgeLong(a, lines, index + 1, words) : judgeShort(a, b, words);
+}
+
+function isLatin(text: string): boolean {
+  return /[A-Za-z]/.test(text) && !/\p{Script=Han}/u.test(text);
+}
+
+/** Words in Latin letters go on where a line ends without a mark and the next begins with a small letter. */
+function goesOnInLatin(a: string, b: string): boolean {
+  return /[A-Za-z0-9,;'’-]$/.test(a) && /^[a-z]/.test(b) && a.length > 20;
 }
 
 /** A line of sentences whose last one is not closed was broken; what follows may yet be something else. */

@@ -140,6 +140,8 @@ export const english: ImportStrings = {
   nothingToReview: 'Nothing was in doubt.',
   proposals:
     '{count} proposals of people, organizations, initiatives and figures: confirm them, then npm run accept -- {issue}',
+  yes: 'Yes',
+  no: 'No',
   askDate: 'Date of the issue (YYYY-MM-DD)',
   askAlt: 'What does picture {text} show? (for readers who do not see it; may be empty)',
   reviewHead: [

@@ -52,6 +52,8 @@ export interface ImportStrings {
   reviewNeeded: string;
   nothingToReview: string;
   proposals: string;
+  yes: string;
+  no: string;
   askDate: string;
   askAlt: string;
   /** The lines at the head of a review list. */

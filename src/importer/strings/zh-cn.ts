@@ -88,6 +88,8 @@ export const chinese: ImportStrings = {
   reviewNeeded: '有 {count} 处拿不准，请看 {file}：',
   nothingToReview: '没有拿不准的地方。',
   proposals: '另有 {count} 条人物、机构、活动、数字的建议，确认后运行 npm run accept -- {issue}',
+  yes: '是',
+  no: '否',
   askDate: '出刊日期（YYYY-MM-DD）',
   askAlt: '第 {text} 张图上是什么？（给看不见图的读者，可留空）',
   reviewHead: [

@@ -3,6 +3,7 @@ const mostSyllables = 10;
 
 /** An article's slug: the pinyin of the headline's first clause (content format, "Ids and slugs"). */
 export async function slugOf(title: string): Promise<string> {
+  if (!/\p{Script=Han}/u.test(title)) return (await pinyinId(title, mostSyllables)) || 'wen-zhang';
   const clauses = title
     .split(/[\s，。：:；！？!?…—·、]+/u)
     .filter((clause) => /[\p{Script=Han}A-Za-z0-9]/u.test(clause));

@@ -30,6 +30,7 @@ const bylines: [string, string[] | undefined][] = [
   ['工人日报记者 欧阳文远', ['工人日报记者 欧阳文远']],
   ['文/朱浩 图/王纲', ['文 朱浩', '图 王纲']],
   ['作者：朱浩', ['作者 朱浩']],
+  ['By Mara Quill and Tobias Fenn', ['By Mara Quill', 'By Tobias Fenn']],
   ['记者从区总工会获悉，活动已经开始。', undefined],
   ['通讯员队伍不断壮大', undefined],
 ];
@@ -51,6 +52,8 @@ const mastheads: [string, object | undefined][] = [
   ['二〇二三年四月二十六日 第12期', { date: '2023-04-26', number: '12', rest: '' }],
   ['总第123期', { number: '总第123期', rest: '' }],
   ['2023年4月26日 癸卯年三月初七', { date: '2023-04-26', rest: '' }],
+  ['Wednesday, 26 April 2023', { date: '2023-04-26', weekday: 'Wednesday', rest: '' }],
+  ['April 26, 2023', { date: '2023-04-26', rest: '' }],
   ['2023年2月30日', undefined],
   ['2023年4月26日，区总工会召开会议，部署了全年的各项重点工作', undefined],
 ];
