@@ -3,7 +3,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { test } from 'uvu';
 import { ok } from 'uvu/assert';
+import { openBrowser } from '../browser.ts';
 import { attribute, elements, pageAt, readPages } from '../pages.ts';
+import { serve } from '../server.ts';
 import { BASE, builtSite } from '../site.ts';
 
 /** Bytes of a reading page over the wire, in gzip, without its pictures. */
@@ -24,13 +26,34 @@ async function weigh(address: string): Promise<{ html: number; css: number; scri
   };
 }
 
+const ARTICLE = 'issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/';
+
 test("the article's page comes in the first network round trips", async () => {
-  const { html, css, script, files } = await weigh('issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/');
+  const { html, css, script, files } = await weigh(ARTICLE);
   ok(html <= 14_000, `HTML is ${html} bytes, at most 14 kB`);
   ok(css <= 4_000, `style is ${css} bytes, at most 4 kB`);
   ok(script <= 2_000, `script is ${script} bytes, at most 2 kB`);
   ok(html + css + script <= 20_000, `all is ${html + css + script} bytes, at most 20 kB`);
   ok(files <= 5, `${files} files are asked for, at most 5`);
+});
+
+test('a browser that comes for the first time asks for at most five files to show an article or an issue', async () => {
+  const served = await serve(await builtSite('real'));
+  const browser = await openBrowser();
+  try {
+    for (const address of [ARTICLE, 'issues/2023-04-26/', 'issues/2023-04-26/print/']) {
+      const page = await (await browser.newContext()).newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(served.url + address, { waitUntil: 'networkidle' });
+      // What the service worker keeps for later is asked for by itself, after the page.
+      ok(asked.length <= 5, `${address} asked for ${asked.join(', ')}`);
+      await page.context().close();
+    }
+  } finally {
+    await browser.close();
+    await served.close();
+  }
 });
 
 test.run();
