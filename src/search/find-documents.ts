@@ -2,7 +2,7 @@ import type { SearchDocument } from './document.ts';
 import type { Engine } from './engine.ts';
 import { type Hits, intersect, joinTerms, shardOf } from './hits.ts';
 import { layOut, positionsOf } from './layout.ts';
-import { cover, type Price, pairsOf, type Term, totalCost } from './plan.ts';
+import { cover, type Price, type Term, totalCost } from './plan.ts';
 import type { QueryPart } from './query.ts';
 import { runsOf } from './runs.ts';
 
@@ -24,8 +24,8 @@ const MOST_READ = 24;
 const KB_A_DOCUMENT = 1.5;
 
 /**
- * Finds exactly the documents of these shards that hold every part literally and no excluded one. Where that would fetch much, two
- * cheap words go first: the shards that they leave are asked for the others, or the few documents are read.
+ * Finds exactly the documents of these shards that hold every part literally and no excluded one. Where that would fetch much, the
+ * cheapest words of a part go first: only the shards that they leave are asked for the others, or the few documents are read.
  */
 export async function findDocuments(
   parts: readonly QueryPart[],
@@ -34,19 +34,23 @@ export async function findDocuments(
 ): Promise<Found> {
   const included = parts.filter((part) => !part.excluded);
   const excluded = parts.filter((part) => part.excluded);
-  const scouts = chooseScouts(included, finder.price);
-  const whole = parts.flatMap((part) => cover(part.units, finder.price));
-  const rest = totalCost(whole) - totalCost(scouts);
+  const known = new Set<string>();
+  const price: Price = (token) => (known.has(token) ? 0 : finder.price(token));
+  const words = cheapestWords(included, finder.price);
+  const scouts = words.splice(0, 2);
   let left = shards;
-  if (rest > MOST_READ * KB_A_DOCUMENT) {
-    const candidates = [...(await locate(scouts, shards, finder)).keys()];
+  for (;;) {
+    const rest = totalCost(parts.flatMap((part) => cover(part.units, price))) * (left.length / shards.length);
+    if (rest - (known.size === 0 ? totalCost(scouts) : 0) <= MOST_READ * KB_A_DOCUMENT) break;
+    const candidates = [...(await locate(scouts, left, finder)).keys()];
+    if (candidates.length <= MOST_READ) return compare(candidates, included, excluded, finder);
     left = [...new Set(candidates.map(shardOf))];
-    const few = candidates.length <= MOST_READ;
-    if (few && candidates.length * KB_A_DOCUMENT <= (rest * left.length) / shards.length) {
-      return compare(candidates, included, excluded, finder);
-    }
+    for (const { token } of scouts) known.add(token);
+    const next = words.shift();
+    if (!next) break;
+    scouts.push(next);
   }
-  const locatePart = (part: QueryPart) => locate(cover(part.units, finder.price), left, finder);
+  const locatePart = (part: QueryPart) => locate(cover(part.units, price), left, finder);
   const [found, without] = await Promise.all([
     Promise.all(included.map(locatePart)),
     Promise.all(excluded.map(locatePart)),
@@ -55,15 +59,11 @@ export async function findDocuments(
   return { keys, parts: found };
 }
 
-/** The two cheapest words of the part for which they are cheapest. */
-function chooseScouts(included: readonly QueryPart[], price: Price): Term[] {
-  const pairs = included.map((part) =>
-    pairsOf(part.units, price)
-      .sort((a, b) => a.cost - b.cost)
-      .slice(0, 2),
-  );
-  const [scouts = []] = pairs.sort((a, b) => totalCost(a) - totalCost(b));
-  return scouts;
+/** The words of the part whose two cheapest are cheaper than those of the others, in order of cost. */
+function cheapestWords(included: readonly QueryPart[], price: Price): Term[] {
+  const words = included.map((part) => cover(part.units, price).sort((a, b) => a.cost - b.cost));
+  const [cheapest = []] = words.sort((a, b) => totalCost(a.slice(0, 2)) - totalCost(b.slice(0, 2)));
+  return cheapest;
 }
 
 /** Where some words stand at their distances. */

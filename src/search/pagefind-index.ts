@@ -35,12 +35,17 @@ export async function usePagefind<T>(work: (run: RunJob) => Promise<T>, signal?:
   const before = process.env[SETTING];
   process.env[SETTING] = ENTRIES_A_FILE;
   // Pagefind does not tell when its program dies; asking it something now and then makes the loss of it known.
-  const heartbeat = setInterval(() => ask(pagefind).catch(() => {}), HEARTBEAT_MS);
+  let beat: Promise<void> = Promise.resolve();
+  const heartbeat = setInterval(() => {
+    beat = ask(pagefind).catch(() => {});
+  }, HEARTBEAT_MS);
   signal?.addEventListener('abort', stop);
   try {
     return await work((job) => runJob(pagefind, job, signal));
   } finally {
     clearInterval(heartbeat);
+    // Pagefind's program complains aloud when it is closed with an answer on its lips.
+    if (!signal?.aborted) await beat;
     signal?.removeEventListener('abort', stop);
     if (before === undefined) delete process.env[SETTING];
     else process.env[SETTING] = before;

@@ -54,7 +54,7 @@ export function cover(units: readonly string[], price: Price): Term[] {
 }
 
 /** All pairs of a part, or its one character. */
-export function pairsOf(units: readonly string[], price: Price): Term[] {
+function pairsOf(units: readonly string[], price: Price): Term[] {
   const [first = '', ...others] = units;
   if (others.length === 0) {
     const token = singleToken(first);

@@ -172,7 +172,11 @@ export async function openSearcher(source: SearchSource): Promise<Searcher> {
     const places = present().filter(
       (place) => asked.has(place) || !year || shards[place]?.years.includes(year),
     );
-    for (const place of places) asked.add(place);
+    for (const place of places) {
+      asked.add(place);
+      // Not waited for before a document of the shard is found.
+      void table(place);
+    }
     return places;
   }
 
