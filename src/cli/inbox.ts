@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Language } from '../content/problem.ts';
+import { type AcceptedAll, acceptAll } from '../importer/inbox/accept-all.ts';
 import { type EmptiedInbox, emptyInbox } from '../importer/inbox/empty-inbox.ts';
-import { pullRequestSteps, pullRequestTitle } from '../importer/inbox/pull-request.ts';
+import { type PullRequest, pullRequestSteps, pullRequestTitle } from '../importer/inbox/pull-request.ts';
 import { inboxSummary } from '../importer/inbox/summary.ts';
 import { importStrings } from '../importer/strings/index.ts';
 import { languageOption } from './build.ts';
@@ -20,7 +21,7 @@ interface InboxFlags {
   lang?: Language;
 }
 
-/** `gongkan inbox`: imports what lies in `inbox/`, and opens a pull request for it when a branch is named. */
+/** `gongkan inbox`: imports what lies in `inbox/`, accepts what review lists confirm, and opens a pull request for it when a branch is named. */
 export function register(program: Command): void {
   program
     .command('inbox')
@@ -34,17 +35,25 @@ export function register(program: Command): void {
       const language = speakingLanguage(flags.lang, root);
       await runImporter(language, async () => {
         const emptied = await emptyInbox(root, language);
-        tell(root, emptied, language);
-        if (flags.pullRequest && emptied.imported.length > 0) {
-          process.exitCode = openPullRequest(root, emptied, language, flags.pullRequest, flags.base);
-        } else if (emptied.failed.length > 0 && emptied.imported.length === 0) process.exitCode = 1;
+        const accepted = await acceptAll(root, language);
+        const summary = inboxSummary(emptied, accepted, language);
+        tell(root, emptied, summary, language);
+        const done = emptied.imported.length + accepted.accepted.length;
+        const failed = emptied.failed.length + accepted.failed.length;
+        if (flags.pullRequest && done > 0) {
+          const title = titleOf(emptied, accepted, language);
+          process.exitCode = openPullRequest(
+            root,
+            { branch: flags.pullRequest, base: flags.base, title },
+            summary,
+          );
+        } else if (failed > 0 && done === 0) process.exitCode = 1;
       });
     });
 }
 
 /** Prints the summary, to the page of a workflow's run too, and the problems as annotations there. */
-function tell(root: string, emptied: EmptiedInbox, language: Language): void {
-  const summary = inboxSummary(emptied, language);
+function tell(root: string, emptied: EmptiedInbox, summary: string, language: Language): void {
   process.stdout.write(summary);
   const page = process.env.GITHUB_STEP_SUMMARY;
   if (page) appendFileSync(page, summary);
@@ -53,24 +62,23 @@ function tell(root: string, emptied: EmptiedInbox, language: Language): void {
     process.stdout.write(formatProblems(root, emptied.problems, { format, language, strict: false }));
 }
 
-function openPullRequest(
-  root: string,
-  emptied: EmptiedInbox,
-  language: Language,
-  branch: string,
-  base: string,
-): number {
+function titleOf(emptied: EmptiedInbox, { accepted }: AcceptedAll, language: Language): string {
   const { inbox, colon } = importStrings(language);
-  const title = pullRequestTitle(
-    inbox.title,
+  const files = emptied.imported.map(({ file }) => file);
+  if (files.length > 0) return pullRequestTitle(inbox.title, colon, files);
+  return pullRequestTitle(
+    inbox.acceptTitle,
     colon,
-    emptied.imported.map(({ file }) => file),
+    accepted.map(({ issue }) => issue),
   );
+}
+
+function openPullRequest(root: string, named: Omit<PullRequest, 'body'>, summary: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'gongkan-inbox-'));
   const body = join(folder, 'body.md');
   try {
-    writeFileSync(body, inboxSummary(emptied, language));
-    for (const [program, ...args] of pullRequestSteps({ branch, base, title, body })) {
+    writeFileSync(body, summary);
+    for (const [program, ...args] of pullRequestSteps({ ...named, body })) {
       const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
       if (error) throw error;
       if (status !== 0) return 3;

@@ -86,6 +86,28 @@ test('when nothing could be imported there is no pull request, and the run fails
   assert.throws(() => readFileSync(said));
 });
 
+test('an editor without a terminal confirms in the review list, and gets the records as a pull request', async () => {
+  const { archive, git, env, said } = repository();
+  await runChild(['src/cli/gongkan.js', 'import', archive.put('稿.txt', report), '--root', archive.root], {
+    limit: 60_000,
+  });
+  const list = 'src/issues/2024-05-01/review.yaml';
+  archive.put(list, archive.read(list).replace(/accept: no(?=\n {4}id: he-da-chuan)/, 'accept: yes'));
+  git('add', 'src');
+  git('commit', '--quiet', '--message=confirm');
+  const run = ['src/cli/gongkan.js', 'inbox', '--root', archive.root, '--pull-request'];
+  const { code, output } = await runChild([...run, 'import-1'], { env, limit: 60_000 });
+  assert.is(code, 0, output);
+  assert.match(
+    git('ls-tree', '-r', '--name-only', 'refs/remotes/origin/import-1'),
+    '_data/people/he-da-chuan.yaml',
+  );
+  assert.match(readFileSync(said, 'utf8'), '--title=写入确认的记录：2024-05-01');
+  const again = await runChild([...run, 'import-2'], { env, limit: 60_000 });
+  assert.is(again.code, 0, again.output);
+  assert.throws(() => git('rev-parse', '--quiet', '--verify', 'import-2'), /./, 'nothing is left to do');
+});
+
 test('the workflow runs this command, on pushes to the main branch only, and may do nothing else', () => {
   const { on, permissions, jobs } = parse(readFileSync('.github/workflows/import.yml', 'utf8'));
   assert.equal(Object.keys(on), ['push']);

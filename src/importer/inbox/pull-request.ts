@@ -22,7 +22,7 @@ const author = [
 export function pullRequestSteps({ branch, base, title, body }: PullRequest): Step[] {
   return [
     ['git', 'switch', '--create', branch],
-    ['git', 'add', '--all', '--', 'inbox', 'src/issues'],
+    ['git', 'add', '--all', '--', 'inbox', 'src/issues', '_data'],
     ['git', ...author, 'commit', '--quiet', `--message=${title}`],
     ['git', 'push', '--quiet', 'origin', branch],
     ['gh', 'pr', 'create', `--head=${branch}`, `--base=${base}`, `--title=${title}`, `--body-file=${body}`],

@@ -1,13 +1,19 @@
 import { describeProblem, fill } from '../../content/messages/describe.ts';
 import type { Language } from '../../content/problem.ts';
 import { importStrings } from '../strings/index.ts';
+import { problemLines } from '../tell.ts';
+import type { AcceptedAll } from './accept-all.ts';
 import type { EmptiedInbox } from './empty-inbox.ts';
 
 /** The text of the pull request: what was imported, the doubts as a checklist, what failed and what the check says. */
-export function inboxSummary({ imported, failed, problems }: EmptiedInbox, language: Language): string {
+export function inboxSummary(
+  { imported, failed, problems }: EmptiedInbox,
+  { accepted, failed: refused }: AcceptedAll,
+  language: Language,
+): string {
   const strings = importStrings(language);
   const { inbox } = strings;
-  if (imported.length + failed.length === 0) return `${inbox.empty}\n`;
+  if (imported.length + failed.length + accepted.length + refused.length === 0) return `${inbox.empty}\n`;
   const parts = imported.map(({ file, written }) => {
     const { article, issue, doubts, proposals, repairs } = written;
     const checklist = doubts.map(
@@ -22,6 +28,19 @@ export function inboxSummary({ imported, failed, problems }: EmptiedInbox, langu
       ...(proposals > 0 ? [fill(inbox.how, { file: `\`src/issues/${issue}/review.yaml\`` })] : []),
     ].join('\n\n');
   });
+  const records = accepted.map(({ issue, accepted: { files } }) =>
+    [
+      `### \`src/issues/${issue}/review.yaml\``,
+      fill(strings.accepted, { count: files.length }),
+      files.map((file) => `- \`${file}\``).join('\n'),
+    ].join('\n\n'),
+  );
+  const refusals = refused.map(({ file, fault }) => {
+    const [message, fix] = strings.faults[fault.code];
+    const details = problemLines(fault.problems, language).trimEnd().split('\n');
+    const sentence = `${fill(message, fault.values)}${strings.colon}${fill(fix, fault.values)}`;
+    return `- [ ] \`${file}\` ${safe(sentence)}\n${details.map((line) => `  ${safe(line)}`).join('\n')}`;
+  });
   const faults = failed.map(({ file, fault }) => {
     const [message, fix] = strings.faults[fault.code];
     const sentence = `${fill(message, fault.values)}${strings.colon}${fill(fix, fault.values)}`;
@@ -31,7 +50,7 @@ export function inboxSummary({ imported, failed, problems }: EmptiedInbox, langu
     const { message, fix } = describeProblem(problem, language);
     return `- [ ] \`${problem.file}:${problem.line}\` ${safe(message)}${strings.colon}${safe(fix)}`;
   });
-  return `${[...parts, faults.join('\n'), amiss.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[...parts, ...records, refusals.join('\n'), faults.join('\n'), amiss.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** Words of a received text as Markdown shows them: no mark-up, and nobody is called by name. */

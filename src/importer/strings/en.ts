@@ -175,6 +175,7 @@ export const english: ImportStrings = {
   },
   inbox: {
     title: 'Import',
+    acceptTitle: 'Records that were confirmed',
     empty: 'There is nothing in inbox/.',
     failed: '{file} was not imported: {message}',
     checklist: 'To look at',

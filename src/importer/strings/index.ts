@@ -77,6 +77,7 @@ export interface ImportStrings {
   };
   inbox: {
     title: string;
+    acceptTitle: string;
     empty: string;
     failed: string;
     checklist: string;

@@ -122,6 +122,7 @@ export const chinese: ImportStrings = {
   },
   inbox: {
     title: '导入稿件',
+    acceptTitle: '写入确认的记录',
     empty: 'inbox/ 里没有稿件。',
     failed: '没有导入 {file}：{message}',
     checklist: '请核对',
