@@ -8,7 +8,12 @@ export function register(program: Command): void {
     .description('take pictures of the site, for looking at it and for the README')
     .option('--out <folder>', 'where the pictures go', '_site.screenshots')
     .option('--readme', 'only the pictures of the README, into docs/images')
-    .action(async (options: { out: string; readme?: boolean }) => {
+    .option('--handbook', 'only the pictures of the editors’ handbook, into docs/images')
+    .action(async (options: { out: string; readme?: boolean; handbook?: boolean }) => {
+      if (options.handbook) {
+        process.exitCode = await runScript('tests/screenshots/handbook.ts', []);
+        return;
+      }
       process.exitCode = await runScript(
         'tests/screenshots/index.ts',
         options.readme ? ['--readme'] : ['--out', options.out],
