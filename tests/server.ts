@@ -30,10 +30,14 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built site as GitHub Pages does: under its path, gzip, folders by their index, 404.html. */
-export async function serve(folder: string, base = BASE): Promise<Served> {
+/**
+ * Serves a built site as GitHub Pages does: under its path, gzip, folders by their index, 404.html; other sites may
+ * read it unless it is `closed` to them.
+ */
+export async function serve(folder: string, base = BASE, { closed = false } = {}): Promise<Served> {
   const missing: string[] = [];
   const server = createServer((request, response) => {
+    if (!closed) response.setHeader('access-control-allow-origin', '*');
     answer(folder, base, request, response, missing).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -70,7 +74,6 @@ async function answer(
     'content-type': types[path.extname(file)] ?? 'application/octet-stream',
     'content-encoding': 'gzip',
     'cache-control': 'max-age=600',
-    'access-control-allow-origin': '*',
   });
   response.end(await promisify(gzip)(body));
 }

@@ -37,19 +37,31 @@ export function guessLanguage(text: string): Language {
 }
 
 function siteOf(checked: SiteFile, address: string): Omit<Site, 'publisher'> {
-  const url = new URL(address);
-  const base = `/${url.pathname.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const { origin, base } = placeOf(address);
+  const url = `${origin}${base}`;
+  const others = (checked.federation ?? []).map((other) => {
+    const place = placeOf(other.url);
+    return { name: other.name, url: `${place.origin}${place.base}` };
+  });
   return {
     title: checked.title,
     tagline: checked.tagline ?? '',
     language: checked.language,
     timezone: checked.timezone,
-    url: `${url.origin}${base}`,
-    origin: url.origin,
+    url,
+    origin,
     base,
     description: checked.description ?? '',
     rights: checked.rights ?? '',
     repository: (checked.repository ?? '').replace(/\/+$/, ''),
     offline: checked.offline ?? true,
+    // One list may serve all the archives that are in it.
+    federation: others.filter((other) => other.url !== url),
   };
+}
+
+/** The origin of an address, and its path with a slash at both ends. */
+function placeOf(address: string): { origin: string; base: string } {
+  const { origin, pathname } = new URL(address);
+  return { origin, base: `/${pathname.split('/').filter(Boolean).join('/')}/`.replace('//', '/') };
 }

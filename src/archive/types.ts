@@ -18,6 +18,14 @@ export interface Site {
   repository: string;
   /** Whether readers' devices keep what they have read and the latest issue. */
   offline: boolean;
+  /** The other archives that are searched together with this one. */
+  federation: FederatedSite[];
+}
+
+/** Another archive that the search page searches; `url` is absolute, with a final slash. */
+export interface FederatedSite {
+  name: string;
+  url: string;
 }
 
 /** A role and a name as printed. */

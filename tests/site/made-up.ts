@@ -15,6 +15,7 @@ export const site: Site = {
   rights: '',
   repository: '',
   offline: false,
+  federation: [],
 };
 
 /** An issue of a day, with no articles. */

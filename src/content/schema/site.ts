@@ -30,6 +30,18 @@ export const siteSchema = z.strictObject({
     .describe('代码仓库地址 · The repository, for “correct this page”'),
   /** Whether readers' devices keep what they have read and the latest issue; they do unless this is false. */
   offline: flag.optional().describe('是否可离线阅读，默认 true · Whether it can be read offline'),
+  /** Other archives, each on a site of its own, that the search page searches together with this one. */
+  federation: z
+    .array(
+      z.strictObject({
+        name: text.describe('刊名，检索结果里显示 · What its results are labelled with'),
+        url: text
+          .refine(isSiteUrl, { params: { code: 'bad-site-url' } })
+          .describe('网站地址，含路径 · Absolute address of its site, with its path'),
+      }),
+    )
+    .optional()
+    .describe('一起检索的其他刊物 · Other archives that are searched together with this one'),
 });
 
 /** The checked content of `_data/site.yaml`. */

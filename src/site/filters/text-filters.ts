@@ -4,6 +4,7 @@ import { formatDate, formatFullDate, formatWeekday } from '../dates.ts';
 import { figureValue } from '../figure-value.ts';
 import { type JsonLd, serializeJsonLd } from '../json-ld/index.ts';
 import { formatPeriod } from '../periods.ts';
+import { searchScope } from '../search-scope.ts';
 import { strings } from '../strings/index.ts';
 
 /** Filters that give text in the site's language: `{{ issue.date | date(site) }}`. */
@@ -14,6 +15,7 @@ export const textFilters = {
   weekday: (date: string, site: Site) => formatWeekday(date, site.language),
   period: (period: Period | undefined, site: Site) => formatPeriod(period, site.language),
   figureValue: (figure: Figure, site: Site) => figureValue(figure, site.language),
-  contentSecurityPolicy: (section: string) => contentSecurityPolicy({ search: section === 'search' }),
+  contentSecurityPolicy: (path: string, site: Site) => contentSecurityPolicy(path, site),
+  searchScope: (site: Site) => searchScope(site),
   serializeJsonLd: (object: JsonLd) => serializeJsonLd(object),
 };
