@@ -236,8 +236,8 @@ async function giveVoices(context: BrowserContext, langs: readonly string[]): Pr
       addEventListener('utterance-ends', () => current?.dispatchEvent(new Event('end')));
       const speechSynthesis = {
         getVoices() {
-        return voices;
-      },
+          return voices;
+        },
         speak(utterance: SpeechSynthesisUtterance) {
           current = utterance;
           document.documentElement.dataset.spoken = utterance.text;
