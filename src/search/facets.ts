@@ -21,62 +21,60 @@ export type FacetCounts = Record<Facet, FacetCount[]>;
 
 const MOST_VALUES = 40;
 
-/** Keeps the documents that pass the filters, all but the facet left out. */
-export function applyFilters(
-  keys: readonly number[],
-  tables: readonly ShardTable[],
-  filters: Filters,
-  except?: Facet,
-): number[] {
-  const wanted = FACETS.flatMap((facet) => {
-    const value = filters[facet];
-    return value && facet !== except ? [{ facet, value }] : [];
-  });
-  if (wanted.length === 0) return [...keys];
-  const numbers = tables.map((table) =>
-    wanted.map(({ facet, value }) => table[facet].values.indexOf(value) + 1),
+/** Documents that pass the filters, and what there is to filter by. */
+export interface Sifted {
+  keys: number[];
+  /** Every facet is counted among the documents that pass the filters of the others. */
+  facets: FacetCounts;
+}
+
+/** Applies filters to the documents found and counts the values of every facet. */
+export function sift(keys: readonly number[], tables: readonly ShardTable[], filters: Filters): Sifted {
+  const tallies = tables.map((table) =>
+    FACETS.map((facet) => {
+      const { values } = table[facet];
+      const value = filters[facet];
+      const counts = values.map(() => 0);
+      return { of: table[facet].of, counts, wanted: value ? values.indexOf(value) + 1 || -1 : 0 };
+    }),
   );
-  return keys.filter((key) => {
+  const kept = keys.filter((key) => {
     const { shard, ordinal } = placeOf(key);
-    return wanted.every(({ facet }, i) => {
-      const number = numbers[shard]?.[i] ?? 0;
-      return number > 0 && [tables[shard]?.[facet].of[ordinal] ?? 0].flat().includes(number);
+    const own = (tallies[shard] ?? []).map((tally) => {
+      const numbers = [tally.of[ordinal] ?? 0].flat();
+      return { tally, numbers, fails: tally.wanted !== 0 && !numbers.includes(tally.wanted) };
     });
+    const failed = own.filter(({ fails }) => fails);
+    for (const { tally, numbers } of failed.length === 1 ? failed : failed.length === 0 ? own : []) {
+      for (const number of numbers)
+        if (number > 0) tally.counts[number - 1] = (tally.counts[number - 1] ?? 0) + 1;
+    }
+    return failed.length === 0;
   });
+  const facets: FacetCounts = { archive: [], kind: [], year: [], issue: [], category: [], people: [] };
+  FACETS.forEach((facet, place) => {
+    facets[facet] = addUp(facet, tables, (shard, value) => tallies[shard]?.[place]?.counts[value] ?? 0);
+  });
+  return { keys: kept, facets };
 }
 
-/** Counts the values of every facet among the documents found, each under the filters of the others. */
-export function countFacets(
-  keys: readonly number[],
+/** The values of a facet over all shards, most frequent first, the newest of equals; years newest first. */
+function addUp(
+  facet: Facet,
   tables: readonly ShardTable[],
-  filters: Filters,
-): FacetCounts {
-  const counts: FacetCounts = { archive: [], kind: [], year: [], issue: [], category: [], people: [] };
-  for (const facet of FACETS)
-    counts[facet] = countOne(applyFilters(keys, tables, filters, facet), tables, facet);
-  return counts;
-}
-
-function countOne(keys: readonly number[], tables: readonly ShardTable[], facet: Facet): FacetCount[] {
-  const numbers = tables.map((table) => new Array<number>(table[facet].values.length + 1).fill(0));
-  for (const key of keys) {
-    const { shard, ordinal } = placeOf(key);
-    const own = numbers[shard] ?? [];
-    for (const number of [tables[shard]?.[facet].of[ordinal] ?? 0].flat())
-      own[number] = (own[number] ?? 0) + 1;
-  }
-  const counts = new Map<string, FacetCount>();
+  countOf: (shard: number, value: number) => number,
+): FacetCount[] {
+  const sums = new Map<string, FacetCount>();
   tables.forEach((table, shard) => {
     table[facet].values.forEach((value, i) => {
-      const count = numbers[shard]?.[i + 1] ?? 0;
-      if (count === 0) return;
       const label = facet === 'issue' && table.issueTitles[i];
-      const counted = counts.get(value) ?? { value, count: 0, ...(label && { label }) };
-      counted.count += count;
-      counts.set(value, counted);
+      const sum = sums.get(value) ?? { value, count: 0, ...(label && { label }) };
+      sum.count += countOf(shard, i);
+      sums.set(value, sum);
     });
   });
-  const newest = (a: FacetCount, b: FacetCount) => (a.value < b.value ? 1 : -1);
-  const sorted = [...counts.values()].sort(newest);
-  return facet === 'year' ? sorted : sorted.sort((a, b) => b.count - a.count).slice(0, MOST_VALUES);
+  const sorted = [...sums.values()]
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => (facet !== 'year' && b.count - a.count) || (a.value < b.value ? 1 : -1));
+  return facet === 'year' ? sorted : sorted.slice(0, MOST_VALUES);
 }

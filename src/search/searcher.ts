@@ -3,7 +3,7 @@ import { type Card, makeCard } from './card.ts';
 import { type Catalogue, emptyTable, type PublishedTable, type ShardTable } from './catalogue.ts';
 import type { SearchDocument } from './document.ts';
 import { openEngine, type PagefindModule } from './engine.ts';
-import { applyFilters, countFacets, type FacetCounts, type Filters } from './facets.ts';
+import { type FacetCounts, type Filters, sift } from './facets.ts';
 import { type Finder, type Found, findDocuments } from './find-documents.ts';
 import { FileFault, type FileGuard } from './guard-fetch.ts';
 import { placeOf, shardOf } from './hits.ts';
@@ -138,10 +138,9 @@ export async function openSearcher(source: SearchSource): Promise<Searcher> {
     const tables = await Promise.all(
       folders.map((_, place) => (holding.has(place) ? table(place) : emptyTable())),
     );
-    const kept = { ...found, keys: applyFilters(found.keys, tables, filters) };
+    const { keys, facets } = sift(found.keys, tables, filters);
     const words = parts.filter((part) => !part.excluded).map((part) => part.units);
-    const order = rank(kept, tables, words.flat().join(''), sort);
-    const facets = countFacets(found.keys, tables, filters);
+    const order = rank({ ...found, keys }, tables, words.flat().join(''), sort);
     // While only the shards of one year have been asked, the counts of other years would be too low.
     if (places.length < present().length)
       facets.year = facets.year.filter(({ value }) => value === filters.year);
