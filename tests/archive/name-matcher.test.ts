@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type NameMatch, NameMatcher } from '../../src/archive/name-matcher.ts';
+import { fc } from '../property.ts';
 
 const found = (names: string[], text: string): string[] =>
   new NameMatcher(names).matches(text).map(({ name, start, end }) => `${names[name]} ${start}-${end}`);

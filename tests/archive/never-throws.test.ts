@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { describeProblem } from '../../src/content/messages/describe.ts';
+import { fc } from '../property.ts';
 import { scratchFolder } from '../run/scratch.ts';
 
 const minimal = 'tests/fixtures/minimal';

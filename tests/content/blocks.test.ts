@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Block } from '../../src/content/block.ts';
 import { readBlocks } from '../../src/content/blocks.ts';
 import { createMarkdown } from '../../src/content/markdown.ts';
+import { fc } from '../property.ts';
 
 const markdown = createMarkdown();
 const read = (body: string): Block[] => readBlocks(body, 1, markdown).blocks;

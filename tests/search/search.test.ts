@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchDocument } from '../../src/search/document.ts';
@@ -8,6 +7,7 @@ import { foldUnits } from '../../src/search/fold.ts';
 import { matchesLiterally } from '../../src/search/literal.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { pairToken } from '../../src/search/token.ts';
+import { fc } from '../property.ts';
 import { article } from './fixtures.ts';
 import { type OpenIndex, openIndex, reopenIndex } from './open-index.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
 import { proveSource } from '../../../src/archive/provenance/prove-source.ts';
 import type { Article } from '../../../src/archive/types.ts';
 import { repair } from '../../../src/content/schema/article.ts';
+import { fc } from '../../property.ts';
 import { articleOf, issueOf } from '../article.ts';
 
 const HEADER = '夜路亮\n本报通讯员　陆小禾\n\n';

@@ -1,10 +1,10 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
 import { describeMend, fixContent } from '../../../src/content/fix-content.ts';
+import { fc } from '../../property.ts';
 import { scratchFolder } from '../../run/scratch.ts';
 
 const ISSUE = 'src/issues/2021-05-01';

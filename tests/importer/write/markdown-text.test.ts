@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readBlocks } from '../../../src/content/blocks.ts';
@@ -7,6 +6,7 @@ import { createMarkdown } from '../../../src/content/markdown.ts';
 import { ProblemList } from '../../../src/content/problem.ts';
 import type { DraftBlock } from '../../../src/importer/recognise/draft.ts';
 import { markdownText } from '../../../src/importer/write/markdown-text.ts';
+import { fc } from '../../property.ts';
 
 const markdown = createMarkdown();
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ProblemList } from '../../../src/content/problem.ts';
 import { readYaml } from '../../../src/content/yaml.ts';
 import { yamlText } from '../../../src/importer/write/yaml-text.ts';
+import { fc } from '../../property.ts';
 
 function readBack(text: string): unknown {
   const problems = new ProblemList();
