@@ -1,4 +1,4 @@
-import type { Article, Evidence, Issue, Mention, Period } from './types.ts';
+import type { Evidence, Issue, Mention, Period } from './types.ts';
 
 /** The kinds of record that have a page. */
 export type RecordKind = 'person' | 'organization' | 'initiative';
