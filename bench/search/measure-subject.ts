@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../tests/browser.ts';
-import { measurePages } from './process-tree.ts';
+import { measurePages, waitForRest } from './process-tree.ts';
 import type { QuerySet } from './query-sets.ts';
 import { serveCounted } from './serve-counted.ts';
 import type { Subject } from './subject.ts';
@@ -35,7 +35,7 @@ export async function measureSubject(subject: Subject, sets: readonly QuerySet[]
         await page.goto(server.url + subject.page);
         await page.evaluate(`globalThis.ask = ${subject.ask}`);
         await page.evaluate(`ask(${JSON.stringify(NOTHING)})`);
-        await page.waitForTimeout(300);
+        await waitForRest(host.process().pid ?? 0);
         server.takeBytes();
         const before = measurePages(host.process().pid ?? 0);
         const begun = performance.now();

@@ -66,10 +66,24 @@ export function watchMemory(root: number): () => number {
   };
 }
 
-/** CPU in ms of the processes under `root` that run pages and their workers. */
+/** CPU in ms of the processes under `root` that run pages and their workers; the browser's own windows are pages too, and left out. */
 export function measurePages(root: number): number {
-  const pages = descendants(root).filter(({ id }) => commandOf(id).includes('--type=renderer'));
+  const pages = descendants(root).filter(({ id }) => {
+    const command = commandOf(id);
+    return command.includes('--type=renderer') && !command.includes('--top-chrome-webui');
+  });
   return pages.reduce((sum, { ticks }) => sum + ticks * TICK_MS, 0);
+}
+
+/** Waits until these processes are at rest, for five seconds at most: a browser goes on for a while after a page has come. */
+export async function waitForRest(root: number): Promise<void> {
+  let before = measurePages(root);
+  for (let looks = 0; looks < 20; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const now = measurePages(root);
+    if (now - before <= TICK_MS) return;
+    before = now;
+  }
 }
 
 function commandOf(id: number): string {

@@ -1,5 +1,5 @@
 /** The form of the files that the browser reads; a catalogue of another form is refused. */
-export const CATALOGUE_FORMAT = 2;
+export const CATALOGUE_FORMAT = 3;
 
 /** `pagefind/catalogue.json`: what there is to search. */
 export interface Catalogue {

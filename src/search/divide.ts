@@ -1,52 +1,60 @@
 import type { SearchDocument } from './document.ts';
 
-/** Characters after which a shard may end, and at which it must: Pagefind takes about 0.9 kB a character. */
-export interface ShardSize {
+/** Characters after which a part may end, and at which it must. */
+export interface PartSize {
   least: number;
   most: number;
 }
 
-/** Shards whose indexing stays under 1.5 GB of memory. */
-export const SHARD_SIZE: ShardSize = { least: 1_250_000, most: 1_550_000 };
+/** Shards whose indexing stays under 1.5 GB of memory: Pagefind takes about 0.9 kB a character. */
+export const SHARD_SIZE: PartSize = { least: 1_250_000, most: 1_550_000 };
 
 const COST_OF_A_DOCUMENT = 150;
 
-/**
- * Divides documents into shards: articles by date, then records. Between the least and the greatest size a shard ends where the
- * hash of address and title says so, so that a change moves the borders next to it and no others.
- */
+/** Divides documents into shards: articles by date, then records. */
 export function divideIntoShards(
   documents: readonly SearchDocument[],
-  size: ShardSize = SHARD_SIZE,
+  size: PartSize = SHARD_SIZE,
 ): SearchDocument[][] {
-  const articles = documents.filter((document) => document.kind === 'article');
-  const records = documents.filter((document) => document.kind !== 'article');
-  return [...cut(articles, size), ...cut(records, size)];
+  const articles = documents.filter((document) => document.kind === 'article').sort(byDateThenAddress);
+  const records = documents.filter((document) => document.kind !== 'article').sort(byDateThenAddress);
+  const name = (document: SearchDocument) => document.url + document.title;
+  return [...divide(articles, size, weigh, name), ...divide(records, size, weigh, name)];
 }
 
-function cut(documents: SearchDocument[], size: ShardSize): SearchDocument[][] {
-  const shards: SearchDocument[][] = [];
-  let open: SearchDocument[] = [];
+/**
+ * Divides a list into parts. Between the least and the greatest size a part ends where the hash of an item's name says so, so that
+ * a change moves the borders next to it and no others.
+ */
+export function divide<T>(
+  items: readonly T[],
+  size: PartSize,
+  weighOne: (item: T) => number,
+  nameOf: (item: T) => string,
+): T[][] {
+  const parts: T[][] = [];
+  let open: T[] = [];
   let weight = 0;
-  for (const document of [...documents].sort(byDateThenAddress)) {
-    const own = weigh(document);
+  for (const item of items) {
+    const own = weighOne(item);
     if (open.length > 0 && weight + own > size.most) close();
-    open.push(document);
+    open.push(item);
     weight += own;
     const chance = (own * 4) / (size.most - size.least);
-    if (weight >= size.least && hash(document.url + document.title) < chance) close();
+    if (weight >= size.least && hash(nameOf(item)) < chance) close();
   }
   if (open.length > 0) close();
-  return shards;
+  return parts;
 
   function close(): void {
-    shards.push(open);
+    parts.push(open);
     open = [];
     weight = 0;
   }
 }
 
-function weigh(document: SearchDocument): number {
+/** What a document weighs, in characters. */
+export function weigh(document: SearchDocument): number {
   const text = document.blocks.reduce((sum, block) => sum + block.text.length, 0);
   return text + document.title.length + COST_OF_A_DOCUMENT;
 }

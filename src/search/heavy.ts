@@ -17,13 +17,18 @@ export function countFrequent(lists: readonly (readonly string[])[], least = LEA
   return Object.fromEntries([...counts].filter(([, count]) => count >= least).sort(byToken));
 }
 
-/** Puts the most frequent words of all shards into steps of doubling weight; {@link Catalogue} says which. */
-export function heavySteps(shards: readonly Counts[]): string[][] {
+/** The counts of several shards together. */
+export function addCounts(shards: readonly Counts[]): Counts {
   const sums = new Map<string, number>();
   for (const counts of shards) {
     for (const [token, count] of Object.entries(counts)) sums.set(token, (sums.get(token) ?? 0) + count);
   }
-  const frequent = [...sums]
+  return Object.fromEntries([...sums].sort(byToken));
+}
+
+/** Puts the most frequent words of all volumes into steps of doubling weight; {@link Catalogue} says which. */
+export function heavySteps(shards: readonly Counts[]): string[][] {
+  const frequent = Object.entries(addCounts(shards))
     .filter(([, count]) => count >= LEAST)
     .sort((a, b) => b[1] - a[1] || byToken(a, b));
   const steps: string[][] = [];

@@ -12,6 +12,8 @@ import { EMPTY } from './token.ts';
 
 /** The name of the engine's own files in the cache. */
 export const ENGINE_ID = 'engine';
+/** The file of what filters and ranking ask of every document. */
+export const TABLE_FILE = 'table.json';
 /** The file of a shard's word counts; it stays in the cache and is not published. */
 export const COUNTS_FILE = 'counts.json';
 
@@ -29,7 +31,7 @@ export async function indexShard(
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
   const texts = layouts.map((layout) => layout.tokens.join(' ') || EMPTY);
   const files = slim(await indexTexts({ id, texts, folder }, run, OF_A_SHARD));
-  files.set('table.json', json(tabulate(documents, layouts)));
+  files.set(TABLE_FILE, json(tabulate(documents, layouts)));
   files.set(COUNTS_FILE, json(countFrequent(layouts.map((layout) => layout.tokens))));
   return files;
 }

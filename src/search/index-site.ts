@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CATALOGUE_FORMAT, type Catalogue, documentPath } from './catalogue.ts';
-import { divideIntoShards, type ShardSize } from './divide.ts';
+import { divideIntoShards, type PartSize } from './divide.ts';
 import { type SearchDocument, yearOf } from './document.ts';
 import { type Counts, heavySteps } from './heavy.ts';
 import { COUNTS_FILE, ENGINE_ID, indexShard, takeEngine } from './index-shard.ts';
@@ -11,6 +11,7 @@ import { type RunJob, usePagefind } from './pagefind-index.ts';
 import { pruneShards, readShard, type ShardFiles, writeShard } from './shard-cache.ts';
 import { engineVersion, nameShards } from './shard-names.ts';
 import { collectTraditional } from './traditional.ts';
+import { bindVolumes, mergeShards, type Volume } from './volume.ts';
 import { writeAll } from './write-all.ts';
 
 /** Where the index goes and what it may use. */
@@ -19,8 +20,9 @@ export interface IndexOptions {
   outDir: string;
   /** A folder that may be kept between builds: shards that have not changed are taken from it. */
   cacheDir?: string;
-  /** How large a shard may grow; for tests. */
-  shardSize?: ShardSize;
+  /** How large a shard may grow, and a volume of them; for tests. */
+  shardSize?: PartSize;
+  volumeSize?: PartSize;
   onProgress?(progress: IndexProgress): void;
   signal?: AbortSignal;
 }
@@ -35,7 +37,7 @@ export interface IndexProgress {
 export interface IndexReport {
   documents: number;
   shards: number;
-  /** How many of the shards came from the cache. */
+  /** How many of the shards were not indexed again. */
   reused: number;
   /** Why the cache could not be written, when that is so: the index itself is whole. */
   cacheFault?: Error;
@@ -69,29 +71,27 @@ async function build(
   documents: readonly SearchDocument[],
   folder: string,
   run: RunJob,
-  { cacheDir, shardSize, onProgress, signal }: IndexOptions,
+  { cacheDir, shardSize, volumeSize, onProgress, signal }: IndexOptions,
 ): Promise<IndexReport> {
   const version = await engineVersion();
   const shards = nameShards(divideIntoShards(documents, shardSize), version);
-  const report: IndexReport = { documents: documents.length, shards: shards.size, reused: 0 };
+  const report: IndexReport = { documents: documents.length, shards: shards.size, reused: shards.size };
   const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: version, shards: [], heavy: [] };
   const counts: Counts[] = [];
+  const used = new Set<string>();
   const work = join(folder, '.work');
-
-  const engine = await fromCache(`${ENGINE_ID}-${version}`, () => takeEngine(work, run));
-  await writeAll(folder, engine.files);
   let done = 0;
-  for (const [id, members] of shards) {
-    signal?.throwIfAborted();
-    onProgress?.({ shards: shards.size, done });
-    const { files, reused } = await fromCache(id, () => indexShard(id, members, work, run));
-    if (reused) report.reused += 1;
+
+  await writeAll(folder, await kept(`${ENGINE_ID}-${version}`, () => takeEngine(work, run)));
+  for (const volume of bindVolumes(shards, volumeSize)) {
+    const files = new Map(await filesOf(volume));
     counts.push(JSON.parse(files.get(COUNTS_FILE)?.toString() ?? '{}'));
     files.delete(COUNTS_FILE);
-    await writeAll(join(folder, id), files);
-    await writeAll(folder, texts(id, members));
-    catalogue.shards.push({ id, documents: members.length, years: yearsOf(members) });
-    done += 1;
+    await writeAll(join(folder, volume.id), files);
+    await writeAll(folder, texts(volume));
+    const years = yearsOf(volume.documents);
+    catalogue.shards.push({ id: volume.id, documents: volume.documents.length, years });
+    done += volume.shards.length;
   }
   onProgress?.({ shards: shards.size, done });
   catalogue.heavy = heavySteps(counts);
@@ -103,25 +103,44 @@ async function build(
       ['traditional.json', JSON.stringify(collectTraditional())],
     ]),
   );
-  if (cacheDir) {
-    await pruneShards(cacheDir, new Set([...shards.keys(), `${ENGINE_ID}-${version}`])).catch(() => {});
-  }
+  if (cacheDir) await pruneShards(cacheDir, new Set([...shards.keys(), ...used])).catch(() => {});
   return report;
 
-  async function fromCache(id: string, make: () => Promise<ShardFiles>) {
-    const kept = cacheDir ? await readShard(cacheDir, id) : undefined;
-    if (kept) return { files: kept, reused: true };
+  async function filesOf({ id, shards: ids }: Volume): Promise<ShardFiles> {
+    return ids.length === 1 ? filesOfShard(id, 0) : kept(id, async () => mergeShards(await all(ids)));
+  }
+
+  async function all(ids: readonly string[]): Promise<ShardFiles[]> {
+    const files: ShardFiles[] = [];
+    for (const [i, id] of ids.entries()) files.push(await filesOfShard(id, i));
+    return files;
+  }
+
+  function filesOfShard(id: string, before: number): Promise<ShardFiles> {
+    signal?.throwIfAborted();
+    onProgress?.({ shards: shards.size, done: done + before });
+    return kept(id, () => {
+      report.reused -= 1;
+      return indexShard(id, shards.get(id) ?? [], work, run);
+    });
+  }
+
+  /** Files from the cache, or else made and put there. */
+  async function kept(id: string, make: () => Promise<ShardFiles>): Promise<ShardFiles> {
+    used.add(id);
+    const known = cacheDir ? await readShard(cacheDir, id) : undefined;
+    if (known) return known;
     const files = await make();
     if (cacheDir && !report.cacheFault) {
       await writeShard(cacheDir, id, files).catch((error: Error) => {
         report.cacheFault = error;
       });
     }
-    return { files, reused: false };
+    return files;
   }
 }
 
-function* texts(id: string, documents: readonly SearchDocument[]): Iterable<[string, string]> {
+function* texts({ id, documents }: Volume): Iterable<[string, string]> {
   for (const [ordinal, document] of documents.entries()) {
     yield [documentPath(id, ordinal), JSON.stringify(document)];
   }

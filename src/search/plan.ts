@@ -13,7 +13,7 @@ export interface Term {
 /** What a word of the index costs, in kB. */
 export type Price = (token: string) => number;
 
-const KB_A_FILE = 2.5;
+const KB_A_FILE = 6;
 const KB_OF_THE_FIRST_STEP = 3;
 const KB_OF_A_COMMON_WORD = 24;
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The files of a shard by their path in its folder. */
+/** The files of a shard, or of a volume of them, by their path in its folder. */
 export type ShardFiles = Map<string, Buffer>;
 
 const LIST = 'files.json';
@@ -52,7 +52,7 @@ export async function writeShard(cacheDir: string, id: string, files: ShardFiles
 /** Removes the shards that are not among those in use, and what an interrupted run left. */
 export async function pruneShards(cacheDir: string, inUse: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(cacheDir)) {
-    if (/^\.?(g[0-9a-f]+|engine)/.test(name) && !inUse.has(name)) {
+    if (/^\.?([gv][0-9a-f]+|engine)/.test(name) && !inUse.has(name)) {
       await rm(join(cacheDir, name), { recursive: true, force: true });
     }
   }

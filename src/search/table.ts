@@ -15,10 +15,45 @@ export function tabulate(documents: readonly SearchDocument[], layouts: readonly
     issueTitles: issue.values.map(
       (id) => documents.find((document) => document.issue === id && document.issueTitle)?.issueTitle ?? '',
     ),
-    people: peopleColumn(documents),
+    people: listColumn(documents.map((document) => document.people ?? [])),
     titleEnd: layouts.map((layout) => layout.titleEnd),
     heading: layouts.map((layout) => layout.headingEnd - layout.titleEnd),
     names: namesOf(documents),
+  };
+}
+
+/** The table of several shards whose documents follow one another. */
+export function mergeTables(tables: readonly PublishedTable[]): PublishedTable {
+  const columns = (name: 'kind' | 'date' | 'year' | 'issue' | 'category') =>
+    column(tables.flatMap((table) => table[name].of.map((number) => table[name].values[number - 1])));
+  const issue = columns('issue');
+  const titles = new Map<string, string>();
+  for (const table of tables) {
+    table.issue.values.forEach((id, i) => {
+      if (!titles.get(id)) titles.set(id, table.issueTitles[i] ?? '');
+    });
+  }
+  const names: Record<string, string[]> = {};
+  let before = 0;
+  for (const table of tables) {
+    for (const [ordinal, own] of Object.entries(table.names)) names[before + Number(ordinal)] = own;
+    before += table.titleEnd.length;
+  }
+  return {
+    kind: columns('kind'),
+    date: columns('date'),
+    year: columns('year'),
+    issue,
+    category: columns('category'),
+    issueTitles: issue.values.map((id) => titles.get(id) ?? ''),
+    people: listColumn(
+      tables.flatMap(({ people }) =>
+        people.of.map((numbers) => numbers.flatMap((number) => people.values[number - 1] ?? [])),
+      ),
+    ),
+    titleEnd: tables.flatMap((table) => table.titleEnd),
+    heading: tables.flatMap((table) => table.heading),
+    names,
   };
 }
 
@@ -32,11 +67,10 @@ function column(entries: readonly (string | undefined)[]): Column {
   return { values: [...numbers.keys()], of };
 }
 
-function peopleColumn(documents: readonly SearchDocument[]): PublishedTable['people'] {
-  const values = [...new Set(documents.flatMap((document) => document.people ?? []))];
+function listColumn(entries: readonly (readonly string[])[]): PublishedTable['people'] {
+  const values = [...new Set(entries.flat())];
   const numbers = new Map(values.map((value, index) => [value, index + 1]));
-  const of = documents.map((document) => (document.people ?? []).map((name) => numbers.get(name) ?? 0));
-  return { values, of };
+  return { values, of: entries.map((list) => list.map((value) => numbers.get(value) ?? 0)) };
 }
 
 function namesOf(documents: readonly SearchDocument[]): Record<string, string[]> {
