@@ -23,12 +23,11 @@ export async function openFindAll(
   const guard = guardFetch(globalThis);
   const catalogue: Catalogue = JSON.parse(await readFile(join(folder, 'pagefind/catalogue.json'), 'utf8'));
   const engine = openEngine(
-    catalogue.shards.map(({ id }) => `${base}${id}/`),
+    catalogue.shards.map(({ id, heavy }) => ({ folder: `${base}${id}/`, heavy })),
     {
       pagefind: await import(`${base}pagefind.js`),
       version: catalogue.engine,
       base,
-      fetch: globalThis.fetch,
       guard,
     },
   );
@@ -39,7 +38,7 @@ export async function openFindAll(
     if (!document) throw new Error(`There is no document ${ordinal} in shard ${shard}.`);
     return document;
   };
-  const finder: Finder = { engine, price: priceList([catalogue]), read: async (key) => documentAt(key) };
+  const finder: Finder = { engine, price: priceList(catalogue.shards), read: async (key) => documentAt(key) };
   return async (query) => {
     const parsed = parseQuery(query);
     if (!parsed.ok) return new Set();

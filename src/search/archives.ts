@@ -26,24 +26,23 @@ export interface AbsentArchive {
 
 const LIMIT_MS = 6000;
 
-/** Reads the catalogue of another archive, or says why it cannot be searched. */
+/** Reads the catalogue of an archive whose index is at `base`, or says why it cannot be searched. */
 export async function openArchive(
   { name, url }: OtherArchive,
-  engine: string,
-  { fetch, guard }: { fetch: typeof globalThis.fetch; guard: FileGuard },
+  base: string,
+  guard: FileGuard,
 ): Promise<OpenArchive | AbsentArchive> {
-  const base = `${url}pagefind/`;
   const address = `${base}catalogue.json`;
   try {
-    const answer = fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(LIMIT_MS) });
-    const catalogue = await (await guard.wait(answer, (failed) => failed === address)).json();
-    return isOurs(catalogue, engine) ? { name, url, base, catalogue } : { name, absence: 'format' };
+    const read = guard.json<Catalogue>(address, {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(LIMIT_MS),
+    });
+    const catalogue = await guard.wait(read, address);
+    return catalogue.format === CATALOGUE_FORMAT
+      ? { name, url, base, catalogue }
+      : { name, absence: 'format' };
   } catch (error) {
-    return { name, absence: error instanceof FileFault && !error.answered ? 'away' : 'missing' };
+    return { name, absence: error instanceof FileFault && error.answered ? 'missing' : 'away' };
   }
-}
-
-/** Whether this search can read an index: one of the same form, made by the same engine. */
-export function isOurs(catalogue: Catalogue, engine = catalogue.engine): boolean {
-  return catalogue.format === CATALOGUE_FORMAT && catalogue.engine === engine;
 }

@@ -7,11 +7,6 @@ export interface Catalogue {
   /** The version of the Pagefind that made the index. */
   engine: string;
   shards: ShardEntry[];
-  /**
-   * The pairs of characters with the longest lists, in steps of doubling weight: the query goes round them.
-   * `heavy[0]` holds those with 1,000 to 2,000 occurrences, `heavy[1]` up to 4,000, and so on.
-   */
-  heavy: string[][];
 }
 
 /** A part of the index: the folder `pagefind/<id>/`. */
@@ -21,6 +16,11 @@ export interface ShardEntry {
   documents: number;
   /** The years that occur in it, in order. */
   years: string[];
+  /**
+   * The words with the longest lists, in steps of doubling weight: a query goes round them, and they are divided into parts.
+   * `heavy[0]` holds those with 1,000 to 2,000 occurrences, `heavy[1]` up to 4,000, and so on.
+   */
+  heavy: string[][];
 }
 
 /** A column of a shard's table: for each document the number of its value, 0 for none and n + 1 for `values[n]`. */

@@ -1,6 +1,9 @@
+import type { ShardEntry } from './catalogue.ts';
 import type { FileGuard } from './guard-fetch.ts';
+import { stepsOf } from './heavy.ts';
 import { type Hits, keyOf } from './hits.ts';
 import { remember } from './remember.ts';
+import { partsOf, partToken } from './token.ts';
 
 /** Pagefind as this search uses it: where a word stands in one shard. */
 export type Engine = (token: string, shard: number) => Promise<Hits>;
@@ -14,6 +17,11 @@ interface PagefindInstance {
   search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
+/** A part of an index: the absolute address of its folder, and its words that are divided. */
+export interface IndexedShard extends Pick<ShardEntry, 'heavy'> {
+  folder: string;
+}
+
 /** What the engine works with. */
 export interface EngineParts {
   pagefind: PagefindModule;
@@ -21,42 +29,46 @@ export interface EngineParts {
   version: string;
   /** The absolute address of the folder that Pagefind's own files are in. */
   base: string;
-  fetch: typeof globalThis.fetch;
   guard: FileGuard;
 }
 
 const MOST_KEPT = 400;
 
 /**
- * Opens Pagefind over the shards in these folders (absolute addresses), each when it is first asked. Every shard has an instance
+ * Opens Pagefind over these shards, each when it is first asked. Every shard has an instance
  * of its own, because Pagefind's `mergeIndex` asks all for every word: here a shard that lacks one word of a
  * query is not asked for the others, and archives of equal content do not get in each other's way.
  */
 export function openEngine(
-  folders: readonly string[],
-  { pagefind, version, base, fetch, guard }: EngineParts,
+  shards: readonly IndexedShard[],
+  { pagefind, version, base, guard }: EngineParts,
 ): Engine {
-  const bytes = async (address: string) => (await fetch(address)).arrayBuffer();
-  const wasm = bytes(`${base}wasm.unknown.pagefind`);
+  const steps = shards.map(({ heavy }) => stepsOf(heavy));
+  const wasm = guard.bytes(`${base}wasm.unknown.pagefind`);
   const entry = JSON.stringify({ version, languages: { unknown: { hash: 'shard', wasm: null } } });
   let first: Promise<unknown> | undefined;
   const open = remember(async (shard: number) => {
-    const folder = folders[shard] ?? '';
+    const folder = shards[shard]?.folder ?? '';
     const before = first;
     const meta = `${folder}pagefind.shard.pf_meta`;
     guard.stand(`${folder}pagefind-entry.json`, Promise.resolve(entry));
     guard.stand(`${folder}wasm.unknown.pagefind`, wasm);
-    guard.stand(meta, bytes(meta));
+    guard.stand(meta, guard.bytes(meta));
     const opening = start(folder, before);
     first ??= opening;
     return opening;
   }, Number.POSITIVE_INFINITY);
   const find = remember(async (question: string): Promise<Hits> => {
     const [shard = '', token = ''] = question.split('/');
-    const { results } = await (await open(Number(shard))).search(token);
-    // A phrase is answered with the places of all its words: the first is where it begins.
-    const most = token.startsWith('"') ? 1 : undefined;
-    return new Map(results.map(({ id, words }) => [keyOf(Number(shard), Number(id)), words.slice(0, most)]));
+    const place = Number(shard);
+    const instance = await open(place);
+    const parts = partsOf(steps[place]?.get(token));
+    const words = parts === 1 ? [token] : Array.from({ length: parts }, (_, part) => partToken(token, part));
+    const hits: Hits = new Map();
+    for (const { results } of await Promise.all(words.map((word) => instance.search(word)))) {
+      for (const { id, words: positions } of results) hits.set(keyOf(place, Number(id)), positions);
+    }
+    return hits;
   }, MOST_KEPT);
   return (token, shard) => find(`${shard}/${token}`);
 

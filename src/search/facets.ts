@@ -32,30 +32,41 @@ export interface Sifted {
 export function sift(keys: readonly number[], tables: readonly ShardTable[], filters: Filters): Sifted {
   const tallies = tables.map((table) =>
     FACETS.map((facet) => {
-      const { values } = table[facet];
+      const { values, of } = table[facet];
       const value = filters[facet];
-      const counts = values.map(() => 0);
-      return { of: table[facet].of, counts, wanted: value ? values.indexOf(value) + 1 || -1 : 0 };
+      return {
+        of,
+        counts: new Uint32Array(values.length + 1),
+        wanted: value ? values.indexOf(value) + 1 || -1 : 0,
+      };
     }),
   );
   const kept = keys.filter((key) => {
     const { shard, ordinal } = placeOf(key);
-    const own = (tallies[shard] ?? []).map((tally) => {
-      const numbers = [tally.of[ordinal] ?? 0].flat();
-      return { tally, numbers, fails: tally.wanted !== 0 && !numbers.includes(tally.wanted) };
-    });
-    const failed = own.filter(({ fails }) => fails);
-    for (const { tally, numbers } of failed.length === 1 ? failed : failed.length === 0 ? own : []) {
-      for (const number of numbers)
-        if (number > 0) tally.counts[number - 1] = (tally.counts[number - 1] ?? 0) + 1;
-    }
+    const own = tallies[shard] ?? [];
+    const failed = own.filter(({ of, wanted }) => wanted !== 0 && !holds(of[ordinal], wanted));
+    // A document that fails one filter is still counted for the values of that facet.
+    if (failed.length < 2)
+      for (const { of, counts } of failed.length > 0 ? failed : own) add(of[ordinal], counts);
     return failed.length === 0;
   });
   const facets: FacetCounts = { archive: [], kind: [], year: [], issue: [], category: [], people: [] };
   FACETS.forEach((facet, place) => {
-    facets[facet] = addUp(facet, tables, (shard, value) => tallies[shard]?.[place]?.counts[value] ?? 0);
+    facets[facet] = addUp(facet, tables, (shard, value) => tallies[shard]?.[place]?.counts[value + 1] ?? 0);
   });
   return { keys: kept, facets };
+}
+
+/** The number of a document's value in a column, or those of its values. */
+type Numbers = number | number[] | undefined;
+
+function holds(numbers: Numbers, wanted: number): boolean {
+  return typeof numbers === 'object' ? numbers.includes(wanted) : numbers === wanted;
+}
+
+function add(numbers: Numbers, counts: Uint32Array): void {
+  for (const number of typeof numbers === 'object' ? numbers : [numbers ?? 0])
+    counts[number] = (counts[number] ?? 0) + 1;
 }
 
 /** The values of a facet over all shards, most frequent first, the newest of equals; years newest first. */

@@ -1,10 +1,9 @@
 import type { SearchDocument } from './document.ts';
 import type { Engine } from './engine.ts';
-import { type Hits, intersect, joinTerms, shardOf } from './hits.ts';
-import { layOut, positionsOf } from './layout.ts';
+import { type Hits, joinTerms, shardOf } from './hits.ts';
+import { markRanges } from './marks.ts';
 import { cover, type Price, type Term, totalCost } from './plan.ts';
 import type { QueryPart } from './query.ts';
-import { runsOf } from './runs.ts';
 
 /** What finding works with. */
 export interface Finder {
@@ -20,81 +19,85 @@ export interface Found {
   parts: Hits[];
 }
 
-const MOST_READ = 24;
-const KB_A_DOCUMENT = 1.5;
+/** So few documents are read, because they are about to be shown anyway. */
+const FEW = 10;
+const WORDS_AT_ONCE = 4;
+/** Where a part stands in a text that was read, outside the title. */
+const IN_THE_BODY = 2 ** 30;
+
+interface Plan {
+  part: QueryPart;
+  terms: Term[];
+  cost: number;
+}
 
 /**
- * Finds exactly the documents of these shards that hold every part literally and no excluded one. Where that would fetch much, the
- * cheapest words of a part go first: only the shards that they leave are asked for the others, or the few documents are read.
+ * Finds exactly the documents of these shards that hold every part literally and no excluded one. The cheapest part goes first: only the
+ * shards that it leaves are asked for the others, and when it leaves few documents, these are read instead.
  */
 export async function findDocuments(
   parts: readonly QueryPart[],
   shards: readonly number[],
   finder: Finder,
 ): Promise<Found> {
-  const included = parts.filter((part) => !part.excluded);
-  const excluded = parts.filter((part) => part.excluded);
-  const known = new Set<string>();
-  const price: Price = (token) => (known.has(token) ? 0 : finder.price(token));
-  const words = cheapestWords(included, finder.price);
-  const scouts = words.splice(0, 2);
-  let left = shards;
-  for (;;) {
-    const rest = totalCost(parts.flatMap((part) => cover(part.units, price))) * (left.length / shards.length);
-    if (rest - (known.size === 0 ? totalCost(scouts) : 0) <= MOST_READ * KB_A_DOCUMENT) break;
-    const candidates = [...(await locate(scouts, left, finder)).keys()];
-    if (candidates.length <= MOST_READ) return compare(candidates, included, excluded, finder);
-    left = [...new Set(candidates.map(shardOf))];
-    for (const { token } of scouts) known.add(token);
-    const next = words.shift();
-    if (!next) break;
-    scouts.push(next);
-  }
-  const locatePart = (part: QueryPart) => locate(cover(part.units, price), left, finder);
-  const [found, without] = await Promise.all([
-    Promise.all(included.map(locatePart)),
-    Promise.all(excluded.map(locatePart)),
-  ]);
-  const keys = intersect(found).filter((key) => !without.some((hits) => hits.has(key)));
-  return { keys, parts: found };
+  const plans = parts
+    .map((part): Plan => {
+      const terms = cover(part.units, finder.price).sort((a, b) => a.cost - b.cost);
+      return { part, terms, cost: totalCost(terms) };
+    })
+    .sort((a, b) => Number(a.part.excluded) - Number(b.part.excluded) || a.cost - b.cost);
+  const [first, ...others] = plans;
+  if (!first) return { keys: [], parts: [] };
+  const hits = await locate(first, shards, finder);
+  const keys = [...hits.keys()];
+  const left = [...new Set(keys.map(shardOf))];
+  const rest = await Promise.all(
+    others.map((plan) => (keys.length > FEW ? locate(plan, left, finder) : readFor(plan.part, keys, finder))),
+  );
+  return {
+    keys: keys.filter((key) => others.every(({ part }, i) => rest[i]?.has(key) !== part.excluded)),
+    parts: [hits, ...rest.filter((_, i) => !others[i]?.part.excluded)],
+  };
 }
 
-/** The words of the part whose two cheapest are cheaper than those of the others, in order of cost. */
-function cheapestWords(included: readonly QueryPart[], price: Price): Term[] {
-  const words = included.map((part) => cover(part.units, price).sort((a, b) => a.cost - b.cost));
-  const [cheapest = []] = words.sort((a, b) => totalCost(a.slice(0, 2)) - totalCost(b.slice(0, 2)));
-  return cheapest;
+/** Where a part stands: by its cheapest words, and by the others or the texts if those are not enough. */
+async function locate({ part, terms }: Plan, shards: readonly number[], finder: Finder): Promise<Hits> {
+  const scouts = terms.slice(0, WORDS_AT_ONCE);
+  const hits = await locateTerms(scouts, shards, finder);
+  if (scouts.length === terms.length || hits.size === 0) return hits;
+  const keys = [...hits.keys()];
+  if (hits.size > FEW) return locateTerms(terms, [...new Set(keys.map(shardOf))], finder);
+  const holding = await readFor(part, keys, finder);
+  return new Map([...hits].filter(([key]) => holding.has(key)));
 }
 
 /** Where some words stand at their distances. */
-async function locate(terms: readonly Term[], shards: readonly number[], { engine }: Finder): Promise<Hits> {
-  const located = shards.map(async (shard) =>
-    joinTerms(terms, await Promise.all(terms.map((term) => engine(term.token, shard)))),
+async function locateTerms(
+  terms: readonly Term[],
+  shards: readonly number[],
+  { engine }: Finder,
+): Promise<Hits> {
+  const located = await Promise.all(
+    shards.map(async (shard) =>
+      joinTerms(terms, await Promise.all(terms.map((term) => engine(term.token, shard)))),
+    ),
   );
-  const hits: Hits = new Map();
-  for (const own of await Promise.all(located)) {
-    for (const [key, positions] of own) hits.set(key, positions);
-  }
-  return hits;
+  const [only] = located;
+  return only && located.length === 1 ? only : new Map(located.flatMap((hits) => [...hits]));
 }
 
-/** Decides by the text itself; the positions are those that the index would have given. */
-async function compare(
-  candidates: readonly number[],
-  included: readonly QueryPart[],
-  excluded: readonly QueryPart[],
-  { read }: Finder,
-): Promise<Found> {
-  const found: Found = { keys: [], parts: included.map(() => new Map()) };
-  const documents = await Promise.all(candidates.map(read));
-  documents.forEach((document, i) => {
-    const key = candidates[i] ?? 0;
-    const layout = layOut(runsOf(document));
-    const positions = included.map((part) => positionsOf(layout, part.units));
-    if (positions.some((list) => list.length === 0)) return;
-    if (excluded.some((part) => positionsOf(layout, part.units).length > 0)) return;
-    found.keys.push(key);
-    positions.forEach((list, number) => void found.parts[number]?.set(key, list));
+/** The documents among these that hold a part, by their texts. */
+async function readFor({ units }: QueryPart, keys: readonly number[], { read }: Finder): Promise<Hits> {
+  const hits: Hits = new Map();
+  const documents = await Promise.all(keys.map(read));
+  documents.forEach(({ kicker = '', title, names = [], byline = '', blocks }, i) => {
+    const places = (texts: readonly string[], at: number) =>
+      texts.flatMap((text) => markRanges(text, [units]).map(() => at));
+    const positions = [
+      ...places([kicker + title, ...names], 0),
+      ...places([byline, ...blocks.map(({ text }) => text)], IN_THE_BODY),
+    ];
+    if (positions.length > 0) hits.set(keys[i] ?? 0, positions);
   });
-  return found;
+  return hits;
 }

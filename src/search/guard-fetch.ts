@@ -12,16 +12,20 @@ export class FileFault extends Error {
   constructor(address: string, cause: unknown) {
     super(`A file of the search index could not be read: ${address}: ${cause}`);
     this.address = address;
-    this.answered = cause instanceof Response;
+    this.answered = !(cause instanceof Error) || cause instanceof SyntaxError;
   }
 }
 
 /** Watches over the files that are fetched through a guarded scope. */
 export interface FileGuard {
-  /** Waits for work, and fails as soon as one of the files that concern it has failed. */
-  wait<T>(work: Promise<T>, concerns?: (address: string) => boolean): Promise<T>;
+  /** Waits for work, and fails as soon as one of the files whose address begins so has failed. */
+  wait<T>(work: Promise<T>, ...beginnings: string[]): Promise<T>;
   /** Has an address answered with a content from now on. */
   stand(address: string, content: Promise<BodyInit>): void;
+  /** Reads a file, unpacked. */
+  bytes(address: string): Promise<ArrayBuffer>;
+  /** Reads a file of JSON. */
+  json<T>(address: string, init?: RequestInit): Promise<T>;
 }
 
 const LIMIT_MS = 20_000;
@@ -42,33 +46,48 @@ export function guardFetch(scope: FetchScope): FileGuard {
     try {
       const standIn = standing.get(address);
       if (standIn) return new Response(await standIn);
-      const response = await original(input, { signal: AbortSignal.timeout(LIMIT_MS), ...init });
-      if (!response.ok) throw response;
-      return await unpacked(response);
+      return await unpacked(await get(address, init));
     } catch (cause) {
-      const fault = new FileFault(address, cause);
-      faults.push(fault);
-      for (const tell of waiting) tell(fault);
-      return new Promise<never>(() => {});
+      return fail(address, cause);
     }
   };
 
   return {
-    wait: (work, concerns = () => true) =>
+    wait: (work, ...beginnings) =>
       new Promise((resolve, reject) => {
-        const tell = (fault: FileFault) => concerns(fault.address) && reject(fault);
+        const tell = (fault: FileFault) => {
+          if (beginnings.some((beginning) => fault.address.startsWith(beginning))) reject(fault);
+        };
         faults.forEach(tell);
         waiting.add(tell);
         work.then(resolve, reject).finally(() => waiting.delete(tell));
       }),
     stand: (address, content) => void standing.set(address, content),
+    bytes: async (address) => (await scope.fetch(address)).arrayBuffer(),
+    json: (address, init) =>
+      get(address, init)
+        .then((response) => response.json())
+        .catch((cause) => fail(address, cause)),
   };
+
+  async function get(address: string, init?: RequestInit): Promise<Response> {
+    const response = await original(address, { signal: AbortSignal.timeout(LIMIT_MS), ...init });
+    if (!response.ok) throw response.status;
+    return response;
+  }
+
+  function fail(address: string, cause: unknown): Promise<never> {
+    const fault = new FileFault(address, cause);
+    faults.push(fault);
+    for (const tell of waiting) tell(fault);
+    return new Promise(() => {});
+  }
 }
 
 /** Whatever is packed is unpacked, by its first two bytes (RFC 1952). */
 async function unpacked(response: Response): Promise<Response> {
   const content = new Uint8Array(await response.arrayBuffer());
   if (content[0] !== 0x1f || content[1] !== 0x8b) return new Response(content);
-  const stream = new Response(content).body?.pipeThrough(new DecompressionStream('gzip'));
-  return new Response(await new Response(stream ?? null).arrayBuffer());
+  const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(await new Response(stream).arrayBuffer());
 }

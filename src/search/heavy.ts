@@ -17,18 +17,9 @@ export function countFrequent(lists: readonly (readonly string[])[], least = LEA
   return Object.fromEntries([...counts].filter(([, count]) => count >= least).sort(byToken));
 }
 
-/** The counts of several shards together. */
-export function addCounts(shards: readonly Counts[]): Counts {
-  const sums = new Map<string, number>();
-  for (const counts of shards) {
-    for (const [token, count] of Object.entries(counts)) sums.set(token, (sums.get(token) ?? 0) + count);
-  }
-  return Object.fromEntries([...sums].sort(byToken));
-}
-
-/** Puts the most frequent words of all volumes into steps of doubling weight; {@link Catalogue} says which. */
+/** Puts the most frequent words of a volume into steps of doubling weight; its entry in the catalogue says which. */
 export function heavySteps(shards: readonly Counts[]): string[][] {
-  const frequent = Object.entries(addCounts(shards))
+  const frequent = [...addCounts(shards)]
     .filter(([, count]) => count >= LEAST)
     .sort((a, b) => b[1] - a[1] || byToken(a, b));
   const steps: string[][] = [];
@@ -40,6 +31,19 @@ export function heavySteps(shards: readonly Counts[]): string[][] {
   return steps;
 }
 
+function addCounts(shards: readonly Counts[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const counts of shards) {
+    for (const [token, count] of Object.entries(counts)) sums.set(token, (sums.get(token) ?? 0) + count);
+  }
+  return sums;
+}
+
 function byToken(a: [string, number], b: [string, number]): number {
   return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}
+
+/** The step of each of the words. */
+export function stepsOf(heavy: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(heavy.flatMap((tokens, step) => tokens.map((token): [string, number] => [token, step])));
 }

@@ -37,9 +37,3 @@ export function joinTerms(terms: readonly Term[], lists: readonly Hits[]): Hits 
   }
   return joined;
 }
-
-/** The documents of all the hits. */
-export function intersect(all: readonly Hits[]): number[] {
-  const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
-  return first ? [...first.keys()].filter((key) => others.every((hits) => hits.has(key))) : [];
-}

@@ -6,7 +6,6 @@ import { type Layout, layOut } from './layout.ts';
 import type { RunJob } from './pagefind-index.ts';
 import { runsOf } from './runs.ts';
 import type { ShardFiles } from './shard-cache.ts';
-import { slim } from './slim.ts';
 import { tabulate } from './table.ts';
 import { EMPTY } from './token.ts';
 
@@ -14,13 +13,13 @@ import { EMPTY } from './token.ts';
 export const ENGINE_ID = 'engine';
 /** The file of what filters and ranking ask of every document. */
 export const TABLE_FILE = 'table.json';
-/** The file of a shard's word counts; it stays in the cache and is not published. */
+/** The file of a shard's word counts. */
 export const COUNTS_FILE = 'counts.json';
 
 const OF_A_SHARD = /^(index\/|.*\.pf_meta$)/;
 const OF_THE_ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 
-/** Indexes the documents of a shard and gives its files: Pagefind's own, the table, the counts. */
+/** Indexes the documents of a shard and gives its files: Pagefind's own, the table, the counts; all to be merged, none to be published. */
 export async function indexShard(
   id: string,
   documents: readonly SearchDocument[],
@@ -30,7 +29,7 @@ export async function indexShard(
   const layouts = documents.map((document): Layout => layOut(runsOf(document)));
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
   const texts = layouts.map((layout) => layout.tokens.join(' ') || EMPTY);
-  const files = slim(await indexTexts({ id, texts, folder }, run, OF_A_SHARD));
+  const files = await indexTexts({ id, texts, folder }, run, OF_A_SHARD);
   files.set(TABLE_FILE, json(tabulate(documents, layouts)));
   files.set(COUNTS_FILE, json(countFrequent(layouts.map((layout) => layout.tokens))));
   return files;

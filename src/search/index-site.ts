@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { CATALOGUE_FORMAT, type Catalogue, documentPath } from './catalogue.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
 import { type SearchDocument, yearOf } from './document.ts';
-import { type Counts, heavySteps } from './heavy.ts';
-import { COUNTS_FILE, ENGINE_ID, indexShard, takeEngine } from './index-shard.ts';
+import { ENGINE_ID, indexShard, takeEngine } from './index-shard.ts';
 import { collectNames } from './names.ts';
 import { type RunJob, usePagefind } from './pagefind-index.ts';
 import { pruneShards, readShard, type ShardFiles, writeShard } from './shard-cache.ts';
 import { engineVersion, nameShards } from './shard-names.ts';
 import { collectTraditional } from './traditional.ts';
-import { bindVolumes, mergeShards, type Volume } from './volume.ts';
+import { bindVolumes, HEAVY_FILE, mergeShards, type Volume } from './volume.ts';
 import { writeAll } from './write-all.ts';
 
 /** Where the index goes and what it may use. */
@@ -76,25 +75,23 @@ async function build(
   const version = await engineVersion();
   const shards = nameShards(divideIntoShards(documents, shardSize), version);
   const report: IndexReport = { documents: documents.length, shards: shards.size, reused: shards.size };
-  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: version, shards: [], heavy: [] };
-  const counts: Counts[] = [];
+  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: version, shards: [] };
   const used = new Set<string>();
   const work = join(folder, '.work');
   let done = 0;
 
   await writeAll(folder, await kept(`${ENGINE_ID}-${version}`, () => takeEngine(work, run)));
   for (const volume of bindVolumes(shards, volumeSize)) {
-    const files = new Map(await filesOf(volume));
-    counts.push(JSON.parse(files.get(COUNTS_FILE)?.toString() ?? '{}'));
-    files.delete(COUNTS_FILE);
+    const files = new Map(await kept(volume.id, async () => mergeShards(await filesOf(volume.shards))));
+    const heavy: string[][] = JSON.parse(files.get(HEAVY_FILE)?.toString() ?? '[]');
+    files.delete(HEAVY_FILE);
     await writeAll(join(folder, volume.id), files);
     await writeAll(folder, texts(volume));
     const years = yearsOf(volume.documents);
-    catalogue.shards.push({ id: volume.id, documents: volume.documents.length, years });
+    catalogue.shards.push({ id: volume.id, documents: volume.documents.length, years, heavy });
     done += volume.shards.length;
   }
   onProgress?.({ shards: shards.size, done });
-  catalogue.heavy = heavySteps(counts);
   await writeAll(
     folder,
     new Map([
@@ -106,23 +103,19 @@ async function build(
   if (cacheDir) await pruneShards(cacheDir, new Set([...shards.keys(), ...used])).catch(() => {});
   return report;
 
-  async function filesOf({ id, shards: ids }: Volume): Promise<ShardFiles> {
-    return ids.length === 1 ? filesOfShard(id, 0) : kept(id, async () => mergeShards(await all(ids)));
-  }
-
-  async function all(ids: readonly string[]): Promise<ShardFiles[]> {
+  async function filesOf(ids: readonly string[]): Promise<ShardFiles[]> {
     const files: ShardFiles[] = [];
-    for (const [i, id] of ids.entries()) files.push(await filesOfShard(id, i));
+    for (const [before, id] of ids.entries()) {
+      signal?.throwIfAborted();
+      onProgress?.({ shards: shards.size, done: done + before });
+      files.push(await kept(id, () => index(id)));
+    }
     return files;
   }
 
-  function filesOfShard(id: string, before: number): Promise<ShardFiles> {
-    signal?.throwIfAborted();
-    onProgress?.({ shards: shards.size, done: done + before });
-    return kept(id, () => {
-      report.reused -= 1;
-      return indexShard(id, shards.get(id) ?? [], work, run);
-    });
+  function index(id: string): Promise<ShardFiles> {
+    report.reused -= 1;
+    return indexShard(id, shards.get(id) ?? [], work, run);
   }
 
   /** Files from the cache, or else made and put there. */

@@ -1,7 +1,7 @@
 import { CATALOGUE_FORMAT } from './catalogue.ts';
 import { divide, type PartSize, weigh } from './divide.ts';
 import type { SearchDocument } from './document.ts';
-import { addCounts, type Counts } from './heavy.ts';
+import { heavySteps, stepsOf } from './heavy.ts';
 import { COUNTS_FILE, TABLE_FILE } from './index-shard.ts';
 import { mergeIndex } from './merge-index.ts';
 import { type ShardFiles, sha256 } from './shard-cache.ts';
@@ -23,7 +23,10 @@ export const VOLUME_SIZE: PartSize = { least: 14_000_000, most: 20_000_000 };
 
 const DIGITS = 7;
 
-/** Binds shards, given by name, into volumes in their order; a volume of one shard has its name. */
+/** The file of the words that stand very often; it is kept in the cache, and published in the catalogue. */
+export const HEAVY_FILE = 'heavy.json';
+
+/** Binds shards, given by name, into volumes in their order. */
 export function bindVolumes(
   shards: ReadonlyMap<string, SearchDocument[]>,
   size: PartSize = VOLUME_SIZE,
@@ -32,19 +35,17 @@ export function bindVolumes(
     documents.reduce((sum, document) => sum + weigh(document), 0);
   return divide([...shards], size, weight, ([id]) => id).map((bound) => {
     const ids = bound.map(([id]) => id);
-    const [only = ''] = ids;
-    const id =
-      ids.length === 1 ? only : `v${sha256(JSON.stringify([CATALOGUE_FORMAT, ids])).slice(0, DIGITS)}`;
+    const id = `v${sha256(JSON.stringify([CATALOGUE_FORMAT, ids])).slice(0, DIGITS)}`;
     return { id, shards: ids, documents: bound.flatMap(([, documents]) => documents) };
   });
 }
 
-/** Makes the files of a volume from those of its shards. */
+/** Makes the files of a volume from those of its shards: a merged index, the table, the words that stand very often. */
 export function mergeShards(shards: readonly ShardFiles[]): ShardFiles {
   const read = (file: string) => shards.map((files) => JSON.parse(files.get(file)?.toString() ?? '{}'));
-  const merged = mergeIndex(shards);
+  const heavy = heavySteps(read(COUNTS_FILE));
+  const merged = mergeIndex(shards, stepsOf(heavy));
   merged.set(TABLE_FILE, Buffer.from(JSON.stringify(mergeTables(read(TABLE_FILE)))));
-  const counts: Counts[] = read(COUNTS_FILE);
-  merged.set(COUNTS_FILE, Buffer.from(JSON.stringify(addCounts(counts))));
+  merged.set(HEAVY_FILE, Buffer.from(JSON.stringify(heavy)));
   return merged;
 }

@@ -73,7 +73,8 @@ test('a damaged, cut or foreign cache is dropped, never believed', async () => {
   await build(documents, out, cache);
   const entries = await readdir(cache);
   const starting = (letter: string) => entries.filter((name) => name.startsWith(letter));
-  const [[engine = ''], [volume = ''], [outside = '', broken = '']] = ['e', 'v', 'g'].map(starting);
+  const [[engine = ''], [volume = '']] = [starting('e'), starting('v')];
+  const [outside = '', broken = ''] = starting('g');
   await truncate(join(cache, engine, 'pagefind.js'), 10);
   await truncate(join(cache, volume, 'table.json'), 10);
   await writeFile(join(cache, outside, 'files.json'), '{"../../outside":"0"}');

@@ -36,7 +36,7 @@ export async function reopenIndex(folder: string): Promise<OpenIndex> {
   globalThis.fetch = scope.fetch;
   const base = pathToFileURL(join(folder, 'pagefind/')).href;
   const load = (address: string) => import(address);
-  const searcher = await openSearcher({ base, fetch: scope.fetch, guard, load });
+  const searcher = await openSearcher({ base, guard, load });
   return {
     folder,
     searcher,

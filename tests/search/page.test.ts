@@ -251,7 +251,7 @@ search(
   'says so when a file of the index is cut short or missing, and works again afterwards',
   async (context) => {
     const shards = (await readdir(join(context.folder, 'pagefind'))).filter((name) =>
-      /^g[0-9a-f]{7}$/.test(name),
+      /^v[0-9a-f]{7}$/.test(name),
     );
     for (const shard of shards) {
       const index = join(context.folder, 'pagefind', shard, 'index');

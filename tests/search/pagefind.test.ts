@@ -27,11 +27,10 @@ pagefind('gives every word of the index back at the positions where it was put',
   const base = pathToFileURL(join(index.folder, 'pagefind/')).href;
   const catalogue = JSON.parse(await readFile(join(index.folder, 'pagefind/catalogue.json'), 'utf8'));
   const module = await import(`${base}pagefind.js`);
-  const engine = openEngine([`${base}${catalogue.shards[0].id}/`], {
+  const engine = openEngine([{ folder: `${base}${catalogue.shards[0].id}/`, heavy: [] }], {
     pagefind: module,
     version: catalogue.engine,
     base,
-    fetch: globalThis.fetch,
     guard: index.guard,
   });
   const layouts = documents.map((document) => layOut(runsOf(document)).tokens);

@@ -16,7 +16,7 @@ export function serveSearch(): void {
 
   addEventListener('message', async ({ data }: MessageEvent<SearchScope | Question>) => {
     if ('base' in data) {
-      searcher = openSearcher({ ...data, fetch, guard, load: (address) => import(address) });
+      searcher = openSearcher({ ...data, guard, load: (address) => import(address) });
       searcher.catch(() => {});
       base = data.base;
       return;
@@ -25,7 +25,7 @@ export function serveSearch(): void {
     const answer: Answer = { id };
     try {
       if (request) answer.value = await (await searcher).search(request);
-      else answer.value = suggestNames(await guard.wait(readNames()), typed ?? '');
+      else answer.value = suggestNames(await guard.wait(readNames(), base), typed ?? '');
     } catch (error) {
       answer.error = String(error);
     }
@@ -33,7 +33,7 @@ export function serveSearch(): void {
   });
 
   function readNames(): Promise<NameEntry[]> {
-    names ??= fetch(`${base}names.json`).then((response) => response.json());
+    names ??= guard.json(`${base}names.json`);
     return names;
   }
 }
