@@ -25,13 +25,22 @@ export async function indexShard(
   documents: readonly SearchDocument[],
   folder: string,
   run: RunJob,
+  common?: number,
 ): Promise<ShardFiles> {
   const layouts = documents.map((document): Layout => layOut(runsOf(document)));
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
   const texts = layouts.map((layout) => layout.tokens.join(' ') || EMPTY);
   const files = await indexTexts({ id, texts, folder }, run, OF_A_SHARD);
   files.set(TABLE_FILE, json(tabulate(documents, layouts)));
-  files.set(COUNTS_FILE, json(countFrequent(layouts.map((layout) => layout.tokens))));
+  files.set(
+    COUNTS_FILE,
+    json(
+      countFrequent(
+        layouts.map((layout) => layout.tokens),
+        common,
+      ),
+    ),
+  );
   return files;
 }
 

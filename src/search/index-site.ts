@@ -22,6 +22,8 @@ export interface IndexOptions {
   /** How large a shard may grow, and a volume of them; for tests. */
   shardSize?: PartSize;
   volumeSize?: PartSize;
+  /** How often a word must stand in a volume to be divided; for tests. */
+  common?: number;
   onProgress?(progress: IndexProgress): void;
   signal?: AbortSignal;
 }
@@ -70,7 +72,7 @@ async function build(
   documents: readonly SearchDocument[],
   folder: string,
   run: RunJob,
-  { cacheDir, shardSize, volumeSize, onProgress, signal }: IndexOptions,
+  { cacheDir, shardSize, volumeSize, common, onProgress, signal }: IndexOptions,
 ): Promise<IndexReport> {
   const version = await engineVersion();
   const shards = nameShards(divideIntoShards(documents, shardSize), version);
@@ -82,7 +84,9 @@ async function build(
 
   await writeAll(folder, await kept(`${ENGINE_ID}-${version}`, () => takeEngine(work, run)));
   for (const volume of bindVolumes(shards, volumeSize)) {
-    const files = new Map(await kept(volume.id, async () => mergeShards(await filesOf(volume.shards))));
+    const files = new Map(
+      await kept(volume.id, async () => mergeShards(await filesOf(volume.shards), common)),
+    );
     const heavy: string[][] = JSON.parse(files.get(HEAVY_FILE)?.toString() ?? '[]');
     files.delete(HEAVY_FILE);
     await writeAll(join(folder, volume.id), files);
@@ -115,7 +119,7 @@ async function build(
 
   function index(id: string): Promise<ShardFiles> {
     report.reused -= 1;
-    return indexShard(id, shards.get(id) ?? [], work, run);
+    return indexShard(id, shards.get(id) ?? [], work, run, common);
   }
 
   /** Files from the cache, or else made and put there. */

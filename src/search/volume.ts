@@ -41,9 +41,9 @@ export function bindVolumes(
 }
 
 /** Makes the files of a volume from those of its shards: a merged index, the table, the words that stand very often. */
-export function mergeShards(shards: readonly ShardFiles[]): ShardFiles {
+export function mergeShards(shards: readonly ShardFiles[], common?: number): ShardFiles {
   const read = (file: string) => shards.map((files) => JSON.parse(files.get(file)?.toString() ?? '{}'));
-  const heavy = heavySteps(read(COUNTS_FILE));
+  const heavy = heavySteps(read(COUNTS_FILE), common);
   const merged = mergeIndex(shards, stepsOf(heavy));
   merged.set(TABLE_FILE, Buffer.from(JSON.stringify(mergeTables(read(TABLE_FILE)))));
   merged.set(HEAVY_FILE, Buffer.from(JSON.stringify(heavy)));

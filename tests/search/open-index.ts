@@ -28,7 +28,7 @@ export async function openIndex(
 }
 
 /** Opens the search over a folder that holds an index. */
-export async function reopenIndex(folder: string): Promise<OpenIndex> {
+async function reopenIndex(folder: string): Promise<OpenIndex> {
   const scope = { fetch: fetchFile };
   const guard = guardFetch(scope);
   const before = globalThis.fetch;
