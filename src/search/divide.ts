@@ -6,8 +6,8 @@ export interface PartSize {
   most: number;
 }
 
-/** Shards whose indexing stays under 1.5 GB of memory: Pagefind takes about 0.9 kB a character. */
-export const SHARD_SIZE: PartSize = { least: 1_250_000, most: 1_550_000 };
+/** Shards whose indexing takes about half a gigabyte of memory (Pagefind: 0.9 kB a character), and a few seconds after a change. */
+export const SHARD_SIZE: PartSize = { least: 450_000, most: 600_000 };
 
 const COST_OF_A_DOCUMENT = 150;
 

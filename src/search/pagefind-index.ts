@@ -16,9 +16,6 @@ export type RunJob = (job: IndexJob) => Promise<void>;
 type Pagefind = typeof import('pagefind');
 type Index = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
 
-/** Entries of word lists in one file: small files waste little of a query's bytes, many make the index of them long. */
-const ENTRIES_A_FILE = '2000';
-const SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const AT_A_TIME = 16;
 const HEARTBEAT_MS = 5000;
 
@@ -32,8 +29,6 @@ const HEARTBEAT_MS = 5000;
 export async function usePagefind<T>(work: (run: RunJob) => Promise<T>, signal?: AbortSignal): Promise<T> {
   const pagefind = await loadPagefind();
   const stop = () => void pagefind.close();
-  const before = process.env[SETTING];
-  process.env[SETTING] = ENTRIES_A_FILE;
   // Pagefind does not tell when its program dies; asking it something now and then makes the loss of it known.
   let beat: Promise<void> = Promise.resolve();
   const heartbeat = setInterval(() => {
@@ -47,8 +42,6 @@ export async function usePagefind<T>(work: (run: RunJob) => Promise<T>, signal?:
     // Pagefind's program complains aloud when it is closed with an answer on its lips.
     if (!signal?.aborted) await beat;
     signal?.removeEventListener('abort', stop);
-    if (before === undefined) delete process.env[SETTING];
-    else process.env[SETTING] = before;
     await pagefind.close().catch(() => {});
   }
 }
