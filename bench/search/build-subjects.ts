@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { writePages } from '../../tests/search/page-fixture.ts';
-import { watchMemory } from './process-tree.ts';
+import { watchMemory } from '../measure/process-tree.ts';
 import { ASK_ONE_FILE, ASK_OUR_PAGE, ASK_PAGEFIND, type Subject } from './subject.ts';
 
 /** Builds this search over the documents, with its page. */
@@ -54,7 +54,7 @@ async function measured(work: () => Promise<unknown>): Promise<{ indexSeconds: n
   const begun = performance.now();
   const stop = watchMemory(process.pid);
   await work();
-  return { indexSeconds: (performance.now() - begun) / 1000, peakMb: stop() };
+  return { indexSeconds: (performance.now() - begun) / 1000, peakMb: stop() / 1e6 };
 }
 
 function pageOf({ title, blocks }: SearchDocument): string {

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../tests/browser.ts';
-import { measurePages } from './process-tree.ts';
+import { cpuOfPages } from '../measure/process-tree.ts';
 import type { QuerySet } from './query-sets.ts';
 import { serveCounted } from './serve-counted.ts';
 import type { Subject } from './subject.ts';
@@ -37,13 +37,13 @@ export async function measureSubject(subject: Subject, sets: readonly QuerySet[]
         await page.evaluate(`ask(${JSON.stringify(NOTHING)})`);
         await page.waitForTimeout(300);
         server.takeBytes();
-        const before = measurePages(host.process().pid ?? 0);
+        const before = cpuOfPages(host.process().pid ?? 0);
         const begun = performance.now();
         const { ids, count } = await page.evaluate<{ ids: string[]; count: number }>(
           `ask(${JSON.stringify(query)})`,
         );
         const ms = performance.now() - begun;
-        const cpuMs = measurePages(host.process().pid ?? 0) - before;
+        const cpuMs = cpuOfPages(host.process().pid ?? 0) - before;
         measurements.push({ set: name, query, ids, count, ms, cpuMs, kb: server.takeBytes() / 1024 });
         await context.close();
       }
