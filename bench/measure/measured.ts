@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { watchMemory } from './process-tree.ts';
+import { watchTree } from './process-tree.ts';
 
 /** What a run of a program cost. */
 export interface Measured {
@@ -36,19 +36,17 @@ export async function measured(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;
   });
-  const peak = watchMemory(child.pid ?? 0);
+  const stop = watchTree(child.pid ?? 0);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  }).finally(peak);
+  }).finally(stop);
   const wallSeconds = (performance.now() - begun) / 1000;
   if (code !== 0) throw new Error(`${program} ended with ${code}:\n${complaints}`);
-  return {
-    cpuSeconds: (await childrenCpu()) - before,
-    wallSeconds,
-    peakMegabytes: peak() / 1e6,
-    output,
-  };
+  const { peakBytes, cpuMs } = stop();
+  // A program may end before a child that it has dismissed; the kernel then charges that child to nobody here.
+  const cpuSeconds = Math.max((await childrenCpu()) - before, cpuMs / 1000);
+  return { cpuSeconds, wallSeconds, peakMegabytes: peakBytes / 1e6, output };
 }
 
 /** CPU seconds of all children of this process that have ended (proc(5), cutime and cstime). */
@@ -62,7 +60,13 @@ export async function childrenCpu(): Promise<number> {
 }
 
 /** Files under a folder and their bytes. */
-export async function folderSize(folder: string): Promise<{ files: number; bytes: number }> {
+export interface FolderSize {
+  files: number;
+  bytes: number;
+}
+
+/** Counts the files under a folder and their bytes. */
+export async function folderSize(folder: string): Promise<FolderSize> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   let files = 0;
   let bytes = 0;

@@ -3,39 +3,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 const TICK_MS = 10;
 const PAGE_BYTES = 4096;
 
-/** A process and all that it started and they started, by id; empty when it has ended, and elsewhere than on Linux. */
+/** The ids of a process and of all that it started, directly or not; elsewhere than on Linux, of itself alone. */
 export function processTree(root: number): number[] {
   const family = [root];
   for (const id of family) family.push(...childrenOf(id));
   return family;
 }
 
-/** The memory that a process and its descendants hold now, in bytes. */
-export function heldBy(root: number): number {
-  return processTree(root).reduce((sum, id) => sum + numberOf(statOf(id), RESIDENT) * PAGE_BYTES, 0);
-}
-
 /** CPU in ms of the processes under a browser that run pages and their workers. */
 export function cpuOfPages(root: number): number {
   const pages = processTree(root).filter((id) => read(`/proc/${id}/cmdline`).includes('--type=renderer'));
-  return pages.reduce((sum, id) => {
-    const fields = statOf(id);
-    return sum + (numberOf(fields, USER) + numberOf(fields, SYSTEM)) * TICK_MS;
-  }, 0);
+  return pages.reduce((sum, id) => sum + factsOf(id).cpuMs, 0);
+}
+
+/** What a process and all that it started were seen to take. */
+export interface TreeCost {
+  /** The most that they held at once, in bytes. */
+  peakBytes: number;
+  /** CPU of each up to when it was last seen. */
+  cpuMs: number;
 }
 
 /**
- * Watches the memory of a process tree; the function that it gives stops and tells the most it held at once, in bytes.
- * What one process held between two looks counts too, for the kernel remembers it (VmHWM).
+ * Watches a process tree; the function that it gives stops and tells what it took. What one process held
+ * between two looks counts too, for the kernel remembers it (VmHWM).
  */
-export function watchMemory(root: number, everyMs = 50): () => number {
-  let most = 0;
+export function watchTree(root: number, everyMs = 50): () => TreeCost {
+  const cpu = new Map<number, number>();
+  let peakBytes = 0;
   const timer = setInterval(() => {
-    most = Math.max(most, heldBy(root), ...processTree(root).map(mostHeldBy));
+    let held = 0;
+    for (const id of processTree(root)) {
+      const { cpuMs, bytes } = factsOf(id);
+      held += bytes;
+      peakBytes = Math.max(peakBytes, held, mostHeldBy(id));
+      // A process that has just ended shows nothing any more.
+      cpu.set(id, Math.max(cpu.get(id) ?? 0, cpuMs));
+    }
   }, everyMs);
   return () => {
     clearInterval(timer);
-    return most;
+    return { peakBytes, cpuMs: [...cpu.values()].reduce((sum, ms) => sum + ms, 0) };
   };
 }
 
@@ -44,16 +52,16 @@ function mostHeldBy(id: number): number {
   return Number(match?.[1] ?? 0) * 1024;
 }
 
-/** Fields of proc(5)'s stat, counted from the state, which stands after the name in brackets. */
-const [USER, SYSTEM, RESIDENT] = [11, 12, 21];
-
-function statOf(id: number): string[] {
+/** CPU and resident memory of one process: the 14th, 15th and 24th field of its stat (proc(5)). */
+function factsOf(id: number): { cpuMs: number; bytes: number } {
   const stat = read(`/proc/${id}/stat`);
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-
-function numberOf(fields: readonly string[], field: number): number {
-  return Number(fields[field] ?? 0);
+  // The name, in brackets, may hold spaces and brackets; the state after it is the third field.
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
+  const [user = 0, system = 0, pages = 0] = [fields[11], fields[12], fields[21]];
+  return { cpuMs: (user + system) * TICK_MS, bytes: pages * PAGE_BYTES };
 }
 
 /** The kernel lists children by the thread that started them: a program started by a worker is none of the main thread's. */

@@ -14,6 +14,8 @@ export interface Measurement {
   ms: number;
   cpuMs: number;
   kb: number;
+  /** What the page, its programs and its first query took before, in kB. */
+  loadKb: number;
 }
 
 /** The query that loads an engine: it occurs nowhere. */
@@ -21,7 +23,7 @@ const NOTHING = '龘靐';
 
 /** Asks every query in a context of its own: nothing is cached, and the engine has answered one query before. */
 export async function measureSubject(subject: Subject, sets: readonly QuerySet[]): Promise<Measurement[]> {
-  const server = await serveCounted(subject.folder);
+  const server = await serveCounted(subject.folder, subject.base);
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
   const executablePath = findChromium();
   const host = await chromium.launchServer({ ...(executablePath && { executablePath }), args });
@@ -36,7 +38,7 @@ export async function measureSubject(subject: Subject, sets: readonly QuerySet[]
         await page.evaluate(`globalThis.ask = ${subject.ask}`);
         await page.evaluate(`ask(${JSON.stringify(NOTHING)})`);
         await page.waitForTimeout(300);
-        server.takeBytes();
+        const loadKb = server.takeBytes() / 1000;
         const before = cpuOfPages(host.process().pid ?? 0);
         const begun = performance.now();
         const { ids, count } = await page.evaluate<{ ids: string[]; count: number }>(
@@ -44,7 +46,7 @@ export async function measureSubject(subject: Subject, sets: readonly QuerySet[]
         );
         const ms = performance.now() - begun;
         const cpuMs = cpuOfPages(host.process().pid ?? 0) - before;
-        measurements.push({ set: name, query, ids, count, ms, cpuMs, kb: server.takeBytes() / 1024 });
+        measurements.push({ set: name, query, ids, count, ms, cpuMs, kb: server.takeBytes() / 1000, loadKb });
         await context.close();
       }
     }

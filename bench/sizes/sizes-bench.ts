@@ -1,0 +1,22 @@
+import { buildTable } from '../report/build-table.ts';
+import { commandTable } from '../report/command-table.ts';
+import { indexTable } from '../report/index-table.ts';
+import type { Progress } from '../report/progress.ts';
+import { queryTable } from '../report/query-table.ts';
+import type { Report } from '../report/reporter.ts';
+import { measureSize, type SizeOptions, type SizeResult } from './measure-size.ts';
+
+/** Measures synthetic archives of these sizes and reports on pages, the build command, the index and queries. */
+export async function sizesBench(
+  sizes: readonly number[],
+  options: SizeOptions,
+  { report, progress }: { report: Report; progress: Progress },
+): Promise<void> {
+  const results: SizeResult[] = [];
+  for (const size of [...sizes].sort((a, b) => a - b))
+    results.push(await measureSize(size, options, progress));
+  await report('build', buildTable(results));
+  await report('command', commandTable(results));
+  await report('index', indexTable(results));
+  if (options.asked > 0) await report('queries', queryTable(results));
+}
