@@ -32,7 +32,8 @@ export async function measureSubject(subject: Subject, sets: readonly QuerySet[]
   try {
     for (const { name, queries } of sets) {
       for (const query of queries) {
-        const context = await browser.newContext();
+        // What a first visit keeps for offline reading is no part of a query.
+        const context = await browser.newContext({ serviceWorkers: 'block' });
         const page = await context.newPage();
         await page.goto(server.url + subject.page);
         await page.evaluate(`globalThis.ask = ${subject.ask}`);
