@@ -6,6 +6,7 @@ import type { Generator } from './generators.ts';
 /** What building the pages of one archive cost a generator, and what it wrote. */
 export interface BuildResult {
   name: Generator['name'];
+  version: string;
   build: Measured;
   /** The runs that the figures are the medians of. */
   runs: Measured[];
@@ -21,18 +22,18 @@ export async function compareBuilds(
   runs: number,
   progress: Progress,
 ): Promise<BuildResult[]> {
-  const rows = generators.map((generator) => ({ generator, runs: [] as Measured[] }));
+  const rounds: Measured[][] = [];
   for (let run = 1; run <= runs; run++) {
-    for (const row of rows) {
-      progress(`pages: ${row.generator.name}, run ${run} of ${runs}`);
-      row.runs.push(await row.generator.build());
+    const round: Measured[] = [];
+    for (const generator of generators) {
+      progress(`pages: ${generator.name}, run ${run} of ${runs}`);
+      round.push(await generator.build());
     }
+    rounds.push(round);
   }
-  const results = rows.map(async ({ generator: { name, out }, runs }) => ({
-    name,
-    build: medianRun(runs),
-    runs,
-    output: await folderSize(out),
-  }));
+  const results = generators.map(async ({ name, version, out }, index) => {
+    const own = rounds.flatMap((round) => round.slice(index, index + 1));
+    return { name, version, build: medianRun(own), runs: own, output: await folderSize(out) };
+  });
   return Promise.all(results);
 }

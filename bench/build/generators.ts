@@ -11,6 +11,8 @@ import { buildPages } from './measure-build.ts';
 /** A program that makes a site of the synthetic archive. */
 export interface Generator {
   name: 'Gongkan' | 'Hugo' | 'Eleventy';
+  /** Empty for this project, which is what it is. */
+  version: string;
   /** The folder of the site. */
   out: string;
   /** Builds the site from nothing: what an earlier build left is removed first. */
@@ -19,28 +21,32 @@ export interface Generator {
 
 /** This project, over an archive that is there already; the search index is left out. */
 export function gongkan(root: string, out: string): Generator {
-  return { name: 'Gongkan', out, build: () => buildPages(root, out) };
+  return { name: 'Gongkan', version: '', out, build: () => buildPages(root, out) };
 }
 
 /** Hugo, with the templates of bench/hugo; nothing where it is not installed. */
 export async function hugo(folder: string, issues: number): Promise<Generator | undefined> {
-  if (spawnSync('hugo', ['version']).status !== 0) return undefined;
+  const asked = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  if (asked.status !== 0) return undefined;
   const root = await written(folder, issues, writeHugo);
   const out = path.join(root, 'public');
   return {
     name: 'Hugo',
+    version: /v(\d+(?:\.\d+)+)/.exec(asked.stdout)?.[1] ?? '',
     out,
     build: afresh(out, () => measured('hugo', ['--source', root, '--destination', out, '--quiet'])),
   };
 }
 
+const ELEVENTY = fileURLToPath(new URL('../../node_modules/@11ty/eleventy/cmd.cjs', import.meta.url));
+
 /** Eleventy used the idiomatic way, with the templates of bench/eleventy, as `npx @11ty/eleventy` runs it. */
 export async function eleventy(folder: string, issues: number): Promise<Generator> {
   const root = await written(folder, issues, writeEleventy);
   const out = path.join(root, '_site');
-  const command = fileURLToPath(new URL('../../node_modules/@11ty/eleventy/cmd.cjs', import.meta.url));
-  const run = () => measured(process.execPath, [command, '--quiet'], { cwd: root });
-  return { name: 'Eleventy', out, build: afresh(out, run) };
+  const run = () => measured(process.execPath, [ELEVENTY, '--quiet'], { cwd: root });
+  const version = spawnSync(process.execPath, [ELEVENTY, '--version'], { encoding: 'utf8' }).stdout.trim();
+  return { name: 'Eleventy', version, out, build: afresh(out, run) };
 }
 
 type Write = (root: string, issues: Iterable<SyntheticIssue>) => Promise<void>;

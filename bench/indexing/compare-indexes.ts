@@ -2,6 +2,7 @@ import { totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { engineVersion } from '../../src/search/shard-names.ts';
 import { folderSize, measured } from '../measure/measured.ts';
 import type { Progress } from '../report/progress.ts';
 
@@ -18,7 +19,7 @@ export interface IndexCost {
 
 /** A search's index, or why there is none. */
 export interface IndexResult {
-  name: 'Gongkan' | 'Pagefind as shipped';
+  name: string;
   cost?: IndexCost;
   leftOut?: string;
 }
@@ -55,7 +56,7 @@ export async function indexShipped(
   articles: number,
   progress: Progress,
 ): Promise<IndexResult> {
-  const name = 'Pagefind as shipped';
+  const name = await shippedName();
   if (!hasMemoryFor(articles)) {
     const gigabytes = Math.ceil((articles * SHIPPED_BYTES_A_PAGE) / 1e9);
     return { name, leftOut: `left out: it takes up to ${gigabytes} GB of memory` };
@@ -64,11 +65,21 @@ export async function indexShipped(
   const program = fileURLToPath(new URL('./runner/bin.cjs', import.meta.resolve('pagefind')));
   const pages = ['--site', site, '--glob', 'issues/*/article-*/index.html'];
   const folder = path.join(out, 'pagefind');
-  const run = await measured(process.execPath, [program, ...pages, '--output-path', folder]);
+  const command = [program, ...pages, '--output-path', folder];
+  const run = await measured(process.execPath, command).catch((error: Error) => error);
+  if (run instanceof Error) {
+    progress(`index: ${run.message}`);
+    return { name, leftOut: 'it ended before it was done' };
+  }
   const { cpuSeconds, wallSeconds, peakMegabytes } = run;
   const documents = Number(/Indexed (\d+) pages?/.exec(run.output)?.[1] ?? 0);
   const indexMegabytes = await megabytesOf(folder);
   return { name, cost: { documents, cpuSeconds, wallSeconds, peakMegabytes, indexMegabytes } };
+}
+
+/** Pagefind, with its version, used without anything of ours. */
+export async function shippedName(): Promise<string> {
+  return `Pagefind ${await engineVersion()} as shipped`;
 }
 
 async function megabytesOf(folder: string): Promise<number> {

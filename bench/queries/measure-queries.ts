@@ -1,4 +1,5 @@
 import { BENCH_URL } from '../archive/write-archive.ts';
+import { shippedName } from '../indexing/compare-indexes.ts';
 import type { Progress } from '../report/progress.ts';
 import { writeEmptyPage } from '../search/empty-page.ts';
 import { type Measurement, measureSubject } from '../search/measure-subject.ts';
@@ -7,7 +8,7 @@ import { ASK_OUR_PAGE, ASK_PAGEFIND } from '../search/subject.ts';
 
 /** What queries to one search cost in Chromium. */
 export interface QueryResult {
-  name: 'Gongkan' | 'Pagefind as shipped';
+  name: string;
   measurements: Measurement[];
 }
 
@@ -29,7 +30,7 @@ export async function askShipped(
   sets: readonly QuerySet[],
   progress: Progress,
 ): Promise<QueryResult> {
-  const name = 'Pagefind as shipped';
+  const name = await shippedName();
   progress(`queries: ${name}`);
   await writeEmptyPage(folder);
   const subject = { folder, base: '/', page: '', ask: ASK_PAGEFIND };

@@ -6,10 +6,11 @@ import { table } from './table.ts';
 /** The table of pages built, by size: ours whole and by stage, beside the other generators. */
 export function buildTable(results: readonly Pick<SizeResult, 'issues' | 'builds' | 'stages'>[]): string {
   const rows = results.flatMap(({ issues, builds, stages }) =>
-    builds.map(({ name, build, output }) => {
+    builds.map(({ name, version, build, output }) => {
       const { reading, checking, rendering, writing, verifying } = stages;
       const ours = [reading, checking, rendering, writing, verifying].map(seconds);
-      return [`${issues}`, name, ...cost(build, output), ...(name === 'Gongkan' ? ours : ours.map(() => ''))];
+      const row = [`${issues}`, `${name} ${version}`.trim(), ...cost(build, output)];
+      return [...row, ...(name === 'Gongkan' ? ours : ours.map(() => ''))];
     }),
   );
   const heads = ['issues', '', 'CPU s', 'wall s', 'peak MB', 'files', 'output MB'];
@@ -22,7 +23,11 @@ function besideOthers({ issues, builds }: Pick<SizeResult, 'issues' | 'builds'>)
   const [own, ...others] = builds;
   if (!own) return [];
   return others.map(({ name, build }) =>
-    ratioLine(`${issues} issues, our CPU against ${name}'s`, own.build.cpuSeconds / build.cpuSeconds, 1),
+    ratioLine(
+      `${issues} issues, our CPU against ${name}'s`,
+      own.build.cpuSeconds / build.cpuSeconds,
+      name === 'Hugo' ? 1 : undefined,
+    ),
   );
 }
 

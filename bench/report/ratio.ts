@@ -1,6 +1,6 @@
-/** A line that compares two figures, with what is aimed at: `- What: 0.93 (aim: at most 1.0).` */
-export function ratioLine(what: string, ratio: number, aim: number): string {
-  return `- ${what}: ${ratio.toFixed(2)} (aim: at most ${aim.toFixed(1)}).`;
+/** A line that compares two figures, with what is aimed at where something is: `- What: 0.93 (aim: at most 1.0).` */
+export function ratioLine(what: string, ratio: number, aim?: number): string {
+  return `- ${what}: ${ratio.toFixed(2)}${aim === undefined ? '' : ` (aim: at most ${aim.toFixed(1)})`}.`;
 }
 
 /** Something that was measured at a size. */

@@ -1,3 +1,4 @@
+import { findChromium } from '../../tests/browser.ts';
 import { buildTable } from '../report/build-table.ts';
 import { commandTable } from '../report/command-table.ts';
 import { indexTable } from '../report/index-table.ts';
@@ -13,9 +14,11 @@ export async function sizesBench(
   { report, progress }: { report: Report; progress: Progress },
 ): Promise<void> {
   const results: SizeResult[] = [];
+  const asked = findChromium() === undefined ? 0 : options.asked;
+  if (asked < options.asked) progress('Queries are left out, for there is no Chromium.');
   try {
     for (const size of [...sizes].sort((a, b) => a - b))
-      results.push(await measureSize(size, options, progress));
+      results.push(await measureSize(size, { ...options, asked }, progress));
   } finally {
     if (results.length > 0) await reportSizes(results, report);
   }

@@ -29,7 +29,7 @@ function generator(name: Generator['name'], seconds: number[], order: string[]):
     order.push(name);
     return { cpuSeconds: seconds.shift() ?? 0, wallSeconds: 0, peakMegabytes: 0, output: '' };
   };
-  return { name, out, build };
+  return { name, version: '1', out, build };
 }
 
 test.run();
