@@ -10,10 +10,16 @@ export function processTree(root: number): number[] {
   return family;
 }
 
-/** CPU in ms of the processes under a browser that run pages and their workers. */
-export function cpuOfPages(root: number): number {
+/** The function that this gives tells the CPU in ms since then of the processes under a browser that run pages and their workers. */
+export function startCpuOfPages(root: number): () => number {
+  const before = cpuOfPages(root);
+  // By process, for that of an earlier page may end meanwhile and must not be subtracted.
+  return () => [...cpuOfPages(root)].reduce((sum, [id, cpuMs]) => sum + cpuMs - (before.get(id) ?? 0), 0);
+}
+
+function cpuOfPages(root: number): Map<number, number> {
   const pages = processTree(root).filter((id) => read(`/proc/${id}/cmdline`).includes('--type=renderer'));
-  return pages.reduce((sum, id) => sum + factsOf(id).cpuMs, 0);
+  return new Map(pages.map((id) => [id, factsOf(id).cpuMs]));
 }
 
 /** What a process and all that it started were seen to take. */

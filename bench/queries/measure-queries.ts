@@ -19,9 +19,10 @@ export async function askOurs(
   progress: Progress,
 ): Promise<QueryResult> {
   const base = new URL(BENCH_URL).pathname;
-  progress('queries: Gongkan');
+  const tell: Progress = (text) => progress(`queries: Gongkan, ${text}`);
+  tell('asking in Chromium');
   const subject = { folder: site, base, page: 'search/', ask: ASK_OUR_PAGE };
-  return { name: 'Gongkan', measurements: await measureSubject(subject, sets) };
+  return { name: 'Gongkan', measurements: await measureSubject(subject, sets, tell) };
 }
 
 /** Asks Pagefind's own module, from an empty page beside its index. */
@@ -31,8 +32,9 @@ export async function askShipped(
   progress: Progress,
 ): Promise<QueryResult> {
   const name = await shippedName();
-  progress(`queries: ${name}`);
+  const tell: Progress = (text) => progress(`queries: ${name}, ${text}`);
+  tell('asking in Chromium');
   await writeEmptyPage(folder);
   const subject = { folder, base: '/', page: '', ask: ASK_PAGEFIND };
-  return { name, measurements: await measureSubject(subject, sets) };
+  return { name, measurements: await measureSubject(subject, sets, tell) };
 }

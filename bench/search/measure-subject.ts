@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../tests/browser.ts';
-import { cpuOfPages } from '../measure/process-tree.ts';
+import { startCpuOfPages } from '../measure/process-tree.ts';
+import type { Progress } from '../report/progress.ts';
 import type { QuerySet } from './query-sets.ts';
 import { serveCounted } from './serve-counted.ts';
 import type { Subject } from './subject.ts';
@@ -21,8 +22,16 @@ export interface Measurement {
 /** The query that loads an engine: it occurs nowhere. */
 const NOTHING = '龘靐';
 
+/** After how many queries it is told how far the asking is. */
+const TOLD = 10;
+
 /** Asks every query in a context of its own: nothing is cached, and the engine has answered one query before. */
-export async function measureSubject(subject: Subject, sets: readonly QuerySet[]): Promise<Measurement[]> {
+export async function measureSubject(
+  subject: Subject,
+  sets: readonly QuerySet[],
+  progress: Progress,
+): Promise<Measurement[]> {
+  const total = sets.reduce((sum, set) => sum + set.queries.length, 0);
   const server = await serveCounted(subject.folder, subject.base);
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
   const executablePath = findChromium();
@@ -40,15 +49,16 @@ export async function measureSubject(subject: Subject, sets: readonly QuerySet[]
         await page.evaluate(`ask(${JSON.stringify(NOTHING)})`);
         await page.waitForTimeout(300);
         const loadKb = server.takeBytes() / 1000;
-        const before = cpuOfPages(host.process().pid ?? 0);
+        const stop = startCpuOfPages(host.process().pid ?? 0);
         const begun = performance.now();
         const { ids, count } = await page.evaluate<{ ids: string[]; count: number }>(
           `ask(${JSON.stringify(query)})`,
         );
         const ms = performance.now() - begun;
-        const cpuMs = cpuOfPages(host.process().pid ?? 0) - before;
+        const cpuMs = stop();
         measurements.push({ set: name, query, ids, count, ms, cpuMs, kb: server.takeBytes() / 1000, loadKb });
         await context.close();
+        if (measurements.length % TOLD === 0) progress(`asked ${measurements.length} of ${total} queries`);
       }
     }
   } finally {

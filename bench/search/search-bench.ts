@@ -92,9 +92,9 @@ async function readNames(path: string): Promise<Partial<GoldNames>> {
 }
 
 function ask(subject: IndexedSubject, sets: readonly QuerySet[], progress: Progress): Promise<Measurement[]> {
-  const count = sets.reduce((sum, { queries }) => sum + queries.length, 0);
-  progress(`${subject.name}: asking ${count} queries in Chromium`);
-  return measureSubject(subject, sets);
+  const tell: Progress = (text) => progress(`${subject.name}: ${text}`);
+  tell('asking in Chromium');
+  return measureSubject(subject, sets, tell);
 }
 
 async function checkSet(

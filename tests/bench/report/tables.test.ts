@@ -7,6 +7,7 @@ import { commandTable } from '../../../bench/report/command-table.ts';
 import { indexTable } from '../../../bench/report/index-table.ts';
 import { queryTable } from '../../../bench/report/query-table.ts';
 import { sections } from '../../../bench/report/reporter.ts';
+import { searchTables } from '../../../bench/report/search-tables.ts';
 import type { SizeResult } from '../../../bench/sizes/measure-size.ts';
 
 test('the table of builds has a row a size and generator, and the ratios to the others and between sizes', () => {
@@ -83,6 +84,30 @@ test('the table of queries has the median and the 95th percentile', () => {
   }));
   const text = queryTable([{ issues: 100, queries: [{ name: 'Gongkan', measurements }] }]);
   match(text, '| 100 | Gongkan | 20 | 10 / 19 | 100 / 190 | 10 / 19 | 5 / 5 | 100 |');
+});
+
+test('a search over a corpus has tables of indexes, of answers and of costs, by kind and all together', () => {
+  const one = { query: 'q', ids: [], count: 3, ms: 20, cpuMs: 10, kb: 5, loadKb: 100 };
+  const subject = {
+    name: 'ours',
+    folder: '',
+    base: '/',
+    page: '',
+    ask: '',
+    indexMb: 5,
+    indexSeconds: 9,
+    peakMb: 700,
+  };
+  const measurements = [
+    { ...one, set: 'persons' },
+    { ...one, set: 'quoted', ms: 40 },
+  ];
+  const exactness = [{ search: 'ours', kind: 'persons', queries: 40, recall: 1, precision: 0.5 }];
+  const text = searchTables({ documents: 890, subjects: [{ subject, measurements }], exactness });
+  match(text, '| ours | 890 | 9 | 700 | 5.0 |');
+  match(text, '| ours | persons | 40 | 1.0000 | 0.5000 |');
+  match(text, '| ours | quoted | 1 | 3 / 3 | 40 / 40 | 10 / 10 | 5 / 5 | 100 |');
+  match(text, '| ours | all | 2 | 3 / 3 |');
 });
 
 test('docs/performance.md has a place for every table that the bench writes', async () => {
