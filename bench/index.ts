@@ -1,47 +1,33 @@
-import { parseArgs } from 'node:util';
-import { compareBuilds, type SizedResult } from './build/compare-builds.ts';
 import { delegate } from './delegate.ts';
+import { type BenchOptions, readOptions } from './options.ts';
 import { recordsBench } from './records/records-bench.ts';
-import { buildTable } from './report/build-table.ts';
-import { machineLine } from './report/machine.ts';
+import { progressLines } from './report/progress.ts';
 import { recordsTable } from './report/records-table.ts';
-import { writeSection } from './report/write-section.ts';
+import { reporter } from './report/reporter.ts';
+import { sizesBench } from './sizes/sizes-bench.ts';
 
-const { values } = parseArgs({
-  options: {
-    issues: { type: 'string', multiple: true, default: [] },
-    records: { type: 'boolean', default: false },
-    search: { type: 'string' },
-    faults: { type: 'boolean', default: false },
-    import: { type: 'string' },
-    hugo: { type: 'boolean', default: true },
-    write: { type: 'boolean', default: false },
-  },
-  allowNegative: true,
-});
+/** Runs the benches that were asked for; when none was, everything over 1,000 issues. */
+async function main(options: BenchOptions): Promise<void> {
+  const { issues, records, faults, search, import: corpus } = options;
+  const output = { report: reporter(options.command, options.write), progress: progressLines() };
 
-/** Prints a table, and with `--write` puts it into docs/performance.md with the machine, the day and the command. */
-async function report(section: string, table: string, command: string): Promise<void> {
-  const text = `${machineLine(command)}\n\n${table}`;
-  console.log(text);
-  if (values.write) await writeSection('docs/performance.md', section, text);
+  if (search !== undefined) process.exitCode = await delegate('search', [search]);
+  if (faults) process.exitCode = await delegate('faults', []);
+  if (corpus !== undefined) process.exitCode = await delegate('importer', [corpus]);
+
+  const others = records || faults || search !== undefined || corpus !== undefined;
+  if (issues.length > 0) await sizesBench(issues, options, output);
+  else if (!others) await sizesBench([1000], options, output);
+  if (records) await output.report('records', recordsTable(await recordsBench(output.progress)));
 }
 
-async function builds(sizes: number[]): Promise<void> {
-  const results: SizedResult[] = [];
-  for (const size of sizes) results.push(await compareBuilds(size, { hugo: values.hugo }));
-  const command = `npm run bench -- ${sizes.map((size) => `--issues ${size}`).join(' ')}`;
-  await report('build', buildTable(results), command);
+function optionsOrExit(): BenchOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
 }
 
-const sizes = values.issues.map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 1 || size > 20_000)) {
-  console.error('--issues takes a whole number from 1 to 20000.');
-  process.exit(2);
-}
-if (values.search !== undefined) process.exitCode = await delegate('search', [values.search]);
-if (values.faults) process.exitCode = await delegate('faults', []);
-if (values.import !== undefined) process.exitCode = await delegate('importer', [values.import]);
-if (values.records) await report('records', recordsTable(await recordsBench()), 'npm run bench -- --records');
-const others = values.records || values.faults || values.search !== undefined || values.import !== undefined;
-if (sizes.length > 0 || !others) await builds(sizes.length > 0 ? sizes : [1000]);
+await main(optionsOrExit());

@@ -18,7 +18,7 @@ async function main(root: string, out: string): Promise<void> {
   const verifying = await cpuSeconds(() => {
     const faults = verifySite(out, archive).findings.filter(({ severity }) => severity === 'error');
     if (faults.length > 0)
-      console.error(`${faults.length} faults in the site, such as ${JSON.stringify(faults[0])}`);
+      throw new Error(`${faults.length} faults in the site, such as ${JSON.stringify(faults[0])}`);
   });
   console.log(JSON.stringify({ rendering, verifying }));
 }

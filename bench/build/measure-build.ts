@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Measured, measured } from '../measure/measured.ts';
+import { median } from '../measure/median.ts';
 
 const building = z.object({ rendering: z.number(), verifying: z.number() });
 const reading = z.object({ seconds: z.number() });
@@ -20,23 +23,28 @@ export interface Stages {
   verifying: number;
 }
 
-/** Builds an archive in a process of its own and measures it whole; the stages of it are measured apart. */
-export async function measureBuild(root: string, out: string): Promise<{ build: Measured; stages: Stages }> {
-  const build = await child('./build-pages.ts', [root, out]);
-  const whole = building.parse(JSON.parse(build.output));
+/** Builds the pages of an archive, from nothing, in a process of its own. */
+export async function buildPages(root: string, out: string): Promise<Measured> {
+  await rm(out, { recursive: true, force: true });
+  await rm(path.join(root, '.cache'), { recursive: true, force: true });
+  return child('./build-pages.ts', [root, out]);
+}
+
+/** The stages of builds that were run, measured apart over the same archive and the pages that they wrote. */
+export async function measureStages(root: string, out: string, builds: readonly Measured[]): Promise<Stages> {
+  const wholes = builds.map(({ output }) => building.parse(JSON.parse(output)));
   const read = await leastOf(2, () => child('./measure-reading.ts', [root, 'read']));
   const load = await leastOf(2, () => child('./measure-reading.ts', [root, 'load']));
-  const write = writing.parse(
-    JSON.parse((await child('./measure-writing.ts', [out, `${out}.again`])).output),
-  );
-  const stages = {
+  const again = `${out}.again`;
+  const write = writing.parse(JSON.parse((await child('./measure-writing.ts', [out, again])).output));
+  await rm(again, { recursive: true, force: true });
+  return {
     reading: read,
     checking: Math.max(0, load - read),
-    rendering: Math.max(0, whole.rendering - write.writing),
+    rendering: Math.max(0, median(wholes.map(({ rendering }) => rendering)) - write.writing),
     writing: write.writing,
-    verifying: whole.verifying,
+    verifying: median(wholes.map(({ verifying }) => verifying)),
   };
-  return { build, stages };
 }
 
 /** The least of a few runs: what another program on the machine adds is never less than nothing. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { peakOf } from './process-tree.ts';
+import { watchTree } from './process-tree.ts';
 
 /** What a run of a program cost. */
 export interface Measured {
@@ -12,12 +12,9 @@ export interface Measured {
   output: string;
 }
 
-/** How often the memory of the running program is looked at, in milliseconds. */
-const EVERY = 50;
-
 /**
  * Runs a program and measures it with its children, from /proc: CPU is what the kernel charged for ended
- * children, so one program is measured at a time. Linux only; throws when the program fails.
+ * children, so one program is measured at a time. Linux only; throws, with what it complained of, when the program fails.
  */
 export async function measured(
   program: string,
@@ -29,35 +26,31 @@ export async function measured(
   const child = spawn(program, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
   });
-  let peak = 0;
-  const sampler = setInterval(() => {
-    if (child.pid === undefined) return;
-    peakOf(child.pid).then((bytes) => {
-      peak = Math.max(peak, bytes);
-    });
-  }, EVERY);
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
+  const stop = watchTree(child.pid ?? 0);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  }).finally(() => clearInterval(sampler));
+  }).finally(stop);
   const wallSeconds = (performance.now() - begun) / 1000;
-  if (code !== 0) throw new Error(`${program} ended with ${code}`);
-  return {
-    cpuSeconds: (await childrenCpu()) - before,
-    wallSeconds,
-    peakMegabytes: peak / 1e6,
-    output,
-  };
+  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${complaints}`);
+  const { peakBytes, cpuMs } = stop();
+  // A program may end before a child that it has dismissed; the kernel then charges that child to nobody here.
+  const cpuSeconds = Math.max((await childrenCpu()) - before, cpuMs / 1000);
+  return { cpuSeconds, wallSeconds, peakMegabytes: peakBytes / 1e6, output };
 }
 
 /** CPU seconds of all children of this process that have ended (proc(5), cutime and cstime). */
-async function childrenCpu(): Promise<number> {
+export async function childrenCpu(): Promise<number> {
   const text = await readFile('/proc/self/stat', 'utf8').catch(() => {
     throw new Error('The bench reads /proc, which only Linux has.');
   });
@@ -67,7 +60,13 @@ async function childrenCpu(): Promise<number> {
 }
 
 /** Files under a folder and their bytes. */
-export async function folderSize(folder: string): Promise<{ files: number; bytes: number }> {
+export interface FolderSize {
+  files: number;
+  bytes: number;
+}
+
+/** Counts the files under a folder and their bytes. */
+export async function folderSize(folder: string): Promise<FolderSize> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   let files = 0;
   let bytes = 0;

@@ -1,49 +1,43 @@
-import type { SizedResult } from '../build/compare-builds.ts';
+import type { FolderSize, Measured } from '../measure/measured.ts';
+import type { SizeResult } from '../sizes/measure-size.ts';
+import { growthLines, ratioLine } from './ratio.ts';
 import { table } from './table.ts';
 
-/** The table of builds by size: whole, by stage, and beside Hugo; CPU per issue tells whether it grows evenly. */
-export function buildTable(results: SizedResult[]): string {
-  const rows = results.flatMap(({ issues, build, stages, output, hugo }) => [
-    [
-      `${issues}`,
-      'Gongkan',
-      ...cost(build, output),
-      seconds(stages.reading),
-      seconds(stages.checking),
-      seconds(stages.rendering),
-      seconds(stages.writing),
-      seconds(stages.verifying),
-    ],
-    ...(hugo ? [[`${issues}`, 'Hugo', ...cost(hugo.build, hugo.output), '', '', '', '', '']] : []),
-  ]);
+/** The table of pages built, by size: ours whole and by stage, beside the other generators. */
+export function buildTable(results: readonly Pick<SizeResult, 'issues' | 'builds' | 'stages'>[]): string {
+  const rows = results.flatMap(({ issues, builds, stages }) =>
+    builds.map(({ name, version, build, output }) => {
+      const { reading, checking, rendering, writing, verifying } = stages;
+      const ours = [reading, checking, rendering, writing, verifying].map(seconds);
+      const row = [`${issues}`, `${name} ${version}`.trim(), ...cost(build, output)];
+      return [...row, ...(name === 'Gongkan' ? ours : ours.map(() => ''))];
+    }),
+  );
   const heads = ['issues', '', 'CPU s', 'wall s', 'peak MB', 'files', 'output MB'];
   const stages = ['reading', 'checking and linking', 'rendering', 'writing', 'verifying'];
-  return [table([...heads, ...stages], rows), '', ...ratios(results)].join('\n');
+  const lines = [...results.flatMap(besideOthers), ...growthLines('Pages', results.flatMap(ours))];
+  return [table([...heads, ...stages], rows), '', ...lines].join('\n');
 }
 
-function ratios(results: SizedResult[]): string[] {
-  const beside = results.flatMap(({ issues, build, hugo }) =>
-    hugo
-      ? [`- ${issues} issues: ${(build.cpuSeconds / hugo.build.cpuSeconds).toFixed(2)} times Hugo's CPU.`]
-      : [],
+function besideOthers({ issues, builds }: Pick<SizeResult, 'issues' | 'builds'>): string[] {
+  const [own, ...others] = builds;
+  if (!own) return [];
+  return others.map(({ name, build }) =>
+    ratioLine(
+      `${issues} issues, our CPU against ${name}'s`,
+      own.build.cpuSeconds / build.cpuSeconds,
+      name === 'Hugo' ? 1 : undefined,
+    ),
   );
-  const [small, large] = [results.at(0), results.at(-1)];
-  if (!small || !large || small === large) return beside;
-  const times = large.build.cpuSeconds / small.build.cpuSeconds;
-  return [...beside, `- ${large.issues} issues take ${times.toFixed(1)} times the CPU of ${small.issues}.`];
 }
 
-function cost(
-  build: { cpuSeconds: number; wallSeconds: number; peakMegabytes: number },
-  output: { files: number; bytes: number },
-): string[] {
-  return [
-    seconds(build.cpuSeconds),
-    seconds(build.wallSeconds),
-    build.peakMegabytes.toFixed(0),
-    `${output.files}`,
-    (output.bytes / 1e6).toFixed(0),
-  ];
+function ours({ issues, builds }: Pick<SizeResult, 'issues' | 'builds'>) {
+  return builds.slice(0, 1).map(({ build }) => ({ issues, cpuSeconds: build.cpuSeconds }));
+}
+
+function cost({ cpuSeconds, wallSeconds, peakMegabytes }: Measured, { files, bytes }: FolderSize): string[] {
+  const size = [`${files}`, (bytes / 1e6).toFixed(0)];
+  return [seconds(cpuSeconds), seconds(wallSeconds), peakMegabytes.toFixed(0), ...size];
 }
 
 function seconds(value: number): string {

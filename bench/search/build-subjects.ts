@@ -1,27 +1,24 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 import { writePages } from '../../tests/search/page-fixture.ts';
-import { watchMemory } from './process-tree.ts';
-import { ASK_ONE_FILE, ASK_OUR_PAGE, ASK_PAGEFIND, type Subject } from './subject.ts';
+import { watchTree } from '../measure/process-tree.ts';
+import { writeEmptyPage } from './empty-page.ts';
+import { ASK_ONE_FILE, ASK_OUR_PAGE, ASK_PAGEFIND, type IndexedSubject } from './subject.ts';
 
 /** Builds this search over the documents, with its page. */
-export async function buildOurs(documents: SearchDocument[], folder: string): Promise<Subject> {
+export async function buildOurs(documents: SearchDocument[], folder: string): Promise<IndexedSubject> {
   await writePages(folder, '/');
   const cost = await measured(() => indexSite(documents, { outDir: folder }));
   const indexMb = await sizeOf(join(folder, 'pagefind'));
-  return { name: 'ours', folder, page: 'search/', ask: ASK_OUR_PAGE, indexMb, ...cost };
+  return { name: 'ours', folder, base: '/', page: 'search/', ask: ASK_OUR_PAGE, indexMb, ...cost };
 }
 
 /** Indexes the same documents as pages, with Pagefind as it comes. */
-export async function buildPagefind(documents: SearchDocument[], folder: string): Promise<Subject> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, 'index.html'),
-    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>-</title>',
-  );
+export async function buildPagefind(documents: SearchDocument[], folder: string): Promise<IndexedSubject> {
+  await writeEmptyPage(folder);
   const pagefind = await import('pagefind');
   const cost = await measured(async () => {
     const { index } = await pagefind.createIndex();
@@ -33,28 +30,42 @@ export async function buildPagefind(documents: SearchDocument[], folder: string)
   });
   const addresses = await readAddresses(join(folder, 'pagefind/fragment'));
   const indexMb = await sizeOf(join(folder, 'pagefind'));
-  return { name: 'Pagefind as shipped', folder, page: '', ask: ASK_PAGEFIND, addresses, indexMb, ...cost };
+  return {
+    name: 'Pagefind as shipped',
+    folder,
+    base: '/',
+    page: '',
+    ask: ASK_PAGEFIND,
+    addresses,
+    indexMb,
+    ...cost,
+  };
 }
 
 /** Puts all texts into one file. */
-export async function buildOneFile(documents: SearchDocument[], folder: string): Promise<Subject> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, 'index.html'),
-    '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>-</title>',
-  );
+export async function buildOneFile(documents: SearchDocument[], folder: string): Promise<IndexedSubject> {
+  await writeEmptyPage(folder);
   const lines = documents.map((one) => [one.url, one.title, ...one.blocks.map(({ text }) => text)]);
   const content = JSON.stringify(lines);
   await writeFile(join(folder, 'all.json'), content);
   const indexMb = gzipSync(content).length / 1e6;
-  return { name: 'one gzip JSON', folder, page: '', ask: ASK_ONE_FILE, indexMb, indexSeconds: 0, peakMb: 0 };
+  return {
+    name: 'one gzip JSON',
+    folder,
+    base: '/',
+    page: '',
+    ask: ASK_ONE_FILE,
+    indexMb,
+    indexSeconds: 0,
+    peakMb: 0,
+  };
 }
 
 async function measured(work: () => Promise<unknown>): Promise<{ indexSeconds: number; peakMb: number }> {
   const begun = performance.now();
-  const stop = watchMemory(process.pid);
+  const stop = watchTree(process.pid);
   await work();
-  return { indexSeconds: (performance.now() - begun) / 1000, peakMb: stop() };
+  return { indexSeconds: (performance.now() - begun) / 1000, peakMb: stop().peakBytes / 1e6 };
 }
 
 function pageOf({ title, blocks }: SearchDocument): string {

@@ -31,10 +31,11 @@ export async function openFindAll(
       guard,
     },
   );
-  const shards = divideIntoShards(documents);
+  const inOrder = divideIntoShards(documents).flat();
   const documentAt = (key: number): SearchDocument => {
     const { shard, ordinal } = placeOf(key);
-    const document = shards[shard]?.[ordinal];
+    const before = catalogue.shards.slice(0, shard).reduce((sum, entry) => sum + entry.documents, 0);
+    const document = inOrder[before + ordinal];
     if (!document) throw new Error(`There is no document ${ordinal} in shard ${shard}.`);
     return document;
   };

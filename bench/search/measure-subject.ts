@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../tests/browser.ts';
-import { measurePages, waitForRest } from './process-tree.ts';
+import { startCpuOfPages, waitForRest } from '../measure/process-tree.ts';
+import type { Progress } from '../report/progress.ts';
 import type { QuerySet } from './query-sets.ts';
 import { serveCounted } from './serve-counted.ts';
 import type { Subject } from './subject.ts';
@@ -14,14 +15,24 @@ export interface Measurement {
   ms: number;
   cpuMs: number;
   kb: number;
+  /** What the page, its programs and its first query took before, in kB. */
+  loadKb: number;
 }
 
 /** The query that loads an engine: it occurs nowhere. */
 const NOTHING = '龘靐';
 
+/** After how many queries it is told how far the asking is. */
+const TOLD = 10;
+
 /** Asks every query in a context of its own: nothing is cached, and the engine has answered one query before. */
-export async function measureSubject(subject: Subject, sets: readonly QuerySet[]): Promise<Measurement[]> {
-  const server = await serveCounted(subject.folder);
+export async function measureSubject(
+  subject: Subject,
+  sets: readonly QuerySet[],
+  progress: Progress,
+): Promise<Measurement[]> {
+  const total = sets.reduce((sum, set) => sum + set.queries.length, 0);
+  const server = await serveCounted(subject.folder, subject.base);
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
   const executablePath = findChromium();
   const host = await chromium.launchServer({ ...(executablePath && { executablePath }), args });
@@ -30,22 +41,24 @@ export async function measureSubject(subject: Subject, sets: readonly QuerySet[]
   try {
     for (const { name, queries } of sets) {
       for (const query of queries) {
-        const context = await browser.newContext();
+        // What a first visit keeps for offline reading is no part of a query.
+        const context = await browser.newContext({ serviceWorkers: 'block' });
         const page = await context.newPage();
         await page.goto(server.url + subject.page);
         await page.evaluate(`globalThis.ask = ${subject.ask}`);
         await page.evaluate(`ask(${JSON.stringify(NOTHING)})`);
         await waitForRest(host.process().pid ?? 0);
-        server.takeBytes();
-        const before = measurePages(host.process().pid ?? 0);
+        const loadKb = server.takeBytes() / 1000;
+        const stop = startCpuOfPages(host.process().pid ?? 0);
         const begun = performance.now();
         const { ids, count } = await page.evaluate<{ ids: string[]; count: number }>(
           `ask(${JSON.stringify(query)})`,
         );
         const ms = performance.now() - begun;
-        const cpuMs = measurePages(host.process().pid ?? 0) - before;
-        measurements.push({ set: name, query, ids, count, ms, cpuMs, kb: server.takeBytes() / 1024 });
+        const cpuMs = stop();
+        measurements.push({ set: name, query, ids, count, ms, cpuMs, kb: server.takeBytes() / 1000, loadKb });
         await context.close();
+        if (measurements.length % TOLD === 0) progress(`asked ${measurements.length} of ${total} queries`);
       }
     }
   } finally {

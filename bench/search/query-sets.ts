@@ -1,4 +1,3 @@
-import type { SearchDocument } from '../../src/search/document.ts';
 import { pick, seededRandom } from './random.ts';
 
 /** Queries of one kind. */
@@ -7,19 +6,30 @@ export interface QuerySet {
   queries: string[];
 }
 
-/** Names and words that are known to occur, as `pd98-dev-names.json` has them; without them they are cut from the text. */
+/** Names and words that are known to occur, as a file of names has them; without them they are cut from the text. */
 export interface GoldNames {
   person: string[];
   org: string[];
   words: string[];
+  /** Words and characters that stand nearly everywhere. */
+  common: string[];
 }
+
+/** What stands nearly everywhere in news. */
+const COMMON = ['习近平', '中国', '发展', '经济', '的', '全国', '2', '国'];
 
 const SEED = 20230426;
 const HAN = /^\p{Script=Han}+$/u;
 
+/** What queries are cut from: the title and the blocks of a document. */
+interface Printed {
+  title: string;
+  blocks: readonly { text: string }[];
+}
+
 /** Makes the query sets of a corpus: the same for the same corpus, size and names. */
 export function makeQuerySets(
-  documents: readonly SearchDocument[],
+  documents: readonly Printed[],
   size: number,
   names: Partial<GoldNames> = {},
 ): QuerySet[] {
@@ -41,7 +51,7 @@ export function makeQuerySets(
     })),
     { name: 'persons', queries: gold(names.person, 3, (text) => text.trim() !== '') },
     { name: 'organisations', queries: gold(names.org, 8, (text) => text.trim() !== '') },
-    { name: 'common', queries: ['习近平', '中国', '发展', '经济', '的', '全国', '2', '国'] },
+    { name: 'common', queries: (names.common ?? COMMON).slice(0, size) },
     ...[1, 2, 3, 4, 5, 6, 7, 8].map((length) => ({
       name: `random ${length}`,
       queries: draw(

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 /** A folder that is being served, with the bytes sent. */
 export interface CountedServer {
+  /** The address of the folder. */
   url: string;
   /** Bytes of bodies since the last call. */
   takeBytes(): number;
@@ -13,17 +14,19 @@ export interface CountedServer {
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html',
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
 };
 
-/** Serves a folder as GitHub Pages does: text is compressed, the index's own files are sent as they are. */
-export async function serveCounted(folder: string): Promise<CountedServer> {
+/** Serves a folder under a path as GitHub Pages does: text is compressed, the index's own files are sent as they are. */
+export async function serveCounted(folder: string, base: string): Promise<CountedServer> {
   let bytes = 0;
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
     try {
-      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      if (!path.startsWith(base)) throw new Error('outside of the site');
+      const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
       const type = TYPES[extname(file)];
       const content = await readFile(file);
       const body = type ? gzipSync(content) : content;
@@ -43,7 +46,7 @@ export async function serveCounted(folder: string): Promise<CountedServer> {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : 0;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}${base}`,
     takeBytes() {
       const taken = bytes;
       bytes = 0;

@@ -1,7 +1,8 @@
 /** A search to be measured: a page in a folder that is served, driven through a function of its own. */
 export interface Subject {
-  name: string;
   folder: string;
+  /** The path that the folder is served under. */
+  base: string;
   /** The page, relative to the folder. */
   page: string;
   /**
@@ -9,6 +10,11 @@ export interface Subject {
    * tells, else nothing) and how many, once the first ten results are there.
    */
   ask: string;
+}
+
+/** A search whose index was made for it. */
+export interface IndexedSubject extends Subject {
+  name: string;
   /** The address of a document by the id that the function gives. */
   addresses?: ReadonlyMap<string, string>;
   indexMb: number;

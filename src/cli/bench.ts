@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { runScript } from './run-script.ts';
 
-/** `npm run bench`: measures builds, records, search and faults; the options are those of bench/index.ts. */
+/** `npm run bench`: measures builds, index, queries, records, search and faults; the options are those of bench/options.ts. */
 export function register(program: Command): void {
   program
     .command('bench')
-    .description('measure builds (--issues N), --records, --search FILE, --import FILE, --faults')
+    .description(
+      'measure builds, index and queries (--all, or --issues N), --records, --search FILE, --import FILE, --faults',
+    )
     .allowUnknownOption()
     .allowExcessArguments()
     .helpOption(false)

@@ -14,11 +14,12 @@ export interface ChildResult {
 /** Runs Node with the arguments and ends it, with the processes it started, after `limit` milliseconds. */
 export function runChild(
   args: string[],
-  options: { limit: number; env?: NodeJS.ProcessEnv },
+  options: { limit: number; env?: NodeJS.ProcessEnv; cwd?: string },
 ): Promise<ChildResult> {
   const begun = performance.now();
   const ownGroup = process.platform !== 'win32';
   const child = spawn(process.execPath, args, {
+    cwd: options.cwd,
     env: { ...process.env, ...options.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: ownGroup,
