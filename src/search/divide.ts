@@ -46,6 +46,11 @@ function cut(documents: SearchDocument[], size: ShardSize): SearchDocument[][] {
   }
 }
 
+/** About how many characters the documents of a shard take: what its indexing costs. */
+export function weightOf(documents: readonly SearchDocument[]): number {
+  return documents.reduce((sum, document) => sum + weigh(document), 0);
+}
+
 function weigh(document: SearchDocument): number {
   const text = document.blocks.reduce((sum, block) => sum + block.text.length, 0);
   return text + document.title.length + COST_OF_A_DOCUMENT;

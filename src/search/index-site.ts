@@ -5,11 +5,11 @@ import { CATALOGUE_FORMAT, type Catalogue, documentPath } from './catalogue.ts';
 import { divideIntoShards, type ShardSize } from './divide.ts';
 import { type SearchDocument, yearOf } from './document.ts';
 import { type Counts, heavySteps } from './heavy.ts';
-import { COUNTS_FILE, ENGINE_ID, indexShard, takeEngine } from './index-shard.ts';
+import { COUNTS_FILE, indexShard, takeEngine } from './index-shard.ts';
 import { collectNames } from './names.ts';
 import { type RunJob, usePagefind } from './pagefind-index.ts';
-import { pruneShards, readShard, type ShardFiles, writeShard } from './shard-cache.ts';
-import { engineVersion, nameShards } from './shard-names.ts';
+import { pruneShards, readShard, type ShardFiles, type ShardPlace, writeShard } from './shard-cache.ts';
+import { enginePlace, nameShards, shardMaker } from './shard-names.ts';
 import { collectTraditional } from './traditional.ts';
 import { writeAll } from './write-all.ts';
 
@@ -71,29 +71,28 @@ async function build(
   run: RunJob,
   { cacheDir, shardSize, onProgress, signal }: IndexOptions,
 ): Promise<IndexReport> {
-  const version = await engineVersion();
-  const shards = nameShards(divideIntoShards(documents, shardSize), version);
-  const report: IndexReport = { documents: documents.length, shards: shards.size, reused: 0 };
-  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: version, shards: [], heavy: [] };
+  const maker = await shardMaker();
+  const shards = nameShards(divideIntoShards(documents, shardSize), maker);
+  const report: IndexReport = { documents: documents.length, shards: shards.length, reused: 0 };
+  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: maker.engine, shards: [], heavy: [] };
   const counts: Counts[] = [];
   const work = join(folder, '.work');
 
-  const engine = await fromCache(`${ENGINE_ID}-${version}`, () => takeEngine(work, run));
-  await writeAll(folder, engine.files);
-  let done = 0;
-  for (const [id, members] of shards) {
+  const engine = enginePlace(maker);
+  await writeAll(folder, (await fromCache(engine, () => takeEngine(work, run))).files);
+  for (const [done, shard] of shards.entries()) {
     signal?.throwIfAborted();
-    onProgress?.({ shards: shards.size, done });
-    const { files, reused } = await fromCache(id, () => indexShard(id, members, work, run));
+    onProgress?.({ shards: shards.length, done });
+    const { id, documents: members } = shard;
+    const { files, reused } = await fromCache(shard, () => indexShard(id, members, work, run));
     if (reused) report.reused += 1;
     counts.push(JSON.parse(files.get(COUNTS_FILE)?.toString() ?? '{}'));
     files.delete(COUNTS_FILE);
     await writeAll(join(folder, id), files);
     await writeAll(folder, texts(id, members));
     catalogue.shards.push({ id, documents: members.length, years: yearsOf(members) });
-    done += 1;
   }
-  onProgress?.({ shards: shards.size, done });
+  onProgress?.({ shards: shards.length, done: shards.length });
   catalogue.heavy = heavySteps(counts);
   await writeAll(
     folder,
@@ -104,16 +103,16 @@ async function build(
     ]),
   );
   if (cacheDir) {
-    await pruneShards(cacheDir, new Set([...shards.keys(), `${ENGINE_ID}-${version}`])).catch(() => {});
+    await pruneShards(cacheDir, new Set([engine, ...shards].map(({ id }) => id))).catch(() => {});
   }
   return report;
 
-  async function fromCache(id: string, make: () => Promise<ShardFiles>) {
-    const kept = cacheDir ? await readShard(cacheDir, id) : undefined;
+  async function fromCache(place: ShardPlace, make: () => Promise<ShardFiles>) {
+    const kept = cacheDir ? await readShard(cacheDir, place) : undefined;
     if (kept) return { files: kept, reused: true };
     const files = await make();
     if (cacheDir && !report.cacheFault) {
-      await writeShard(cacheDir, id, files).catch((error: Error) => {
+      await writeShard(cacheDir, place, files).catch((error: Error) => {
         report.cacheFault = error;
       });
     }
