@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { indexSite } from '../../src/search/index-site.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { article, record } from './fixtures.ts';
 import { openIndex } from './open-index.ts';
 
@@ -16,19 +16,6 @@ const documents = Array.from({ length: 60 }, (_, i) =>
 
 async function scratch(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'search-index-'));
-}
-
-/** The hash of every file of a folder, by its path. */
-async function fingerprint(folder: string): Promise<Record<string, string>> {
-  const prints: Record<string, string> = {};
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    prints[path.slice(folder.length)] = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-  }
-  return prints;
 }
 
 async function build(list: SearchDocument[], outDir: string, cacheDir?: string) {
