@@ -11,9 +11,9 @@ export interface ShardPlace {
   key: string;
 }
 
-/** What a shard's folder holds beside its files: what it was made of, and each file's hash. */
+/** What a shard's folder holds beside its files: each file's hash, and what proves the list whole and of its key. */
 interface ShardList {
-  key: string;
+  proof: string;
   files: Record<string, string>;
 }
 
@@ -27,7 +27,7 @@ export async function readShard(cacheDir: string, { id, key }: ShardPlace): Prom
   const folder = join(cacheDir, id);
   try {
     const list = readList(await readFile(join(folder, LIST), 'utf8'));
-    if (list.key !== key) throw new Error('made of something else');
+    if (list.proof !== proofOf(key, list.files)) throw new Error('made of something else');
     const files: ShardFiles = new Map();
     for (const [path, digest] of Object.entries(list.files)) {
       if (path.split(/[/\\]/).includes('..')) throw new Error('a path that leaves the folder');
@@ -44,10 +44,13 @@ export async function readShard(cacheDir: string, { id, key }: ShardPlace): Prom
 
 function readList(text: string): ShardList {
   const list: Partial<ShardList> | null = JSON.parse(text);
-  const { key, files } = list ?? {};
-  if (key === undefined || typeof files !== 'object' || files === null)
-    throw new Error('not a list of files');
-  return { key, files };
+  const { proof, files } = list ?? {};
+  if (proof === undefined || typeof files !== 'object' || files === null) throw new Error('no list of files');
+  return { proof, files };
+}
+
+function proofOf(key: string, files: ShardList['files']): string {
+  return sha256(JSON.stringify([key, files]));
 }
 
 /** Writes a shard into the cache, whole or not at all; when another run has just written the same one, that stays. */
@@ -55,12 +58,13 @@ export async function writeShard(cacheDir: string, place: ShardPlace, files: Sha
   const { id, key } = place;
   const unfinished = unfinishedFolder(cacheDir, id);
   try {
-    const list: ShardList = { key, files: {} };
+    const digests: ShardList['files'] = {};
     for (const [path, content] of files) {
       await mkdir(dirname(join(unfinished, path)), { recursive: true });
       await writeFile(join(unfinished, path), content);
-      list.files[path] = sha256(content);
+      digests[path] = sha256(content);
     }
+    const list: ShardList = { proof: proofOf(key, digests), files: digests };
     await writeFile(join(unfinished, LIST), JSON.stringify(list));
     await rm(join(cacheDir, id), { recursive: true, force: true });
     await rename(unfinished, join(cacheDir, id));

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -52,29 +52,6 @@ test('one changed, added or removed article costs one shard, and the result equa
     await rm(cold, { recursive: true });
   }
   await Promise.all([out, cache].map((folder) => rm(folder, { recursive: true })));
-});
-
-test('a damaged, cut or foreign cache is dropped, never believed', async () => {
-  const [out, cache, cold] = [await scratch(), await scratch(), await scratch()];
-  await build(documents, cold);
-  await build(documents, out, cache);
-  const shards = await readdir(cache);
-  await truncate(join(cache, shards[0] ?? '', 'pagefind.js'), 10);
-  await writeFile(join(cache, shards[1] ?? '', 'files.json'), '{"../../outside":"0"}');
-  await writeFile(join(cache, shards[2] ?? '', 'files.json'), 'not json');
-  const report = await build(documents, out, cache);
-  assert.ok(report.reused < report.shards);
-  assert.equal(await fingerprint(out), await fingerprint(cold));
-  await Promise.all([out, cache, cold].map((folder) => rm(folder, { recursive: true })));
-});
-
-test('a cache that cannot be written is reported, and the index is whole', async () => {
-  const [out, place] = [await scratch(), await scratch()];
-  await writeFile(join(place, 'file'), '');
-  const report = await build(documents, out, join(place, 'file'));
-  assert.instance(report.cacheFault, Error);
-  assert.ok((await readdir(join(out, 'pagefind'))).includes('catalogue.json'));
-  await Promise.all([out, place].map((folder) => rm(folder, { recursive: true })));
 });
 
 test('a failing Pagefind is one error with its cause, and leaves no half index', async () => {
