@@ -150,15 +150,6 @@ test('a folder with other files in it is not replaced', async () => {
   assert.ok(existsSync(join(other, 'src/issues/2021-09-10/issue.yaml')));
 });
 
-test('a cache that cannot be written costs a sentence and nothing else', async () => {
-  const file = join(folder, 'no-folder');
-  writeFileSync(file, '');
-  const { code, output } = await build({ root, out, args: ['--cache', file] });
-  assert.is(code, 0, output);
-  assert.match(output, '缓存写不进去');
-  assert.is(digest(out), whole);
-});
-
 test('with --strict a warning stops the build', async () => {
   edit(article, (text) => `${text}\n\n文里有 {{ 花括号 }}。\n`);
   const strict = await build({ root, out, args: ['--strict'] });
