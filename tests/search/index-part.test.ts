@@ -74,6 +74,15 @@ test('every shard is in one part, the parts weigh about the same, and the order 
   );
 });
 
+test('a part with a heavy shard gets fewer of them', () => {
+  const weights = [1, 1, 1, 10, 1, 1, 1, 1, 1, 1, 1];
+  const shards = weights.map((weight, i) => ({ id: `g${i}`, key: '', documents: [], weight }));
+  assert.equal(
+    shareOut(shards, 2).map((part) => part.map(({ weight }) => weight)),
+    [[10], new Array(10).fill(1)],
+  );
+});
+
 test('a part makes what is missing or damaged of its own, and leaves what other parts have put there', async () => {
   const cacheDir = await scratch();
   await indexPart(documents, { part: 2, parts: 2, cacheDir, shardSize });
