@@ -13,16 +13,18 @@ cpSync(archiveRoot('english'), root, { recursive: true, filter: (file) => !file.
 const builds = new WarmBuilds(folder, { root, project: resolve('.') }, () => new Producer());
 
 const issue = 'src/issues/2024-06-07-b';
-/** A red picture of 4 by 2 pixels. */
-const red =
-  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQImWNYZWwMRwzIHAByUgiBzFG/ywAAAABJRU5ErkJggg==';
+/** Two pictures of the same size, 4 by 2 pixels. */
+const pictures = {
+  red: 'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQImWNYZWwMRwzIHAByUgiBzFG/ywAAAABJRU5ErkJggg==',
+  blue: 'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVQImWNQUloFRwzIHABcigdxM3tL7gAAAABJRU5ErkJggg==',
+};
 
 /** Each change is made to what the one before it left. */
 const changes: [what: string, change: () => void, siteUrl?: string][] = [
   [
     'an article with a picture, a person and an initiative are added',
     () => {
-      cpSync(join(root, 'src/issues/2024-03-01/quay.png'), join(root, issue, 'pier.png'));
+      paint('red');
       write(`${issue}/02-pier.md`, '---\ntitle: The pier\n---\n\nThe Pier Fund.\n\n![Pier](pier.png)\n');
       const evidence = '[{ article: 2024-06-07-b/pier, quote: The Pier Fund }]';
       const roles = `\n  - role: official\n    basis: context\n    evidence: ${evidence}`;
@@ -34,7 +36,7 @@ const changes: [what: string, change: () => void, siteUrl?: string][] = [
     'they are changed, the picture under the same name',
     () => {
       edit(`${issue}/02-pier.md`, 'Fund.', 'Fund grows.');
-      writeFileSync(join(root, issue, 'pier.png'), Buffer.from(red, 'base64'));
+      paint('blue');
       edit('_data/people/a-caller.yaml', 'A Caller', 'The Caller');
       edit('_data/initiatives/pier.yaml', 'form: fund', 'form: box');
     },
@@ -99,6 +101,10 @@ test.run();
 
 function write(file: string, text: string): void {
   writeFileSync(join(root, file), text);
+}
+
+function paint(colour: keyof typeof pictures): void {
+  writeFileSync(join(root, issue, 'pier.png'), Buffer.from(pictures[colour], 'base64'));
 }
 
 function edit(file: string, from: string, to: string): void {
