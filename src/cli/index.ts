@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Language } from '../content/problem.ts';
 import { type Checked, planParts, producePart } from '../site/build/produce-part.ts';
 import { languageOption } from './build.ts';
@@ -26,7 +26,11 @@ export function register(program: Command): void {
     .command('index')
     .description('预先建立一份搜索索引，供构建使用 · Make a part of the search index for a build to use')
     .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
-    .option('--part <number/count>', '第几份/共几份 · Which part of how many', readPart, readPart('1/1'))
+    .addOption(
+      new Option('--part <number/count>', '第几份/共几份 · Which part of how many')
+        .argParser(readPart)
+        .default(readPart('1/1'), '1/1'),
+    )
     .option(
       '--plan <count>',
       '只列出要做的份 · Only list, as JSON, the parts that have work to do',
