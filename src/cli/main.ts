@@ -11,6 +11,7 @@ interface CommandFile {
 const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
+  index: () => import('./index.ts'),
   check: () => import('./check.ts'),
   import: () => import('./import.ts'),
   new: () => import('./new.ts'),

@@ -43,6 +43,23 @@ export function readPort(seen: string): number {
   return port;
 }
 
+/** How many parts the index can be made in: GitHub runs at most so many jobs of a matrix. */
+const mostParts = 256;
+
+/** Reads the number of a part and how many there are, `2/4`, for commander. */
+export function readPart(seen: string): { part: number; parts: number } {
+  const [, part = 0, parts = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(seen) ?? []).map(Number);
+  if (part < 1 || part > parts || parts > mostParts) throw new UsageFault('bad-part', { seen });
+  return { part, parts };
+}
+
+/** Reads how many parts there are for commander. */
+export function readParts(seen: string): number {
+  const parts = /^\d{1,3}$/.test(seen) ? Number(seen) : 0;
+  if (parts < 1 || parts > mostParts) throw new UsageFault('bad-parts', { seen, most: mostParts });
+  return parts;
+}
+
 const codes: Readonly<Record<string, UsageCode>> = {
   'commander.unknownOption': 'unknown-option',
   'commander.missingArgument': 'missing-argument',

@@ -53,8 +53,12 @@ export function divide<T>(
   }
 }
 
-/** What a document weighs, in characters. */
-export function weigh(document: SearchDocument): number {
+/** About how many characters the documents of a shard take: what its indexing costs. */
+export function weightOf(documents: readonly SearchDocument[]): number {
+  return documents.reduce((sum, document) => sum + weigh(document), 0);
+}
+
+function weigh(document: SearchDocument): number {
   const text = document.blocks.reduce((sum, block) => sum + block.text.length, 0);
   return text + document.title.length + COST_OF_A_DOCUMENT;
 }

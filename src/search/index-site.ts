@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { CATALOGUE_FORMAT, type Catalogue, documentPath } from './catalogue.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
 import { type SearchDocument, yearOf } from './document.ts';
-import { ENGINE_ID, indexShard, takeEngine } from './index-shard.ts';
+import { indexShard, takeEngine } from './index-shard.ts';
 import { collectNames } from './names.ts';
 import { type RunJob, usePagefind } from './pagefind-index.ts';
-import { pruneShards, readShard, type ShardFiles, writeShard } from './shard-cache.ts';
-import { engineVersion, nameShards } from './shard-names.ts';
+import { pruneShards, readShard, type ShardFiles, type ShardPlace, writeShard } from './shard-cache.ts';
+import { enginePlace, type NamedShard, nameShards, shardMaker } from './shard-names.ts';
 import { collectTraditional } from './traditional.ts';
 import { bindVolumes, HEAVY_FILE, mergeShards, type Volume } from './volume.ts';
 import { writeAll } from './write-all.ts';
@@ -74,19 +74,17 @@ async function build(
   run: RunJob,
   { cacheDir, shardSize, volumeSize, common, onProgress, signal }: IndexOptions,
 ): Promise<IndexReport> {
-  const version = await engineVersion();
-  const shards = nameShards(divideIntoShards(documents, shardSize), version);
-  const report: IndexReport = { documents: documents.length, shards: shards.size, reused: shards.size };
-  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: version, shards: [] };
-  const used = new Set<string>();
+  const maker = await shardMaker();
+  const shards = nameShards(divideIntoShards(documents, shardSize), maker);
+  const report: IndexReport = { documents: documents.length, shards: shards.length, reused: shards.length };
+  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: maker.engine, shards: [] };
+  const used = new Set(shards.map(({ id }) => id));
   const work = join(folder, '.work');
   let done = 0;
 
-  await writeAll(folder, await kept(`${ENGINE_ID}-${version}`, () => takeEngine(work, run)));
-  for (const volume of bindVolumes(shards, volumeSize)) {
-    const files = new Map(
-      await kept(volume.id, async () => mergeShards(await filesOf(volume.shards), common)),
-    );
+  await writeAll(folder, await kept(enginePlace(maker), () => takeEngine(work, run)));
+  for (const volume of bindVolumes(shards, maker, volumeSize)) {
+    const files = new Map(await kept(volume, async () => mergeShards(await filesOf(volume.shards), common)));
     const heavy: string[][] = JSON.parse(files.get(HEAVY_FILE)?.toString() ?? '[]');
     files.delete(HEAVY_FILE);
     await writeAll(join(folder, volume.id), files);
@@ -95,7 +93,7 @@ async function build(
     catalogue.shards.push({ id: volume.id, documents: volume.documents.length, years, heavy });
     done += volume.shards.length;
   }
-  onProgress?.({ shards: shards.size, done });
+  onProgress?.({ shards: shards.length, done });
   await writeAll(
     folder,
     new Map([
@@ -104,32 +102,32 @@ async function build(
       ['traditional.json', JSON.stringify(collectTraditional())],
     ]),
   );
-  if (cacheDir) await pruneShards(cacheDir, new Set([...shards.keys(), ...used])).catch(() => {});
+  if (cacheDir) await pruneShards(cacheDir, used).catch(() => {});
   return report;
 
-  async function filesOf(ids: readonly string[]): Promise<ShardFiles[]> {
+  async function filesOf(members: readonly NamedShard[]): Promise<ShardFiles[]> {
     const files: ShardFiles[] = [];
-    for (const [before, id] of ids.entries()) {
+    for (const [before, shard] of members.entries()) {
       signal?.throwIfAborted();
-      onProgress?.({ shards: shards.size, done: done + before });
-      files.push(await kept(id, () => index(id)));
+      onProgress?.({ shards: shards.length, done: done + before });
+      files.push(await kept(shard, () => index(shard)));
     }
     return files;
   }
 
-  function index(id: string): Promise<ShardFiles> {
+  function index(shard: NamedShard): Promise<ShardFiles> {
     report.reused -= 1;
-    return indexShard(id, shards.get(id) ?? [], work, run, common);
+    return indexShard(shard.id, shard.documents, work, run, common);
   }
 
   /** Files from the cache, or else made and put there. */
-  async function kept(id: string, make: () => Promise<ShardFiles>): Promise<ShardFiles> {
-    used.add(id);
-    const known = cacheDir ? await readShard(cacheDir, id) : undefined;
+  async function kept(place: ShardPlace, make: () => Promise<ShardFiles>): Promise<ShardFiles> {
+    used.add(place.id);
+    const known = cacheDir ? await readShard(cacheDir, place) : undefined;
     if (known) return known;
     const files = await make();
     if (cacheDir && !report.cacheFault) {
-      await writeShard(cacheDir, id, files).catch((error: Error) => {
+      await writeShard(cacheDir, place, files).catch((error: Error) => {
         report.cacheFault = error;
       });
     }

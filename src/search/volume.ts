@@ -1,20 +1,19 @@
-import { CATALOGUE_FORMAT } from './catalogue.ts';
-import { divide, type PartSize, weigh } from './divide.ts';
+import { divide, type PartSize } from './divide.ts';
 import type { SearchDocument } from './document.ts';
 import { heavySteps, stepsOf } from './heavy.ts';
 import { COUNTS_FILE, TABLE_FILE } from './index-shard.ts';
 import { mergeIndex } from './merge-index.ts';
-import { type ShardFiles, sha256 } from './shard-cache.ts';
+import { type ShardFiles, type ShardPlace, sha256 } from './shard-cache.ts';
+import type { NamedShard, ShardMaker } from './shard-names.ts';
 import { mergeTables } from './table.ts';
 
 /**
  * Shards that are published as one index, as the issues of a paper are bound in a volume: a query then asks for one file a word instead
  * of one a word and shard.
  */
-export interface Volume {
-  id: string;
-  /** The names of its shards, in order. */
-  shards: string[];
+export interface Volume extends ShardPlace {
+  /** Its shards, in order. */
+  shards: NamedShard[];
   documents: SearchDocument[];
 }
 
@@ -26,17 +25,25 @@ const DIGITS = 7;
 /** The file of the words that stand very often; it is kept in the cache, and published in the catalogue. */
 export const HEAVY_FILE = 'heavy.json';
 
-/** Binds shards, given by name, into volumes in their order. */
+/**
+ * Binds shards into volumes in their order. A volume is named by what goes into it and the program that binds it, as a shard is; the key
+ * holds those of its shards.
+ */
 export function bindVolumes(
-  shards: ReadonlyMap<string, SearchDocument[]>,
+  shards: readonly NamedShard[],
+  { binding }: Pick<ShardMaker, 'binding'>,
   size: PartSize = VOLUME_SIZE,
 ): Volume[] {
-  const weight = ([, documents]: [string, SearchDocument[]]) =>
-    documents.reduce((sum, document) => sum + weigh(document), 0);
-  return divide([...shards], size, weight, ([id]) => id).map((bound) => {
-    const ids = bound.map(([id]) => id);
-    const id = `v${sha256(JSON.stringify([CATALOGUE_FORMAT, ids])).slice(0, DIGITS)}`;
-    return { id, shards: ids, documents: bound.flatMap(([, documents]) => documents) };
+  const bound = divide(
+    shards,
+    size,
+    ({ weight }) => weight,
+    ({ id }) => id,
+  );
+  return bound.map((members) => {
+    const id = `v${sha256(JSON.stringify([binding, ...members.map((shard) => shard.id)])).slice(0, DIGITS)}`;
+    const key = sha256(JSON.stringify([binding, ...members.map((shard) => shard.key)]));
+    return { id, key, shards: members, documents: members.flatMap(({ documents }) => documents) };
   });
 }
 

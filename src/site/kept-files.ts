@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The bytes of a SHA-256, which stands before a kept file's content and proves it whole. */
+/** The bytes of a SHA-256, which stands before a kept file's content and proves it whole and of its key. */
 const proof = 32;
 
 /** How many files that a build did not ask for stay: those of other archives, or of drafts. */
@@ -30,25 +30,30 @@ export class KeptFiles {
     return made;
   }
 
-  /** Removes what this build did not ask for, but for a few hundred files; to be called when it is done. */
+  /**
+   * Removes what this build did not ask for, but for a few hundred files, and what an interrupted one left; to be called when it
+   * is done.
+   */
   async sweep(): Promise<void> {
     const names = await readdir(this.#folder).catch((): string[] => []);
     const idle = names.filter((name) => !this.#asked.has(name)).sort();
-    for (const name of idle.slice(spare)) await rm(join(this.#folder, name), { force: true }).catch(() => {});
+    const unfinished = idle.filter((name) => name.startsWith('.'));
+    for (const name of [...unfinished, ...idle.slice(unfinished.length + spare)])
+      await rm(join(this.#folder, name), { force: true }).catch(() => {});
   }
 
   async #read(key: string): Promise<Buffer | undefined> {
     const bytes = await readFile(join(this.#folder, key)).catch(() => undefined);
     if (!bytes) return undefined;
     const content = bytes.subarray(proof);
-    return digest(content).equals(bytes.subarray(0, proof)) ? content : undefined;
+    return digest(key, content).equals(bytes.subarray(0, proof)) ? content : undefined;
   }
 
   async #write(key: string, content: Buffer): Promise<void> {
     const unfinished = join(this.#folder, `.${key}-${randomUUID()}`);
     try {
       await mkdir(this.#folder, { recursive: true });
-      await writeFile(unfinished, Buffer.concat([digest(content), content]));
+      await writeFile(unfinished, Buffer.concat([digest(key, content), content]));
       await rename(unfinished, join(this.#folder, key));
     } catch {
       await rm(unfinished, { force: true }).catch(() => {});
@@ -61,6 +66,6 @@ export function keyOf(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
-function digest(content: Buffer): Buffer {
-  return createHash('sha256').update(content).digest();
+function digest(key: string, content: Buffer): Buffer {
+  return createHash('sha256').update(`${key}\n`).update(content).digest();
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
+import { sourceHash } from '../search/source-hash.ts';
 import { type KeptFiles, keyOf } from './kept-files.ts';
 import { type PicturePlan, planVariants, type Variant } from './picture-variants.ts';
 import { pictureMaker } from './png.ts';
@@ -19,10 +20,11 @@ export type Pictures = ReadonlyMap<string, PublishedPicture>;
 /** Measures every picture that a page shows and plans its sizes; throws when a file is no picture. */
 export async function planPictures(archive: Archive, root: string): Promise<Pictures> {
   const pictures = new Map<string, PublishedPicture>();
+  const settings = sourceHash([join(import.meta.dirname, 'picture-variants.ts')]);
   for (const { file } of archive.pictures) {
     if (pictures.has(file)) continue;
     const bytes = await readFile(join(root, file));
-    const key = keyOf([pictureMaker, bytes.toString('base64')]);
+    const key = keyOf([pictureMaker, settings, bytes.toString('base64')]);
     pictures.set(file, { file, key, ...(await planVariants(bytes, file)) });
   }
   return pictures;

@@ -20,6 +20,11 @@ const wrong: [args: string[], said: string][] = [
   [['check', '--root', join(empty, 'none')], '找不到文件夹'],
   [['check', '--root', empty], '里没有 _data'],
   [['start', '--port', '99999'], '“99999”不是端口号'],
+  [['index', '--part', '3/2'], '“3/2”不是份号'],
+  [['index', '--part', '0/2'], '“0/2”不是份号'],
+  [['index', '--part', '2'], '“2”不是份号'],
+  [['index', '--plan', '4; ls'], '“4; ls”不是份数'],
+  [['index', '--plan', '0'], '“0”不是份数'],
   [['build', '--out', '.'], '包含内容本身，不能替换'],
 ];
 

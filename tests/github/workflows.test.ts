@@ -5,8 +5,19 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
-const step = z.looseObject({ uses: z.string().optional(), run: z.string().optional() });
-const job = z.looseObject({ permissions: permissions.optional(), steps: z.array(step).min(1) });
+const step = z.looseObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  if: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+  env: z.record(z.string(), z.string()).optional(),
+});
+const job = z.looseObject({
+  permissions: permissions.optional(),
+  steps: z.array(step).min(1),
+  if: z.string().optional(),
+  needs: z.union([z.string(), z.array(z.string())]).optional(),
+});
 const workflow = z.looseObject({
   on: z.unknown(),
   permissions,
@@ -48,9 +59,14 @@ for (const { name, text, data } of workflows) {
     }
   });
 
-  test(`${name} does not put what strangers write into a shell command`, () => {
+  test(`${name} puts nothing from outside into a shell command but through its environment`, () => {
     for (const item of Object.values(data.jobs)) {
-      for (const one of item.steps) not.match(one.run ?? '', /\$\{\{\s*(github\.(event|head_ref)|inputs)/);
+      for (const one of item.steps) {
+        not.match(one.run ?? '', /\$\{\{/);
+        for (const variable of Object.keys(one.env ?? {})) {
+          not.match(one.run ?? '', new RegExp(`(?<!")\\$\\{?${variable}\\b`));
+        }
+      }
     }
   });
 }
@@ -64,6 +80,56 @@ test('only the deployment may write to Pages', () => {
     writers.map(([name, item]) => [name, item.permissions]),
     [['deploy', { pages: 'write', 'id-token': 'write' }]],
   );
+});
+
+test('one job builds the site unless INDEX_JOBS is set, and is not held up by jobs that were left out', () => {
+  const { plan, index, build, deploy } = find('pages.yml').data.jobs;
+  is(plan?.if, "${{ vars.INDEX_JOBS != '' }}");
+  is(index?.needs, 'plan');
+  equal(build?.needs, ['plan', 'index']);
+  is(build?.if, "${{ !cancelled() && needs.plan.result != 'failure' }}");
+  is(deploy?.if, "${{ !cancelled() && needs.build.result == 'success' }}");
+});
+
+test('machines that index may read the code and nothing else, and keep no cache of their own', () => {
+  const { plan, index } = find('pages.yml').data.jobs;
+  for (const item of [plan, index]) {
+    equal(item?.permissions, { contents: 'read' });
+    const caches = item?.steps.filter(({ uses }) => uses?.startsWith('actions/cache')) ?? [];
+    equal(
+      caches.map(({ uses }) => uses?.replace(/@.*/, '')),
+      ['actions/cache/restore'],
+    );
+  }
+});
+
+test('every part that the plan lists has a machine, and the build joins what they made', () => {
+  const { plan, index, build } = find('pages.yml').data.jobs;
+  const planning = plan?.steps.find(({ run }) => run?.includes('--plan'));
+  // On a line of its own the command's failure is that of the step; within echo it would be lost.
+  match(planning?.run ?? '', /^parts=\$\(npm run --silent index -- --plan "\$JOBS"\)$/m);
+  equal(index?.strategy, {
+    'fail-fast': false,
+    matrix: { part: '${{ fromJSON(needs.plan.outputs.parts) }}' },
+  });
+  const [indexing, upload] = index?.steps.slice(-2) ?? [];
+  is(indexing?.run, 'npm run index -- --part "$PART" --into shards');
+  is(upload?.with?.path, 'shards');
+  // What a machine that failed has made is not taken.
+  is(upload?.if, undefined);
+  const steps = build?.steps ?? [];
+  const download = steps.findIndex(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+  equal(steps[download]?.with, { pattern: 'shards-*', path: '.cache', 'merge-multiple': true });
+  const cache = steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+  const building = steps.findIndex(({ run }) => run === 'npm run build');
+  ok(cache < download && download < building);
+});
+
+test('all jobs look for the same cache', () => {
+  const steps = Object.values(find('pages.yml').data.jobs).flatMap((item) => item.steps);
+  const caches = steps.filter(({ uses }) => uses?.startsWith('actions/cache')).map((one) => one.with);
+  is(caches.length, 3);
+  for (const one of caches) equal(one, caches[0]);
 });
 
 test('the site takes its address from the Pages settings', () => {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { indexSite } from '../../src/search/index-site.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { article, record } from './fixtures.ts';
 import { openIndex } from './open-index.ts';
 
@@ -16,19 +16,6 @@ const documents = Array.from({ length: 60 }, (_, i) =>
 
 async function scratch(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'search-index-'));
-}
-
-/** The hash of every file of a folder, by its path. */
-async function fingerprint(folder: string): Promise<Record<string, string>> {
-  const prints: Record<string, string> = {};
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    prints[path.slice(folder.length)] = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-  }
-  return prints;
 }
 
 async function build(list: SearchDocument[], outDir: string, cacheDir?: string) {
@@ -65,33 +52,6 @@ test('one changed, added or removed article costs one shard, and the result equa
     await rm(cold, { recursive: true });
   }
   await Promise.all([out, cache].map((folder) => rm(folder, { recursive: true })));
-});
-
-test('a damaged, cut or foreign cache is dropped, never believed', async () => {
-  const [out, cache, cold] = [await scratch(), await scratch(), await scratch()];
-  await build(documents, cold);
-  await build(documents, out, cache);
-  const entries = await readdir(cache);
-  const starting = (letter: string) => entries.filter((name) => name.startsWith(letter));
-  const [[engine = ''], [volume = '']] = [starting('e'), starting('v')];
-  const [outside = '', broken = ''] = starting('g');
-  await truncate(join(cache, engine, 'pagefind.js'), 10);
-  await truncate(join(cache, volume, 'table.json'), 10);
-  await writeFile(join(cache, outside, 'files.json'), '{"../../outside":"0"}');
-  await writeFile(join(cache, broken, 'files.json'), 'not json');
-  const report = await build(documents, out, cache);
-  assert.is(report.reused, report.shards - 2);
-  assert.equal(await fingerprint(out), await fingerprint(cold));
-  await Promise.all([out, cache, cold].map((folder) => rm(folder, { recursive: true })));
-});
-
-test('a cache that cannot be written is reported, and the index is whole', async () => {
-  const [out, place] = [await scratch(), await scratch()];
-  await writeFile(join(place, 'file'), '');
-  const report = await build(documents, out, join(place, 'file'));
-  assert.instance(report.cacheFault, Error);
-  assert.ok((await readdir(join(out, 'pagefind'))).includes('catalogue.json'));
-  await Promise.all([out, place].map((folder) => rm(folder, { recursive: true })));
 });
 
 test('a failing Pagefind is one error with its cause, and leaves no half index', async () => {

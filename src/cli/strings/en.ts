@@ -18,6 +18,8 @@ export const english: CliStrings = {
       '--root wants a folder with _data/ and src/issues/',
     ],
     'bad-port': ['“{seen}” is no port', 'give a number from 1 to 65535, as in --port 8080'],
+    'bad-part': ['“{seen}” is no part', 'give its number and how many there are, as in --part 2/4'],
+    'bad-parts': ['“{seen}” is no number of parts', 'give a number from 1 to {most}, as in --plan 4'],
     'bad-choice': ['“{seen}” does not go with {option}', 'it takes: {choices}'],
   },
   faults: {
@@ -53,6 +55,10 @@ export const english: CliStrings = {
     memory: [
       'there is not enough memory',
       'close other programs, or give Node more: NODE_OPTIONS=--max-old-space-size=4096',
+    ],
+    'unwritable-cache': [
+      'the cache cannot be written: {path} ({seen})',
+      'make room or look at the permissions, or name another folder: --cache FOLDER',
     ],
     search: [
       'the search index could not be built',
@@ -120,6 +126,8 @@ export const english: CliStrings = {
   notBuilt: 'No site was made; the earlier one is untouched.',
   cacheNotWritten: (message) =>
     `The cache could not be written (${message}): the site is whole, the next build slower.`,
+  indexed: (part, made, kept) => `Part ${part}: ${plural(made, 'shard')} made, ${kept} in the cache already.`,
+  notIndexed: 'Nothing was indexed.',
   preview: {
     ready: (address) => `Preview: ${address}`,
     portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,

@@ -19,6 +19,8 @@ export type UsageCode =
   | 'root-missing'
   | 'root-without-data'
   | 'bad-port'
+  | 'bad-part'
+  | 'bad-parts'
   | 'bad-choice';
 
 /** What the commands say, in one language. */
@@ -46,6 +48,9 @@ export interface CliStrings {
   built: (pages: number, files: number, megabytes: string, seconds: string, out: string) => string;
   notBuilt: string;
   cacheNotWritten: (message: string) => string;
+  /** What indexing a part came to: shards made, and shards that were there. */
+  indexed: (part: string, made: number, kept: number) => string;
+  notIndexed: string;
   preview: {
     ready: (address: string) => string;
     portTaken: (wanted: number, port: number) => string;

@@ -15,6 +15,8 @@ export const chinese: CliStrings = {
     'root-missing': ['找不到文件夹 {path}', '检查 --root 后面的路径'],
     'root-without-data': ['文件夹 {path} 里没有 _data', '--root 要指向含有 _data/ 和 src/issues/ 的文件夹'],
     'bad-port': ['“{seen}”不是端口号', '写 1 到 65535 之间的数，如 --port 8080'],
+    'bad-part': ['“{seen}”不是份号', '写第几份和一共几份，如 --part 2/4'],
+    'bad-parts': ['“{seen}”不是份数', '写 1 到 {most} 之间的数，如 --plan 4'],
     'bad-choice': ['“{seen}”不能用在 {option} 后面', '可以写：{choices}'],
   },
   faults: {
@@ -27,6 +29,10 @@ export const chinese: CliStrings = {
     'no-permission': ['没有权限读写 {path}（{seen}）', '检查这个文件夹的权限；原来的网站没有动'],
     machine: ['系统出错：{path}（{seen}）', '检查磁盘和路径再运行；原来的网站没有动'],
     memory: ['内存不够', '关掉别的程序，或者给 Node 更多内存：NODE_OPTIONS=--max-old-space-size=4096'],
+    'unwritable-cache': [
+      '缓存写不进去：{path}（{seen}）',
+      '腾出空间或检查文件夹的权限，也可以换一个文件夹：--cache 文件夹',
+    ],
     search: ['搜索索引没有建成', '先运行 npm ci 重新安装软件包；加 --verbose 可以看到原因'],
     template: ['模板出错：{message}', '改好这一处再运行；加 --verbose 可以看到详情'],
     internal: ['程序出错：{message}', '加 --verbose 可以看到详情；请把它报告给维护者'],
@@ -75,6 +81,8 @@ export const chinese: CliStrings = {
     `完成：${pages} 页，共 ${files} 个文件 ${megabytes} MB，用时 ${seconds} 秒。网站在 ${out}`,
   notBuilt: '没有生成网站；原来的网站没有动。',
   cacheNotWritten: (message) => `缓存写不进去（${message}），网站不受影响，下次会慢一些。`,
+  indexed: (part, made, kept) => `第 ${part} 份：新做了 ${made} 个分片，缓存里已有 ${kept} 个。`,
+  notIndexed: '没有建立索引。',
   preview: {
     ready: (address) => `预览：${address}`,
     portTaken: (wanted, port) => `端口 ${wanted} 已被占用，改用 ${port}。`,

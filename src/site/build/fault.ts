@@ -9,6 +9,7 @@ export type FaultCode =
   | 'no-permission'
   | 'machine'
   | 'memory'
+  | 'unwritable-cache'
   | 'search'
   | 'template'
   | 'internal'
@@ -57,6 +58,11 @@ export function machineFault(error: unknown): FaultReport | undefined {
     return { code: kind, values: { path, seen: code }, detail: detailOf(error) };
   }
   return undefined;
+}
+
+/** The fault that an error of the indexing stands for: the machine's, or else the search program's. */
+export function searchFault(error: unknown): FaultReport {
+  return machineFault(error) ?? { code: 'search', values: {}, detail: detailOf(error) };
 }
 
 /** The fault that any error stands for: the machine's, or else the program's own. */

@@ -6,7 +6,7 @@ import { loadSiteArchive } from '../load-site-archive.ts';
 import { searchDocuments } from '../search-documents.ts';
 import type { Finding } from '../verify/finding.ts';
 import { verifySite } from '../verify/verify-site.ts';
-import { BuildFault, detailOf, machineFault } from './fault.ts';
+import { BuildFault, machineFault, searchFault } from './fault.ts';
 import { renderPages } from './render-pages.ts';
 import { templateFault } from './template-fault.ts';
 
@@ -103,6 +103,6 @@ async function makeIndex(
     return cacheFault?.message ?? '';
   } catch (error) {
     if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
-    throw new BuildFault(machineFault(error) ?? { code: 'search', values: {}, detail: detailOf(error) });
+    throw new BuildFault(searchFault(error));
   }
 }

@@ -10,6 +10,7 @@ import type { ProduceRequest } from './produce-site.ts';
  */
 export async function renderPages(archive: Archive, request: ProduceRequest): Promise<void> {
   const { root, folder, cache, preview = false } = request;
+  await forgetLayouts();
   const eleventy = new Eleventy('src', folder, {
     quietMode: true,
     dryRun: true,
@@ -26,4 +27,14 @@ export async function renderPages(archive: Archive, request: ProduceRequest): Pr
   });
   eleventy.disableLogger();
   await eleventy.write();
+}
+
+/**
+ * Eleventy keeps the layouts that it has read for as long as the process lives, with the filters of the run that read them: the
+ * next one would have its pages set by an archive and templates that are no more. There is no public way to say so.
+ */
+async function forgetLayouts(): Promise<void> {
+  const file = new URL('LayoutCache.js', import.meta.resolve('@11ty/eleventy'));
+  const { default: layouts }: { default: { clear(): void } } = await import(file.href);
+  layouts.clear();
 }

@@ -127,6 +127,18 @@ test('a file that is deleted takes its page with it', async () => {
   await until(async () => (await fetch(extraPage)).status === 404);
 });
 
+test('another title of the site stands on every page, with the style and pictures that it asks for', async () => {
+  const site = join(root, '_data/site.yaml');
+  writeFileSync(site, readFileSync(site, 'utf8').replace('The Harbour Lantern', 'Our Lantern'));
+  await until(async () => (await text(page)).includes('Our Lantern'));
+  const assets = (await text(page)).match(/(?<=")[^"]*assets\/[^"]+\.(?:css|png|svg)(?=")/g) ?? [];
+  assert.ok(assets.length > 1);
+  for (const path of assets) {
+    const local = new URL(path.replace('https://example.org/quay/news/', address), page);
+    assert.is((await fetch(local)).status, 200, path);
+  }
+});
+
 test('when it is ended nothing of it is left', async () => {
   preview.kill('SIGINT');
   await new Promise((resolve) => preview.once('exit', resolve));

@@ -1,0 +1,90 @@
+import { join, resolve } from 'node:path';
+import { type Command, Option } from 'commander';
+import type { Language } from '../content/problem.ts';
+import { type Checked, planParts, producePart } from '../site/build/produce-part.ts';
+import { languageOption } from './build.ts';
+import { printFault } from './print-fault.ts';
+import { formatProblems } from './print-problems.ts';
+import { StageLines } from './stage-lines.ts';
+import { stopOnSignals } from './stop-signals.ts';
+import { cliStrings } from './strings/index.ts';
+import { findRoot, readPart, readParts, speakingLanguage } from './usage.ts';
+
+interface IndexFlags {
+  root?: string;
+  part: ReturnType<typeof readPart>;
+  plan?: number;
+  cache?: string;
+  into?: string;
+  verbose?: boolean;
+  lang?: Language;
+}
+
+/** `npm run index`: makes a part of the search index ahead of a build, so that several machines can share the work. */
+export function register(program: Command): void {
+  program
+    .command('index')
+    .description('预先建立一份搜索索引，供构建使用 · Make a part of the search index for a build to use')
+    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .addOption(
+      new Option('--part <number/count>', '第几份/共几份 · Which part of how many')
+        .argParser(readPart)
+        .default(readPart('1/1'), '1/1'),
+    )
+    .option(
+      '--plan <count>',
+      '只列出要做的份 · Only list, as JSON, the parts that have work to do',
+      readParts,
+    )
+    .option('--cache <folder>', '缓存文件夹 · The cache of the build')
+    .option('--into <folder>', '新做的放在这里 · Where new shards go, instead of the cache')
+    .option('--verbose', '显示详情 · Show the details of a fault')
+    .addOption(languageOption())
+    .action(async (flags: IndexFlags) => {
+      process.exitCode = await index(flags);
+    });
+}
+
+async function index(flags: IndexFlags): Promise<number> {
+  const root = findRoot(flags.root);
+  const language = speakingLanguage(flags.lang, root);
+  const request = {
+    root,
+    cache: resolve(flags.cache ?? join(root, '.cache')),
+    siteUrl: process.env.SITE_URL || undefined,
+    language: flags.lang,
+  };
+  const stages = new StageLines(language, process.stderr);
+  const stop = stopOnSignals();
+  const show = stages.show.bind(stages);
+  try {
+    if (flags.plan !== undefined) {
+      const parts = flags.plan;
+      const checked = await planParts({ ...request, parts }, show);
+      return tell(checked, root, (numbers) => JSON.stringify(numbers.map((part) => `${part}/${parts}`)));
+    }
+    const { part, parts } = flags.part;
+    const into = flags.into === undefined ? undefined : resolve(flags.into);
+    const checked = await producePart({ ...request, into, part, parts }, show, stop.signal);
+    const { indexed } = cliStrings(checked.language);
+    return tell(checked, root, ({ made, kept }) => indexed(`${part}/${parts}`, made, kept));
+  } catch (error) {
+    const code = printFault(error, language, flags.verbose ?? false);
+    return stop.exitCode() ?? code;
+  } finally {
+    stages.end();
+    stop.forget();
+  }
+}
+
+function tell<T>(
+  { problems, language, report }: Checked<T>,
+  root: string,
+  say: (report: T) => string,
+): number {
+  if (problems.length > 0)
+    process.stderr.write(formatProblems(root, problems, { format: 'text', language, strict: false }));
+  if (report === undefined) console.error(cliStrings(language).notIndexed);
+  else console.log(say(report));
+  return report === undefined ? 1 : 0;
+}

@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test } from 'uvu';
+import { equal, not, ok } from 'uvu/assert';
+import { copyProject } from '../project-copy.ts';
+import { archiveRoot } from '../site.ts';
+import { type Tree, WarmBuilds } from '../warm-builds.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkan-program-'));
+const [project, root] = [join(folder, 'project'), resolve(archiveRoot('english'))];
+copyProject(project, ['pagefind', 'sharp']);
+const home = resolve('.');
+// Eleventy looks for its templates in the current directory.
+process.chdir(project);
+const { Producer }: typeof import('../../src/site/build/producer.ts') = await import(
+  pathToFileURL(join(project, 'src/site/build/producer.ts')).href
+);
+const builds = new WarmBuilds(folder, { root, project }, () => new Producer());
+
+const shards = /^pagefind\/g\w+/;
+const cards = /^assets\/cards\/\w+/;
+const pictures = /^assets\/pictures\/\w+/;
+const version = /"version": "[^"]+"/;
+
+interface Change {
+  what: string;
+  edits: [file: string, from: string | RegExp, to: string][];
+  /** The beginnings of addresses of which not one may be that of an earlier file: what lies there has changed. */
+  renewed: RegExp[];
+}
+
+const changes: Change[] = [
+  {
+    what: 'layouts and templates have changed',
+    edits: [
+      ['_includes/layouts/article.njk', /$/, '<!-- changed -->'],
+      ['src/pages/about.njk', /$/, '<!-- changed -->'],
+    ],
+    renewed: [],
+  },
+  {
+    what: 'the colours of the look have changed',
+    edits: [['src/assets/css/look.css', /#[0-9a-f]{6}/gi, '#123456']],
+    renewed: [cards],
+  },
+  {
+    what: 'a developer has changed the folding of characters and the settings of pictures, and thought of no number',
+    edits: [
+      ['src/search/fold.ts', 'toLowerCase()', "toLowerCase().replace('e', 'ē')"],
+      ['src/site/picture-variants.ts', 'quality: 76', 'quality: 40'],
+      ['src/site/png.ts', 'colours: 16', 'colours: 4'],
+    ],
+    renewed: [shards, cards, pictures],
+  },
+  {
+    what: 'Pagefind and what draws pictures have other versions',
+    edits: [
+      ['node_modules/pagefind/package.json', version, '"version": "1.6.99"'],
+      ['node_modules/sharp/package.json', version, '"version": "0.99.0"'],
+    ],
+    renewed: [shards, cards, pictures],
+  },
+];
+
+let earlier: Tree = {};
+test.before(async () => {
+  earlier = await builds.produce('first', builds.cache);
+});
+test.after(async () => {
+  await builds.stop();
+  process.chdir(home);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const { what, edits, renewed } of changes) {
+  test(`when ${what}, a build with all that was kept is the same as one with nothing, byte for byte`, async () => {
+    for (const [file, from, to] of edits) edit(join(project, file), from, to);
+    await builds.startAnew();
+    const site = await builds.compare();
+    not.equal(site, earlier);
+    for (const beginning of renewed) {
+      const [before, after] = [namesIn(earlier, beginning), namesIn(site, beginning)];
+      ok(after.length > 0);
+      equal(
+        after.filter((name) => before.includes(name)),
+        [],
+      );
+    }
+    earlier = site;
+  });
+}
+
+test.run();
+
+function namesIn(tree: Tree, beginning: RegExp): string[] {
+  return Object.keys(tree).flatMap((file) => beginning.exec(file)?.[0] ?? []);
+}
+
+function edit(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(file, 'utf8');
+  not.equal(text.replace(from, to), text, `${file} has no ${from}`);
+  writeFileSync(file, text.replace(from, to));
+}

@@ -1,0 +1,152 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { indexSite } from '../../src/search/index-site.ts';
+import { withFailingWrites } from '../failing-writes.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { article } from './fixtures.ts';
+
+const shardSize = { least: 1500, most: 4500 };
+const documents = Array.from({ length: 30 }, (_, i) =>
+  article(`n${i}`, `第${i}期`, ['工会组织职工开展技能竞赛。'], { date: `20${10 + (i % 10)}-05-01` }),
+);
+const folder = await mkdtemp(join(tmpdir(), 'search-cache-'));
+const [cold, good, cache, out] = [
+  join(folder, 'cold'),
+  join(folder, 'good'),
+  join(folder, 'cache'),
+  join(folder, 'out'),
+];
+test.after(() => rm(folder, { recursive: true, force: true }));
+
+await indexSite(documents, { outDir: cold, shardSize });
+await indexSite(documents, { outDir: out, cacheDir: good, shardSize });
+const whole = await fingerprint(cold);
+const names = (await readdir(good)).sort();
+const [engine = '', first = '', second = ''] = names;
+const volume = names.at(-1) ?? '';
+const list = await readFile(join(good, first, 'files.json'), 'utf8');
+
+/** What a cache without its volume can have become, and which of its folders must then not be used. */
+const damages: [what: string, unused: string[], damage: () => Promise<unknown>][] = [
+  ['nothing happened to', [], async () => {}],
+  ['with a file cut short', [first], () => truncate(join(cache, first, 'table.json'), 10)],
+  ['with a file that is missing', [first], () => rm(join(cache, first, 'counts.json'))],
+  ['with a file of as many other bytes', [first], () => flip(join(cache, first, 'table.json'))],
+  ['with a shard that lacks its list', [first], () => rm(join(cache, first, 'files.json'))],
+  ['with a list cut short', [first], () => truncate(join(cache, first, 'files.json'), 50)],
+  ['with a list that is no list', [first], () => writeFile(join(cache, first, 'files.json'), 'null')],
+  ['with a list that leads elsewhere', [first], () => edit((files) => ({ ...files, '../../x': '0' }))],
+  ['with a list that leaves files out', [first], () => edit(({ 'table.json': _, ...files }) => files)],
+  ['of an earlier version, which knew no proof', [first], () => writeList(JSON.parse(list).files)],
+  [
+    'of other contents under the same name',
+    [first, second],
+    async () => {
+      await rename(join(cache, first), join(cache, 'aside'));
+      await rename(join(cache, second), join(cache, first));
+      await rename(join(cache, 'aside'), join(cache, second));
+    },
+  ],
+  [
+    'with a file where a shard should be',
+    [first],
+    async () => {
+      await rm(join(cache, first), { recursive: true });
+      await writeFile(join(cache, first), 'x');
+    },
+  ],
+  ['with a cut engine', [engine], () => truncate(join(cache, engine, 'pagefind.js'), 10)],
+  ['with strange files in a shard', [], () => writeFile(join(cache, first, 'index', 'strange.js'), 'x')],
+];
+
+for (const [what, unused, damage] of damages) {
+  test(`from a cache ${what} only what is as it was written is taken, and the index is whole`, async () => {
+    await startWith(good);
+    await rm(join(cache, volume), { recursive: true });
+    await damage();
+    const report = await indexSite(documents, { outDir: out, cacheDir: cache, shardSize });
+    assert.equal(await fingerprint(out), whole);
+    assert.is(report.shards - report.reused, unused.filter((name) => name !== engine).length);
+    assert.is(report.cacheFault, undefined);
+    const again = await indexSite(documents, { outDir: out, cacheDir: cache, shardSize });
+    assert.is(again.reused, again.shards);
+  });
+}
+
+test('a volume that is cut short or of other contents is bound again from its shards', async () => {
+  assert.match(volume, /^v/);
+  for (const damage of [
+    () => truncate(join(cache, volume, 'pagefind.shard.pf_meta'), 10),
+    () => rm(join(cache, volume, 'heavy.json')),
+    () => cp(join(cache, first, 'files.json'), join(cache, volume, 'files.json')),
+  ]) {
+    await startWith(good);
+    await damage();
+    const report = await indexSite(documents, { outDir: out, cacheDir: cache, shardSize });
+    assert.equal(await fingerprint(out), whole);
+    assert.is(report.reused, report.shards);
+  }
+});
+
+test('what an interrupted run left and shards of earlier contents go, and what is not ours stays', async () => {
+  await startWith(good);
+  for (const name of [`.${first}-1b9d6bcd`, `.${engine}-1b9d6bcd`, 'gabcdef0', 'engine-0.1.0', 'photos'])
+    await mkdir(join(cache, name));
+  await writeFile(join(cache, 'notes.txt'), 'x');
+  await indexSite(documents, { outDir: out, cacheDir: cache, shardSize });
+  assert.equal((await readdir(cache)).sort(), [...names, 'notes.txt', 'photos'].sort());
+});
+
+for (const code of ['ENOSPC', 'EROFS', 'EACCES'] as const) {
+  test(`a cache that cannot be written (${code}) is reported, holds nothing half, and the index is whole`, async () => {
+    await rm(cache, { recursive: true, force: true });
+    const report = await withFailingWrites(cache, code, () =>
+      indexSite(documents, { outDir: out, cacheDir: cache, shardSize }),
+    );
+    assert.equal(await fingerprint(out), whole);
+    assert.match(report.cacheFault?.message ?? '', code);
+    assert.equal(await readdir(cache), []);
+  });
+}
+
+test('a full cache that can be read and not written serves all the same', async () => {
+  await startWith(good);
+  const report = await withFailingWrites(cache, 'EROFS', () =>
+    indexSite(documents, { outDir: out, cacheDir: cache, shardSize }),
+  );
+  assert.is(report.reused, report.shards);
+  assert.is(report.cacheFault, undefined);
+});
+
+test('a file where the cache should be is reported, and the index is whole', async () => {
+  await rm(cache, { recursive: true, force: true });
+  await writeFile(cache, '');
+  const report = await indexSite(documents, { outDir: out, cacheDir: cache, shardSize });
+  assert.instance(report.cacheFault, Error);
+  assert.equal(await fingerprint(out), whole);
+});
+
+test.run();
+
+async function startWith(from: string): Promise<void> {
+  await rm(cache, { recursive: true, force: true });
+  await cp(from, cache, { recursive: true });
+}
+
+async function flip(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1);
+  await writeFile(file, bytes);
+}
+
+function edit(change: (files: Record<string, string>) => Record<string, string>): Promise<void> {
+  const { proof, files } = JSON.parse(list);
+  return writeList({ proof, files: change(files) });
+}
+
+function writeList(content: unknown): Promise<void> {
+  return writeFile(join(cache, first, 'files.json'), JSON.stringify(content));
+}
