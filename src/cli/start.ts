@@ -49,7 +49,8 @@ async function start(flags: StartFlags): Promise<void> {
     },
     place,
     explain: (outcome) => explainOutcome(outcome, root, language),
-    onStage: (report) => (report.stage === 'ready' ? stages.end() : stages.show(report)),
+    onStage: (report) =>
+      report.stage === 'ready' || report.stage === 'finish' ? stages.end() : stages.show(report),
     onOutcome: (outcome) => {
       stages.end();
       printOutcome(outcome, root, language);

@@ -104,10 +104,10 @@ export class Preview {
     try {
       const produced = await this.#producer.produce(request, (report) => {
         if (report.stage === 'ready') this.#showPages(folder, report.base);
+        if (report.stage === 'finish') this.#showIndex(folder);
         this.#options.onStage(report);
       });
-      if (produced.complete) this.#showIndex(folder);
-      else this.#showFault({ produced });
+      if (!produced.complete) this.#showFault({ produced });
     } catch (error) {
       const fault = error instanceof BuildFault ? error.report : faultOf(error);
       if (fault.code !== 'interrupted') this.#showFault({ fault });
