@@ -8,7 +8,8 @@ import type { ThreadMessage, ThreadOrder } from './thread.ts';
  * be stopped at any moment, and what it loaded and held goes with it.
  */
 export class Producer {
-  readonly #thread = new Worker(new URL('./thread.js', import.meta.url));
+  /** What was loaded into this process ahead of all else is none of the thread's. */
+  readonly #thread = new Worker(new URL('./thread.js', import.meta.url), { execArgv: [] });
   #isRunning = true;
   /** Ends the making that is under way with a fault. */
   #fail: (fault: FaultReport) => void = () => {};
