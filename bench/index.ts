@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { compareBuilds, type SizedResult } from './build/compare-builds.ts';
 import { delegate } from './delegate.ts';
+import { previewBench } from './preview/preview-bench.ts';
 import { recordsBench } from './records/records-bench.ts';
 import { buildTable } from './report/build-table.ts';
 import { machineLine } from './report/machine.ts';
+import { previewTable } from './report/preview-table.ts';
 import { recordsTable } from './report/records-table.ts';
 import { writeSection } from './report/write-section.ts';
 
@@ -11,6 +13,7 @@ const { values } = parseArgs({
   options: {
     issues: { type: 'string', multiple: true, default: [] },
     records: { type: 'boolean', default: false },
+    preview: { type: 'boolean', default: false },
     search: { type: 'string' },
     faults: { type: 'boolean', default: false },
     import: { type: 'string' },
@@ -43,5 +46,11 @@ if (values.search !== undefined) process.exitCode = await delegate('search', [va
 if (values.faults) process.exitCode = await delegate('faults', []);
 if (values.import !== undefined) process.exitCode = await delegate('importer', [values.import]);
 if (values.records) await report('records', recordsTable(await recordsBench()), 'npm run bench -- --records');
-const others = values.records || values.faults || values.search !== undefined || values.import !== undefined;
+if (values.preview) await report('preview', previewTable(await previewBench()), 'npm run bench -- --preview');
+const others =
+  values.preview ||
+  values.records ||
+  values.faults ||
+  values.search !== undefined ||
+  values.import !== undefined;
 if (sizes.length > 0 || !others) await builds(sizes.length > 0 ? sizes : [1000]);

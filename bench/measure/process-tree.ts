@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 
 /**
  * The memory that a process and its descendants hold, in bytes: for the process itself the most it has
@@ -22,7 +22,11 @@ async function memory(pid: number, field: 'VmHWM' | 'VmRSS'): Promise<number> {
   return Number(match?.[1] ?? 0) * 1024;
 }
 
+/** What any thread of a process has started. */
 async function childrenOf(pid: number): Promise<number[]> {
-  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  return text.trim() === '' ? [] : text.trim().split(' ').map(Number);
+  const threads = await readdir(`/proc/${pid}/task`).catch((): string[] => []);
+  const lists = await Promise.all(
+    threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/children`, 'utf8').catch(() => '')),
+  );
+  return lists.flatMap((text) => text.split(' ')).flatMap((id) => (id.trim() === '' ? [] : [Number(id)]));
 }

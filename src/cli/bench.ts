@@ -5,7 +5,7 @@ import { runScript } from './run-script.ts';
 export function register(program: Command): void {
   program
     .command('bench')
-    .description('measure builds (--issues N), --records, --search FILE, --import FILE, --faults')
+    .description('measure builds (--issues N), --preview, --records, --search FILE, --import FILE, --faults')
     .allowUnknownOption()
     .allowExcessArguments()
     .helpOption(false)

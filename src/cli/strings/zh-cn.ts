@@ -85,7 +85,7 @@ export const chinese: CliStrings = {
     help: '改好并保存后，这一页会自动变回预览。',
     window: {
       label: '预览说明',
-      summary: (newest, total, checked) => `预览：最新 ${newest} 期（共 ${total} 期）· ${checked}`,
+      summary: (newest, total, checked) => `预览：${newest}／${total} 期，${checked}`,
       shown: (newest, total) =>
         `共 ${total} 期，这里先做了最新的 ${newest} 期；其余的，打开或改动时才做。首页、年历、名册等只列已经做出来的。`,
       search: '搜索只找得到已经做出来的。',

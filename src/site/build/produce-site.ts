@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveWindow } from '../../archive/read-scope.ts';
 import type { Language, Problem } from '../../content/problem.ts';
-import { indexSite } from '../../search/index-site.ts';
 import type { AssetKeeper } from '../asset-keeper.ts';
 import { LaterWork } from '../later-work.ts';
 import { loadSiteArchive } from '../load-site-archive.ts';
@@ -115,6 +114,8 @@ async function makeIndex(
   onStage: (report: StageReport) => void,
   signal: AbortSignal | undefined,
 ): Promise<string> {
+  // Its dictionaries take longer to load than the pages of a small archive to render.
+  const { indexSite } = await import('../../search/index-site.ts');
   try {
     const { cacheFault } = await indexSite(searchDocuments(archive), {
       outDir: folder,

@@ -21,7 +21,7 @@ export function withNotice(html: string, notice: Notice, base: string): string {
   const { language, label, summary, all } = notice;
   const aside = `<aside id="preview-notice" lang="${language}" aria-label="${escapeHtml(label)}">
 <link rel="stylesheet" href="${base}${previewPath}notice.css">
-<details><summary role="status">${escapeHtml(summary)}</summary>
+<details><summary><span role="status">${escapeHtml(summary)}</span></summary>
 <div>${noticeDetails(notice)}</div><p><a href="${base}${previewPath}issues/">${escapeHtml(all)}</a></p></details></aside>
 `;
   return html.slice(0, end) + aside + html.slice(end);

@@ -59,11 +59,11 @@ export const reloadScript = `(() => {
   const events = new EventSource(new URL('events', script));
   events.onmessage = ({ data }) => { if (data !== own) location.reload(); };
   events.addEventListener('notice', ({ data }) => {
-    const notice = document.getElementById('preview-notice');
+    const status = document.querySelector('#preview-notice [role=status]');
     const [summary, details] = JSON.parse(data);
-    if (!notice || notice.querySelector('summary').textContent === summary) return;
-    notice.querySelector('summary').textContent = summary;
-    notice.querySelector('div').innerHTML = details;
+    if (!status || status.textContent === summary) return;
+    status.textContent = summary;
+    document.querySelector('#preview-notice div').innerHTML = details;
   });
 })();
 `;

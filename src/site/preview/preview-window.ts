@@ -24,7 +24,7 @@ const mostNamed = 12;
 const issueId = '\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)?';
 const issueName = new RegExp(`^${issueId}$`);
 const issueAddress = new RegExp(`^(?:issues|data/articles)/(${issueId})(?:/|\\.json$|$)`);
-const issueFile = new RegExp(`^(?:src/issues|_data/(?:figures|events))/(${issueId})(?:/|\\.yaml$)`);
+const issueFile = new RegExp(`^(?:src/issues|_data/(?:figures|events))/(${issueId})(?:/|\\.yaml$|$)`);
 const yearAddress = /^issues\/(\d{4})\/$/;
 const recordAddress = /^((?:people|organizations|initiatives)\/[a-z0-9-]+)(?:\/|\.xml$)/;
 const recordFile = /^_data\/((?:people|organizations|initiatives)\/[a-z0-9-]+)\.yaml$/;
@@ -92,7 +92,7 @@ export class PreviewWindow {
   note(files: readonly string[]): void {
     for (const path of files) {
       const file = relative(this.#root, path).replaceAll(sep, '/');
-      const issue = issueFile.exec(`${file}/`)?.[1];
+      const issue = issueFile.exec(file)?.[1];
       const record = recordFile.exec(file)?.[1];
       if (issue !== undefined) this.#openIssue(issue);
       else if (record !== undefined) this.#openRecord(record);
