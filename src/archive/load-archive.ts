@@ -9,6 +9,7 @@ import { checkNames, checkParents } from './check-records.ts';
 import { EvidenceResolver } from './evidence-resolver.ts';
 import { linkCredits } from './link-credits.ts';
 import { findMentions } from './mentions.ts';
+import type { NamedIssues } from './named-issues.ts';
 import { readIssues } from './read-issues.ts';
 import { placesOfRecords, type ReadRecords, readRecords } from './read-records.ts';
 import { type ArchiveWindow, ReadScope } from './read-scope.ts';
@@ -29,6 +30,8 @@ export interface LoadOptions {
   language?: Language | undefined;
   /** What is read and shown; all of it when there is no window. */
   window?: ArchiveWindow | undefined;
+  /** What was found in records when a part was read before. */
+  named?: NamedIssues | undefined;
 }
 
 /** A checked archive and every problem of every file; the archive is undefined when any is an error. */
@@ -43,7 +46,7 @@ export interface LoadedArchive {
 export async function loadArchive(root: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const problems = new ProblemList();
   const reader = new RootReader(root, problems);
-  const scope = new ReadScope(options.window);
+  const scope = new ReadScope(options.window, options.named);
   const drafts = options.drafts ?? false;
   const shows = (article: Article): boolean => drafts || !article.draft;
   const read = readSite(reader, options.siteUrl || undefined);

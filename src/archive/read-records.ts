@@ -91,11 +91,11 @@ function readFolder<Schema extends z.ZodType>(
       continue;
     }
     if (namedByIssue.has(folder) && scope.isUnread(id)) continue;
-    const source = reader.text(file);
-    if (source !== undefined && !namedByIssue.has(folder) && !scope.readsRecord(`${folder}/${id}`, source)) {
+    if (!namedByIssue.has(folder) && !scope.readsRecord(`${folder}/${id}`, reader)) {
       read.unread.push(id);
       continue;
     }
+    const source = reader.text(file);
     const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
     const value = yaml && validate(schema, yaml, reader.problems);
     if (yaml && value !== undefined) read.files.push({ id, value, yaml });

@@ -1,3 +1,5 @@
+import type { RootReader } from '../content/root-reader.ts';
+import { NamedIssues } from './named-issues.ts';
 import type { Issue } from './types.ts';
 
 /** The part of an archive that is shown when not all of it is read: a preview of thousands of issues. */
@@ -8,9 +10,6 @@ export interface ArchiveWindow {
   records: ReadonlySet<string>;
 }
 
-/** Any issue's id in front of a slash, as evidence names its article and links name theirs. */
-const namedIssue = /(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?)\//g;
-
 /**
  * Says what of an archive is read: all of it, or what a window shows. Beside the issues of the window
  * the one before and the one after each are read, so that links to them have a title; what is said of
@@ -18,10 +17,13 @@ const namedIssue = /(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?)\//g;
  */
 export class ReadScope {
   readonly #window: ArchiveWindow | undefined;
+  readonly #named: NamedIssues;
   readonly #unread = new Set<string>();
 
-  constructor(window?: ArchiveWindow) {
+  /** `named` may be kept for the next time that some of the archive is read. */
+  constructor(window?: ArchiveWindow, named = new NamedIssues()) {
     this.#window = window;
+    this.#named = named;
   }
 
   /** Whether everything is read, so that what is not found is nowhere. */
@@ -57,13 +59,10 @@ export class ReadScope {
   }
 
   /** Whether to read a record: one that was asked for, or whose file names an issue that is read or none that is not. */
-  readsRecord(record: string, text: string): boolean {
+  readsRecord(record: string, reader: RootReader): boolean {
     if (!this.#window || this.#window.records.has(record)) return true;
-    let namesUnread = false;
-    for (const [, issue = ''] of text.matchAll(namedIssue)) {
-      if (!this.isUnread(issue)) return true;
-      namesUnread = true;
-    }
-    return !namesUnread;
+    const file = `_data/${record}.yaml`;
+    const issues = this.#named.of(file, reader.mark(file), () => reader.text(file)) ?? [];
+    return issues.length === 0 || issues.some((issue) => !this.isUnread(issue));
   }
 }

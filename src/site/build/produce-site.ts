@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import type { NamedIssues } from '../../archive/named-issues.ts';
 import type { ArchiveWindow } from '../../archive/read-scope.ts';
 import type { Language, Problem } from '../../content/problem.ts';
 import type { AssetKeeper } from '../asset-keeper.ts';
@@ -64,7 +65,7 @@ export interface Produced {
 export async function produceSite(
   request: ProduceRequest,
   onStage: (report: StageReport) => void,
-  { signal, keeper }: { signal?: AbortSignal; keeper?: AssetKeeper } = {},
+  { signal, keeper, named }: { signal?: AbortSignal; keeper?: AssetKeeper; named?: NamedIssues } = {},
 ): Promise<Produced> {
   const { root, folder, drafts, siteUrl, window, preview = false } = request;
   onStage({ stage: 'check' });
@@ -72,6 +73,7 @@ export async function produceSite(
     drafts,
     siteUrl,
     window,
+    named,
     language: request.language,
   });
   const result = { ...nothing, problems, language };
