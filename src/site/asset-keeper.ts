@@ -2,7 +2,10 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Assets, bundleAssets } from './assets.ts';
 
-/** Bundles style sheets and scripts once, and again only when one of their files has changed: a preview is made often. */
+/**
+ * Bundles style sheets and scripts once, and again only when one of their files has changed: a preview is made often.
+ * What they take from other rooms is code, for which a preview begins a thread of its own.
+ */
 export class AssetKeeper {
   #key = '';
   #assets: Promise<Assets> | undefined;

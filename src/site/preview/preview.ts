@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../content/problem.ts';
 import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
 import type { Produced, ProduceRequest, StageReport } from '../build/produce-site.ts';
 import { Producer } from '../build/producer.ts';
 import { FileWatch } from './file-watch.ts';
+import { guessBase } from './guess-base.ts';
 import { PreviewFolders } from './preview-folders.ts';
 import type { Notice } from './preview-notice.ts';
 import type { Explanation } from './preview-page.ts';
@@ -225,16 +225,5 @@ export class Preview {
     if ('fault' in outcome && outcome.fault.code === 'search') return;
     this.#shown = { ...this.#shown, explanation: this.#options.explain(outcome) };
     this.#server.show(this.#shown);
-  }
-}
-
-/** The path that the site is served under, as far as it can be told before the contents are right. */
-function guessBase({ root, siteUrl }: { root: string; siteUrl?: string | undefined }): string {
-  try {
-    const text = readFileSync(join(root, '_data', 'site.yaml'), 'utf8');
-    const address = siteUrl ?? /^url:\s*["']?([^\s"'#]+)/m.exec(text)?.[1] ?? '';
-    return new URL(address).pathname.replace(/\/*$/, '/');
-  } catch {
-    return '/';
   }
 }
