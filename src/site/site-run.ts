@@ -85,7 +85,8 @@ export async function finishSite(run: SiteRun, out: string, indexed: readonly st
 
 /** Writes the sharing pictures into the folder of the site, the last of what is kept; the signal breaks it off. */
 export async function finishPictures(run: SiteRun, out: string, signal?: AbortSignal): Promise<void> {
-  await writeCards(run.cards, run.kept, out, signal);
+  if (signal) run.kept.heed(signal);
+  await writeCards(run.cards, run.kept, out);
   await run.kept.sweep();
 }
 

@@ -66,19 +66,9 @@ export function cardFor(cards: Cards, path: string): Card {
   return cards.byPath.get(path) ?? cards.general;
 }
 
-/**
- * Writes the sharing pictures into the folder of the site, drawing those that are not kept.
- *
- * @throws the signal's reason when it is aborted
- */
-export async function writeCards(
-  cards: Cards,
-  kept: KeptFiles,
-  out: string,
-  signal?: AbortSignal,
-): Promise<void> {
+/** Writes the sharing pictures into the folder of the site, drawing those that are not kept. */
+export async function writeCards(cards: Cards, kept: KeptFiles, out: string): Promise<void> {
   for (const card of [cards.general, ...cards.byPath.values()]) {
-    signal?.throwIfAborted();
     await Promise.all(formats.map((format) => writePicture(card, format, cards.style, kept, out)));
   }
 }
