@@ -1,6 +1,8 @@
 import { delegate } from './delegate.ts';
 import { type BenchOptions, readOptions } from './options.ts';
+import { previewBench } from './preview/preview-bench.ts';
 import { recordsBench } from './records/records-bench.ts';
+import { previewTable } from './report/preview-table.ts';
 import { progressLines } from './report/progress.ts';
 import { recordsTable } from './report/records-table.ts';
 import { reporter } from './report/reporter.ts';
@@ -8,16 +10,17 @@ import { sizesBench } from './sizes/sizes-bench.ts';
 
 /** Runs the benches that were asked for; when none was, everything over 1,000 issues. */
 async function main(options: BenchOptions): Promise<void> {
-  const { issues, records, faults, search, import: corpus } = options;
+  const { issues, preview, records, faults, search, import: corpus } = options;
   const output = { report: reporter(options.command, options.write), progress: progressLines() };
 
   if (search !== undefined) process.exitCode = await delegate('search', [search]);
   if (faults) process.exitCode = await delegate('faults', []);
   if (corpus !== undefined) process.exitCode = await delegate('importer', [corpus]);
 
-  const others = records || faults || search !== undefined || corpus !== undefined;
+  const others = preview || records || faults || search !== undefined || corpus !== undefined;
   if (issues.length > 0) await sizesBench(issues, options, output);
   else if (!others) await sizesBench([1000], options, output);
+  if (preview) await output.report('preview', previewTable(await previewBench(output.progress)));
   if (records) await output.report('records', recordsTable(await recordsBench(output.progress)));
 }
 

@@ -12,6 +12,7 @@ export function readOptions(args: string[]) {
       issues: { type: 'string', multiple: true, default: [] },
       runs: { type: 'string', default: '1' },
       asked: { type: 'string', default: '2' },
+      preview: { type: 'boolean', default: false },
       records: { type: 'boolean', default: false },
       search: { type: 'string' },
       faults: { type: 'boolean', default: false },
@@ -26,6 +27,7 @@ export function readOptions(args: string[]) {
   const sizes = values.all ? ['100', '1000', '10000'] : values.issues;
   return {
     ...values,
+    preview: values.preview || values.all,
     records: values.records || values.all,
     issues: sizes.map((text) => whole('issues', text, 1, 20_000)),
     runs: whole('runs', values.runs, 1, 99),

@@ -2,7 +2,7 @@ import { machineLine } from './machine.ts';
 import { writeSection } from './write-section.ts';
 
 /** The sections of docs/performance.md that hold figures. */
-export const sections = ['build', 'command', 'index', 'queries', 'records'] as const;
+export const sections = ['build', 'command', 'index', 'queries', 'preview', 'records'] as const;
 
 /** Prints tables, and puts them into docs/performance.md when that is asked for. */
 export type Report = (section: (typeof sections)[number], table: string) => Promise<void>;

@@ -1,6 +1,6 @@
 import { closestPassage } from './closest-passage.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { type Squeezed, squeeze, squeezeWithOffsets } from './squeeze.ts';
+import { squeeze, squeezeWithOffsets } from './squeeze.ts';
 import type { Article } from './types.ts';
 
 /** Where a quotation stands. `start` and `end` are UTF-16 offsets into the passage's text. */
@@ -20,10 +20,13 @@ export type QuoteSearch =
   | { failed: 'fewer'; count: number };
 
 interface SqueezedPassage extends Passage {
-  squeezed: Squeezed;
+  squeezed: string;
 }
 
-/** Finds quotations in articles, white space aside; each article's text is prepared once. */
+/**
+ * Finds quotations in articles, white space aside; each article's text is prepared once. The offsets of
+ * ten thousand articles would fill the memory: those of a passage are reckoned when it is found.
+ */
 export class QuoteFinder {
   readonly #prepared = new Map<Article, SqueezedPassage[]>();
 
@@ -41,10 +44,13 @@ export class QuoteFinder {
   #hits(article: Article, wanted: string): FoundQuote[] {
     const hits: FoundQuote[] = [];
     if (wanted === '') return hits;
-    for (const { place, squeezed } of this.#passages(article)) {
-      for (let at = squeezed.text.indexOf(wanted); at !== -1; at = squeezed.text.indexOf(wanted, at + 1)) {
-        const start = squeezed.offsets[at] ?? 0;
-        const end = (squeezed.offsets[at + wanted.length - 1] ?? 0) + 1;
+    for (const { place, text, squeezed } of this.#passages(article)) {
+      let at = squeezed.indexOf(wanted);
+      if (at === -1) continue;
+      const { offsets } = squeezeWithOffsets(text);
+      for (; at !== -1; at = squeezed.indexOf(wanted, at + 1)) {
+        const start = offsets[at] ?? 0;
+        const end = (offsets[at + wanted.length - 1] ?? 0) + 1;
         hits.push({ place, start, end });
       }
     }
@@ -52,7 +58,7 @@ export class QuoteFinder {
   }
 
   #absent(article: Article, wanted: string): QuoteSearch {
-    const texts = this.#passages(article).map((passage) => passage.squeezed.text);
+    const texts = this.#passages(article).map((passage) => passage.squeezed);
     if (wanted !== '' && texts.join('').includes(wanted)) return { failed: 'across' };
     return { failed: 'absent', ...closestPassage(texts, wanted) };
   }
@@ -62,7 +68,7 @@ export class QuoteFinder {
     if (known) return known;
     const passages = passagesOf(article).map((passage) => ({
       ...passage,
-      squeezed: squeezeWithOffsets(passage.text),
+      squeezed: squeeze(passage.text),
     }));
     this.#prepared.set(article, passages);
     return passages;

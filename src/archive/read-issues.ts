@@ -4,6 +4,7 @@ import type { Language, Place } from '../content/problem.ts';
 import type { RootReader } from '../content/root-reader.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { readIssue } from './read-issue.ts';
+import { ReadScope } from './read-scope.ts';
 import type { Issue } from './types.ts';
 
 const articleName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
@@ -21,8 +22,8 @@ export interface ReadIssue {
   numberPlace: () => Place;
 }
 
-/** Reads every folder of `src/issues`, newest first; whatever is amiss becomes a problem. */
-export function readIssues(reader: RootReader, language: Language): ReadIssue[] {
+/** Reads every folder of `src/issues` that is in scope, newest first; whatever is amiss becomes a problem. */
+export function readIssues(reader: RootReader, language: Language, scope = new ReadScope()): ReadIssue[] {
   const top = reader.list('src/issues');
   const markdown = createMarkdown();
   for (const name of top.files) {
@@ -31,7 +32,7 @@ export function readIssues(reader: RootReader, language: Language): ReadIssue[] 
     }
   }
   const issues: ReadIssue[] = [];
-  for (const folder of top.folders) {
+  for (const folder of scope.select(top.folders)) {
     const path = `src/issues/${folder}`;
     const { files, folders } = reader.list(path);
     if (files.length === 0 && folders.length === 0) continue;

@@ -12,6 +12,7 @@ import {
 import { type VocabularyFile, vocabularySchema } from '../content/schema/vocabulary.ts';
 import { validate } from '../content/validate.ts';
 import { readYaml, type YamlFile } from '../content/yaml.ts';
+import { ReadScope } from './read-scope.ts';
 
 /** A data file as read: its id is the file's name. */
 export interface ReadFile<Value> {
@@ -20,10 +21,11 @@ export interface ReadFile<Value> {
   yaml: YamlFile;
 }
 
-/** The files of a folder, and the ids of those that are at fault. */
+/** The files of a folder, and the ids of those that are at fault or out of scope. */
 export interface ReadFolder<Value> {
   files: ReadFile<Value>[];
   faulty: string[];
+  unread: string[];
 }
 
 /** The data files under `_data/`, each checked against its schema. */
@@ -39,8 +41,11 @@ export interface ReadRecords {
 
 const kinds = ['people', 'organizations', 'initiatives', 'figures', 'events'];
 
-/** Reads every data file but `site.yaml`. */
-export function readRecords(reader: RootReader): ReadRecords {
+/** Of these each file is named by the issue that it belongs to. */
+const namedByIssue = new Set(['figures', 'events']);
+
+/** Reads every data file that is in scope, but `site.yaml`. */
+export function readRecords(reader: RootReader, scope = new ReadScope()): ReadRecords {
   const top = reader.list('_data');
   for (const name of top.files) {
     if (!/^(?:site|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name) && !kinds.includes(name))
@@ -53,11 +58,11 @@ export function readRecords(reader: RootReader): ReadRecords {
   }
   return {
     vocabulary: top.files.includes('vocabulary.yaml') ? readVocabulary(reader) : {},
-    people: readFolder(reader, 'people', personSchema),
-    organizations: readFolder(reader, 'organizations', organizationSchema),
-    initiatives: readFolder(reader, 'initiatives', initiativeSchema),
-    figures: readFolder(reader, 'figures', figuresSchema),
-    events: readFolder(reader, 'events', eventsSchema),
+    people: readFolder(reader, 'people', personSchema, scope),
+    organizations: readFolder(reader, 'organizations', organizationSchema, scope),
+    initiatives: readFolder(reader, 'initiatives', initiativeSchema, scope),
+    figures: readFolder(reader, 'figures', figuresSchema, scope),
+    events: readFolder(reader, 'events', eventsSchema, scope),
   };
 }
 
@@ -72,8 +77,9 @@ function readFolder<Schema extends z.ZodType>(
   reader: RootReader,
   folder: string,
   schema: Schema,
+  scope: ReadScope,
 ): ReadFolder<z.infer<Schema>> {
-  const read: ReadFolder<z.infer<Schema>> = { files: [], faulty: [] };
+  const read: ReadFolder<z.infer<Schema>> = { files: [], faulty: [], unread: [] };
   const { files, folders } = reader.list(`_data/${folder}`);
   for (const name of folders)
     reader.problems.error('folder-in-data', fileStart(`_data/${folder}/${name}`), { seen: name });
@@ -82,6 +88,11 @@ function readFolder<Schema extends z.ZodType>(
     const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
     if (id === undefined) {
       strayData(reader, file, name);
+      continue;
+    }
+    if (namedByIssue.has(folder) && scope.isUnread(id)) continue;
+    if (!namedByIssue.has(folder) && !scope.readsRecord(`${folder}/${id}`, reader)) {
+      read.unread.push(id);
       continue;
     }
     const source = reader.text(file);

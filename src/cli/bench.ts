@@ -6,7 +6,7 @@ export function register(program: Command): void {
   program
     .command('bench')
     .description(
-      'measure builds, index and queries (--all, or --issues N), --records, --search FILE, --import FILE, --faults',
+      'measure builds, index and queries (--all, or --issues N), --preview, --records, --search FILE, --import FILE, --faults',
     )
     .allowUnknownOption()
     .allowExcessArguments()

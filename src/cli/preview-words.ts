@@ -44,8 +44,16 @@ export function printOutcome(outcome: Outcome | { seconds: number }, root: strin
     return;
   }
   const { problems } = outcome.produced;
-  const errors = problems.filter(({ severity }) => severity === 'error');
   console.error(preview.waiting);
+  printErrors(
+    problems.filter(({ severity }) => severity === 'error'),
+    root,
+    language,
+  );
+}
+
+/** The first errors of a list, for the terminal, and how many more there are. */
+export function printErrors(errors: readonly Problem[], root: string, language: Language): void {
   const text = formatProblems(root, errors.slice(0, most), { format: 'text', language, strict: false });
   process.stderr.write(text);
   if (errors.length > most) console.error(cliStrings(language).andMore(errors.length - most));

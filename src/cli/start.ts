@@ -9,6 +9,7 @@ import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
 import { cliStrings } from './strings/index.ts';
 import { findRoot, readPort, speakingLanguage } from './usage.ts';
+import { CheckPrinter, windowNotice } from './window-words.ts';
 
 interface StartFlags {
   root?: string;
@@ -39,6 +40,7 @@ async function start(flags: StartFlags): Promise<void> {
   const stages = new StageLines(language, process.stderr);
   const stop = stopOnSignals();
   process.chdir(project);
+  const checks = new CheckPrinter(root, language);
   const preview = new Preview({
     request: {
       root,
@@ -49,7 +51,10 @@ async function start(flags: StartFlags): Promise<void> {
     },
     place,
     explain: (outcome) => explainOutcome(outcome, root, language),
-    onStage: (report) => (report.stage === 'ready' ? stages.end() : stages.show(report)),
+    describe: (state) => windowNotice(state, language),
+    onChecked: (result) => checks.print(result),
+    onStage: (report) =>
+      report.stage === 'ready' || report.stage === 'finish' ? stages.end() : stages.show(report),
     onOutcome: (outcome) => {
       stages.end();
       printOutcome(outcome, root, language);

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { Archive } from '../archive/archive.ts';
+import { AssetKeeper } from './asset-keeper.ts';
 import { addFilters } from './filters/index.ts';
 import { printedIssues } from './issue/printed-issues.ts';
+import { LaterWork } from './later-work.ts';
 import { sections } from './navigation.ts';
 import { PageWriter } from './page-writer.ts';
-import { finishSite, prepareSite, type SiteRun } from './site-run.ts';
+import { furnishPages, prepareSite, type SiteRun } from './site-run.ts';
 import { calendarYears } from './views/calendar.ts';
 import { figurePages } from './views/figure-pages.ts';
 import { sortedByCategory, sortedByKind } from './views/groups.ts';
@@ -49,21 +51,27 @@ function runAroundBuilds(eleventyConfig: UserConfig): () => SiteRun {
     if (!current) throw new Error('The site is not prepared yet');
     return current;
   };
-  const handedOver = eleventyConfig.globalData.checkedArchive;
+  const { checkedArchive: handedOver, laterWork, assetKeeper } = eleventyConfig.globalData;
   const root = String(eleventyConfig.globalData.archiveRoot ?? project);
   const cache = String(eleventyConfig.globalData.pictureCache ?? join(root, '.cache/pictures'));
   eleventyConfig.on('eleventy.before', async ({ runMode }) => {
     const archive = isArchive(handedOver) ? handedOver : undefined;
     const preview = runMode !== 'build' || eleventyConfig.globalData.preview === true;
     pages = new PageWriter(eleventyConfig.globalData.writesPages === true);
-    current = await prepareSite({ project, root, archive, cache, preview });
+    const keeper = assetKeeper instanceof AssetKeeper ? assetKeeper : undefined;
+    current = await prepareSite({ project, root, archive, cache, preview, keeper });
   });
   eleventyConfig.addTransform('page-writer', function (content) {
     return pages.take(content, this);
   });
-  eleventyConfig.on('eleventy.after', ({ directories }) =>
-    finishSite(run(), directories.output, pages.indexed),
-  );
+  eleventyConfig.on('eleventy.after', async ({ directories: { output } }) => {
+    await furnishPages(run(), output);
+    const later = laterWork instanceof LaterWork ? laterWork : new LaterWork();
+    later.note(run(), output, pages.indexed);
+    if (later === laterWork) return;
+    await later.files();
+    await later.pictures();
+  });
   return run;
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { writeAll } from '../search/write-all.ts';
+import type { AssetKeeper } from './asset-keeper.ts';
 import { type Assets, bundleAssets, writeAssets } from './assets.ts';
 import { type Cards, planCards, writeCards } from './cards/card-set.ts';
 import { loadCheckedArchive } from './checked-archive.ts';
@@ -26,6 +27,8 @@ export interface RunOptions {
   cache: string;
   /** Whether it is made to be looked at while it is written. */
   preview: boolean;
+  /** Gives the style sheets and scripts where they are kept from one making to the next. */
+  keeper?: AssetKeeper | undefined;
 }
 
 /** What one build of the site works with. */
@@ -49,14 +52,15 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   const { project, root, preview } = options;
   const archive = options.archive ?? (await loadCheckedArchive(root, { drafts: preview }));
   const { site } = archive;
-  const look = join(project, 'src/assets/css/look.css');
+  const assets = join(project, 'src/assets');
+  const look = join(assets, 'css/look.css');
   const palette = readPalette(await readFile(look, 'utf8'));
   const style = { typefaces: openTypefaces(root), palette, language: site.language };
   return {
     project,
     root,
     archive,
-    assets: await bundleAssets(join(project, 'src/assets'), site.title),
+    assets: await (options.keeper?.bundle(assets, site.title) ?? bundleAssets(assets, site.title)),
     pictures: await planPictures(archive, root),
     cards: planCards(archive, style),
     icons: planIcons(site, style),
@@ -66,16 +70,24 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   };
 }
 
-/** Writes everything that is not a page into the folder of the site; `indexed` are the pages for the sitemap. */
-export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
-  const { kept } = run;
+/** Writes what pages cannot be looked at without into the folder of the site. */
+export async function furnishPages(run: SiteRun, out: string): Promise<void> {
   await writeAssets(run.assets, out);
-  await writePictures(run.pictures, run.root, kept, out);
-  await writeCards(run.cards, kept, out);
-  await writeIcons(run.icons, kept, out);
-  await kept.sweep();
+  await writePictures(run.pictures, run.root, run.kept, out);
+}
+
+/** Writes the icons and the files for machines into the folder of the site; `indexed` are the pages for the sitemap. */
+export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
+  await writeIcons(run.icons, run.kept, out);
   await writeAll(out, filesForMachines(run.archive, indexed));
   await writeWorker({ ...run, on: run.keepsOffline }, out);
+}
+
+/** Writes the sharing pictures into the folder of the site, the last of what is kept; the signal breaks it off. */
+export async function finishPictures(run: SiteRun, out: string, signal?: AbortSignal): Promise<void> {
+  if (signal) run.kept.heed(signal);
+  await writeCards(run.cards, run.kept, out);
+  await run.kept.sweep();
 }
 
 function* filesForMachines(archive: Archive, indexed: readonly string[]): Generator<[string, string]> {

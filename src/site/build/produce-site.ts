@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import type { NamedIssues } from '../../archive/named-issues.ts';
+import type { ArchiveWindow } from '../../archive/read-scope.ts';
 import type { Language, Problem } from '../../content/problem.ts';
-import { indexSite } from '../../search/index-site.ts';
+import type { AssetKeeper } from '../asset-keeper.ts';
+import { LaterWork } from '../later-work.ts';
 import { loadSiteArchive } from '../load-site-archive.ts';
 import { searchDocuments } from '../search-documents.ts';
 import type { Finding } from '../verify/finding.ts';
-import { verifySite } from '../verify/verify-site.ts';
 import { BuildFault, machineFault, searchFault } from './fault.ts';
 import { renderPages } from './render-pages.ts';
 import { templateFault } from './template-fault.ts';
@@ -23,17 +25,20 @@ export interface ProduceRequest {
   drafts?: boolean | undefined;
   /** For a preview: the pages are reported as soon as they are there, and nothing is verified. */
   preview?: boolean | undefined;
+  /** What is read and shown, when not all of it is. */
+  window?: ArchiveWindow | undefined;
   /** Whether warnings stop the build. */
   strict?: boolean | undefined;
   siteUrl?: string | undefined;
   language?: Language | undefined;
 }
 
-/** Which step of a build is under way; `ready` says, in a preview, that the pages can be looked at. */
+/** Which step of a build is under way; in a preview `ready` says that the pages can be looked at, `finish` that they can be searched. */
 export type StageReport =
   | { stage: 'check' | 'verify' }
   | { stage: 'render'; issues: number; articles: number }
   | { stage: 'ready'; base: string }
+  | { stage: 'finish' }
   | { stage: 'index'; shards: number; done: number };
 
 /** What came of it; `complete` says whether there is a site in the folder that may be published. */
@@ -53,31 +58,49 @@ export interface Produced {
 
 /**
  * Reads and checks the content, renders it, indexes it and verifies the result, from an empty folder to
- * a whole site. The signal breaks off the indexing alone.
+ * a whole site. The signal breaks off what a preview does after its pages are there.
  *
  * @throws BuildFault when a template, the search program or the machine is at fault
  */
 export async function produceSite(
   request: ProduceRequest,
   onStage: (report: StageReport) => void,
-  signal?: AbortSignal,
+  { signal, keeper, named }: { signal?: AbortSignal; keeper?: AssetKeeper; named?: NamedIssues } = {},
 ): Promise<Produced> {
-  const { root, folder, drafts, siteUrl, language: wanted, preview = false } = request;
+  const { root, folder, drafts, siteUrl, window, preview = false } = request;
   onStage({ stage: 'check' });
-  const { archive, problems, language } = await loadSiteArchive(root, { drafts, siteUrl, language: wanted });
+  const { archive, problems, language } = await loadSiteArchive(root, {
+    drafts,
+    siteUrl,
+    window,
+    named,
+    language: request.language,
+  });
   const result = { ...nothing, problems, language };
   if (!archive || (request.strict && problems.length > 0)) return result;
 
   const { base } = archive.site;
   onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
-  await renderPages(archive, request).catch((error: unknown) => {
-    throw new BuildFault(machineFault(error) ?? templateFault(error, request.project));
-  });
+  const later = new LaterWork();
+  await renderPages(archive, request, preview && keeper ? { later, keeper } : undefined).catch(
+    (error: unknown) => {
+      throw new BuildFault(machineFault(error) ?? templateFault(error, request.project));
+    },
+  );
   if (preview) onStage({ stage: 'ready', base });
+  await later.files();
   const cacheFault = await makeIndex(archive, request, onStage, signal);
-  if (preview) return { ...result, complete: true, base, cacheFault };
+  if (preview) {
+    onStage({ stage: 'finish' });
+    await later.pictures(signal).catch((error: unknown) => {
+      if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
+      throw error;
+    });
+    return { ...result, complete: true, base, cacheFault };
+  }
 
   onStage({ stage: 'verify' });
+  const { verifySite } = await import('../verify/verify-site.ts');
   const verified = verifySite(folder, archive);
   const complete = !verified.findings.some(({ severity }) => severity === 'error' || request.strict);
   return { ...result, ...verified, complete, base, cacheFault };
@@ -89,14 +112,17 @@ const nothing = { complete: false, findings: [], pages: 0, files: 0, bytes: 0, b
 /** Builds the search index; gives why the cache could not be written, when that is so. */
 async function makeIndex(
   archive: Archive,
-  { folder, cache }: ProduceRequest,
+  { folder, cache, window }: ProduceRequest,
   onStage: (report: StageReport) => void,
   signal: AbortSignal | undefined,
 ): Promise<string> {
+  // Its dictionaries take longer to load than the pages of a small archive to render.
+  const { indexSite } = await import('../../search/index-site.ts');
   try {
     const { cacheFault } = await indexSite(searchDocuments(archive), {
       outDir: folder,
-      ...(cache ? { cacheDir: join(cache, 'search') } : {}),
+      // What is kept for the whole archive must not go because a window of it is indexed.
+      ...(cache ? { cacheDir: join(cache, window ? 'search-window' : 'search') } : {}),
       ...(signal ? { signal } : {}),
       onProgress: ({ shards, done }) => onStage({ stage: 'index', shards, done }),
     });

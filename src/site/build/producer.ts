@@ -12,6 +12,8 @@ const youngMegabytes = 96;
  */
 export class Producer {
   readonly #thread = new Worker(new URL('./thread.js', import.meta.url), {
+    // What was loaded into this process ahead of all else is none of the thread's.
+    execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
   #isRunning = true;

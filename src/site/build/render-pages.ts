@@ -1,14 +1,26 @@
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Archive } from '../../archive/archive.ts';
+import type { AssetKeeper } from '../asset-keeper.ts';
+import type { LaterWork } from '../later-work.ts';
 import type { ProduceRequest } from './produce-site.ts';
+
+/** What a preview brings along: what is left for later, and what is kept from one making to the next. */
+export interface PreviewWork {
+  later: LaterWork;
+  keeper: AssetKeeper;
+}
 
 /**
  * Renders every page of the archive, and all that goes with them, into a folder. The archive is handed
  * over as it is: Eleventy merges plain objects into each page's data, but leaves class instances alone.
  * Its own printing of errors is off; they are thrown. It runs dry: each page is written as it is rendered.
  */
-export async function renderPages(archive: Archive, request: ProduceRequest): Promise<void> {
+export async function renderPages(
+  archive: Archive,
+  request: ProduceRequest,
+  work?: PreviewWork,
+): Promise<void> {
   const { root, folder, cache, preview = false } = request;
   await forgetLayouts();
   const eleventy = new Eleventy('src', folder, {
@@ -22,6 +34,8 @@ export async function renderPages(archive: Archive, request: ProduceRequest): Pr
       eleventyConfig.addGlobalData('archiveRoot', root);
       eleventyConfig.addGlobalData('preview', preview);
       eleventyConfig.addGlobalData('writesPages', true);
+      if (work) eleventyConfig.addGlobalData('laterWork', work.later);
+      if (work) eleventyConfig.addGlobalData('assetKeeper', work.keeper);
       if (cache) eleventyConfig.addGlobalData('pictureCache', join(cache, 'pictures'));
     },
   });

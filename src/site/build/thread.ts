@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { NamedIssues } from '../../archive/named-issues.ts';
+import { AssetKeeper } from '../asset-keeper.ts';
 import { type FaultReport, faultOf } from './fault.ts';
 import { type Produced, type ProduceRequest, produceSite, type StageReport } from './produce-site.ts';
 
@@ -11,6 +13,8 @@ export type ThreadMessage =
 /** What it is told: to make a site, or to break off the indexing of the one that it is making. */
 export type ThreadOrder = ProduceRequest | 'stop-indexing';
 
+/** What is kept from one site to the next. */
+const kept = { keeper: new AssetKeeper(), named: new NamedIssues() };
 let indexing = new AbortController();
 
 parentPort?.on('message', (order: ThreadOrder) => {
@@ -22,7 +26,7 @@ async function run(request: ProduceRequest): Promise<void> {
   indexing = new AbortController();
   try {
     const onStage = (report: StageReport) => tell({ kind: 'stage', report });
-    const produced = await produceSite(request, onStage, indexing.signal);
+    const produced = await produceSite(request, onStage, { signal: indexing.signal, ...kept });
     tell({ kind: 'produced', produced });
   } catch (error) {
     tell({ kind: 'fault', fault: faultOf(error) });

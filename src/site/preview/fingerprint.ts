@@ -7,6 +7,11 @@ export type Fingerprint = ReadonlyMap<string, string>;
 /** Files that editors and systems leave while they work, which are no content. */
 const passing = /^\.|~$|^~\$|\.sw[a-z]$|\.tmp$/;
 
+/** Whether a name is that of a file which an editor or a system leaves while it works. */
+export function isPassing(name: string): boolean {
+  return passing.test(name);
+}
+
 /** Looks at every file under some files and folders; what vanishes while it is looked at is not there. */
 export function fingerprint(paths: readonly string[]): Fingerprint {
   const found = new Map<string, string>();
@@ -29,7 +34,7 @@ function look(path: string, found: Map<string, string>): void {
     return;
   }
   found.set(path, 'folder');
-  for (const { name } of entriesOf(path)) if (!passing.test(name)) look(join(path, name), found);
+  for (const { name } of entriesOf(path)) if (!isPassing(name)) look(join(path, name), found);
 }
 
 function entriesOf(folder: string): Dirent[] {

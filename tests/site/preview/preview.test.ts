@@ -135,7 +135,8 @@ test('another title of the site stands on every page, with the style and picture
   assert.ok(assets.length > 1);
   for (const path of assets) {
     const local = new URL(path.replace('https://example.org/quay/news/', address), page);
-    assert.is((await fetch(local)).status, 200, path);
+    // Sharing pictures are drawn after the pages are there.
+    await until(async () => (await fetch(local)).ok);
   }
 });
 
