@@ -57,18 +57,3 @@ export interface PublishedTable {
 export function documentPath(shard: string, ordinal: number): string {
   return `${shard}/text/${ordinal}.json`;
 }
-
-/** Stands for the table of a shard that is not in; a document of it never turns up. */
-export function emptyTable(): ShardTable {
-  const none = { values: [], of: [] };
-  const columns = {
-    archive: none,
-    kind: none,
-    date: none,
-    year: none,
-    issue: none,
-    category: none,
-    people: none,
-  };
-  return { ...columns, issueTitles: [], titleEnd: [], heading: [], names: {} };
-}

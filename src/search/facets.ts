@@ -28,22 +28,20 @@ export interface Sifted {
   facets: FacetCounts;
 }
 
+/** The tables of the shards that hold a document found, by the number of the shard. */
+export type Tables = ReadonlyMap<number, ShardTable>;
+
 /** Applies filters to the documents found and counts the values of every facet. */
-export function sift(keys: readonly number[], tables: readonly ShardTable[], filters: Filters): Sifted {
-  const tallies = tables.map((table) =>
-    FACETS.map((facet) => {
-      const { values, of } = table[facet];
-      const value = filters[facet];
-      return {
-        of,
-        counts: new Uint32Array(values.length + 1),
-        wanted: value ? values.indexOf(value) + 1 || -1 : 0,
-      };
-    }),
-  );
+export function sift(keys: readonly number[], tables: Tables, filters: Filters): Sifted {
+  const tallies = new Map<number, Tally[]>();
+  for (const [shard, table] of tables)
+    tallies.set(
+      shard,
+      FACETS.map((facet) => tallyOf(table, facet, filters[facet])),
+    );
   const kept = keys.filter((key) => {
     const { shard, ordinal } = placeOf(key);
-    const own = tallies[shard] ?? [];
+    const own = tallies.get(shard) ?? [];
     const failed = own.filter(({ of, wanted }) => wanted !== 0 && !holds(of[ordinal], wanted));
     // A document that fails one filter is still counted for the values of that facet.
     if (failed.length < 2)
@@ -52,9 +50,30 @@ export function sift(keys: readonly number[], tables: readonly ShardTable[], fil
   });
   const facets: FacetCounts = { archive: [], kind: [], year: [], issue: [], category: [], people: [] };
   FACETS.forEach((facet, place) => {
-    facets[facet] = addUp(facet, tables, (shard, value) => tallies[shard]?.[place]?.counts[value + 1] ?? 0);
+    facets[facet] = addUp(
+      facet,
+      [...tallies.values()].flatMap((own) => own[place] ?? []),
+    );
   });
   return { keys: kept, facets };
+}
+
+/** How often each value of a facet occurs among the results of a shard. */
+interface Tally {
+  of: readonly Numbers[];
+  /** The number of the value that is filtered by; 0 for none, -1 for one that no document has. */
+  wanted: number;
+  /** By the number of the value; the first counts those without one. */
+  counts: Uint32Array;
+  values: readonly string[];
+  labels: readonly string[];
+}
+
+function tallyOf(table: ShardTable, facet: Facet, value: string | undefined): Tally {
+  const { values, of } = table[facet];
+  const wanted = value ? values.indexOf(value) + 1 || -1 : 0;
+  const labels = facet === 'issue' ? table.issueTitles : [];
+  return { of, wanted, counts: new Uint32Array(values.length + 1), values, labels };
 }
 
 /** The number of a document's value in a column, or those of its values. */
@@ -70,20 +89,16 @@ function add(numbers: Numbers, counts: Uint32Array): void {
 }
 
 /** The values of a facet over all shards, most frequent first, the newest of equals; years newest first. */
-function addUp(
-  facet: Facet,
-  tables: readonly ShardTable[],
-  countOf: (shard: number, value: number) => number,
-): FacetCount[] {
+function addUp(facet: Facet, tallies: readonly Tally[]): FacetCount[] {
   const sums = new Map<string, FacetCount>();
-  tables.forEach((table, shard) => {
-    table[facet].values.forEach((value, i) => {
-      const label = facet === 'issue' && table.issueTitles[i];
+  for (const { values, labels, counts } of tallies) {
+    values.forEach((value, i) => {
+      const label = labels[i];
       const sum = sums.get(value) ?? { value, count: 0, ...(label && { label }) };
-      sum.count += countOf(shard, i);
+      sum.count += counts[i + 1] ?? 0;
       sums.set(value, sum);
     });
-  });
+  }
   const sorted = [...sums.values()]
     .filter(({ count }) => count > 0)
     .sort((a, b) => (facet !== 'year' && b.count - a.count) || (a.value < b.value ? 1 : -1));

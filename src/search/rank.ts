@@ -1,4 +1,4 @@
-import { emptyTable, type ShardTable } from './catalogue.ts';
+import type { Tables } from './facets.ts';
 import type { Found } from './find-documents.ts';
 import { placeOf } from './hits.ts';
 
@@ -26,7 +26,7 @@ const HEADING_WEIGHT = 3;
  * Orders the documents found: records named like the query, then by hits in title and name, then how often, how early, how
  * new; last the order of the archive, so that the same query always gives the same list.
  */
-export function rank(found: Found, tables: readonly ShardTable[], query: string, sort: Sort): number[] {
+export function rank(found: Found, tables: Tables, query: string, sort: Sort): number[] {
   const standings = found.keys.map((key) => standing(key, found, tables, query));
   standings.sort(sort === 'date' ? (a, b) => newer(a, b) || better(a, b) : better);
   return standings.map(({ key }) => key);
@@ -47,18 +47,18 @@ function newer(a: Standing, b: Standing): number {
   return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 }
 
-function standing(key: number, found: Found, tables: readonly ShardTable[], query: string): Standing {
+function standing(key: number, found: Found, tables: Tables, query: string): Standing {
   const { shard, ordinal } = placeOf(key);
-  const { titleEnd, heading, names, date } = tables[shard] ?? emptyTable();
-  const title = titleEnd[ordinal] ?? 0;
-  const headings = title + (heading[ordinal] ?? 0);
+  const table = tables.get(shard);
+  const title = table?.titleEnd[ordinal] ?? 0;
+  const headings = title + (table?.heading[ordinal] ?? 0);
   const own: Standing = {
     key,
-    named: names[ordinal]?.includes(query) ?? false,
+    named: table?.names[ordinal]?.includes(query) ?? false,
     inTitle: 0,
     weight: 0,
     first: Number.MAX_VALUE,
-    date: date.values[(date.of[ordinal] ?? 0) - 1] ?? '',
+    date: table?.date.values[(table.date.of[ordinal] ?? 0) - 1] ?? '',
   };
   for (const hits of found.parts) {
     const positions = hits.get(key) ?? [];

@@ -1,6 +1,6 @@
 import { type AbsentArchive, type OtherArchive, openArchive } from './archives.ts';
 import { type Card, makeCard } from './card.ts';
-import { emptyTable, type PublishedTable, type ShardTable } from './catalogue.ts';
+import type { PublishedTable, ShardTable } from './catalogue.ts';
 import type { SearchDocument } from './document.ts';
 import { openEngine, type PagefindModule } from './engine.ts';
 import { type FacetCounts, type Filters, sift } from './facets.ts';
@@ -145,10 +145,8 @@ export async function openSearcher({
       void table(place);
     }
     const { parts, found, simplified } = await findEither(parsed.parts, places);
-    const holding = new Set(found.keys.map(shardOf));
-    const tables = await Promise.all(
-      shards.map((_, place) => (holding.has(place) ? table(place) : emptyTable())),
-    );
+    const tables = new Map<number, ShardTable>();
+    for (const place of new Set(found.keys.map(shardOf))) tables.set(place, await table(place));
     const { keys, facets } = sift(found.keys, tables, filters);
     const words = parts.filter((part) => !part.excluded).map((part) => part.units);
     const order = rank({ ...found, keys }, tables, words.flat().join(''), sort);
