@@ -19,7 +19,7 @@ const { Producer }: typeof import('../../src/site/build/producer.ts') = await im
 );
 const builds = new WarmBuilds(folder, { root, project }, () => new Producer());
 
-const shards = /^pagefind\/g\w+/;
+const shards = /^pagefind\/v\w+/;
 const cards = /^assets\/cards\/\w+/;
 const pictures = /^assets\/pictures\/\w+/;
 const version = /"version": "[^"]+"/;
