@@ -1,3 +1,5 @@
+import type { HeavyWords } from './heavy.ts';
+
 /** The form of the files that the browser reads; a catalogue of another form is refused. */
 export const CATALOGUE_FORMAT = 3;
 
@@ -16,11 +18,8 @@ export interface ShardEntry {
   documents: number;
   /** The years that occur in it, in order. */
   years: string[];
-  /**
-   * The words with the longest lists, in steps of doubling weight: a query goes round them, and they are divided into parts.
-   * `heavy[0]` holds those with 1,000 to 2,000 occurrences, `heavy[1]` up to 4,000, and so on.
-   */
-  heavy: string[][];
+  /** A query goes round these words, and they are divided into parts. */
+  heavy: HeavyWords;
 }
 
 /** A column of a shard's table: for each document the number of its value, 0 for none and n + 1 for `values[n]`. */

@@ -65,7 +65,9 @@ export function openEngine(
     const parts = partsOf(steps[place]?.get(token));
     const words = parts === 1 ? [token] : Array.from({ length: parts }, (_, part) => partToken(token, part));
     const hits: Hits = new Map();
-    for (const { results } of await Promise.all(words.map((word) => instance.search(word)))) {
+    // One after the other: all are in one file, and what is asked at once would fill the memory.
+    for (const word of words) {
+      const { results } = await instance.search(word);
       for (const { id, words: positions } of results) hits.set(keyOf(place, Number(id)), positions);
     }
     return hits;

@@ -1,7 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchDocument } from './document.ts';
-import { countFrequent } from './heavy.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { RunJob } from './pagefind-index.ts';
 import { runsOf } from './runs.ts';
@@ -13,34 +12,22 @@ import { EMPTY } from './token.ts';
 export const ENGINE_ID = 'engine';
 /** The file of what filters and ranking ask of every document. */
 export const TABLE_FILE = 'table.json';
-/** The file of a shard's word counts. */
-export const COUNTS_FILE = 'counts.json';
 
 const OF_A_SHARD = /^(index\/|.*\.pf_meta$)/;
 const OF_THE_ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 
-/** Indexes the documents of a shard and gives its files: Pagefind's own, the table, the counts; all to be merged, none to be published. */
+/** Indexes the documents of a shard and gives its files: Pagefind's own, and the table; to be merged, none to be published. */
 export async function indexShard(
   id: string,
   documents: readonly SearchDocument[],
   folder: string,
   run: RunJob,
-  common?: number,
 ): Promise<ShardFiles> {
   const layouts = documents.map((document): Layout => layOut(runsOf(document)));
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
   const texts = layouts.map((layout) => layout.tokens.join(' ') || EMPTY);
   const files = await indexTexts({ id, texts, folder }, run, OF_A_SHARD);
   files.set(TABLE_FILE, json(tabulate(documents, layouts)));
-  files.set(
-    COUNTS_FILE,
-    json(
-      countFrequent(
-        layouts.map((layout) => layout.tokens),
-        common,
-      ),
-    ),
-  );
   return files;
 }
 

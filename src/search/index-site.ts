@@ -22,7 +22,7 @@ export interface IndexOptions {
   /** How large a shard may grow, and a volume of them; for tests. */
   shardSize?: PartSize;
   volumeSize?: PartSize;
-  /** How often a word must stand in a volume to be divided; for tests. */
+  /** In how many documents of a volume a word must stand to be divided; for tests. */
   common?: number;
   onProgress?(progress: IndexProgress): void;
   signal?: AbortSignal;
@@ -117,7 +117,7 @@ async function build(
 
   function index(shard: NamedShard): Promise<ShardFiles> {
     report.reused -= 1;
-    return indexShard(shard.id, shard.documents, work, run, common);
+    return indexShard(shard.id, shard.documents, work, run);
   }
 
   /** Files from the cache, or else made and put there. */

@@ -1,3 +1,4 @@
+import { type HeavyWords, stepOf } from './heavy.ts';
 import type { Item } from './pagefind-cbor.ts';
 import { readMeta, writeMeta } from './pagefind-meta.ts';
 import { encodeWord, type IndexedWord, readWords, writeWords } from './pagefind-words.ts';
@@ -10,20 +11,29 @@ export const META_FILE = 'pagefind.shard.pf_meta';
 /** Bytes of words, before packing, after which a file of them ends: a query fetches one such file for each word, about 6 kB packed. */
 const BYTES_A_FILE = 14_000;
 
+/** An index made of several, and its words that are divided. */
+export interface MergedIndex {
+  files: ShardFiles;
+  heavy: HeavyWords;
+}
+
 /**
  * Joins the Pagefind indexes of several shards into one, as if their pages had been indexed together: in the browser a word then costs
  * one file instead of one a shard, while indexing never holds more than a shard in memory. Pages are called by their number and
- * files likewise: hashes do not compress. A word that stands very often, in a step of {@link Catalogue}'s `heavy`, is divided, because the
+ * files likewise: hashes do not compress. A word that stands in `common` documents or more is divided, because the
  * time of Pagefind's search grows with the square of the pages that hold a word.
  */
-export function mergeIndex(shards: readonly ShardFiles[], steps: ReadonlyMap<string, number>): ShardFiles {
+export function mergeIndex(shards: readonly ShardFiles[], common?: number): MergedIndex {
   const metas = shards.map((files) => readMeta(listOf(files)));
   const merged: ShardFiles = new Map();
+  const heavy: HeavyWords = [];
   const names: Item[] = [];
   let words: Uint8Array[] = [];
   let [bytes, from, to] = [0, '', ''];
   for (const word of joinedWords(shards, metas)) {
-    const parts = divideWord(word, partsOf(steps.get(word.text)));
+    const step = stepOf(word.pages.length, common);
+    if (step !== undefined) put(word.text, step);
+    const parts = divideWord(word, partsOf(step));
     const encoded = parts.map(encodeWord);
     const size = encoded.reduce((sum, part) => sum + part.length, 0);
     if (bytes > 0 && bytes + size > BYTES_A_FILE) close();
@@ -38,7 +48,12 @@ export function mergeIndex(shards: readonly ShardFiles[], steps: ReadonlyMap<str
     const pages = metas.flatMap((meta) => meta.pages).map((_, ordinal): Item => [String(ordinal), 1, '']);
     merged.set(META_FILE, writeMeta({ ...first, pages, files: names }));
   }
-  return merged;
+  return { files: merged, heavy };
+
+  function put(word: string, step: number): void {
+    while (heavy.length <= step) heavy.push([]);
+    heavy[step]?.push(word);
+  }
 
   function close(): void {
     const name = String(names.length);

@@ -21,6 +21,7 @@ export function choosePassage(document: Readable, words: readonly (readonly stri
     const held = words.filter((word) => markRanges(block.text, [word]).length > 0).length;
     if (held > (best?.held ?? 0)) {
       best = { id: block.id, text: block.text, ranges: markRanges(block.text, words), held };
+      if (held === words.length) break;
     }
   }
   if (best) return { id: best.id, segments: excerpt(best.text, best.ranges) };

@@ -46,6 +46,11 @@ export type SearchResponse =
 /** A search that is open and answers. */
 export interface Searcher {
   search(request: SearchRequest): Promise<SearchResponse>;
+  /**
+   * Has the engine look for a frequent word, so that its volume is open and the browser has compiled what takes time when
+   * somebody asks. An archive in which no word is frequent answers at once as it is.
+   */
+  rehearse(): Promise<void>;
 }
 
 /** What is searched. */
@@ -65,6 +70,8 @@ export interface SearchSource extends SearchScope {
 }
 
 const MOST_REMEMBERED = 200;
+/** A word that is frequent, but not one of the commonest, which take long. */
+const MOST_STEPS_REHEARSED = 3;
 
 /**
  * Opens the index: the catalogues and Pagefind's engine are fetched at once, shards as they are needed. An archive that
@@ -112,7 +119,14 @@ export async function openSearcher({
     const of = published.titleEnd.map(() => 1);
     return { ...published, archive: { values: others.length > 0 ? [shard?.archive.name ?? ''] : [], of } };
   }, Number.POSITIVE_INFINITY);
-  return { search };
+  return { search, rehearse };
+
+  async function rehearse(): Promise<void> {
+    const words = shards.map(({ heavy }) => heavy.slice(0, MOST_STEPS_REHEARSED).flat().at(-1));
+    const place = words.findIndex(Boolean);
+    const word = words[place];
+    if (word) await guard.wait(Promise.all([finder.engine(word, place), table(place)]), base);
+  }
 
   async function search(request: SearchRequest): Promise<SearchResponse> {
     try {

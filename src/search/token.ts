@@ -9,7 +9,7 @@ export const EMPTY = 'ʱ';
 
 const MOST_PARTS = 1024;
 
-/** Into how many parts a word is divided that stands in a step of the catalogue's `heavy`: each has 250 to 500 occurrences. */
+/** Into how many parts a word is divided that stands in a step of the catalogue's `heavy`: each stands in 128 to 256 documents. */
 export function partsOf(step: number | undefined): number {
   return step === undefined ? 1 : Math.min(MOST_PARTS, 4 << step);
 }

@@ -1,7 +1,6 @@
 import { divide, type PartSize } from './divide.ts';
 import type { SearchDocument } from './document.ts';
-import { heavySteps, stepsOf } from './heavy.ts';
-import { COUNTS_FILE, TABLE_FILE } from './index-shard.ts';
+import { TABLE_FILE } from './index-shard.ts';
 import { mergeIndex } from './merge-index.ts';
 import { type ShardFiles, type ShardPlace, sha256 } from './shard-cache.ts';
 import type { NamedShard, ShardMaker } from './shard-names.ts';
@@ -49,10 +48,9 @@ export function bindVolumes(
 
 /** Makes the files of a volume from those of its shards: a merged index, the table, the words that stand very often. */
 export function mergeShards(shards: readonly ShardFiles[], common?: number): ShardFiles {
-  const read = (file: string) => shards.map((files) => JSON.parse(files.get(file)?.toString() ?? '{}'));
-  const heavy = heavySteps(read(COUNTS_FILE), common);
-  const merged = mergeIndex(shards, stepsOf(heavy));
-  merged.set(TABLE_FILE, Buffer.from(JSON.stringify(mergeTables(read(TABLE_FILE)))));
-  merged.set(HEAVY_FILE, Buffer.from(JSON.stringify(heavy)));
-  return merged;
+  const tables = shards.map((shard) => JSON.parse(shard.get(TABLE_FILE)?.toString() ?? '{}'));
+  const { files, heavy } = mergeIndex(shards, common);
+  files.set(TABLE_FILE, Buffer.from(JSON.stringify(mergeTables(tables))));
+  files.set(HEAVY_FILE, Buffer.from(JSON.stringify(heavy)));
+  return files;
 }

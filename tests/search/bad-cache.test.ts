@@ -33,7 +33,7 @@ const list = await readFile(join(good, first, 'files.json'), 'utf8');
 const damages: [what: string, unused: string[], damage: () => Promise<unknown>][] = [
   ['nothing happened to', [], async () => {}],
   ['with a file cut short', [first], () => truncate(join(cache, first, 'table.json'), 10)],
-  ['with a file that is missing', [first], () => rm(join(cache, first, 'counts.json'))],
+  ['with a file that is missing', [first], () => rm(join(cache, first, 'table.json'))],
   ['with a file of as many other bytes', [first], () => flip(join(cache, first, 'table.json'))],
   ['with a shard that lacks its list', [first], () => rm(join(cache, first, 'files.json'))],
   ['with a list cut short', [first], () => truncate(join(cache, first, 'files.json'), 50)],

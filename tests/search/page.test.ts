@@ -271,3 +271,46 @@ search(
 );
 
 search.run();
+
+const rehearsal = suite<Context>('rehearsal');
+
+rehearsal.before(async (context) => {
+  context.folder = await mkdtemp(join(tmpdir(), 'rehearsal-'));
+  await writePages(context.folder, BASE);
+  const documents = Array.from({ length: 12 }, (_, i) => article(`a${i}`, `第${i}课`, ['职工参加培训。']));
+  await indexSite(documents, { outDir: context.folder, common: 8 });
+  context.served = await serve(context.folder, BASE);
+  context.browser = await openBrowser();
+});
+rehearsal.before.each((context) => {
+  context.errors = [];
+});
+rehearsal.after(async ({ browser, served, folder }) => {
+  await browser?.close();
+  await served?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+rehearsal('begins when the box is entered and nobody asks yet', async (context) => {
+  const page = await open(context);
+  const word = page.waitForRequest(/\.pf_index$/);
+  await page.focus('input[name=q]');
+  await word;
+  assert.is(await page.getAttribute('[data-search]', 'data-state'), 'idle');
+  await page.fill('input[name=q]', '培训');
+  assert.is(await done(page, '培训'), '12');
+  assert.equal(context.errors, []);
+});
+
+rehearsal('that fails is no failure of the question that follows', async (context) => {
+  const page = await open(context);
+  await page.route(/\.pf_index$/, (route) => route.fulfill({ status: 503 }), { times: 1 });
+  const word = page.waitForResponse(/\.pf_index$/);
+  await page.focus('input[name=q]');
+  assert.is((await word).status(), 503);
+  await page.waitForTimeout(100);
+  await page.fill('input[name=q]', '培训');
+  assert.is(await done(page, '培训'), '12');
+});
+
+rehearsal.run();

@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { layOut } from '../../src/search/layout.ts';
 import { matchesLiterally } from '../../src/search/literal.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { runsOf } from '../../src/search/runs.ts';
+import { SEPARATOR } from '../../src/search/token.ts';
 import { fc } from '../property.ts';
 import { article } from './fixtures.ts';
 import { type OpenIndex, openIndex } from './open-index.ts';
@@ -73,7 +76,8 @@ literal('finds the same where words are so common that their lists are divided',
   const index = await openIndex(context.documents, { ...sizes, common: 8 });
   const catalogue = JSON.parse(await readFile(join(index.folder, 'pagefind/catalogue.json'), 'utf8'));
   assert.ok(catalogue.shards.length > 1);
-  assert.ok(catalogue.shards.every(({ heavy }: { heavy: string[][] }) => heavy.flat().length > 5));
+  for (const { id, heavy } of catalogue.shards)
+    assert.equal(heavy.flat().sort(), wordsOfAtLeast(8, await documentsOf(index, id)));
   await fc.assert(
     fc.asyncProperty(text, async (query) => {
       assert.equal((await index.find(query)).sort(), truth(context.documents, query).sort());
@@ -83,7 +87,55 @@ literal('finds the same where words are so common that their lists are divided',
   await index.close();
 });
 
+literal('is as exact after a rehearsal, which fetches nothing twice', async (context) => {
+  const index = await openIndex(context.documents, { common: 8 });
+  const fetched = countFetches();
+  await index.searcher.rehearse();
+  assert.is(fetched.filter((address) => address.endsWith('.pf_index')).length, 1);
+  await index.searcher.rehearse();
+  for (const query of ['工', '工会', '会职'])
+    assert.equal((await index.find(query)).sort(), truth(context.documents, query).sort());
+  assert.is(new Set(fetched).size, fetched.length);
+  await index.close();
+});
+
+literal('has nothing to rehearse where no word is frequent', async ({ documents }) => {
+  const index = await openIndex(documents);
+  const fetched = countFetches();
+  await index.searcher.rehearse();
+  assert.equal(fetched, []);
+  await index.close();
+});
+
 literal.run();
+
+/** The documents of a volume. */
+async function documentsOf({ folder }: OpenIndex, volume: string): Promise<SearchDocument[]> {
+  const texts = join(folder, 'pagefind', volume, 'text');
+  const files = await readdir(texts);
+  return Promise.all(files.map(async (file) => JSON.parse(await readFile(join(texts, file), 'utf8'))));
+}
+
+/** The words of the index that stand in so many of these documents, in order. */
+function wordsOfAtLeast(common: number, documents: readonly SearchDocument[]): string[] {
+  const counts = new Map<string, number>();
+  for (const document of documents)
+    for (const token of new Set(layOut(runsOf(document)).tokens))
+      counts.set(token, (counts.get(token) ?? 0) + 1);
+  counts.delete(SEPARATOR);
+  return [...counts].flatMap(([token, count]) => (count >= common ? [token] : [])).sort();
+}
+
+/** The addresses that are fetched from now on, until the index is closed. */
+function countFetches(): string[] {
+  const fetched: string[] = [];
+  const { fetch } = globalThis;
+  globalThis.fetch = (input, init) => {
+    fetched.push(String(input));
+    return fetch(input, init);
+  };
+  return fetched;
+}
 
 const exhaustive = suite<{ index: OpenIndex; documents: SearchDocument[]; lines: string[] }>(
   'every substring',

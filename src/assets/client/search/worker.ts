@@ -4,6 +4,9 @@ import { openSearcher, type Searcher, type SearchScope } from '../../../search/s
 import { suggestNames } from '../../../search/suggest.ts';
 import type { Answer, Question } from './connection.ts';
 
+/** Longer than the pause after which what is typed is looked for. */
+const REST_MS = 200;
+
 /**
  * Answers the page from a worker: what is sent first is what to search, what follows are questions. A search that
  * failed stays failed; the page then starts another worker.
@@ -13,27 +16,41 @@ export function serveSearch(): void {
   let searcher: Promise<Searcher>;
   let names: Promise<NameEntry[]> | undefined;
   let base = '';
+  let busy = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  // Pagefind would cut every word with it, at a cost; ours are one piece, and the same in every browser.
+  Reflect.deleteProperty(Intl, 'Segmenter');
 
   addEventListener('message', async ({ data }: MessageEvent<SearchScope | Question>) => {
-    if ('base' in data) {
-      searcher = openSearcher({ ...data, guard, load: (address) => import(address) });
-      searcher.catch(() => {});
-      base = data.base;
-      return;
-    }
-    const { id, request, typed } = data;
-    const answer: Answer = { id };
-    try {
-      if (request) answer.value = await (await searcher).search(request);
-      else answer.value = suggestNames(await guard.wait(readNames(), base), typed ?? '');
-    } catch (error) {
-      answer.error = String(error);
-    }
-    postMessage(answer);
+    busy += 1;
+    clearTimeout(rest);
+    if ('base' in data) await open(data);
+    else postMessage(await answer(data));
+    busy -= 1;
+    if (busy === 0) rest = setTimeout(rehearse, REST_MS);
   });
 
-  function readNames(): Promise<NameEntry[]> {
-    names ??= guard.json(`${base}names.json`);
-    return names;
+  async function open(scope: SearchScope): Promise<void> {
+    base = scope.base;
+    searcher = openSearcher({ ...scope, guard, load: (address) => import(address) });
+    // Whoever asks is told.
+    await searcher.catch(() => {});
+  }
+
+  async function answer({ id, request, typed = '' }: Question): Promise<Answer> {
+    try {
+      if (request) return { id, value: await (await searcher).search(request) };
+      names ??= guard.json(`${base}names.json`);
+      return { id, value: suggestNames(await guard.wait(names, base), typed) };
+    } catch (error) {
+      return { id, error: String(error) };
+    }
+  }
+
+  /** What makes later answers fast is done while nobody asks; after a failure the page starts another worker for the next question. */
+  function rehearse(): void {
+    searcher
+      .then((opened) => opened.rehearse())
+      .catch((error) => postMessage({ id: 0, error: String(error) }));
   }
 }
