@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
+import { bundleScript } from './bundle-script.ts';
 import { withoutLayers } from './cascade-layers.ts';
 
 /** A style sheet or script as the site serves it. */
@@ -66,23 +66,11 @@ function pageHead(text: string): string {
   return `@page{@top-center{content:"${quoted}";font:8pt serif}}`;
 }
 
-async function script(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    // The search is a module: it is the page's script and, by its own address, the worker's.
-    format: entry.endsWith('search/page.ts') ? 'esm' : 'iife',
-    // What runs the search's worker and unpacks its files knows the language of 2022.
-    target: entry.endsWith('search/page.ts') ? 'es2022' : 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-  });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error(`Nothing came of bundling ${entry}`);
-  return file.text;
+function script(entry: string): Promise<string> {
+  // The search is a module: it is the page's script and, by its own address, the worker's, which knows the language of 2022.
+  return entry.endsWith('search/page.ts')
+    ? bundleScript(entry, { format: 'esm', target: 'es2022' })
+    : bundleScript(entry, { format: 'iife', target: 'es2020' });
 }
 
 function asset(name: string, content: string): Asset {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
 import type { SearchScope } from '../../src/search/searcher.ts';
+import { bundleScript } from '../../src/site/bundle-script.ts';
 
 /** The words of the search page as the tests show them. */
 export const STRINGS: Strings = {
@@ -42,16 +42,14 @@ export type SearchScopeNames = Pick<SearchScope, 'name' | 'others'>;
 
 /** Writes the search page, an article page and their scripts into a folder that is served at `base`. */
 export async function writePages(folder: string, base: string, archives?: SearchScopeNames): Promise<void> {
-  const client = 'src/assets/client/search';
-  await build({
-    entryPoints: [`${client}/page.ts`, `${client}/highlight-page.ts`, `${client}/box.ts`],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    outdir: join(folder, 'assets'),
-  });
+  await mkdir(join(folder, 'assets'), { recursive: true });
+  for (const name of ['page', 'highlight-page', 'box']) {
+    const script = await bundleScript(`src/assets/client/search/${name}.ts`, {
+      format: 'esm',
+      target: 'es2022',
+    });
+    await writeFile(join(folder, 'assets', `${name}.js`), script);
+  }
   await mkdir(join(folder, 'search'), { recursive: true });
   await writeFile(join(folder, 'search/index.html'), searchPage(base, archives));
 }

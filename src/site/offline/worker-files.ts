@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Archive } from '../../archive/archive.ts';
 import type { OfflineSettings } from '../../assets/client/offline/settings.ts';
 import { type Assets, assetPath } from '../assets.ts';
+import { bundleScript } from '../bundle-script.ts';
 import { pictureFile } from '../picture-html.ts';
 import { type Pictures, variantPath } from '../pictures.ts';
 
@@ -36,14 +36,16 @@ export async function writeWorker(making: WorkerMaking, out: string): Promise<vo
   const { base } = archive.site;
   const entry = join(project, 'src/assets/client', on ? 'service-worker.ts' : 'service-worker-off.ts');
   const files = on ? startFiles(making) : [];
-  const settings = {
+  const settings: OfflineSettings = {
     base,
     version: await versionOf(files, out),
     files: files.map(encodeURI),
     page: offlinePagePath,
     listMark,
   };
-  await writeFile(join(out, workerPath), await bundle(entry, settings));
+  const define = { offlineSettings: JSON.stringify(settings) };
+  const script = await bundleScript(entry, { format: 'iife', target: 'es2020', define });
+  await writeFile(join(out, workerPath), script);
 }
 
 /** What is kept from the start: the ways in, the latest issue, and what their pages show. */
@@ -78,22 +80,4 @@ async function versionOf(files: readonly string[], out: string): Promise<string>
     hash.update(await readFile(join(out, file === '' || file.endsWith('/') ? `${file}index.html` : file)));
   }
   return hash.digest('hex').slice(0, 12);
-}
-
-async function bundle(entry: string, settings: OfflineSettings): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-    define: { offlineSettings: JSON.stringify(settings) },
-  });
-  const [file] = result.outputFiles;
-  if (!file) throw new Error(`Nothing came of bundling ${entry}`);
-  return file.text;
 }
