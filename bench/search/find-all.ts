@@ -7,6 +7,7 @@ import type { SearchDocument } from '../../src/search/document.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { type Finder, findDocuments } from '../../src/search/find-documents.ts';
 import { guardFetch } from '../../src/search/guard-fetch.ts';
+import { stepsOf } from '../../src/search/heavy.ts';
 import { placeOf } from '../../src/search/hits.ts';
 import { priceList } from '../../src/search/plan.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -22,15 +23,16 @@ export async function openFindAll(
   }) as typeof fetch;
   const guard = guardFetch(globalThis);
   const catalogue: Catalogue = JSON.parse(await readFile(join(folder, 'pagefind/catalogue.json'), 'utf8'));
-  const engine = openEngine(
-    catalogue.shards.map(({ id, heavy }) => ({ folder: `${base}${id}/`, heavy })),
-    {
-      pagefind: await import(`${base}pagefind.js`),
-      version: catalogue.engine,
-      base,
-      guard,
-    },
-  );
+  const shards = catalogue.shards.map(({ id, heavy }) => ({
+    folder: `${base}${id}/`,
+    steps: stepsOf(heavy),
+  }));
+  const engine = openEngine(shards, {
+    pagefind: await import(`${base}pagefind.js`),
+    version: catalogue.engine,
+    base,
+    guard,
+  });
   const inOrder = divideIntoShards(documents).flat();
   const documentAt = (key: number): SearchDocument => {
     const { shard, ordinal } = placeOf(key);
@@ -39,7 +41,7 @@ export async function openFindAll(
     if (!document) throw new Error(`There is no document ${ordinal} in shard ${shard}.`);
     return document;
   };
-  const finder: Finder = { engine, price: priceList(catalogue.shards), read: async (key) => documentAt(key) };
+  const finder: Finder = { engine, price: priceList(shards), read: async (key) => documentAt(key) };
   return async (query) => {
     const parsed = parseQuery(query);
     if (!parsed.ok) return new Set();

@@ -1,15 +1,14 @@
-import { CATALOGUE_FORMAT, type Catalogue } from './catalogue.ts';
-import { FileFault, type FileGuard } from './guard-fetch.ts';
+import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue } from './catalogue.ts';
+import type { FileGuard } from './guard-fetch.ts';
 
-/** Another archive that is searched together with this one. */
-export interface OtherArchive {
+/** An archive as a result names it; `url` is the absolute address of its site, with its slash, and empty for this one's. */
+export interface NamedArchive {
   name: string;
-  /** The absolute address of its site, with its slash. */
   url: string;
 }
 
-/** An archive whose index is open; `url` is that of its site, empty for this one's. */
-export interface OpenArchive extends OtherArchive {
+/** An archive whose index is open. */
+export interface OpenArchive extends NamedArchive {
   /** The absolute address of its index, with its slash. */
   base: string;
   catalogue: Catalogue;
@@ -24,25 +23,41 @@ export interface AbsentArchive {
   absence: Absence;
 }
 
-const LIMIT_MS = 6000;
+/** What is searched. */
+export interface SearchScope {
+  /** The absolute address of this site's `pagefind/`, with its slash. */
+  base: string;
+  /** What this archive is called beside the others. */
+  name?: string | undefined;
+  others?: NamedArchive[] | undefined;
+}
 
-/** Reads the catalogue of an archive whose index is at `base`, or says why it cannot be searched. */
+/** The archives of a search, as they are. */
+export interface Holdings {
+  /** Those that are searched, this site's first. */
+  present: [own: OpenArchive, ...others: OpenArchive[]];
+  absent: AbsentArchive[];
+  /** Does without the archive that a file failed in, if the search goes on without it. */
+  leaveOut(fault: unknown): boolean;
+}
+
+/** Opens the archives of a search; without this site's own index there is none. */
+export type OpenHoldings = (scope: SearchScope, guard: FileGuard) => Promise<Holdings>;
+
+/** Opens the index of this site alone. */
+export const openAlone: OpenHoldings = async ({ base, name = '' }, guard) => {
+  const own = await openArchive({ name, url: '', base }, guard);
+  return { present: [own], absent: [], leaveOut: () => false };
+};
+
+/** Reads the catalogue of the archive whose index is at `base`; throws when it is of another kind. */
 export async function openArchive(
-  { name, url }: OtherArchive,
-  base: string,
+  archive: Omit<OpenArchive, 'catalogue'>,
   guard: FileGuard,
-): Promise<OpenArchive | AbsentArchive> {
-  const address = `${base}catalogue.json`;
-  try {
-    const read = guard.json<Catalogue>(address, {
-      cache: 'no-cache',
-      signal: AbortSignal.timeout(LIMIT_MS),
-    });
-    const catalogue = await guard.wait(read, address);
-    return catalogue.format === CATALOGUE_FORMAT
-      ? { name, url, base, catalogue }
-      : { name, absence: 'format' };
-  } catch (error) {
-    return { name, absence: error instanceof FileFault && error.answered ? 'missing' : 'away' };
-  }
+  init?: RequestInit,
+): Promise<OpenArchive> {
+  const address = archive.base + CATALOGUE_FILE;
+  const catalogue = await guard.json<Catalogue>(address, { cache: 'no-cache', ...init });
+  if (catalogue.format !== CATALOGUE_FORMAT) throw new Error(`format ${catalogue.format}`);
+  return { ...archive, catalogue };
 }

@@ -10,25 +10,24 @@ export interface Card {
   kicker: Segment[];
   title: Segment[];
   passage: Segment[];
-  date?: string;
-  issueTitle?: string;
+  date: string | undefined;
+  issueTitle: string | undefined;
 }
 
 /** Makes the card of a document: what matched is marked in title and passage, in printed characters. */
 export function makeCard(document: SearchDocument, words: readonly (readonly string[])[]): Card {
-  const kicker = document.kicker ?? '';
-  const whole = kicker + document.title;
+  const { kind, url, kicker = '', title, date, issueTitle } = document;
+  const whole = kicker + title;
   const ranges: Range[] = markRanges(whole, words);
   const passage = choosePassage(document, words);
   const highlight = new URLSearchParams(words.map((word) => ['hl', word.join('')]));
-  const anchor = passage.id === '' ? '' : `#${passage.id}`;
   return {
-    kind: document.kind,
-    url: `${document.url}?${highlight}${anchor}`,
+    kind,
+    url: `${url}?${highlight}${passage.id && `#${passage.id}`}`,
     kicker: segments(whole, ranges, 0, kicker.length),
     title: segments(whole, ranges, kicker.length),
     passage: passage.segments,
-    ...(document.date && { date: document.date }),
-    ...(document.issueTitle && { issueTitle: document.issueTitle }),
+    date,
+    issueTitle,
   };
 }

@@ -1,5 +1,8 @@
 import type { HeavyWords } from './heavy.ts';
 
+/** The name of the file, relative to `pagefind/`. */
+export const CATALOGUE_FILE = 'catalogue.json';
+
 /** The form of the files that the browser reads; a catalogue of another form is refused. */
 export const CATALOGUE_FORMAT = 3;
 

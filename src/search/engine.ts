@@ -1,6 +1,5 @@
-import type { ShardEntry } from './catalogue.ts';
 import type { FileGuard } from './guard-fetch.ts';
-import { stepsOf } from './heavy.ts';
+import type { Steps } from './heavy.ts';
 import { type Hits, keyOf } from './hits.ts';
 import { remember } from './remember.ts';
 import { partsOf, partToken } from './token.ts';
@@ -18,8 +17,9 @@ interface PagefindInstance {
 }
 
 /** A part of an index: the absolute address of its folder, and its words that are divided. */
-export interface IndexedShard extends Pick<ShardEntry, 'heavy'> {
+export interface IndexedShard {
   folder: string;
+  steps: Steps;
 }
 
 /** What the engine works with. */
@@ -43,12 +43,11 @@ export function openEngine(
   shards: readonly IndexedShard[],
   { pagefind, version, base, guard }: EngineParts,
 ): Engine {
-  const steps = shards.map(({ heavy }) => stepsOf(heavy));
   const wasm = guard.bytes(`${base}wasm.unknown.pagefind`);
   const entry = JSON.stringify({ version, languages: { unknown: { hash: 'shard', wasm: null } } });
   let first: Promise<unknown> | undefined;
-  const open = remember(async (shard: number) => {
-    const folder = shards[shard]?.folder ?? '';
+  const open = remember(async (place: number) => {
+    const { folder = '', steps } = shards[place] ?? {};
     const before = first;
     const meta = `${folder}pagefind.shard.pf_meta`;
     guard.stand(`${folder}pagefind-entry.json`, Promise.resolve(entry));
@@ -56,23 +55,21 @@ export function openEngine(
     guard.stand(meta, guard.bytes(meta));
     const opening = start(folder, before);
     first ??= opening;
-    return opening;
+    const instance = await opening;
+    return remember(async (token: string) => {
+      const parts = partsOf(steps?.get(token));
+      const words =
+        parts === 1 ? [token] : Array.from({ length: parts }, (_, part) => partToken(token, part));
+      const hits: Hits = new Map();
+      // One after the other: all are in one file, and what is asked at once would fill the memory.
+      for (const word of words) {
+        const { results } = await instance.search(word);
+        for (const { id, words: positions } of results) hits.set(keyOf(place, Number(id)), positions);
+      }
+      return hits;
+    }, MOST_KEPT);
   }, Number.POSITIVE_INFINITY);
-  const find = remember(async (question: string): Promise<Hits> => {
-    const [shard = '', token = ''] = question.split('/');
-    const place = Number(shard);
-    const instance = await open(place);
-    const parts = partsOf(steps[place]?.get(token));
-    const words = parts === 1 ? [token] : Array.from({ length: parts }, (_, part) => partToken(token, part));
-    const hits: Hits = new Map();
-    // One after the other: all are in one file, and what is asked at once would fill the memory.
-    for (const word of words) {
-      const { results } = await instance.search(word);
-      for (const { id, words: positions } of results) hits.set(keyOf(place, Number(id)), positions);
-    }
-    return hits;
-  }, MOST_KEPT);
-  return (token, shard) => find(`${shard}/${token}`);
+  return async (token, place) => (await open(place))(token);
 
   /** The instances share one program, which the first brings in; an empty question is answered when one is ready. */
   async function start(folder: string, before: Promise<unknown> | undefined): Promise<PagefindInstance> {

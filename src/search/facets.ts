@@ -13,11 +13,11 @@ export type Filters = Partial<Record<Facet, string>>;
 export interface FacetCount {
   value: string;
   count: number;
-  label?: string;
+  label?: string | undefined;
 }
 
 /** The values that occur among the results, by facet. */
-export type FacetCounts = Record<Facet, FacetCount[]>;
+export type FacetCounts = Partial<Record<Facet, FacetCount[]>>;
 
 const MOST_VALUES = 40;
 
@@ -33,74 +33,69 @@ export type Tables = ReadonlyMap<number, ShardTable>;
 
 /** Applies filters to the documents found and counts the values of every facet. */
 export function sift(keys: readonly number[], tables: Tables, filters: Filters): Sifted {
+  const sums = new Map(FACETS.map((facet) => [facet, new Map<string, FacetCount>()]));
   const tallies = new Map<number, Tally[]>();
   for (const [shard, table] of tables)
     tallies.set(
       shard,
-      FACETS.map((facet) => tallyOf(table, facet, filters[facet])),
+      [...sums].map(([facet, own]) => tallyOf(table, facet, own, filters[facet])),
     );
   const kept = keys.filter((key) => {
     const { shard, ordinal } = placeOf(key);
     const own = tallies.get(shard) ?? [];
-    const failed = own.filter(({ of, wanted }) => wanted !== 0 && !holds(of[ordinal], wanted));
+    const failed = own.filter(({ of, wanted }) => wanted !== 0 && ![of[ordinal]].flat().includes(wanted));
     // A document that fails one filter is still counted for the values of that facet.
     if (failed.length < 2)
       for (const { of, counts } of failed.length > 0 ? failed : own) add(of[ordinal], counts);
     return failed.length === 0;
   });
-  const facets: FacetCounts = { archive: [], kind: [], year: [], issue: [], category: [], people: [] };
-  FACETS.forEach((facet, place) => {
-    facets[facet] = addUp(
-      facet,
-      [...tallies.values()].flatMap((own) => own[place] ?? []),
-    );
-  });
-  return { keys: kept, facets };
+  return {
+    keys: kept,
+    facets: Object.fromEntries([...sums].map(([facet, own]) => [facet, most(facet, own)])),
+  };
 }
 
-/** How often each value of a facet occurs among the results of a shard. */
+/** What a shard says of a facet. */
 interface Tally {
   of: readonly Numbers[];
   /** The number of the value that is filtered by; 0 for none, -1 for one that no document has. */
   wanted: number;
-  /** By the number of the value; the first counts those without one. */
-  counts: Uint32Array;
-  values: readonly string[];
-  labels: readonly string[];
-}
-
-function tallyOf(table: ShardTable, facet: Facet, value: string | undefined): Tally {
-  const { values, of } = table[facet];
-  const wanted = value ? values.indexOf(value) + 1 || -1 : 0;
-  const labels = facet === 'issue' ? table.issueTitles : [];
-  return { of, wanted, counts: new Uint32Array(values.length + 1), values, labels };
+  /** The sums over all shards, by the number of the value here, from 1. */
+  counts: (FacetCount | undefined)[];
 }
 
 /** The number of a document's value in a column, or those of its values. */
 type Numbers = number | number[] | undefined;
 
-function holds(numbers: Numbers, wanted: number): boolean {
-  return typeof numbers === 'object' ? numbers.includes(wanted) : numbers === wanted;
+function tallyOf(
+  table: ShardTable,
+  facet: Facet,
+  sums: Map<string, FacetCount>,
+  value: string | undefined,
+): Tally {
+  const { values, of } = table[facet];
+  const wanted = value ? values.indexOf(value) + 1 || -1 : 0;
+  const labels = facet === 'issue' ? table.issueTitles : [];
+  const counts = values.map((value, i) => {
+    const sum = sums.get(value) ?? { value, count: 0, label: labels[i] };
+    sums.set(value, sum);
+    return sum;
+  });
+  return { of, wanted, counts: [undefined, ...counts] };
 }
 
-function add(numbers: Numbers, counts: Uint32Array): void {
-  for (const number of typeof numbers === 'object' ? numbers : [numbers ?? 0])
-    counts[number] = (counts[number] ?? 0) + 1;
-}
-
-/** The values of a facet over all shards, most frequent first, the newest of equals; years newest first. */
-function addUp(facet: Facet, tallies: readonly Tally[]): FacetCount[] {
-  const sums = new Map<string, FacetCount>();
-  for (const { values, labels, counts } of tallies) {
-    values.forEach((value, i) => {
-      const label = labels[i];
-      const sum = sums.get(value) ?? { value, count: 0, ...(label && { label }) };
-      sum.count += counts[i + 1] ?? 0;
-      sums.set(value, sum);
-    });
+function add(numbers: Numbers, counts: Tally['counts']): void {
+  for (const number of typeof numbers === 'object' ? numbers : [numbers ?? 0]) {
+    const sum = counts[number];
+    if (sum) sum.count += 1;
   }
-  const sorted = [...sums.values()]
+}
+
+/** The values of a facet that occur, most frequent first, the newest of equals; years newest first. */
+function most(facet: Facet, sums: Map<string, FacetCount>): FacetCount[] {
+  const years = facet === 'year';
+  return [...sums.values()]
     .filter(({ count }) => count > 0)
-    .sort((a, b) => (facet !== 'year' && b.count - a.count) || (a.value < b.value ? 1 : -1));
-  return facet === 'year' ? sorted : sorted.slice(0, MOST_VALUES);
+    .sort((a, b) => (!years && b.count - a.count) || (a.value < b.value ? 1 : -1))
+    .slice(0, years ? undefined : MOST_VALUES);
 }

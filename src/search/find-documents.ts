@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts';
 import type { Engine } from './engine.ts';
-import { type Hits, joinTerms, shardOf } from './hits.ts';
+import { type Hits, joinTerms, shardsOf } from './hits.ts';
 import { markRanges } from './marks.ts';
 import { cover, type Price, type Term, totalCost } from './plan.ts';
 import type { QueryPart } from './query.ts';
@@ -22,6 +22,8 @@ export interface Found {
 /** So few documents are read, because they are about to be shown anyway. */
 const FEW = 10;
 const WORDS_AT_ONCE = 4;
+/** What must not occur is looked for last. */
+const EXCLUDED_COST = 1e9;
 /** Where a part stands in a text that was read, outside the title. */
 const IN_THE_BODY = 2 ** 30;
 
@@ -43,14 +45,14 @@ export async function findDocuments(
   const plans = parts
     .map((part): Plan => {
       const terms = cover(part.units, finder.price).sort((a, b) => a.cost - b.cost);
-      return { part, terms, cost: totalCost(terms) };
+      return { part, terms, cost: totalCost(terms) + (part.excluded ? EXCLUDED_COST : 0) };
     })
-    .sort((a, b) => Number(a.part.excluded) - Number(b.part.excluded) || a.cost - b.cost);
+    .sort((a, b) => a.cost - b.cost);
   const [first, ...others] = plans;
   if (!first) return { keys: [], parts: [] };
   const hits = await locate(first, shards, finder);
   const keys = [...hits.keys()];
-  const left = [...new Set(keys.map(shardOf))];
+  const left = shardsOf(keys);
   const rest = await Promise.all(
     others.map((plan) => (keys.length > FEW ? locate(plan, left, finder) : readFor(plan.part, keys, finder))),
   );
@@ -66,7 +68,7 @@ async function locate({ part, terms }: Plan, shards: readonly number[], finder: 
   const hits = await locateTerms(scouts, shards, finder);
   if (scouts.length === terms.length || hits.size === 0) return hits;
   const keys = [...hits.keys()];
-  if (hits.size > FEW) return locateTerms(terms, [...new Set(keys.map(shardOf))], finder);
+  if (hits.size > FEW) return locateTerms(terms, shardsOf(keys), finder);
   const holding = await readFor(part, keys, finder);
   return new Map([...hits].filter(([key]) => holding.has(key)));
 }

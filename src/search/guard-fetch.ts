@@ -6,13 +6,11 @@ export interface FetchScope {
 /** A file of an index that could not be read. */
 export class FileFault extends Error {
   readonly address: string;
-  /** Whether there was an answer, though not a file. */
-  readonly answered: boolean;
 
+  /** The cause is what `fetch` or unpacking threw, or else the status of an answer that is no file. */
   constructor(address: string, cause: unknown) {
-    super(`A file of the search index could not be read: ${address}: ${cause}`);
+    super(`${address}: ${cause}`, { cause });
     this.address = address;
-    this.answered = !(cause instanceof Error) || cause instanceof SyntaxError;
   }
 }
 
@@ -43,13 +41,7 @@ export function guardFetch(scope: FetchScope): FileGuard {
 
   scope.fetch = async (input, init) => {
     const address = String(input).replace(/\?.*$/, '');
-    try {
-      const standIn = standing.get(address);
-      if (standIn) return new Response(await standIn);
-      return await unpacked(await get(address, init));
-    } catch (cause) {
-      return fail(address, cause);
-    }
+    return new Response(await (standing.get(address) ?? bytes(address, init)));
   };
 
   return {
@@ -63,12 +55,18 @@ export function guardFetch(scope: FetchScope): FileGuard {
         work.then(resolve, reject).finally(() => waiting.delete(tell));
       }),
     stand: (address, content) => void standing.set(address, content),
-    bytes: async (address) => (await scope.fetch(address)).arrayBuffer(),
+    bytes,
     json: (address, init) =>
       get(address, init)
         .then((response) => response.json())
         .catch((cause) => fail(address, cause)),
   };
+
+  function bytes(address: string, init?: RequestInit): Promise<ArrayBuffer> {
+    return get(address, init)
+      .then(unpacked)
+      .catch((cause) => fail(address, cause));
+  }
 
   async function get(address: string, init?: RequestInit): Promise<Response> {
     const response = await original(address, { signal: AbortSignal.timeout(LIMIT_MS), ...init });
@@ -85,9 +83,10 @@ export function guardFetch(scope: FetchScope): FileGuard {
 }
 
 /** Whatever is packed is unpacked, by its first two bytes (RFC 1952). */
-async function unpacked(response: Response): Promise<Response> {
-  const content = new Uint8Array(await response.arrayBuffer());
-  if (content[0] !== 0x1f || content[1] !== 0x8b) return new Response(content);
+async function unpacked(response: Response): Promise<ArrayBuffer> {
+  const content = await response.arrayBuffer();
+  const [first, second] = new Uint8Array(content);
+  if (first !== 0x1f || second !== 0x8b) return content;
   const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(await new Response(stream).arrayBuffer());
+  return new Response(stream).arrayBuffer();
 }

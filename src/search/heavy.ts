@@ -12,7 +12,10 @@ export function stepOf(documents: number, common = COMMON): number | undefined {
   return documents < common ? undefined : Math.floor(Math.log2(documents / common));
 }
 
-/** The step of each of the words. */
-export function stepsOf(heavy: Readonly<HeavyWords>): Map<string, number> {
+/** The step of each word that is divided. */
+export type Steps = ReadonlyMap<string, number>;
+
+/** The steps of the words of a volume. */
+export function stepsOf(heavy: Readonly<HeavyWords>): Steps {
   return new Map(heavy.flatMap((tokens, step) => tokens.map((token): [string, number] => [token, step])));
 }

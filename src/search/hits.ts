@@ -20,6 +20,11 @@ export function shardOf(key: number): number {
   return Math.floor(key / SHARD);
 }
 
+/** The shards of some documents, each once. */
+export function shardsOf(keys: readonly number[]): number[] {
+  return [...new Set(keys.map(shardOf))];
+}
+
 /** Joins the lists of the words of one part: the positions at which all of them stand at their distances. */
 export function joinTerms(terms: readonly Term[], lists: readonly Hits[]): Hits {
   const ordered = terms.map(({ offset }, i) => ({ offset, hits: lists[i] ?? new Map<number, number[]>() }));

@@ -1,3 +1,4 @@
+import type { SearchBlock } from './document.ts';
 import { markRanges, type Range, type Segment, segments } from './marks.ts';
 import type { Readable } from './runs.ts';
 
@@ -16,23 +17,21 @@ const LENGTH = 96;
  * of them at about a hundred characters. A page whose words all stand in the title shows its beginning.
  */
 export function choosePassage(document: Readable, words: readonly (readonly string[])[]): Passage {
-  let best: { id: string; text: string; ranges: Range[]; held: number } | undefined;
+  let best: Pick<SearchBlock, 'id' | 'text'> | undefined;
+  let most = 0;
   for (const block of [...document.blocks, { id: 'byline', text: document.byline ?? '' }]) {
     const held = words.filter((word) => markRanges(block.text, [word]).length > 0).length;
-    if (held > (best?.held ?? 0)) {
-      best = { id: block.id, text: block.text, ranges: markRanges(block.text, words), held };
-      if (held === words.length) break;
-    }
+    if (held > most) [best, most] = [block, held];
+    if (most === words.length) break;
   }
-  if (best) return { id: best.id, segments: excerpt(best.text, best.ranges) };
-  const opening = document.blocks.find((block) => block.kind !== 'heading') ?? document.blocks[0];
-  return { id: '', segments: opening ? excerpt(opening.text, []) : [] };
+  const shown = best ?? document.blocks.find((block) => block.kind !== 'heading') ?? document.blocks[0];
+  return { id: best?.id ?? '', segments: shown ? excerpt(shown.text, markRanges(shown.text, words)) : [] };
 }
 
 function excerpt(text: string, ranges: Range[]): Segment[] {
-  const first = ranges[0]?.[0] ?? 0;
-  const from = wholeCharacter(text, first <= BEFORE ? 0 : first - BEFORE);
-  const to = wholeCharacter(text, Math.min(text.length, Math.max(from + LENGTH, ranges[0]?.[1] ?? 0)));
+  const [start, end] = ranges[0] ?? [0, 0];
+  const from = wholeCharacter(text, Math.max(0, start - BEFORE));
+  const to = wholeCharacter(text, Math.min(text.length, Math.max(from + LENGTH, end)));
   const cut = segments(text, ranges, from, to);
   if (from > 0) cut.unshift({ text: '…', mark: false });
   if (to < text.length) cut.push({ text: '…', mark: false });

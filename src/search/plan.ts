@@ -1,6 +1,5 @@
-import type { ShardEntry } from './catalogue.ts';
-import { stepsOf } from './heavy.ts';
-import { pairToken, singleToken } from './token.ts';
+import type { Steps } from './heavy.ts';
+import { pairToken, singleToken, UNDIVIDED } from './token.ts';
 
 /** A word of the index that a query asks for, and how far it stands from the beginning of its part. */
 export interface Term {
@@ -17,13 +16,11 @@ const KB_A_FILE = 6;
 const KB_OF_THE_FIRST_STEP = 3;
 
 /** Makes the price list of the parts of an index. */
-export function priceList(shards: readonly Pick<ShardEntry, 'heavy'>[]): Price {
-  const steps = shards.map(({ heavy }) => stepsOf(heavy));
+export function priceList(shards: readonly { steps: Steps }[]): Price {
   return (token) => {
     let price = 0;
-    for (const own of steps) {
-      const step = own.get(token);
-      price += KB_A_FILE + (step === undefined ? 0 : KB_OF_THE_FIRST_STEP * 2 ** step);
+    for (const { steps } of shards) {
+      price += KB_A_FILE + KB_OF_THE_FIRST_STEP * 2 ** (steps.get(token) ?? UNDIVIDED);
     }
     return price;
   };
@@ -41,8 +38,8 @@ export function cover(units: readonly string[], price: Price): Term[] {
   const best: Term[][] = [[]];
   others.forEach((unit, offset) => {
     const before = offset > 1 ? [offset, offset - 1] : [offset];
-    const ways = before.map((end) => best[end] ?? []).sort((a, b) => totalCost(a) - totalCost(b));
-    best.push([...(ways[0] ?? []), term(pairToken(units[offset] ?? '', unit), offset)]);
+    const [way = []] = before.map((end) => best[end] ?? []).sort((a, b) => totalCost(a) - totalCost(b));
+    best.push([...way, term(pairToken(units[offset] ?? '', unit), offset)]);
   });
   return best.at(-1) ?? [];
 }

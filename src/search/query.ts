@@ -9,8 +9,6 @@ export const MOST_PARTS = 16;
 export interface QueryPart {
   /** Its characters after folding: at least one. */
   units: string[];
-  /** As typed, without quotation marks or the sign of exclusion. */
-  typed: string;
   /** The document must not hold it. */
   excluded: boolean;
 }
@@ -30,22 +28,23 @@ const PIECE = /([-－]?)(?:"(.+?)"|“(.+?)”|「(.+?)」|『(.+?)』|(\S+))(?=
  * excluded words alone is taken as the words themselves (-10℃ is a temperature).
  */
 export function parseQuery(typed: string): Query {
-  if (typed.trim() === '') return { ok: false, fault: 'empty' };
-  if (typed.length > LONGEST_QUERY * 8) return { ok: false, fault: 'too-long' };
-  const parts = distinct([...typed.matchAll(PIECE)].map(toPart));
-  if (parts.length === 0) return { ok: false, fault: 'only-signs' };
-  if (parts.length > MOST_PARTS) return { ok: false, fault: 'too-many' };
-  if (parts.reduce((sum, part) => sum + part.units.length, 0) > LONGEST_QUERY) {
-    return { ok: false, fault: 'too-long' };
-  }
-  if (parts.every((part) => part.excluded))
-    return { ok: true, parts: parts.map((part) => ({ ...part, excluded: false })) };
-  return { ok: true, parts };
+  const parts = typed.length > LONGEST_QUERY * 8 ? [] : distinct([...typed.matchAll(PIECE)].map(toPart));
+  const fault = faultOf(typed, parts);
+  if (fault) return { ok: false, fault };
+  const words = parts.every((part) => part.excluded);
+  return { ok: true, parts: parts.map((part) => ({ ...part, excluded: part.excluded && !words })) };
+}
+
+function faultOf(typed: string, parts: QueryPart[]): QueryFault | undefined {
+  if (typed.trim() === '') return 'empty';
+  const length = parts.reduce((sum, part) => sum + part.units.length, 0);
+  if (length > LONGEST_QUERY || typed.length > LONGEST_QUERY * 8) return 'too-long';
+  if (length === 0) return 'only-signs';
+  return parts.length > MOST_PARTS ? 'too-many' : undefined;
 }
 
 function toPart([, sign, ...texts]: RegExpExecArray): QueryPart {
-  const typed = texts.find(Boolean) ?? '';
-  return { units: foldUnits(typed), typed, excluded: sign !== '' };
+  return { units: foldUnits(texts.find(Boolean) ?? ''), excluded: sign !== '' };
 }
 
 /** Without the parts that are signs alone, and without repetitions. */

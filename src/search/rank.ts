@@ -2,14 +2,11 @@ import type { Tables } from './facets.ts';
 import type { Found } from './find-documents.ts';
 import { placeOf } from './hits.ts';
 
-/** How the results are ordered. */
-export type Sort = 'relevance' | 'date';
-
 /** What decides the place of a document among the results. */
 export interface Standing {
   key: number;
-  /** A record whose name is the query. */
-  named: boolean;
+  /** 1 for a record whose name is the query. */
+  named: number;
   /** How many parts of the query stand in the title or a name. */
   inTitle: number;
   /** How often they occur; an occurrence in a title counts five times, in a heading three times. */
@@ -26,15 +23,15 @@ const HEADING_WEIGHT = 3;
  * Orders the documents found: records named like the query, then by hits in title and name, then how often, how early, how
  * new; last the order of the archive, so that the same query always gives the same list.
  */
-export function rank(found: Found, tables: Tables, query: string, sort: Sort): number[] {
+export function rank(found: Found, tables: Tables, query: string, newestFirst: boolean): number[] {
   const standings = found.keys.map((key) => standing(key, found, tables, query));
-  standings.sort(sort === 'date' ? (a, b) => newer(a, b) || better(a, b) : better);
+  standings.sort(newestFirst ? (a, b) => newer(a, b) || better(a, b) : better);
   return standings.map(({ key }) => key);
 }
 
 function better(a: Standing, b: Standing): number {
   return (
-    Number(b.named) - Number(a.named) ||
+    b.named - a.named ||
     b.inTitle - a.inTitle ||
     b.weight - a.weight ||
     a.first - b.first ||
@@ -54,19 +51,19 @@ function standing(key: number, found: Found, tables: Tables, query: string): Sta
   const headings = title + (table?.heading[ordinal] ?? 0);
   const own: Standing = {
     key,
-    named: table?.names[ordinal]?.includes(query) ?? false,
+    named: Number(table?.names[ordinal]?.includes(query) ?? 0),
     inTitle: 0,
     weight: 0,
-    first: Number.MAX_VALUE,
+    first: Number.POSITIVE_INFINITY,
     date: table?.date.values[(table.date.of[ordinal] ?? 0) - 1] ?? '',
   };
   for (const hits of found.parts) {
     const positions = hits.get(key) ?? [];
-    if (positions.some((position) => position < title)) own.inTitle += 1;
-    for (const position of positions) {
+    const [earliest = Number.POSITIVE_INFINITY] = positions;
+    own.inTitle += Number(earliest < title);
+    own.first = Math.min(own.first, Math.max(0, earliest - title + 1));
+    for (const position of positions)
       own.weight += position < title ? TITLE_WEIGHT : position < headings ? HEADING_WEIGHT : 1;
-      own.first = Math.min(own.first, Math.max(0, position - title + 1));
-    }
   }
   return own;
 }

@@ -1,15 +1,16 @@
-import { type AbsentArchive, type OtherArchive, openArchive } from './archives.ts';
+import type { AbsentArchive, NamedArchive, OpenHoldings, SearchScope } from './archives.ts';
 import { type Card, makeCard } from './card.ts';
 import type { PublishedTable, ShardTable } from './catalogue.ts';
 import type { SearchDocument } from './document.ts';
 import { openEngine, type PagefindModule } from './engine.ts';
 import { type FacetCounts, type Filters, sift } from './facets.ts';
 import { type Finder, type Found, findDocuments } from './find-documents.ts';
-import { FileFault, type FileGuard } from './guard-fetch.ts';
-import { placeOf, shardOf } from './hits.ts';
+import type { FileGuard } from './guard-fetch.ts';
+import { stepsOf } from './heavy.ts';
+import { placeOf, shardOf, shardsOf } from './hits.ts';
 import { priceList } from './plan.ts';
 import { parseQuery, type QueryFault, type QueryPart } from './query.ts';
-import { rank, type Sort } from './rank.ts';
+import { rank } from './rank.ts';
 import { remember } from './remember.ts';
 import { simplify } from './simplify.ts';
 import type { Traditional } from './traditional.ts';
@@ -18,15 +19,16 @@ import type { Traditional } from './traditional.ts';
 export interface SearchRequest {
   query: string;
   filters?: Filters;
-  sort?: Sort;
+  /** `date` for the newest first; anything else for the best. */
+  sort?: string | undefined;
   /** The first result wanted, from 0, and how many. */
   from?: number;
   count?: number;
 }
 
-/** A result, and whose it is where several archives are searched. */
+/** A result, and whose it is: without a name where one archive is searched alone. */
 export interface Result extends Card {
-  archive?: OtherArchive;
+  archive: NamedArchive;
 }
 
 /** The answer: the true number of documents, and the results asked for. */
@@ -37,8 +39,8 @@ export type SearchResponse =
       count: number;
       facets: FacetCounts;
       cards: Result[];
-      /** What was searched in Simplified Chinese, when nothing holds the query as typed. */
-      simplified?: string;
+      /** What was searched in Simplified Chinese, when nothing holds the query as typed; else empty. */
+      simplified: string;
       /** The archives that could not be searched. */
       absent: AbsentArchive[];
     };
@@ -53,56 +55,31 @@ export interface Searcher {
   rehearse(): Promise<void>;
 }
 
-/** What is searched. */
-export interface SearchScope {
-  /** The absolute address of this site's `pagefind/`, with its slash. */
-  base: string;
-  /** What this archive is called beside the others. */
-  name?: string | undefined;
-  others?: OtherArchive[] | undefined;
-}
-
-/** How a searcher gets at its files: through a guarded fetch. */
+/** What a searcher works with. */
 export interface SearchSource extends SearchScope {
   guard: FileGuard;
   /** Imports Pagefind's module from an address. */
   load(address: string): Promise<PagefindModule>;
+  /** How the archives are opened: this one alone, or several together. */
+  open: OpenHoldings;
 }
 
 const MOST_REMEMBERED = 200;
 /** A word that is frequent, but not one of the commonest, which take long. */
 const MOST_STEPS_REHEARSED = 3;
 
-/**
- * Opens the index: the catalogues and Pagefind's engine are fetched at once, shards as they are needed. An archive that
- * is away, or goes away, is left out and named; without this site's own index there is no search.
- */
-export async function openSearcher({
-  base,
-  name = '',
-  others = [],
-  guard,
-  load,
-}: SearchSource): Promise<Searcher> {
-  const [pagefind, own, ...answers] = await guard.wait(
-    Promise.all([
-      load(`${base}pagefind.js`),
-      openArchive({ name, url: '' }, base, guard),
-      ...others.map((other) => openArchive(other, `${other.url}pagefind/`, guard)),
-    ]),
+/** Opens the index: the catalogues and Pagefind's engine are fetched at once, shards as they are needed. */
+export async function openSearcher({ guard, load, open, ...scope }: SearchSource): Promise<Searcher> {
+  const { base } = scope;
+  const [pagefind, { present, absent, leaveOut }] = await guard.wait(
+    Promise.all([load(`${base}pagefind.js`), open(scope, guard)]),
     base,
   );
-  if ('absence' in own) throw new Error(`The search index is no index of this search: ${own.absence}.`);
-  const version = own.catalogue.engine;
-  const archives = [own];
-  const absent: AbsentArchive[] = [];
-  for (const answer of answers) {
-    if ('absence' in answer) absent.push(answer);
-    else if (answer.catalogue.engine === version) archives.push(answer);
-    else absent.push({ name: answer.name, absence: 'format' });
-  }
-  const shards = archives.flatMap((archive) =>
-    archive.catalogue.shards.map((shard) => ({ ...shard, archive, folder: `${archive.base}${shard.id}/` })),
+  const version = present[0].catalogue.engine;
+  const shards = present.flatMap((archive) =>
+    archive.catalogue.shards.map(({ id, years, heavy }) => {
+      return { archive, folder: `${archive.base}${id}/`, years, heavy, steps: stepsOf(heavy) };
+    }),
   );
   const asked = new Set<number>();
   const finder: Finder = {
@@ -117,7 +94,7 @@ export async function openSearcher({
     const shard = shards[place];
     const published = await guard.json<PublishedTable>(`${shard?.folder}table.json`);
     const of = published.titleEnd.map(() => 1);
-    return { ...published, archive: { values: others.length > 0 ? [shard?.archive.name ?? ''] : [], of } };
+    return { ...published, archive: { values: [shard?.archive.name ?? ''], of } };
   }, Number.POSITIVE_INFINITY);
   return { search, rehearse };
 
@@ -130,68 +107,59 @@ export async function openSearcher({
 
   async function search(request: SearchRequest): Promise<SearchResponse> {
     try {
-      return await guard.wait(answer(request), ...archives.map((archive) => archive.base));
+      return await guard.wait(answer(request), ...present.map((archive) => archive.base));
     } catch (error) {
-      const lost = archives.findIndex(
-        ({ url, base }) => url !== '' && error instanceof FileFault && error.address.startsWith(base),
-      );
-      if (lost < 0) throw error;
-      for (const { name } of archives.splice(lost, 1)) absent.push({ name, absence: 'away' });
+      if (!leaveOut(error)) throw error;
       return search(request);
     }
   }
 
   async function answer(request: SearchRequest): Promise<SearchResponse> {
-    const { query, filters = {}, sort = 'relevance', from = 0, count = 10 } = request;
+    const { query, filters = {}, sort, from = 0, count = 10 } = request;
     const parsed = parseQuery(query);
     if (!parsed.ok) return { fault: parsed.fault };
     const { year } = filters;
-    const present = [...shards.keys()].filter((place) =>
-      archives.some((one) => one === shards[place]?.archive),
-    );
+    const open = [...shards.entries()].filter(([, { archive }]) => present.includes(archive));
     // A reader of one year asks the shards of that year, and those that have been asked before.
-    const places = present.filter(
-      (place) => asked.has(place) || !year || shards[place]?.years.includes(year),
+    const places = open.flatMap(([place, { years }]) =>
+      asked.has(place) || !year || years.includes(year) ? [place] : [],
     );
     for (const place of places) {
       asked.add(place);
       // Not waited for before a document of the shard is found.
       void table(place);
     }
-    const { parts, found, simplified } = await findEither(parsed.parts, places);
+    const { parts, found } = await findEither(parsed.parts, places);
     const tables = new Map<number, ShardTable>();
-    for (const place of new Set(found.keys.map(shardOf))) tables.set(place, await table(place));
+    for (const place of shardsOf(found.keys)) tables.set(place, await table(place));
     const { keys, facets } = sift(found.keys, tables, filters);
     const words = parts.filter((part) => !part.excluded).map((part) => part.units);
-    const order = rank({ ...found, keys }, tables, words.flat().join(''), sort);
+    const order = rank({ ...found, keys }, tables, words.flat().join(''), sort === 'date');
     // While only the shards of one year have been asked, the counts of other years would be too low.
-    if (places.length < present.length) facets.year = facets.year.filter(({ value }) => value === year);
+    if (places.length < open.length) facets.year = (facets.year ?? []).filter(({ value }) => value === year);
     return {
       count: order.length,
       facets,
       cards: await Promise.all(order.slice(from, from + count).map((key) => show(key, words))),
-      ...(simplified && { simplified }),
+      simplified: parts === parsed.parts ? '' : words.map((word) => word.join('')).join(' '),
       absent,
     };
   }
 
   async function show(key: number, words: string[][]): Promise<Result> {
-    const archive = shards[shardOf(key)]?.archive;
-    const card = makeCard(await finder.read(key), words);
-    return others.length > 0 && archive
-      ? { ...card, archive: { name: archive.name, url: archive.url } }
-      : card;
+    const { name = '', url = '' } = shards[shardOf(key)]?.archive ?? {};
+    return { ...makeCard(await finder.read(key), words), archive: { name, url } };
   }
 
   async function findEither(
     parts: QueryPart[],
     places: number[],
-  ): Promise<{ parts: QueryPart[]; found: Found; simplified?: string }> {
+  ): Promise<{ parts: QueryPart[]; found: Found }> {
     const found = await findDocuments(parts, places, finder);
     if (found.keys.length > 0) return { parts, found };
-    const converted = simplify(parts, await guard.json<Traditional>(`${base}traditional.json`));
-    const again = converted && (await findDocuments(converted, places, finder));
-    if (!again || again.keys.length === 0) return { parts, found };
-    return { parts: converted, found: again, simplified: converted.map((part) => part.typed).join(' ') };
+    const simplified = simplify(parts, await guard.json<Traditional>(`${base}traditional.json`));
+    // Without a character to convert these are the same words, which the engine remembers.
+    const again = await findDocuments(simplified, places, finder);
+    return again.keys.length > 0 ? { parts: simplified, found: again } : { parts, found };
   }
 }

@@ -8,11 +8,7 @@ import type { NameEntry } from './names.ts';
 export function suggestNames(names: readonly NameEntry[], typed: string, most = 8): NameEntry[] {
   const wanted = foldUnits(typed).join('');
   if (wanted === '') return [];
-  const begin: NameEntry[] = [];
-  const inside: NameEntry[] = [];
-  for (const entry of names) {
-    if (entry.keys.some((key) => key.startsWith(wanted))) begin.push(entry);
-    else if (entry.keys.some((key) => key.includes(wanted))) inside.push(entry);
-  }
-  return [...begin, ...inside].slice(0, most);
+  const found = names.filter(({ keys }) => keys.some((key) => key.includes(wanted)));
+  const begins = ({ keys }: NameEntry) => keys.some((key) => key.startsWith(wanted));
+  return [...found.filter(begins), ...found.filter((entry) => !begins(entry))].slice(0, most);
 }

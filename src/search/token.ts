@@ -9,9 +9,12 @@ export const EMPTY = 'ʱ';
 
 const MOST_PARTS = 1024;
 
+/** The step of a word that is one part. */
+export const UNDIVIDED = -2;
+
 /** Into how many parts a word is divided that stands in a step of the catalogue's `heavy`: each stands in 128 to 256 documents. */
-export function partsOf(step: number | undefined): number {
-  return step === undefined ? 1 : Math.min(MOST_PARTS, 4 << step);
+export function partsOf(step = UNDIVIDED): number {
+  return Math.min(MOST_PARTS, 2 ** (step - UNDIVIDED));
 }
 
 /** The word of a part, as long as those of the others, so that none is the beginning of another. */
@@ -44,9 +47,6 @@ function encode(unit: string): string {
 
 function isPlain(code: number): boolean {
   return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x3400 && code <= 0x4dbf)
+    (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)
   );
 }

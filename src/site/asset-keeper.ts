@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Assets, bundleAssets } from './assets.ts';
+import { type Assets, type AssetWishes, bundleAssets } from './assets.ts';
 
 /**
  * Bundles style sheets and scripts once, and again only when one of their files has changed: a preview is made often.
@@ -10,10 +10,10 @@ export class AssetKeeper {
   #key = '';
   #assets: Promise<Assets> | undefined;
 
-  /** What `bundleAssets` gives for the folder and the running head as they are now. */
-  bundle(folder: string, runningHead: string): Promise<Assets> {
-    const key = `${runningHead}\n${marksOf(folder)}`;
-    if (!this.#assets || key !== this.#key) this.#assets = bundleAssets(folder, runningHead);
+  /** What `bundleAssets` gives for the folder and the wishes as they are now. */
+  bundle(folder: string, wishes: AssetWishes): Promise<Assets> {
+    const key = `${JSON.stringify(wishes)}\n${marksOf(folder)}`;
+    if (!this.#assets || key !== this.#key) this.#assets = bundleAssets(folder, wishes);
     this.#key = key;
     return this.#assets;
   }

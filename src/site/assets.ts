@@ -18,28 +18,33 @@ export interface Asset {
 export type Assets = ReadonlyMap<string, Asset>;
 
 /** The scripts: `page.js` on every page, `search.js` on the search page, `highlight.js` where a search leads. */
-const scripts = {
+const scripts = (together: boolean) => ({
   'page.js': 'client/page.ts',
-  'search.js': 'client/search/page.ts',
+  'search.js': together ? 'client/search/together-page.ts' : 'client/search/page.ts',
   'highlight.js': 'client/search/highlight-page.ts',
-};
+});
 const styles = { 'site.css': 'css/site.css', 'archive.css': 'css/archive.css' };
 
 /** Version of browsers from which everything works; older ones get the plain page. */
 const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefox >= 78']);
 
-/**
- * Bundles, minifies and names by their content the style sheets and scripts of `src/assets`. Printed
- * pages carry `runningHead` at their top.
- */
-export async function bundleAssets(folder: string, runningHead: string): Promise<Assets> {
+/** What of a site the style sheets and scripts depend on. */
+export interface AssetWishes {
+  /** What printed pages carry at their top. */
+  runningHead: string;
+  /** Whether the archives of others are searched with this one. */
+  together: boolean;
+}
+
+/** Bundles, minifies and names by their content the style sheets and scripts of `src/assets`. */
+export async function bundleAssets(folder: string, { runningHead, together }: AssetWishes): Promise<Assets> {
   const assets = new Map<string, Asset>();
   for (const [name, entry] of Object.entries(styles)) {
     const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
     const css = withoutLayers(Buffer.from(code).toString('utf8'));
     assets.set(name, asset(name, name === 'site.css' ? css + pageHead(runningHead) : css));
   }
-  for (const [name, entry] of Object.entries(scripts)) {
+  for (const [name, entry] of Object.entries(scripts(together))) {
     assets.set(name, asset(name, await script(join(folder, entry))));
   }
   return assets;
@@ -68,7 +73,7 @@ function pageHead(text: string): string {
 
 function script(entry: string): Promise<string> {
   // The search is a module: it is the page's script and, by its own address, the worker's, which knows the language of 2022.
-  return entry.endsWith('search/page.ts')
+  return /search[\\/](together-)?page\.ts$/.test(entry)
     ? bundleScript(entry, { format: 'esm', target: 'es2022' })
     : bundleScript(entry, { format: 'iife', target: 'es2020' });
 }

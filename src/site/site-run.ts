@@ -53,6 +53,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   const archive = options.archive ?? (await loadCheckedArchive(root, { drafts: preview }));
   const { site } = archive;
   const assets = join(project, 'src/assets');
+  const wishes = { runningHead: site.title, together: site.federation.length > 0 };
   const look = join(assets, 'css/look.css');
   const palette = readPalette(await readFile(look, 'utf8'));
   const style = { typefaces: openTypefaces(root), palette, language: site.language };
@@ -60,7 +61,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
     project,
     root,
     archive,
-    assets: await (options.keeper?.bundle(assets, site.title) ?? bundleAssets(assets, site.title)),
+    assets: await (options.keeper?.bundle(assets, wishes) ?? bundleAssets(assets, wishes)),
     pictures: await planPictures(archive, root),
     cards: planCards(archive, style),
     icons: planIcons(site, style),

@@ -81,19 +81,23 @@ federation('are searched together, with the true sum of what each holds', async 
   for (const site of [context.chinese, context.english]) {
     const own = await search(context, site, '2');
     counts.push(await count(own));
-    is(await own.locator('[data-filter=archive]').count(), 0, 'one archive has no choice of archives');
+    is(
+      await own.locator('[data-filters] [name=archive]').count(),
+      0,
+      'one archive has no choice of archives',
+    );
   }
   const page = await search(context, context.portal, '2');
   const [first = 0, second = 0] = counts;
   is(await count(page), first + second);
   ok(counts.every((each) => each > 0));
-  const options = await page.locator('[data-filter=archive] option').allTextContents();
+  const options = await page.locator('[data-filters] [name=archive] option').allTextContents();
   equal(options.slice(1).sort(), [`Dantu (${first})`, `Ropeworks (${second})`]);
 });
 
 federation('show whose each result is, link to it there, and can be chosen', async (context) => {
   const page = await search(context, context.portal, '2');
-  await page.selectOption('[data-filter=archive]', 'Ropeworks');
+  await page.selectOption('[data-filters] [name=archive]', 'Ropeworks');
   await page.waitForURL(/archive=Ropeworks/);
   await page.waitForFunction(() => !document.querySelector('[data-results]')?.textContent?.includes('Dantu'));
   for (const result of await page.locator('[data-result]').all()) {

@@ -44,7 +44,7 @@ for (const [name, issue, article, words] of inIssue) {
       await page.press('header input[name=q]', 'Enter');
       await page.waitForSelector(`[data-search][data-state=done][data-query="${words}"]`);
       is(new URL(page.url()).searchParams.get('issue'), issue);
-      is(await page.inputValue('[data-filter=issue]'), issue);
+      is(await page.inputValue('[data-filters] [name=issue]'), issue);
       ok((await page.locator('[data-result]').count()) > 0);
       for (const link of await page.locator('[data-result] a').all())
         match((await link.getAttribute('href')) ?? '', new RegExp(`issues/${issue}/|figures/`));

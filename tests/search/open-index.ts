@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openAlone } from '../../src/search/archives.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { type FileGuard, guardFetch } from '../../src/search/guard-fetch.ts';
 import { type IndexOptions, indexSite } from '../../src/search/index-site.ts';
@@ -36,7 +37,7 @@ async function reopenIndex(folder: string): Promise<OpenIndex> {
   globalThis.fetch = scope.fetch;
   const base = pathToFileURL(join(folder, 'pagefind/')).href;
   const load = (address: string) => import(address);
-  const searcher = await openSearcher({ base, guard, load });
+  const searcher = await openSearcher({ base, guard, load, open: openAlone });
   return {
     folder,
     searcher,

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
-import type { SearchScope } from '../../src/search/searcher.ts';
+import type { SearchScope } from '../../src/search/archives.ts';
+import { FACETS } from '../../src/search/facets.ts';
 import { bundleScript } from '../../src/site/bundle-script.ts';
 
 /** The words of the search page as the tests show them. */
@@ -9,14 +10,9 @@ export const STRINGS: Strings = {
   loading: '正在查找',
   count: '找到 {n} 条',
   none: '没有一处含有“{q}”。',
-  fewer: '试试少写几个字。',
   simplified: '按“{q}”查找。',
   error: '检索暂时不能用。',
-  retry: '再试一次',
   more: '再看 {n} 条',
-  all: '全部',
-  recent: '最近查过',
-  forget: '清除记录',
   faults: {
     empty: '请输入要找的字。',
     'only-signs': '只有标点，没有要找的字。',
@@ -28,10 +24,7 @@ export const STRINGS: Strings = {
     missing: '“{q}”的网址没有检索数据，没有查它。',
     format: '“{q}”的检索数据是别的版本，没有查它。',
   },
-  facets: { archive: '刊物', kind: '类别', year: '年份', issue: '期', category: '分类', people: '人物' },
   kinds: { article: '文章', person: '人物', organization: '组织', initiative: '活动', figure: '数字' },
-  sort: '排序',
-  sorts: { relevance: '相关', date: '日期' },
 };
 
 const CSP =
@@ -63,24 +56,29 @@ export function page(base: string, script: string, body: string): string {
 <script type="module" src="${base}assets/${script}"></script></head><body>${body}</body></html>`;
 }
 
-function searchPage(base: string, archives: SearchScopeNames = {}): string {
+function searchPage(base: string, archives: Partial<SearchScopeNames> = {}): string {
   return page(
     base,
     'page.js',
-    `<main data-search data-state="idle" data-base="${base}" data-archives="${JSON.stringify(archives).replaceAll('"', '&quot;')}">
+    `<main data-search data-state="idle" data-archives="${JSON.stringify(archives).replaceAll('"', '&quot;')}">
 <script type="application/json" data-strings>${JSON.stringify(STRINGS).replaceAll('<', '\\u003c')}</script>
 <form role="search" action="${base}search/">
 <label for="q">检索</label>
-<input type="text" inputmode="search" id="q" name="q" autocomplete="off" role="combobox" aria-autocomplete="list" aria-controls="names" aria-expanded="false">
+<input type="text" inputmode="search" id="q" name="q" data-box autocomplete="off" role="combobox" aria-autocomplete="list" aria-controls="names" aria-expanded="false">
 <button>查找</button>
 <ul id="names" role="listbox" aria-label="名称" data-suggestions hidden></ul>
 </form>
 <p role="status" data-status></p>
-<div data-recent hidden></div>
-<div data-filters hidden></div>
+<button type="button" data-retry hidden>再试一次</button>
+<section data-recent hidden><h2>最近查过</h2><ul data-queries></ul><button type="button" data-forget>清除</button></section>
+<div data-filters hidden>${FACETS.map(listOf).join('')}<label>排序<select name="sort"><option value="">相关</option><option value="date">日期</option></select></label></div>
 <ol data-results></ol>
 <button type="button" data-more hidden></button>
 <p data-help><a href="${base}issues/">各期</a></p>
 </main>`,
   );
+}
+
+function listOf(facet: string): string {
+  return `<label>${facet}<select name="${facet}"><option value="">全部</option></select></label>`;
 }

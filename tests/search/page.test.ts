@@ -116,9 +116,9 @@ search('puts the record of that name first, and filters with true counts', async
   const page = await open(context, '?q=丹心讲堂');
   await done(page, '丹心讲堂');
   assert.is(await page.locator('[data-result]').first().getAttribute('data-kind'), 'initiative');
-  const options = await page.locator('[data-filter=kind] option').allTextContents();
+  const options = await page.locator('[data-filters] [name=kind] option').allTextContents();
   assert.equal(options.sort(), ['全部', '文章 (1)', '活动 (1)'].sort());
-  await page.selectOption('[data-filter=kind]', 'article');
+  await page.selectOption('[data-filters] [name=kind]', 'article');
   await page.waitForSelector('[data-search][data-count="1"]');
   assert.match(page.url(), /kind=article/);
   await page.goBack();
@@ -135,14 +135,14 @@ search('gives more on demand, up to the true count, and keeps everything in the 
   await page.click('[data-more]');
   await page.waitForFunction(() => document.querySelectorAll('[data-result]').length === 23);
   assert.not(await page.isVisible('[data-more]'));
-  assert.is(await page.inputValue('[data-filter=year]'), '2022');
+  assert.is(await page.inputValue('[data-filters] [name=year]'), '2022');
 });
 
 search('suggests names by characters, pinyin and initials, driven by the keyboard', async (context) => {
   const page = await open(context);
   for (const typed of ['傅玉', 'fuyuxiang', 'fyx']) {
     await page.fill('input[name=q]', typed);
-    await page.waitForSelector('[role=option][data-name=傅玉香]');
+    await page.waitForSelector('[role=option]:has-text("傅玉香")');
   }
   await page.keyboard.press('ArrowDown');
   assert.is(await page.getAttribute('[role=option]', 'aria-selected'), 'true');

@@ -27,7 +27,7 @@ pagefind('gives every word of the index back at the positions where it was put',
   const base = pathToFileURL(join(index.folder, 'pagefind/')).href;
   const catalogue = JSON.parse(await readFile(join(index.folder, 'pagefind/catalogue.json'), 'utf8'));
   const module = await import(`${base}pagefind.js`);
-  const engine = openEngine([{ folder: `${base}${catalogue.shards[0].id}/`, heavy: [] }], {
+  const engine = openEngine([{ folder: `${base}${catalogue.shards[0].id}/`, steps: new Map() }], {
     pagefind: module,
     version: catalogue.engine,
     base,

@@ -11,12 +11,16 @@ test('style sheets and scripts are bundled again when one of them or the running
   cpSync('src', source, { recursive: true, filter: (file) => !file.startsWith('src/issues') });
   const folder = path.join(source, 'assets');
   const keeper = new AssetKeeper();
-  const first = await keeper.bundle(folder, 'News');
-  assert.is(await keeper.bundle(folder, 'News'), first);
+  const news = { runningHead: 'News', together: false };
+  const first = await keeper.bundle(folder, news);
+  assert.is(await keeper.bundle(folder, news), first);
   appendFileSync(path.join(folder, 'css/print.css'), 'hr { color: teal; }\n');
-  const second = await keeper.bundle(folder, 'News');
+  const second = await keeper.bundle(folder, news);
   assert.match(second.get('site.css')?.content ?? '', 'hr{color:teal}');
-  assert.match((await keeper.bundle(folder, 'Quay')).get('site.css')?.content ?? '', '"Quay"');
+  assert.match(
+    (await keeper.bundle(folder, { ...news, runningHead: 'Quay' })).get('site.css')?.content ?? '',
+    '"Quay"',
+  );
 });
 
 test.run();

@@ -5,13 +5,14 @@ import * as assert from 'uvu/assert';
 import { assetPath, bundleAssets } from '../../src/site/assets.ts';
 
 const folder = join(import.meta.dirname, '../../src/assets');
-const assets = await bundleAssets(folder, '试"刊\\');
+const wishes = { runningHead: '试"刊\\', together: false };
+const assets = await bundleAssets(folder, wishes);
 const content = (name: string) => assets.get(name)?.content ?? '';
 
 test('a file is named by what is in it, the same each time', async () => {
-  const again = await bundleAssets(folder, '试"刊\\');
+  const again = await bundleAssets(folder, wishes);
   for (const [name, { path }] of assets) assert.is(again.get(name)?.path, path);
-  const other = await bundleAssets(folder, 'another');
+  const other = await bundleAssets(folder, { ...wishes, runningHead: 'another' });
   assert.is.not(other.get('site.css')?.path, assetPath(assets, 'site.css'));
 });
 
@@ -30,6 +31,14 @@ test('printed pages carry the name of the newsletter, whatever is in it', () => 
 test('what a reading page loads fits the first round trip: style sheet 4 kB, script 2 kB of gzip', () => {
   assert.ok(gzipSync(content('site.css'), { level: 9 }).length <= 4096);
   assert.ok(gzipSync(content('page.js'), { level: 9 }).length <= 2048);
+});
+
+test('the search, its worker and all, is 8 kB of gzip without the engine, and a little more where archives are searched together', async () => {
+  assert.ok(gzipSync(content('search.js'), { level: 9 }).length <= 8000);
+  const together = await bundleAssets(folder, { ...wishes, together: true });
+  const script = together.get('search.js')?.content ?? '';
+  assert.not.equal(script, content('search.js'));
+  assert.ok(gzipSync(script, { level: 9 }).length <= 8300);
 });
 
 test('nothing is asked of another host', () => {

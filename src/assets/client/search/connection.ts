@@ -1,65 +1,56 @@
+import type { SearchScope } from '../../../search/archives.ts';
 import type { NameEntry } from '../../../search/names.ts';
-import type { SearchRequest, SearchResponse, SearchScope } from '../../../search/searcher.ts';
+import type { SearchRequest, SearchResponse } from '../../../search/searcher.ts';
 
-/** What the page asks the worker: documents, or names for what is typed. */
+/** What the page asks the worker: for documents, or for names that begin as typed. */
 export interface Question {
-  id: number;
   request?: SearchRequest;
   typed?: string;
 }
 
 /** What the worker sends back. */
 export interface Answer {
-  id: number;
-  value?: SearchResponse | NameEntry[] | undefined;
+  response?: SearchResponse;
+  names?: NameEntry[];
   error?: string;
 }
+
+/** A question or an answer on its way; an answer has the number of its question. */
+export type Numbered<T> = T & { id: number };
 
 /** The search, in a worker of its own that starts when it is first needed. */
 export interface Connection {
   /** Starts the worker and loads the engine, without a question. */
   warm(): void;
-  search(request: SearchRequest): Promise<SearchResponse>;
-  suggest(typed: string): Promise<NameEntry[]>;
+  ask(question: Question): Promise<Answer>;
 }
 
 /** Connects to the worker at an address; after a failure the next question starts a new one. */
 export function connect(workerUrl: string, scope: SearchScope): Connection {
   let worker: Worker | undefined;
   let asked = 0;
-  const waiting = new Map<number, { resolve(value: Answer['value']): void; reject(reason: Error): void }>();
+  const waiting = new Map<number, { resolve(answer: Answer): void; reject(reason: Error): void }>();
 
   return {
     warm: () => void start(),
-    search: async (request) => {
-      const value = await ask({ request });
-      if (!value || Array.isArray(value)) throw new Error('No answer.');
-      return value;
-    },
-    suggest: async (typed) => {
-      const value = await ask({ typed });
-      return Array.isArray(value) ? value : [];
-    },
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        const id = ++asked;
+        waiting.set(id, { resolve, reject });
+        start().postMessage({ ...question, id });
+      }),
   };
-
-  function ask(question: Omit<Question, 'id'>): Promise<Answer['value']> {
-    const id = ++asked;
-    return new Promise<Answer['value']>((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
-      start().postMessage({ ...question, id });
-    });
-  }
 
   function start(): Worker {
     if (worker) return worker;
     worker = new Worker(workerUrl, { type: 'module' });
     worker.onerror = (event) => {
       event.preventDefault();
-      fail('The search worker could not start.');
+      fail(event.message);
     };
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data }: MessageEvent<Numbered<Answer>>) => {
       if (data.error) fail(data.error);
-      waiting.get(data.id)?.resolve(data.value);
+      waiting.get(data.id)?.resolve(data);
       waiting.delete(data.id);
     };
     worker.postMessage(scope);

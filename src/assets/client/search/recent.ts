@@ -1,11 +1,10 @@
 const KEY = 'search-recent';
 const MOST = 8;
 
-/** The queries of late, newest first; they stay on this device. */
+/** The queries of late, newest first, a line each; they stay on this device. */
 export function readRecent(): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string').slice(0, MOST) : [];
+    return (localStorage.getItem(KEY) ?? '').split('\n').filter(Boolean);
   } catch {
     return [];
   }
@@ -14,7 +13,6 @@ export function readRecent(): string[] {
 /** Puts a query before the others. */
 export function addRecent(query: string): void {
   const trimmed = query.trim().slice(0, 100);
-  if (trimmed === '') return;
   keep([trimmed, ...readRecent().filter((one) => one !== trimmed)]);
 }
 
@@ -25,8 +23,7 @@ export function forgetRecent(): void {
 
 function keep(queries: string[]): void {
   try {
-    if (queries.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(queries.slice(0, MOST)));
+    localStorage.setItem(KEY, queries.slice(0, MOST).join('\n'));
   } catch {
     // Storage may be switched off: then nothing is kept.
   }

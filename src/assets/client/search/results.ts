@@ -4,28 +4,27 @@ import type { Strings } from './strings.ts';
 
 /** A result as an item of the list. */
 export function renderCard(card: Result, base: string, strings: Strings): HTMLLIElement {
-  const kicker =
-    card.kicker.length > 0 ? [element('span', { class: 'result-kicker' }, ...marked(card.kicker)), ' '] : [];
+  const { kind, url, kicker, title, passage, date, issueTitle, archive } = card;
   const link = element(
     'a',
-    { href: (card.archive?.url || base) + card.url, class: 'result-title' },
-    ...kicker,
-    ...marked(card.title),
+    { href: (archive.url || base) + url, class: 'result-title' },
+    element('span', { class: 'result-kicker' }, ...marked(kicker)),
+    ' ',
+    ...marked(title),
   );
-  const date = card.date ? [' ', element('time', { datetime: card.date }, card.date)] : [];
-  const issue = card.issueTitle ? [' ', card.issueTitle] : [];
-  const archive = card.archive ? [element('b', {}, card.archive.name), ' '] : [];
   const facts = element(
     'p',
     { class: 'result-facts' },
-    ...archive,
-    strings.kinds[card.kind],
-    ...date,
-    ...issue,
+    archive.name && element('b', {}, archive.name),
+    ` ${strings.kinds[kind]} `,
+    date && element('time', { datetime: date }, date),
+    ` ${issueTitle ?? ''}`,
   );
-  const item = element('li', { 'data-result': '', 'data-kind': card.kind, class: 'result' }, link);
-  if (card.passage.length > 0)
-    item.append(element('p', { class: 'result-passage' }, ...marked(card.passage)));
-  item.append(facts);
-  return item;
+  return element(
+    'li',
+    { 'data-result': '', 'data-kind': kind, class: 'result' },
+    link,
+    passage.length > 0 && element('p', { class: 'result-passage' }, ...marked(passage)),
+    facts,
+  );
 }

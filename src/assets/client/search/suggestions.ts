@@ -1,4 +1,5 @@
 import type { NameEntry } from '../../../search/names.ts';
+import type { Answer, Connection } from './connection.ts';
 import { element } from './element.ts';
 import type { Strings } from './strings.ts';
 
@@ -16,77 +17,66 @@ export function makeSuggestions(
   input: HTMLInputElement,
   list: HTMLElement,
   strings: Strings,
-  suggest: (typed: string) => Promise<NameEntry[]>,
+  ask: Connection['ask'],
   choose: (name: string) => void,
 ): Suggestions {
+  let names: NameEntry[] = [];
   let active = -1;
   // Without scripts it is an empty, hidden list; the role is true only here.
-  list.setAttribute('role', 'listbox');
-  if (list.dataset.label) list.ariaLabel = list.dataset.label;
+  list.role = 'listbox';
 
-  list.addEventListener('pointerdown', (event) => {
-    const option =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
-    if (!option) return;
-    event.preventDefault();
-    take(option);
-  });
-
-  return { show, hide, key };
+  return { show, hide: () => open(false), key };
 
   async function show(typed: string): Promise<void> {
-    const names = await suggest(typed).catch((): NameEntry[] => []);
+    const answer = await ask({ typed }).catch((): Answer => ({}));
     if (input.value !== typed || document.activeElement !== input) return;
-    const found = names.filter(({ name }) => name !== typed.trim());
-    list.replaceChildren(...found.map(option));
-    active = -1;
-    list.hidden = found.length === 0;
-    mark();
+    names = (answer.names ?? []).filter(({ name }) => name !== typed.trim());
+    list.replaceChildren(...names.map(option));
+    open(names.length > 0);
   }
 
-  function option({ name, kind }: NameEntry, index: number): HTMLElement {
-    const attributes = {
-      role: 'option',
-      id: `${list.id}-${index}`,
-      'aria-selected': 'false',
-      'data-name': name,
-    };
-    return element('li', attributes, name, ' ', element('small', {}, strings.kinds[kind]));
+  function option(entry: NameEntry, index: number): HTMLElement {
+    const { name, kind } = entry;
+    const small = element('small', {}, strings.kinds[kind]);
+    const made = element('li', { role: 'option', id: `${list.id}-${index}` }, name, ' ', small);
+    made.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      take(entry);
+    });
+    return made;
   }
 
-  function hide(): void {
-    list.hidden = true;
+  function open(shown: boolean): void {
+    list.hidden = !shown;
     active = -1;
     mark();
   }
 
   function key(event: KeyboardEvent): boolean {
     if (list.hidden) return false;
-    const options = [...list.children];
-    const chosen = options[active];
-    if (event.key === 'ArrowDown') active = (active + 1) % options.length;
-    else if (event.key === 'ArrowUp') active = (active <= 0 ? options.length : active) - 1;
-    else if (event.key === 'Escape') hide();
-    else if (event.key === 'Enter' && chosen instanceof HTMLElement) take(chosen);
+    const chosen = names[active];
+    const { length } = names;
+    if (event.key === 'ArrowDown') active = (active + 1) % length;
+    else if (event.key === 'ArrowUp') active = (active <= 0 ? length : active) - 1;
+    else if (event.key === 'Escape') open(false);
+    else if (event.key === 'Enter' && chosen) take(chosen);
     else return false;
     event.preventDefault();
     mark();
     return true;
   }
 
-  function take(option: HTMLElement): void {
-    hide();
-    choose(option.dataset.name ?? '');
+  function take({ name }: NameEntry): void {
+    open(false);
+    choose(name);
   }
 
   function mark(): void {
-    input.setAttribute('aria-expanded', String(!list.hidden));
-    [...list.children].forEach((option, index) => {
-      option.setAttribute('aria-selected', String(index === active));
-    });
+    input.ariaExpanded = String(!list.hidden);
+    for (const option of list.children) option.ariaSelected = 'false';
     const chosen = list.children[active];
-    if (chosen && !list.hidden) input.setAttribute('aria-activedescendant', chosen.id);
-    else input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-activedescendant', chosen?.id ?? '');
+    if (chosen) chosen.ariaSelected = 'true';
     chosen?.scrollIntoView({ block: 'nearest' });
   }
 }
