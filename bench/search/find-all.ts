@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Catalogue } from '../../src/search/catalogue.ts';
+import { CATALOGUE_FILE, type Catalogue } from '../../src/search/catalogue.ts';
 import { divideIntoShards } from '../../src/search/divide.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { openEngine } from '../../src/search/engine.ts';
 import { type Finder, findDocuments } from '../../src/search/find-documents.ts';
 import { guardFetch } from '../../src/search/guard-fetch.ts';
 import { stepsOf } from '../../src/search/heavy.ts';
-import { placeOf } from '../../src/search/hits.ts';
+import { ordinalOf, shardOf } from '../../src/search/hits.ts';
 import { priceList } from '../../src/search/plan.ts';
 import { parseQuery } from '../../src/search/query.ts';
 
@@ -22,7 +22,7 @@ export async function openFindAll(
     return new Response(await readFile(fileURLToPath(String(address).replace(/\?.*$/, ''))));
   }) as typeof fetch;
   const guard = guardFetch(globalThis);
-  const catalogue: Catalogue = JSON.parse(await readFile(join(folder, 'pagefind/catalogue.json'), 'utf8'));
+  const catalogue: Catalogue = JSON.parse(await readFile(join(folder, 'pagefind', CATALOGUE_FILE), 'utf8'));
   const shards = catalogue.shards.map(({ id, heavy }) => ({
     folder: `${base}${id}/`,
     steps: stepsOf(heavy),
@@ -35,10 +35,10 @@ export async function openFindAll(
   });
   const inOrder = divideIntoShards(documents).flat();
   const documentAt = (key: number): SearchDocument => {
-    const { shard, ordinal } = placeOf(key);
-    const before = catalogue.shards.slice(0, shard).reduce((sum, entry) => sum + entry.documents, 0);
+    const ordinal = ordinalOf(key);
+    const before = catalogue.shards.slice(0, shardOf(key)).reduce((sum, entry) => sum + entry.documents, 0);
     const document = inOrder[before + ordinal];
-    if (!document) throw new Error(`There is no document ${ordinal} in shard ${shard}.`);
+    if (!document) throw new Error(`There is no document ${ordinal} in shard ${shardOf(key)}.`);
     return document;
   };
   const finder: Finder = { engine, price: priceList(shards), read: async (key) => documentAt(key) };

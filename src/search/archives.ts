@@ -44,20 +44,9 @@ export interface Holdings {
 /** Opens the archives of a search; without this site's own index there is none. */
 export type OpenHoldings = (scope: SearchScope, guard: FileGuard) => Promise<Holdings>;
 
-/** Opens the index of this site alone. */
+/** Opens the index of this site alone; throws when it is of another kind. */
 export const openAlone: OpenHoldings = async ({ base, name = '' }, guard) => {
-  const own = await openArchive({ name, url: '', base }, guard);
-  return { present: [own], absent: [], leaveOut: () => false };
+  const catalogue = await guard.json<Catalogue>(base + CATALOGUE_FILE, { cache: 'no-cache' });
+  if (catalogue.format !== CATALOGUE_FORMAT) throw new Error('format');
+  return { present: [{ name, url: '', base, catalogue }], absent: [], leaveOut: () => false };
 };
-
-/** Reads the catalogue of the archive whose index is at `base`; throws when it is of another kind. */
-export async function openArchive(
-  archive: Omit<OpenArchive, 'catalogue'>,
-  guard: FileGuard,
-  init?: RequestInit,
-): Promise<OpenArchive> {
-  const address = archive.base + CATALOGUE_FILE;
-  const catalogue = await guard.json<Catalogue>(address, { cache: 'no-cache', ...init });
-  if (catalogue.format !== CATALOGUE_FORMAT) throw new Error(`format ${catalogue.format}`);
-  return { ...archive, catalogue };
-}

@@ -4,7 +4,7 @@ import type { HeavyWords } from './heavy.ts';
 export const CATALOGUE_FILE = 'catalogue.json';
 
 /** The form of the files that the browser reads; a catalogue of another form is refused. */
-export const CATALOGUE_FORMAT = 3;
+export const CATALOGUE_FORMAT = 4;
 
 /** `pagefind/catalogue.json`: what there is to search. */
 export interface Catalogue {

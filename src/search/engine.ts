@@ -32,7 +32,7 @@ export interface EngineParts {
   guard: FileGuard;
 }
 
-const MOST_KEPT = 400;
+const MOST_KEPT = 200;
 
 /**
  * Opens Pagefind over these shards, each when it is first asked. Every shard has an instance
@@ -48,13 +48,14 @@ export function openEngine(
   let first: Promise<unknown> | undefined;
   const open = remember(async (place: number) => {
     const { folder = '', steps } = shards[place] ?? {};
-    const before = first;
-    const meta = `${folder}pagefind.shard.pf_meta`;
+    const address = `${folder}pagefind.shard.pf_meta`;
+    const meta = guard.bytes(address);
     guard.stand(`${folder}pagefind-entry.json`, Promise.resolve(entry));
     guard.stand(`${folder}wasm.unknown.pagefind`, wasm);
-    guard.stand(meta, guard.bytes(meta));
-    const opening = start(folder, before);
-    first ??= opening;
+    guard.stand(address, meta);
+    const opening = guard.wait(start(folder, [first, meta, wasm]), folder);
+    // Whether it came or not: a folder of another site may be away.
+    first ??= opening.catch(() => {});
     const instance = await opening;
     return remember(async (token: string) => {
       const parts = partsOf(steps?.get(token));
@@ -68,12 +69,15 @@ export function openEngine(
       }
       return hits;
     }, MOST_KEPT);
-  }, Number.POSITIVE_INFINITY);
+  });
   return async (token, place) => (await open(place))(token);
 
-  /** The instances share one program, which the first brings in; an empty question is answered when one is ready. */
-  async function start(folder: string, before: Promise<unknown> | undefined): Promise<PagefindInstance> {
-    await before;
+  /**
+   * The instances share one program, which the first brings in; an empty question is answered when one is ready. Pagefind would look again
+   * and again for what does not come.
+   */
+  async function start(folder: string, before: unknown[]): Promise<PagefindInstance> {
+    await Promise.all(before);
     const instance = pagefind.createInstance({ basePath: folder });
     await instance.search('');
     return instance;

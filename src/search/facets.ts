@@ -1,5 +1,5 @@
 import type { ShardTable } from './catalogue.ts';
-import { placeOf } from './hits.ts';
+import { ordinalOf, shardOf } from './hits.ts';
 
 /** What results can be filtered by. */
 export const FACETS = ['archive', 'kind', 'year', 'issue', 'category', 'people'] as const;
@@ -41,8 +41,8 @@ export function sift(keys: readonly number[], tables: Tables, filters: Filters):
       [...sums].map(([facet, own]) => tallyOf(table, facet, own, filters[facet])),
     );
   const kept = keys.filter((key) => {
-    const { shard, ordinal } = placeOf(key);
-    const own = tallies.get(shard) ?? [];
+    const ordinal = ordinalOf(key);
+    const own = tallies.get(shardOf(key)) ?? [];
     const failed = own.filter(({ of, wanted }) => wanted !== 0 && ![of[ordinal]].flat().includes(wanted));
     // A document that fails one filter is still counted for the values of that facet.
     if (failed.length < 2)
@@ -77,7 +77,7 @@ function tallyOf(
   const wanted = value ? values.indexOf(value) + 1 || -1 : 0;
   const labels = facet === 'issue' ? table.issueTitles : [];
   const counts = values.map((value, i) => {
-    const sum = sums.get(value) ?? { value, count: 0, label: labels[i] };
+    const sum = sums.get(value) ?? { value, count: 0, label: labels[i] || undefined };
     sums.set(value, sum);
     return sum;
   });

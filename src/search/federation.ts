@@ -4,9 +4,8 @@ import {
   type OpenArchive,
   type OpenHoldings,
   openAlone,
-  openArchive,
 } from './archives.ts';
-import { CATALOGUE_FILE } from './catalogue.ts';
+import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue } from './catalogue.ts';
 import { FileFault, type FileGuard } from './guard-fetch.ts';
 
 const LIMIT_MS = 6000;
@@ -44,13 +43,20 @@ async function openOther(
   guard: FileGuard,
 ): Promise<OpenArchive | AbsentArchive> {
   const base = `${url}pagefind/`;
+  const address = base + CATALOGUE_FILE;
   const signal = AbortSignal.timeout(LIMIT_MS);
   try {
-    return await guard.wait(openArchive({ name, url, base }, guard, { signal }), base + CATALOGUE_FILE);
+    const catalogue = await guard.wait(
+      guard.json<Catalogue>(address, { cache: 'no-cache', signal }),
+      address,
+    );
+    return catalogue.format === CATALOGUE_FORMAT
+      ? { name, url, base, catalogue }
+      : { name, absence: 'format' };
   } catch (fault) {
-    if (!(fault instanceof FileFault)) return { name, absence: 'format' };
-    const answered = typeof fault.cause === 'number' || fault.cause instanceof SyntaxError;
     // There was an answer, though not a file.
+    const answered =
+      fault instanceof FileFault && (typeof fault.cause === 'number' || fault.cause instanceof SyntaxError);
     return { name, absence: answered ? 'missing' : 'away' };
   }
 }

@@ -10,14 +10,14 @@ export function keyOf(shard: number, ordinal: number): number {
   return shard * SHARD + ordinal;
 }
 
-/** The shard and number that a key stands for. */
-export function placeOf(key: number): { shard: number; ordinal: number } {
-  return { shard: shardOf(key), ordinal: key % SHARD };
-}
-
 /** The shard of the document that a key stands for. */
 export function shardOf(key: number): number {
   return Math.floor(key / SHARD);
+}
+
+/** The number in its shard of the document that a key stands for. */
+export function ordinalOf(key: number): number {
+  return key % SHARD;
 }
 
 /** The shards of some documents, each once. */

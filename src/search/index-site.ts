@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CATALOGUE_FORMAT, type Catalogue, documentPath } from './catalogue.ts';
+import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue, documentPath } from './catalogue.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
 import { type SearchDocument, yearOf } from './document.ts';
 import { indexShard, takeEngine } from './index-shard.ts';
@@ -97,7 +97,7 @@ async function build(
   await writeAll(
     folder,
     new Map([
-      ['catalogue.json', JSON.stringify(catalogue)],
+      [CATALOGUE_FILE, JSON.stringify(catalogue)],
       ['names.json', JSON.stringify(collectNames(documents))],
       ['traditional.json', JSON.stringify(collectTraditional())],
     ]),

@@ -1,6 +1,6 @@
 import type { Tables } from './facets.ts';
 import type { Found } from './find-documents.ts';
-import { placeOf } from './hits.ts';
+import { ordinalOf, shardOf } from './hits.ts';
 
 /** What decides the place of a document among the results. */
 export interface Standing {
@@ -45,8 +45,8 @@ function newer(a: Standing, b: Standing): number {
 }
 
 function standing(key: number, found: Found, tables: Tables, query: string): Standing {
-  const { shard, ordinal } = placeOf(key);
-  const table = tables.get(shard);
+  const ordinal = ordinalOf(key);
+  const table = tables.get(shardOf(key));
   const title = table?.titleEnd[ordinal] ?? 0;
   const headings = title + (table?.heading[ordinal] ?? 0);
   const own: Standing = {

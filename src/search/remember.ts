@@ -1,5 +1,8 @@
 /** Makes a function that fetches into one that fetches a thing once, and forgets all when it holds too many. */
-export function remember<K, T>(fetchOne: (key: K) => Promise<T>, most: number): (key: K) => Promise<T> {
+export function remember<K, T>(
+  fetchOne: (key: K) => Promise<T>,
+  most = Number.POSITIVE_INFINITY,
+): (key: K) => Promise<T> {
   const known = new Map<K, Promise<T>>();
   return (key) => {
     const answer = known.get(key) ?? fetchOne(key);

@@ -7,7 +7,7 @@ import { type FacetCounts, type Filters, sift } from './facets.ts';
 import { type Finder, type Found, findDocuments } from './find-documents.ts';
 import type { FileGuard } from './guard-fetch.ts';
 import { stepsOf } from './heavy.ts';
-import { placeOf, shardOf, shardsOf } from './hits.ts';
+import { ordinalOf, shardOf, shardsOf } from './hits.ts';
 import { priceList } from './plan.ts';
 import { parseQuery, type QueryFault, type QueryPart } from './query.ts';
 import { rank } from './rank.ts';
@@ -86,8 +86,7 @@ export async function openSearcher({ guard, load, open, ...scope }: SearchSource
     engine: openEngine(shards, { pagefind, version, base, guard }),
     price: priceList(shards),
     read: remember((key: number): Promise<SearchDocument> => {
-      const { shard, ordinal } = placeOf(key);
-      return guard.json(`${shards[shard]?.folder}text/${ordinal}.json`);
+      return guard.json(`${shards[shardOf(key)]?.folder}text/${ordinalOf(key)}.json`);
     }, MOST_REMEMBERED),
   };
   const table = remember(async (place: number): Promise<ShardTable> => {
@@ -95,14 +94,14 @@ export async function openSearcher({ guard, load, open, ...scope }: SearchSource
     const published = await guard.json<PublishedTable>(`${shard?.folder}table.json`);
     const of = published.titleEnd.map(() => 1);
     return { ...published, archive: { values: [shard?.archive.name ?? ''], of } };
-  }, Number.POSITIVE_INFINITY);
+  });
   return { search, rehearse };
 
   async function rehearse(): Promise<void> {
-    const words = shards.map(({ heavy }) => heavy.slice(0, MOST_STEPS_REHEARSED).flat().at(-1));
-    const place = words.findIndex(Boolean);
-    const word = words[place];
-    if (word) await guard.wait(Promise.all([finder.engine(word, place), table(place)]), base);
+    // The first shard, if this site has one; another site's might be away.
+    const [own] = present[0].catalogue.shards;
+    const word = own?.heavy.slice(0, MOST_STEPS_REHEARSED).flat().at(-1);
+    if (word) await guard.wait(Promise.all([finder.engine(word, 0), table(0)]), base);
   }
 
   async function search(request: SearchRequest): Promise<SearchResponse> {

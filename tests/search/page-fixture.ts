@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
-import type { SearchScope } from '../../src/search/archives.ts';
 import { FACETS } from '../../src/search/facets.ts';
 import { bundleScript } from '../../src/site/bundle-script.ts';
 
@@ -30,11 +29,8 @@ export const STRINGS: Strings = {
 const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'";
 
-/** What the archives are called that the page searches together. */
-export type SearchScopeNames = Pick<SearchScope, 'name' | 'others'>;
-
 /** Writes the search page, an article page and their scripts into a folder that is served at `base`. */
-export async function writePages(folder: string, base: string, archives?: SearchScopeNames): Promise<void> {
+export async function writePages(folder: string, base: string): Promise<void> {
   await mkdir(join(folder, 'assets'), { recursive: true });
   for (const name of ['page', 'highlight-page', 'box']) {
     const script = await bundleScript(`src/assets/client/search/${name}.ts`, {
@@ -44,7 +40,7 @@ export async function writePages(folder: string, base: string, archives?: Search
     await writeFile(join(folder, 'assets', `${name}.js`), script);
   }
   await mkdir(join(folder, 'search'), { recursive: true });
-  await writeFile(join(folder, 'search/index.html'), searchPage(base, archives));
+  await writeFile(join(folder, 'search/index.html'), searchPage(base));
 }
 
 /** A page around a body, under the policy that the site has. */
@@ -56,11 +52,11 @@ export function page(base: string, script: string, body: string): string {
 <script type="module" src="${base}assets/${script}"></script></head><body>${body}</body></html>`;
 }
 
-function searchPage(base: string, archives: Partial<SearchScopeNames> = {}): string {
+function searchPage(base: string): string {
   return page(
     base,
     'page.js',
-    `<main data-search data-state="idle" data-archives="${JSON.stringify(archives).replaceAll('"', '&quot;')}">
+    `<main data-search data-state="idle">
 <script type="application/json" data-strings>${JSON.stringify(STRINGS).replaceAll('<', '\\u003c')}</script>
 <form role="search" action="${base}search/">
 <label for="q">检索</label>

@@ -30,7 +30,7 @@ test('types alone, line endings and the folder of the project make no difference
   assert.is(hashWith({}, '/home/me/gongkan'), hashWith({}));
 });
 
-const makers = 'fold layout token runs table literal pagefind-index pagefind-meta check-order';
+const makers = 'fold layout token runs table pagefind-index pagefind-meta check-order';
 for (const name of ['index-shard', ...makers.split(' ')]) {
   test(`a shard that an earlier ${name}.ts made is not believed`, () => {
     const changed = sourceHash(SHARD_SOURCES, (file) => {

@@ -2,7 +2,7 @@ import type { SearchScope } from '../../../search/archives.ts';
 import type { NameEntry } from '../../../search/names.ts';
 import type { SearchRequest, SearchResponse } from '../../../search/searcher.ts';
 
-/** What the page asks the worker: for documents, or for names that begin as typed. */
+/** What the page asks the worker: for documents, or for names that what is typed may mean. */
 export interface Question {
   request?: SearchRequest;
   typed?: string;

@@ -1,4 +1,4 @@
-const KEY = 'search-recent';
+const KEY = 'searched';
 const MOST = 8;
 
 /** The queries of late, newest first, a line each; they stay on this device. */
@@ -23,7 +23,7 @@ export function forgetRecent(): void {
 
 function keep(queries: string[]): void {
   try {
-    localStorage.setItem(KEY, queries.slice(0, MOST).join('\n'));
+    localStorage.setItem(KEY, queries.filter(Boolean).slice(0, MOST).join('\n'));
   } catch {
     // Storage may be switched off: then nothing is kept.
   }

@@ -22,8 +22,9 @@ export function makeSuggestions(
 ): Suggestions {
   let names: NameEntry[] = [];
   let active = -1;
-  // Without scripts it is an empty, hidden list; the role is true only here.
-  list.role = 'listbox';
+  // Without scripts it is an empty, hidden list; role and label are true only here.
+  say(list, 'role', 'listbox');
+  say(list, 'aria-label', list.dataset.label);
 
   return { show, hide: () => open(false), key };
 
@@ -72,11 +73,14 @@ export function makeSuggestions(
   }
 
   function mark(): void {
-    input.ariaExpanded = String(!list.hidden);
-    for (const option of list.children) option.ariaSelected = 'false';
+    say(input, 'aria-expanded', !list.hidden);
+    for (const option of list.children) say(option, 'aria-selected', option === list.children[active]);
     const chosen = list.children[active];
-    input.setAttribute('aria-activedescendant', chosen?.id ?? '');
-    if (chosen) chosen.ariaSelected = 'true';
+    say(input, 'aria-activedescendant', chosen?.id ?? '');
     chosen?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+function say(element: Element, attribute: string, value: unknown): void {
+  element.setAttribute(attribute, String(value));
 }

@@ -44,6 +44,7 @@ export function makeView(
     },
     loading(query) {
       state('loading', query);
+      recent.hidden = true;
       if (!list.firstChild) status.textContent = strings.loading;
     },
     done(wish, response, from) {
@@ -97,7 +98,7 @@ export function makeView(
     const queries = readRecent();
     recent.hidden = queries.length === 0;
     const buttons = queries.map((query) => {
-      const button = element('button', { type: 'button', 'data-repeat': '' }, query);
+      const button = element('button', { 'data-repeat': '' }, query);
       button.addEventListener('click', () => repeat(query));
       return element('li', {}, button);
     });

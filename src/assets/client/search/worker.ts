@@ -17,18 +17,21 @@ export function serveSearch(openHoldings: OpenHoldings): void {
   let searcher: Promise<Searcher>;
   let names: Promise<NameEntry[]> | undefined;
   let base = '';
+  let open = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   // Pagefind would cut every word with it, at a cost; ours are one piece, and the same in every browser.
   Reflect.deleteProperty(Intl, 'Segmenter');
 
   addEventListener('message', async ({ data }: MessageEvent<SearchScope | Numbered<Question>>) => {
+    open += 1;
     clearTimeout(rest);
-    if ('base' in data) await open(data);
+    if ('base' in data) await begin(data);
     else postMessage({ ...(await answer(data)), id: data.id });
-    rest = setTimeout(rehearse, REST_MS);
+    open -= 1;
+    if (open === 0) rest = setTimeout(rehearse, REST_MS);
   });
 
-  async function open(scope: SearchScope): Promise<void> {
+  async function begin(scope: SearchScope): Promise<void> {
     base = scope.base;
     searcher = openSearcher({ ...scope, guard, load: (address) => import(address), open: openHoldings });
     // Whoever asks is told.
@@ -45,7 +48,7 @@ export function serveSearch(openHoldings: OpenHoldings): void {
     }
   }
 
-  /** What makes later answers fast is done while nobody asks; after a failure the page starts another worker for the next question. */
+  /** What makes later answers fast; after a failure the page starts another worker for the next question. */
   function rehearse(): void {
     searcher.then((opened) => opened.rehearse()).catch((error) => postMessage({ error: String(error) }));
   }
