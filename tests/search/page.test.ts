@@ -1,35 +1,20 @@
-import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { indexSite } from '../../src/search/index-site.ts';
-import { openBrowser } from '../browser.ts';
-import { type Served, serve } from '../server.ts';
 import { article, record } from './fixtures.ts';
-import { page as pageAround, STRINGS, writePages } from './page-fixture.ts';
+import { page as pageAround, STRINGS } from './page-fixture.ts';
+import { BASE, done, openPage, type SearchPages, startPages, stopPages } from './search-pages.ts';
 
-const BASE = '/gongkan/';
-
-interface Context {
-  browser: Browser;
-  folder: string;
-  served: Served;
-  errors: string[];
-}
-
-const search = suite<Context>('search page');
+const search = suite<SearchPages>('search page');
 
 search.before(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'search-page-'));
-  await writePages(context.folder, BASE);
   const many = Array.from({ length: 23 }, (_, i) =>
     article(`many-${i}`, `第${i}次培训`, ['职工参加培训。'], {
       date: `2022-01-${String(i + 1).padStart(2, '0')}`,
     }),
   );
-  await indexSite(
+  const pages = await startPages(
     [
       article('lecture', '丹心讲堂走进车间', ['活动开始。', '７月份，“丹心讲堂”来了𠮷师傅。'], {
         issue: '2023-04-26',
@@ -42,8 +27,9 @@ search.before(async (context) => {
       record('initiative', 'danxin', '丹心讲堂', '“丹心讲堂”'),
       ...many,
     ],
-    { outDir: context.folder, shardSize: { least: 2000, most: 3000 } },
+    { shardSize: { least: 2000, most: 3000 } },
   );
+  Object.assign(context, pages);
   const body = `<article data-article="x"><h1 id="title">丹心讲堂</h1><p id="p1">活动开始。</p>
 <p id="p2">“<a href="#">丹心</a>讲堂”来了，丹心讲堂。</p></article><div data-highlight hidden><output data-highlight-place></output>
 <button data-highlight-previous>上</button><button data-highlight-next>下</button><button data-highlight-close>关</button></div>`;
@@ -52,35 +38,14 @@ search.before(async (context) => {
     join(context.folder, 'issues/lecture/index.html'),
     pageAround(BASE, 'highlight-page.js', body),
   );
-  context.served = await serve(context.folder, BASE);
-  context.browser = await openBrowser();
 });
 search.before.each((context) => {
-  context.errors = [];
+  context.errors.length = 0;
 });
-search.after(async ({ browser, served, folder }) => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function open(context: Context, query = '', viewport = { width: 1000, height: 800 }): Promise<Page> {
-  const page = await (await context.browser.newContext({ viewport })).newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => context.errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && context.errors.push(message.text()));
-  await page.goto(`${context.served.url}search/${query}`);
-  return page;
-}
-
-async function done(page: Page, query: string): Promise<string | null> {
-  const root = `[data-search][data-state=done][data-query="${query}"]`;
-  await page.waitForSelector(root);
-  return page.getAttribute('[data-search]', 'data-count');
-}
+search.after(stopPages);
 
 search('shows results as one types, with the match marked and the paragraph in the link', async (context) => {
-  const page = await open(context);
+  const page = await openPage(context);
   await page.type('input[name=q]', '𠮷师傅');
   assert.is(await done(page, '𠮷师傅'), '1');
   assert.equal(await page.locator('mark').allTextContents(), ['𠮷师傅']);
@@ -92,7 +57,7 @@ search('shows results as one types, with the match marked and the paragraph in t
 });
 
 search('loads nothing of the search before somebody uses it', async (context) => {
-  const page = await open(context);
+  const page = await openPage(context);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.waitForTimeout(300);
@@ -101,7 +66,7 @@ search('loads nothing of the search before somebody uses it', async (context) =>
 });
 
 search('never shows an earlier query over a later one', async (context) => {
-  const page = await open(context, '?q=培训');
+  const page = await openPage(context, '?q=培训');
   for (const query of ['职', '职工', '职工参', '职工', '丹心讲堂']) {
     await page.fill('input[name=q]', query);
     await page.waitForTimeout(query === '职工' ? 200 : 20);
@@ -113,7 +78,7 @@ search('never shows an earlier query over a later one', async (context) => {
 });
 
 search('puts the record of that name first, and filters with true counts', async (context) => {
-  const page = await open(context, '?q=丹心讲堂');
+  const page = await openPage(context, '?q=丹心讲堂');
   await done(page, '丹心讲堂');
   assert.is(await page.locator('[data-result]').first().getAttribute('data-kind'), 'initiative');
   const options = await page.locator('[data-filters] [name=kind] option').allTextContents();
@@ -126,7 +91,7 @@ search('puts the record of that name first, and filters with true counts', async
 });
 
 search('gives more on demand, up to the true count, and keeps everything in the address', async (context) => {
-  const page = await open(context, '?q=培训&year=2022&sort=date');
+  const page = await openPage(context, '?q=培训&year=2022&sort=date');
   assert.is(await done(page, '培训'), '23');
   assert.is(await page.locator('[data-result]').count(), 10);
   assert.is(await page.getAttribute('[data-result] time', 'datetime'), '2022-01-23');
@@ -139,7 +104,7 @@ search('gives more on demand, up to the true count, and keeps everything in the 
 });
 
 search('suggests names by characters, pinyin and initials, driven by the keyboard', async (context) => {
-  const page = await open(context);
+  const page = await openPage(context);
   for (const typed of ['傅玉', 'fuyuxiang', 'fyx']) {
     await page.fill('input[name=q]', typed);
     await page.waitForSelector('[role=option]:has-text("傅玉香")');
@@ -153,7 +118,7 @@ search('suggests names by characters, pinyin and initials, driven by the keyboar
 });
 
 search('works by the keyboard alone: slash, arrows and escape', async (context) => {
-  const page = await open(context, '?q=培训');
+  const page = await openPage(context, '?q=培训');
   await done(page, '培训');
   await page.keyboard.press('/');
   assert.is(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'q');
@@ -168,7 +133,7 @@ search('works by the keyboard alone: slash, arrows and escape', async (context) 
 });
 
 search('keeps recent queries on the device and forgets them when told', async (context) => {
-  const page = await open(context);
+  const page = await openPage(context);
   await page.fill('input[name=q]', '职工');
   await page.press('input[name=q]', 'Enter');
   await done(page, '职工');
@@ -180,13 +145,13 @@ search('keeps recent queries on the device and forgets them when told', async (c
 });
 
 search('finds Simplified print for Traditional typing, and says so', async (context) => {
-  const page = await open(context, `?q=${encodeURIComponent('丹心講堂')}`);
+  const page = await openPage(context, `?q=${encodeURIComponent('丹心講堂')}`);
   assert.is(await done(page, '丹心講堂'), '2');
   assert.match((await page.textContent('[data-status]')) ?? '', '丹心讲堂');
 });
 
 search('says what was searched when nothing is found, and leads to the indexes', async (context) => {
-  const page = await open(context, '?q=龘靐');
+  const page = await openPage(context, '?q=龘靐');
   assert.is(await done(page, '龘靐'), '0');
   assert.match((await page.textContent('[data-status]')) ?? '', '龘靐');
   assert.ok(await page.isVisible('[data-help] a'));
@@ -202,7 +167,7 @@ const bad: [what: string, typed: string, message: string | undefined][] = [
 
 for (const [what, typed, message] of bad) {
   search(`answers ${what} with a message and executes nothing`, async (context) => {
-    const page = await open(context);
+    const page = await openPage(context);
     let dialogs = 0;
     page.on('dialog', (dialog) => {
       dialogs += 1;
@@ -219,7 +184,7 @@ for (const [what, typed, message] of bad) {
 }
 
 search('shows printed markup as the text that it is', async (context) => {
-  const page = await open(context, '?q=onerror');
+  const page = await openPage(context, '?q=onerror');
   assert.is(await done(page, 'onerror'), '1');
   assert.match((await page.textContent('[data-result]')) ?? '', '<img src=x onerror=alert(1)>');
 });
@@ -227,7 +192,7 @@ search('shows printed markup as the text that it is', async (context) => {
 search(
   'opens the article at the paragraph with the words marked and a way to the next match',
   async (context) => {
-    const page = await open(context, '?q=心讲');
+    const page = await openPage(context, '?q=心讲');
     await done(page, '心讲');
     await page.click('[data-kind=article] a');
     await page.waitForSelector('[data-highlight]:not([hidden])');
@@ -242,7 +207,7 @@ search(
 );
 
 search('fits a phone', async (context) => {
-  const page = await open(context, '?q=培训', { width: 360, height: 640 });
+  const page = await openPage(context, '?q=培训', { width: 360, height: 640 });
   await done(page, '培训');
   assert.ok(await page.evaluate('document.documentElement.scrollWidth <= 360'));
 });
@@ -257,7 +222,7 @@ search(
       const index = join(context.folder, 'pagefind', shard, 'index');
       for (const file of await readdir(index)) await truncate(join(index, file), 40);
     }
-    const page = await open(context, '?q=培训');
+    const page = await openPage(context, '?q=培训');
     await page.waitForSelector('[data-search][data-state=error]');
     assert.match((await page.textContent('[data-status]')) ?? '', STRINGS.error);
     assert.ok(await page.isVisible('[data-retry]'));
@@ -271,46 +236,3 @@ search(
 );
 
 search.run();
-
-const rehearsal = suite<Context>('rehearsal');
-
-rehearsal.before(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'rehearsal-'));
-  await writePages(context.folder, BASE);
-  const documents = Array.from({ length: 12 }, (_, i) => article(`a${i}`, `第${i}课`, ['职工参加培训。']));
-  await indexSite(documents, { outDir: context.folder, common: 8 });
-  context.served = await serve(context.folder, BASE);
-  context.browser = await openBrowser();
-});
-rehearsal.before.each((context) => {
-  context.errors = [];
-});
-rehearsal.after(async ({ browser, served, folder }) => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-rehearsal('begins when the box is entered and nobody asks yet', async (context) => {
-  const page = await open(context);
-  const word = page.waitForRequest(/\.pf_index$/);
-  await page.focus('input[name=q]');
-  await word;
-  assert.is(await page.getAttribute('[data-search]', 'data-state'), 'idle');
-  await page.fill('input[name=q]', '培训');
-  assert.is(await done(page, '培训'), '12');
-  assert.equal(context.errors, []);
-});
-
-rehearsal('that fails is no failure of the question that follows', async (context) => {
-  const page = await open(context);
-  await page.route(/\.pf_index$/, (route) => route.fulfill({ status: 503 }), { times: 1 });
-  const word = page.waitForResponse(/\.pf_index$/);
-  await page.focus('input[name=q]');
-  assert.is((await word).status(), 503);
-  await page.waitForTimeout(100);
-  await page.fill('input[name=q]', '培训');
-  assert.is(await done(page, '培训'), '12');
-});
-
-rehearsal.run();
