@@ -157,7 +157,7 @@ export async function openSearcher({ guard, load, open, ...scope }: SearchSource
     const found = await findDocuments(parts, places, finder);
     if (found.keys.length > 0) return { parts, found };
     const simplified = simplify(parts, await guard.json<Traditional>(`${base}traditional.json`));
-    // Without a character to convert these are the same words, which the engine remembers.
+    if (simplified === parts) return { parts, found };
     const again = await findDocuments(simplified, places, finder);
     return again.keys.length > 0 ? { parts: simplified, found: again } : { parts, found };
   }

@@ -46,7 +46,7 @@ test('Traditional characters become Simplified ones, one for one', () => {
 
 test('what is Simplified already is not converted', () => {
   const parts = [{ units: foldUnits('劳动后里'), excluded: false }];
-  assert.equal(simplify(parts, collectTraditional()), parts);
+  assert.is(simplify(parts, collectTraditional()), parts);
 });
 
 test('no character is converted twice or to itself', () => {
