@@ -1,5 +1,5 @@
 import type { Archive } from '../src/archive/archive.ts';
-import { loadCheckedArchive } from '../src/site/checked-archive.ts';
+import { loadCheckedArchive } from '../src/site/eleventy/checked-archive.ts';
 
 /**
  * The one global of the templates: the archive that a command has checked and handed over as

@@ -1,6 +1,6 @@
 import { loadArchive } from '../../src/archive/load-archive.ts';
-import { readIssues } from '../../src/archive/read-issues.ts';
-import { readRecords } from '../../src/archive/read-records.ts';
+import { readIssues } from '../../src/archive/read/read-issues.ts';
+import { readRecords } from '../../src/archive/read/read-records.ts';
 import { ProblemList } from '../../src/content/problem.ts';
 import { RootReader } from '../../src/content/root-reader.ts';
 import { cpuSeconds } from '../measure/cpu.ts';

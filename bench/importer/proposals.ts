@@ -1,6 +1,6 @@
 import { loadArchive } from '../../src/archive/load-archive.ts';
-import { passagesOf } from '../../src/archive/passages.ts';
-import { squeeze } from '../../src/archive/squeeze.ts';
+import { passagesOf } from '../../src/archive/resolve/passages.ts';
+import { squeeze } from '../../src/archive/resolve/squeeze.ts';
 import type { Article } from '../../src/archive/types.ts';
 import { bare } from '../../src/importer/propose/known-names.ts';
 import { type ProposalPassage, passageOf } from '../../src/importer/propose/passage.ts';

@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { engineVersion } from '../../src/search/shard-names.ts';
+import { engineVersion } from '../../src/search/build/shard-names.ts';
 import { folderSize, measured } from '../measure/measured.ts';
 import type { Progress } from '../report/progress.ts';
 

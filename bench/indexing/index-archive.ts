@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { loadArchive } from '../../src/archive/load-archive.ts';
-import { indexSite } from '../../src/search/index-site.ts';
-import { searchDocuments } from '../../src/site/search-documents.ts';
+import { indexSite } from '../../src/search/build/index-site.ts';
+import { searchDocuments } from '../../src/site/search/search-documents.ts';
 
 /** Indexes an archive without a cache, and prints the wall seconds of that and the CPU seconds of what went before it. */
 async function main(root: string, out: string): Promise<void> {

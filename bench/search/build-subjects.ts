@@ -1,8 +1,8 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { indexSite } from '../../src/search/index-site.ts';
 import { writePages } from '../../tests/search/page-fixture.ts';
 import { watchTree } from '../measure/process-tree.ts';
 import { writeEmptyPage } from './empty-page.ts';

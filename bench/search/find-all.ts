@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { divideIntoShards } from '../../src/search/build/divide.ts';
 import { CATALOGUE_FILE, type Catalogue } from '../../src/search/catalogue.ts';
-import { divideIntoShards } from '../../src/search/divide.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { openEngine } from '../../src/search/engine.ts';
-import { type Finder, findDocuments } from '../../src/search/find-documents.ts';
-import { guardFetch } from '../../src/search/guard-fetch.ts';
 import { stepsOf } from '../../src/search/heavy.ts';
-import { ordinalOf, shardOf } from '../../src/search/hits.ts';
-import { priceList } from '../../src/search/plan.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { openEngine } from '../../src/search/pagefind/engine.ts';
+import { type Finder, findDocuments } from '../../src/search/query/find-documents.ts';
+import { guardFetch } from '../../src/search/query/guard-fetch.ts';
+import { ordinalOf, shardOf } from '../../src/search/query/hits.ts';
+import { priceList } from '../../src/search/query/plan.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 
 /** Opens the index of this search in this process: from a query to the addresses of all that it finds. */
 export async function openFindAll(

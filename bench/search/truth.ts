@@ -1,6 +1,6 @@
 import type { SearchDocument } from '../../src/search/document.ts';
 import { foldUnits } from '../../src/search/fold.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 
 /** Answers by reading every text: what a query should find, as addresses. */
 export function literalTruth(documents: readonly SearchDocument[]): (query: string) => Set<string> {

@@ -1,27 +1,27 @@
 import { type Language, type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { Archive } from './archive.ts';
-import { type ArrangedRecords, arrangeIssues, arrangeRecords } from './arrange.ts';
-import { checkArticles } from './check-articles.ts';
-import { checkLinks } from './check-links.ts';
-import { checkPictures } from './check-pictures.ts';
-import { checkNames, checkParents } from './check-records.ts';
-import { EvidenceResolver } from './evidence-resolver.ts';
-import { linkCredits } from './link-credits.ts';
-import { findMentions } from './mentions.ts';
-import type { NamedIssues } from './named-issues.ts';
-import { readIssues } from './read-issues.ts';
-import { placesOfRecords, type ReadRecords, readRecords } from './read-records.ts';
-import { type ArchiveWindow, ReadScope } from './read-scope.ts';
-import { guessLanguage, readSite } from './read-site.ts';
-import { redirectsOf } from './redirects.ts';
-import { registerArticles } from './register-articles.ts';
-import { resolveRecords } from './resolve-records.ts';
-import { resolveEvents, resolveFigures } from './resolve-statements.ts';
-import { resolvingOf, vocabularyOf } from './resolving.ts';
+import { checkArticles } from './check/check-articles.ts';
+import { checkLinks } from './check/check-links.ts';
+import { checkPictures } from './check/check-pictures.ts';
+import { checkNames, checkParents } from './check/check-records.ts';
+import { warnOfFigures } from './check/warn-of-figures.ts';
+import { warnOfTexts } from './check/warn-of-texts.ts';
+import type { NamedIssues } from './read/named-issues.ts';
+import { readIssues } from './read/read-issues.ts';
+import { placesOfRecords, type ReadRecords, readRecords } from './read/read-records.ts';
+import { type ArchiveWindow, ReadScope } from './read/read-scope.ts';
+import { guessLanguage, readSite } from './read/read-site.ts';
+import { type ArrangedRecords, arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
+import { EvidenceResolver } from './resolve/evidence-resolver.ts';
+import { linkCredits } from './resolve/link-credits.ts';
+import { findMentions } from './resolve/mentions.ts';
+import { redirectsOf } from './resolve/redirects.ts';
+import { registerArticles } from './resolve/register-articles.ts';
+import { resolveRecords } from './resolve/resolve-records.ts';
+import { resolveEvents, resolveFigures } from './resolve/resolve-statements.ts';
+import { resolvingOf, vocabularyOf } from './resolve/resolving.ts';
 import type { Article } from './types.ts';
-import { warnOfFigures } from './warn-of-figures.ts';
-import { warnOfTexts } from './warn-of-texts.ts';
 
 /** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language, in part. */
 export interface LoadOptions {

@@ -1,6 +1,6 @@
 import type { Block } from '../content/block.ts';
 import type { Language } from '../content/problem.ts';
-import type { Repair } from '../content/schema/article.ts';
+import type { Repair } from '../model/article.ts';
 import type {
   ArchiveEvent,
   ArchiveRecord,

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { describeMend, fixContent } from '../content/fix-content.ts';
 import type { Language } from '../content/problem.ts';
 import { BuildFault, machineFault } from '../site/build/fault.ts';
-import { loadSiteArchive } from '../site/load-site-archive.ts';
+import { loadSiteArchive } from '../site/eleventy/load-site-archive.ts';
 import { languageOption } from './build.ts';
 import { formatProblems, type ProblemFormat, problemFormats } from './print-problems.ts';
 import { findRoot } from './usage.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { repair } from '../model/article.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList, Values } from './problem.ts';
-import { repair } from './schema/article.ts';
 import { knownKeys, unwrap } from './schema-shape.ts';
 import type { YamlFile } from './yaml.ts';
 

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { Language } from '../content/problem.ts';
-import { isDay } from '../content/schema/fields.ts';
+import { isDay } from '../model/fields.ts';
 import type { Asker } from './asker.ts';
 import { type Doubt, doubtKey } from './doubt.ts';
 import type { Encoding } from './extract/decode-text.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../archive/squeeze.ts';
+import { squeeze } from '../archive/resolve/squeeze.ts';
 
 /** What a line is in the file that it came from; `text` where the file does not say. */
 export type LineMark = 'text' | 'heading' | 'item' | 'table' | 'picture';

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
-import { issueSchema } from '../content/schema/issue.ts';
 import { validate } from '../content/validate.ts';
 import { readYaml } from '../content/yaml.ts';
+import { issueSchema } from '../model/issue.ts';
 import { ImportFault } from './fault.ts';
 import type { StandingIssue } from './recognise/compose.ts';
 

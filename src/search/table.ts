@@ -1,7 +1,7 @@
+import type { Layout } from './build/layout.ts';
 import type { Column, PublishedTable } from './catalogue.ts';
 import { type SearchDocument, yearOf } from './document.ts';
 import { foldUnits } from './fold.ts';
-import type { Layout } from './layout.ts';
 
 /** Puts what filters and ranking need of a shard's documents into columns. */
 export function tabulate(documents: readonly SearchDocument[], layouts: readonly Layout[]): PublishedTable {

@@ -38,7 +38,7 @@ const notShown = new Set([
   'address-lost',
 ]);
 
-const sources = ['src/content', 'src/archive'].flatMap((folder) =>
+const sources = ['src/content', 'src/model', 'src/archive'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !name.startsWith('messages'))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),

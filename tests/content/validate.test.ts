@@ -2,10 +2,10 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { describeProblem } from '../../src/content/messages/describe.ts';
 import { ProblemList } from '../../src/content/problem.ts';
-import { articleSchema } from '../../src/content/schema/article.ts';
-import { figuresSchema, personSchema } from '../../src/content/schema/records.ts';
 import { validate } from '../../src/content/validate.ts';
 import { readYaml } from '../../src/content/yaml.ts';
+import { articleSchema } from '../../src/model/article.ts';
+import { figuresSchema, personSchema } from '../../src/model/records.ts';
 
 type Schema = Parameters<typeof validate>[0];
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { test } from 'uvu';
 import { equal, is, match, ok } from 'uvu/assert';
-import { searchDocuments } from '../../src/site/search-documents.ts';
+import { searchDocuments } from '../../src/site/search/search-documents.ts';
 import { openBrowser } from '../browser.ts';
 import { attribute, pageAt, type Page as ReadPage, readPages, withAttribute } from '../pages.ts';
 import { serve } from '../server.ts';

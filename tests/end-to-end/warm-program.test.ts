@@ -36,7 +36,7 @@ const changes: Change[] = [
     what: 'layouts and templates have changed',
     edits: [
       ['_includes/layouts/article.njk', /$/, '<!-- changed -->'],
-      ['src/pages/about.njk', /$/, '<!-- changed -->'],
+      ['src/templates/about.njk', /$/, '<!-- changed -->'],
     ],
     renewed: [],
   },
@@ -49,8 +49,8 @@ const changes: Change[] = [
     what: 'a developer has changed the folding of characters and the settings of pictures, and thought of no number',
     edits: [
       ['src/search/fold.ts', 'toLowerCase()', "toLowerCase().replace('e', 'ē')"],
-      ['src/site/picture-variants.ts', 'quality: 76', 'quality: 40'],
-      ['src/site/png.ts', 'colours: 16', 'colours: 4'],
+      ['src/site/pictures/picture-variants.ts', 'quality: 76', 'quality: 40'],
+      ['src/site/pictures/png.ts', 'colours: 16', 'colours: 4'],
     ],
     renewed: [shards, cards, pictures],
   },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { indexSite } from '../../src/search/index-site.ts';
+import { indexSite } from '../../src/search/build/index-site.ts';
 import { withFailingWrites } from '../failing-writes.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { article } from './fixtures.ts';

@@ -2,8 +2,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { foldUnits } from '../../src/search/fold.ts';
 import { collectNames } from '../../src/search/names.ts';
-import { simplify } from '../../src/search/simplify.ts';
-import { suggestNames } from '../../src/search/suggest.ts';
+import { simplify } from '../../src/search/query/simplify.ts';
+import { suggestNames } from '../../src/search/query/suggest.ts';
 import { collectTraditional } from '../../src/search/traditional.ts';
 import { article, record } from './fixtures.ts';
 

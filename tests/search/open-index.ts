@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { openAlone } from '../../src/search/archives.ts';
+import { type IndexOptions, indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { type FileGuard, guardFetch } from '../../src/search/guard-fetch.ts';
-import { type IndexOptions, indexSite } from '../../src/search/index-site.ts';
-import { openSearcher, type Searcher, type SearchRequest } from '../../src/search/searcher.ts';
+import { openAlone } from '../../src/search/query/archives.ts';
+import { type FileGuard, guardFetch } from '../../src/search/query/guard-fetch.ts';
+import { openSearcher, type Searcher, type SearchRequest } from '../../src/search/query/searcher.ts';
 
 /** A search over an index in a folder, and a way to be rid of both. */
 export interface OpenIndex {

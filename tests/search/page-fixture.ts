@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
-import { FACETS } from '../../src/search/facets.ts';
-import { bundleScript } from '../../src/site/bundle-script.ts';
+import { FACETS } from '../../src/search/query/facets.ts';
+import { bundleScript } from '../../src/site/assets/bundle-script.ts';
 
 /** The words of the search page as the tests show them. */
 export const STRINGS: Strings = {

@@ -77,7 +77,7 @@ export const english: CliStrings = {
     ],
     'foreign-request': ['the page loads {address} from another site', 'put it into this site'],
     'bad-address': ['{address} is no address', 'mend it'],
-    'page-missing': ['this page or file is missing', 'look at the templates in src/pages/'],
+    'page-missing': ['this page or file is missing', 'look at the templates in src/templates/'],
     'same-name': ['it differs from {other} in letter case only', 'rename one of them'],
     'bad-json': ['{fault} is not well formed', 'look at the program that writes it'],
     'bad-xml': ['the XML is not well formed: {fault}', 'look at the program that writes it'],

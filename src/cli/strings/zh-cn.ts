@@ -44,7 +44,7 @@ export const chinese: CliStrings = {
     'outside-address': ['链接 {address} 不在网站的路径里', '用相对地址，或检查 site.yaml 的 url'],
     'foreign-request': ['页面会向别的网站请求 {address}', '把它放到网站里'],
     'bad-address': ['地址 {address} 写得不对', '改正这个地址'],
-    'page-missing': ['缺少这个页面或文件', '检查 src/pages/ 里的模板'],
+    'page-missing': ['缺少这个页面或文件', '检查 src/templates/ 里的模板'],
     'same-name': ['和 {other} 只差大小写', '改掉其中一个的名字'],
     'bad-json': ['{fault} 格式不对', '检查写出它的程序'],
     'bad-xml': ['XML 格式不对：{fault}', '检查写出它的程序'],

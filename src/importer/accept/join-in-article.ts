@@ -1,4 +1,4 @@
-import { squeeze } from '../../archive/squeeze.ts';
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { yamlText } from '../write/yaml-text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDay } from '../../content/schema/fields.ts';
+import { isDay } from '../../model/fields.ts';
 import { ImportFault } from '../fault.ts';
 import { listIssues, placeInIssue, readIssueFolder } from '../standing-issue.ts';
 import { slugOf } from '../write/slug.ts';

@@ -1,5 +1,5 @@
-import { NameMatcher } from '../../archive/name-matcher.ts';
-import { readRecords } from '../../archive/read-records.ts';
+import { readRecords } from '../../archive/read/read-records.ts';
+import { NameMatcher } from '../../archive/resolve/name-matcher.ts';
 import { ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
 

@@ -1,4 +1,4 @@
-import { squeeze } from '../../archive/squeeze.ts';
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Draft, DraftBlock } from '../recognise/draft.ts';
 
 /** A stretch of an article that quotations are taken from, as the archive's evidence sees it. */

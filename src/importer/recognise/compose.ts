@@ -1,4 +1,4 @@
-import { weekdayAgrees } from '../../archive/weekday.ts';
+import { weekdayAgrees } from '../../archive/check/weekday.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import type { Received } from '../extract/received.ts';
 import { charactersOf } from '../line.ts';

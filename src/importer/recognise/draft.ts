@@ -1,4 +1,4 @@
-import type { Repair } from '../../content/schema/article.ts';
+import type { Repair } from '../../model/article.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Header } from './header.ts';
 

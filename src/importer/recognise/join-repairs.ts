@@ -1,5 +1,5 @@
-import { squeeze } from '../../archive/squeeze.ts';
-import type { Repair } from '../../content/schema/article.ts';
+import { squeeze } from '../../archive/resolve/squeeze.ts';
+import type { Repair } from '../../model/article.ts';
 import { charactersOf } from '../line.ts';
 import { closeSpaces } from '../repair/close-spaces.ts';
 import { clauseAfter, clauseBefore, type JoinedLine } from '../repair/join-lines.ts';

@@ -1,4 +1,4 @@
-import { isDay } from '../../content/schema/fields.ts';
+import { isDay } from '../../model/fields.ts';
 
 /** What a line of a masthead says. */
 export interface MastheadLine {

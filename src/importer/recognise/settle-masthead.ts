@@ -1,4 +1,4 @@
-import { squeeze } from '../../archive/squeeze.ts';
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Line } from '../line.ts';
 import { type Amendment, leaveOut, replaceIn } from '../repair/amendments.ts';
 import type { PrintedCredit } from './credits.ts';

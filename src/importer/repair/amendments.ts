@@ -1,5 +1,5 @@
-import { squeeze } from '../../archive/squeeze.ts';
-import type { Repair } from '../../content/schema/article.ts';
+import { squeeze } from '../../archive/resolve/squeeze.ts';
+import type { Repair } from '../../model/article.ts';
 import type { Line } from '../line.ts';
 
 /** A change of characters, by its place in the received text without white space. */

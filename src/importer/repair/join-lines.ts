@@ -1,4 +1,4 @@
-import type { Repair } from '../../content/schema/article.ts';
+import type { Repair } from '../../model/article.ts';
 import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
 import type { Line } from '../line.ts';
 import { beginsInside } from './endings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleRef, id, ordinal, partialDate, text } from '../../content/schema/fields.ts';
+import { articleRef, id, ordinal, partialDate, text } from '../../model/fields.ts';
 
 const accept = z.enum(['no', 'yes', 'done']).default('no');
 const proposed = { accept, article: articleRef, quote: text, occurrence: ordinal.optional() };

@@ -1,7 +1,7 @@
 import type { Article, Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
-import { formatDate } from '../dates.ts';
-import { escapeHtml } from '../escape.ts';
+import { absoluteUrl } from '../format/address.ts';
+import { formatDate } from '../format/dates.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { strings } from '../strings/index.ts';
 import { fullTitle } from './full-title.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Site } from '../../archive/types.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { strings } from '../strings/index.ts';
 
 /** The table of contents: the article's headings of the first rank, when there are at least two. */

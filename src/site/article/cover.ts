@@ -1,6 +1,6 @@
 import type { Article, Site } from '../../archive/types.ts';
-import { type PictureOptions, pictureHtml } from '../picture-html.ts';
-import type { Pictures } from '../pictures.ts';
+import { type PictureOptions, pictureHtml } from '../html/picture-html.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 
 /** The picture that an article opens with, unless its text shows the same one. */
 export function articleCover(

@@ -1,8 +1,8 @@
 import type { ArchiveRecord, Article, Evidence, RecordKind, Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
-import { formatDate } from '../dates.ts';
-import { escapeHtml } from '../escape.ts';
-import { figureValue } from '../figure-value.ts';
+import { href } from '../format/address.ts';
+import { formatDate } from '../format/dates.ts';
+import { figureValue } from '../format/figure-value.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { type Strings, strings } from '../strings/index.ts';
 
 /** How many entries a group may show unfolded. */

@@ -1,7 +1,7 @@
 import type { Article, Credit, Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
-import { formatFullDate } from '../dates.ts';
-import { escapeHtml } from '../escape.ts';
+import { href } from '../format/address.ts';
+import { formatFullDate } from '../format/dates.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { strings } from '../strings/index.ts';
 
 /** The head of an article on its own page: headlines, byline, and where and when it was printed. */

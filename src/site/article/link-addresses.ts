@@ -1,6 +1,6 @@
 import type { Article } from '../../archive/types.ts';
 import type { Block, Inline, List } from '../../content/block.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../html/escape.ts';
 
 /** The addresses of links to other sites, for paper, each once; empty when there are none. */
 export function linkAddresses(articles: readonly Article[]): string {

@@ -1,9 +1,9 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
-import { renderArticleBody } from '../article-body.ts';
-import { formatDate } from '../dates.ts';
-import { escapeHtml } from '../escape.ts';
-import type { Pictures } from '../pictures.ts';
+import { href } from '../format/address.ts';
+import { formatDate } from '../format/dates.ts';
+import { renderArticleBody } from '../html/article-body.ts';
+import { escapeHtml } from '../html/escape.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { strings } from '../strings/index.ts';
 import { articleCitation } from './citation.ts';
 import { articleContents } from './contents.ts';

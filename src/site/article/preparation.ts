@@ -1,7 +1,7 @@
 import type { Article, Site } from '../../archive/types.ts';
-import type { Repair } from '../../content/schema/article.ts';
-import { formatDate } from '../dates.ts';
-import { escapeHtml } from '../escape.ts';
+import type { Repair } from '../../model/article.ts';
+import { formatDate } from '../format/dates.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { type Strings, strings } from '../strings/index.ts';
 
 /** How the text came to be as it stands: what was repaired, what was corrected since, what is not stated. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Language, Problem } from '../../content/problem.ts';
-import { indexPart, type PartReport, partsToMake, UnwritableCache } from '../../search/index-part.ts';
-import { loadSiteArchive } from '../load-site-archive.ts';
-import { searchDocuments } from '../search-documents.ts';
+import { indexPart, type PartReport, partsToMake, UnwritableCache } from '../../search/build/index-part.ts';
+import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
+import { searchDocuments } from '../search/search-documents.ts';
 import { BuildFault, causes, detailOf, type FaultReport, searchFault } from './fault.ts';
 import type { StageReport } from './produce-site.ts';
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import type { NamedIssues } from '../../archive/named-issues.ts';
-import type { ArchiveWindow } from '../../archive/read-scope.ts';
+import type { NamedIssues } from '../../archive/read/named-issues.ts';
+import type { ArchiveWindow } from '../../archive/read/read-scope.ts';
 import type { Language, Problem } from '../../content/problem.ts';
-import type { AssetKeeper } from '../asset-keeper.ts';
-import { LaterWork } from '../later-work.ts';
-import { loadSiteArchive } from '../load-site-archive.ts';
-import { searchDocuments } from '../search-documents.ts';
+import type { AssetKeeper } from '../assets/asset-keeper.ts';
+import { LaterWork } from '../eleventy/later-work.ts';
+import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
+import { searchDocuments } from '../search/search-documents.ts';
 import type { Finding } from '../verify/finding.ts';
 import { BuildFault, machineFault, searchFault } from './fault.ts';
 import { renderPages } from './render-pages.ts';
@@ -117,7 +117,7 @@ async function makeIndex(
   signal: AbortSignal | undefined,
 ): Promise<string> {
   // Its dictionaries take longer to load than the pages of a small archive to render.
-  const { indexSite } = await import('../../search/index-site.ts');
+  const { indexSite } = await import('../../search/build/index-site.ts');
   try {
     const { cacheFault } = await indexSite(searchDocuments(archive), {
       outDir: folder,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Archive } from '../../archive/archive.ts';
-import type { AssetKeeper } from '../asset-keeper.ts';
-import type { LaterWork } from '../later-work.ts';
+import type { AssetKeeper } from '../assets/asset-keeper.ts';
+import type { LaterWork } from '../eleventy/later-work.ts';
 import type { ProduceRequest } from './produce-site.ts';
 
 /** What a preview brings along: what is left for later, and what is kept from one making to the next. */

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { NamedIssues } from '../../archive/named-issues.ts';
-import { AssetKeeper } from '../asset-keeper.ts';
+import { NamedIssues } from '../../archive/read/named-issues.ts';
+import { AssetKeeper } from '../assets/asset-keeper.ts';
 import { type FaultReport, faultOf } from './fault.ts';
 import { type Produced, type ProduceRequest, produceSite, type StageReport } from './produce-site.ts';
 

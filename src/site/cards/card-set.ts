@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { type KeptFiles, keyOf } from '../kept-files.ts';
-import { drawingToPng, pictureMaker } from '../png.ts';
+import { type KeptFiles, keyOf } from '../pictures/kept-files.ts';
+import { drawingToPng, pictureMaker } from '../pictures/png.ts';
 import { type CardFormat, formats } from './card-format.ts';
 import { articleCardText, type CardText, issueCardText, siteCardText } from './card-text.ts';
 import { designHash } from './design-hash.ts';

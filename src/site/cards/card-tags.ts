@@ -1,6 +1,6 @@
 import type { Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
-import { escapeHtml } from '../escape.ts';
+import { absoluteUrl } from '../format/address.ts';
+import { escapeHtml } from '../html/escape.ts';
 import type { Card } from './card-set.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { formatFullDate } from '../dates.ts';
+import { formatFullDate } from '../format/dates.ts';
 import { strings } from '../strings/index.ts';
 
 /** What is set on a sharing picture. */

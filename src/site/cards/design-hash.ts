@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sourceHash } from '../../search/source-hash.ts';
+import { sourceHash } from '../../search/build/source-hash.ts';
 
 /** The files that draw pictures, with all that they import: a kept picture is of use as long as they have not changed. */
 const drawing = [
@@ -7,7 +7,7 @@ const drawing = [
   'card-format.ts',
   '../icons/icon-set.ts',
   '../lettering/typefaces.ts',
-  '../png.ts',
+  '../pictures/png.ts',
 ];
 
 /** What tells one state of the drawing program from another. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../content/problem.ts';
+import type { Palette } from '../assets/palette.ts';
 import { fitText } from '../lettering/fit-text.ts';
 import { Sheet } from '../lettering/sheet.ts';
 import type { Typefaces, Weight } from '../lettering/typefaces.ts';
-import type { Palette } from '../palette.ts';
 import type { CardFormat } from './card-format.ts';
 import type { CardText } from './card-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../archive/types.ts';
 import type { Language } from '../../content/problem.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { strings } from '../strings/index.ts';
 
 /** The corrections of an article as HTML for the foot of its feed entry; empty when there are none. */

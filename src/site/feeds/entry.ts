@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
-import { renderArticleBody } from '../article-body.ts';
-import { latestDay } from '../latest-day.ts';
+import { absoluteUrl } from '../format/address.ts';
+import { latestDay } from '../format/latest-day.ts';
+import { renderArticleBody } from '../html/article-body.ts';
 import { correctionsHtml } from './corrections.ts';
 
 /** How many articles a feed of the whole archive holds. */

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { MachineFile } from '../machine-files.ts';
+import type { MachineFile } from '../build/machine-files.ts';
 import { atomFeed } from './atom.ts';
 import { createClock } from './clock.ts';
 import { latestEntries } from './entry.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
+import { absoluteUrl } from '../format/address.ts';
 import type { FeedHead } from './atom.ts';
 import { createClock } from './clock.ts';
 import type { FeedEntry } from './entry.ts';

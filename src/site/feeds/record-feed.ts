@@ -1,5 +1,5 @@
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
+import { absoluteUrl } from '../format/address.ts';
 import { atomFeed } from './atom.ts';
 import type { createClock } from './clock.ts';
 import { type FeedEntry, fullTitle, lastChanged } from './entry.ts';

@@ -1,7 +1,7 @@
 import type { Site } from '../../archive/types.ts';
-import { absoluteUrl, href } from '../address.ts';
-import { assetPath } from '../assets.ts';
-import type { SiteRun } from '../site-run.ts';
+import { assetPath } from '../assets/assets.ts';
+import type { SiteRun } from '../eleventy/site-run.ts';
+import { absoluteUrl, href } from '../format/address.ts';
 import { pagePath } from '../views/record-pages.ts';
 
 /** Filters that give addresses: `{{ 'about/' | href(site) }}`. */

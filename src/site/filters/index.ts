@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy';
-import type { SiteRun } from '../site-run.ts';
+import type { SiteRun } from '../eleventy/site-run.ts';
 import { addressFilters } from './address-filters.ts';
 import { pageFilters } from './page-filters.ts';
 import { sharingFilters } from './sharing-filters.ts';

@@ -1,6 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveEvent, Article, Issue, Site } from '../../archive/types.ts';
 import { articlePage } from '../article/page.ts';
+import type { SiteRun } from '../eleventy/site-run.ts';
+import { issueFront } from '../issue/front.ts';
+import { masthead } from '../issue/masthead.ts';
+import { issuePage } from '../issue/page.ts';
+import { printPage } from '../issue/print-page.ts';
+import { printPath } from '../issue/printed-issues.ts';
 import {
   articleHead,
   issueHead,
@@ -11,13 +17,7 @@ import {
   type Section,
   sectionHead,
   yearHead,
-} from '../head.ts';
-import { issueFront } from '../issue/front.ts';
-import { masthead } from '../issue/masthead.ts';
-import { issuePage } from '../issue/page.ts';
-import { printPage } from '../issue/print-page.ts';
-import { printPath } from '../issue/printed-issues.ts';
-import type { SiteRun } from '../site-run.ts';
+} from '../views/head.ts';
 import type { RecordPage } from '../views/record-pages.ts';
 
 /** Filters that give a page's head, or the whole of a page of which there are very many. */

@@ -1,9 +1,9 @@
 import type { Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
 import { cardFor } from '../cards/card-set.ts';
 import { cardTags } from '../cards/card-tags.ts';
+import type { SiteRun } from '../eleventy/site-run.ts';
+import { href } from '../format/address.ts';
 import { workerPath } from '../offline/worker-files.ts';
-import type { SiteRun } from '../site-run.ts';
 
 /** Filters for what a page hands to those who share, install or keep it. */
 export function sharingFilters(run: () => SiteRun) {

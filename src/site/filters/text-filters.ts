@@ -1,10 +1,10 @@
 import type { Figure, Period, Site } from '../../archive/types.ts';
-import { contentSecurityPolicy } from '../csp.ts';
-import { formatDate, formatFullDate, formatWeekday } from '../dates.ts';
-import { figureValue } from '../figure-value.ts';
+import { contentSecurityPolicy } from '../assets/csp.ts';
+import { formatDate, formatFullDate, formatWeekday } from '../format/dates.ts';
+import { figureValue } from '../format/figure-value.ts';
+import { formatPeriod } from '../format/periods.ts';
 import { type JsonLd, serializeJsonLd } from '../json-ld/index.ts';
-import { formatPeriod } from '../periods.ts';
-import { searchScope } from '../search-scope.ts';
+import { searchScope } from '../search/search-scope.ts';
 import { strings } from '../strings/index.ts';
 
 /** Filters that give text in the site's language: `{{ issue.date | date(site) }}`. */

@@ -1,8 +1,8 @@
+import type { Palette } from '../assets/palette.ts';
 import { missingCharacters } from '../lettering/letters.ts';
 import type { Contour } from '../lettering/outline.ts';
 import { pathData } from '../lettering/path-data.ts';
 import type { Typefaces } from '../lettering/typefaces.ts';
-import type { Palette } from '../palette.ts';
 
 /** The shapes of the icon: with round corners, filling its square, or so that a system may cut it round. */
 export type IconShape = 'round' | 'full' | 'maskable';

@@ -1,6 +1,6 @@
 import type { Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../assets/palette.ts';
+import { href } from '../format/address.ts';
 
 /** An icon that a system shows for the installed site. */
 export interface ManifestIcon {

@@ -1,6 +1,6 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
-import { escapeHtml } from '../escape.ts';
+import { href } from '../format/address.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { strings } from '../strings/index.ts';
 
 /** How many articles under the first show how they begin; the others are headlines. */

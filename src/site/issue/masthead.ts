@@ -1,7 +1,7 @@
 import type { Issue, Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
-import { formatDate, formatFullDate } from '../dates.ts';
-import { escapeHtml } from '../escape.ts';
+import { href } from '../format/address.ts';
+import { formatDate, formatFullDate } from '../format/dates.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { strings } from '../strings/index.ts';
 
 /** The masthead: the newsletter's name, whose it is, and the issue's date and number between rules. */

@@ -1,7 +1,7 @@
 import type { Issue, Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
 import { creditsLine } from '../article/page.ts';
-import { formatDate } from '../dates.ts';
+import { href } from '../format/address.ts';
+import { formatDate } from '../format/dates.ts';
 import { strings } from '../strings/index.ts';
 import { issueFront } from './front.ts';
 import { masthead } from './masthead.ts';

@@ -1,12 +1,12 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { href } from '../address.ts';
 import { articleCover } from '../article/cover.ts';
 import { printedHeader } from '../article/header.ts';
 import { linkAddresses } from '../article/link-addresses.ts';
 import { creditsLine } from '../article/page.ts';
-import { renderArticleBody } from '../article-body.ts';
-import { formatDate } from '../dates.ts';
-import type { Pictures } from '../pictures.ts';
+import { href } from '../format/address.ts';
+import { formatDate } from '../format/dates.ts';
+import { renderArticleBody } from '../html/article-body.ts';
+import type { Pictures } from '../pictures/pictures.ts';
 import { strings } from '../strings/index.ts';
 import { masthead } from './masthead.ts';
 

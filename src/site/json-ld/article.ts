@@ -1,6 +1,6 @@
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
 import { fullTitle, lastChanged } from '../feeds/entry.ts';
+import { absoluteUrl } from '../format/address.ts';
 import { strings } from '../strings/index.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { creditedPerson, creditProperties, creditText } from './credits.ts';

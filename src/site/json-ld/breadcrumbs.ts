@@ -1,5 +1,5 @@
 import type { Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
+import { absoluteUrl } from '../format/address.ts';
 import { strings } from '../strings/index.ts';
 import { type Thing, thing } from './node.ts';
 

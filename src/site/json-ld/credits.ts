@@ -1,5 +1,5 @@
 import type { Credit, Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
+import { absoluteUrl } from '../format/address.ts';
 import { type Thing, thing } from './node.ts';
 
 /**

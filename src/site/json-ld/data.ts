@@ -1,5 +1,5 @@
 import type { Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
+import { absoluteUrl } from '../format/address.ts';
 import { dataKinds } from '../open-data/data-files.ts';
 import { strings } from '../strings/index.ts';
 import { breadcrumbs } from './breadcrumbs.ts';

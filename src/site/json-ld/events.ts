@@ -1,5 +1,5 @@
 import type { ArchiveEvent, Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
+import { absoluteUrl } from '../format/address.ts';
 import { strings } from '../strings/index.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graph, type JsonLd, thing } from './node.ts';

@@ -1,7 +1,7 @@
 import type { Issue, Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
-import { formatDate } from '../dates.ts';
 import { fullTitle } from '../feeds/entry.ts';
+import { absoluteUrl } from '../format/address.ts';
+import { formatDate } from '../format/dates.ts';
 import { strings } from '../strings/index.ts';
 import { breadcrumbs, type Crumb } from './breadcrumbs.ts';
 import { creditProperties, creditText } from './credits.ts';

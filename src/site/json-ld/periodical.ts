@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
+import { absoluteUrl } from '../format/address.ts';
 import { graph, type JsonLd, type Thing, thing } from './node.ts';
 
 /** The home page: the web site with its search, and the newsletter itself. */

@@ -3,10 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { OfflineSettings } from '../../assets/client/offline/settings.ts';
-import { type Assets, assetPath } from '../assets.ts';
-import { bundleScript } from '../bundle-script.ts';
-import { pictureFile } from '../picture-html.ts';
-import { type Pictures, variantPath } from '../pictures.ts';
+import { type Assets, assetPath } from '../assets/assets.ts';
+import { bundleScript } from '../assets/bundle-script.ts';
+import { pictureFile } from '../html/picture-html.ts';
+import { type Pictures, variantPath } from '../pictures/pictures.ts';
 
 /** The address of the service worker under the base: at the top, so that all of the site is in its scope. */
 export const workerPath = 'service-worker.js';

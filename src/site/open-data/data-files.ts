@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import { generator } from '../generator.ts';
-import type { MachineFile } from '../machine-files.ts';
+import type { MachineFile } from '../build/machine-files.ts';
+import { generator } from '../format/generator.ts';
 import {
   articleColumns,
   type Columns,

@@ -12,7 +12,7 @@ import type {
   Person,
   Site,
 } from '../../archive/types.ts';
-import { absoluteUrl } from '../address.ts';
+import { absoluteUrl } from '../format/address.ts';
 
 /**
  * The items of the open data: what editors wrote, with `id`, `url` and the place of each quotation

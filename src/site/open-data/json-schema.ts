@@ -5,7 +5,7 @@ type Json = core.JSONSchema.BaseSchema;
 /** A text that an editor's tool may read as something else: `number: 12`, `title: true`. */
 const scalar: Json = { type: ['string', 'number', 'boolean'] };
 
-/** The form of a text, by the code of the problem that its check raises (src/content/schema/fields.ts). */
+/** The form of a text, by the code of the problem that its check raises (src/model/fields.ts). */
 const forms: Readonly<Record<string, Json>> = {
   'empty-text': { ...scalar, pattern: '\\S' },
   'bad-id': { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },

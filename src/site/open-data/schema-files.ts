@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import { articleSchema } from '../../content/schema/article.ts';
-import { issueSchema } from '../../content/schema/issue.ts';
+import { articleSchema } from '../../model/article.ts';
+import { issueSchema } from '../../model/issue.ts';
 import {
   eventsSchema,
   figuresSchema,
   initiativeSchema,
   organizationSchema,
   personSchema,
-} from '../../content/schema/records.ts';
-import { siteSchema } from '../../content/schema/site.ts';
-import { vocabularySchema } from '../../content/schema/vocabulary.ts';
-import type { MachineFile } from '../machine-files.ts';
+} from '../../model/records.ts';
+import { siteSchema } from '../../model/site.ts';
+import { vocabularySchema } from '../../model/vocabulary.ts';
+import type { MachineFile } from '../build/machine-files.ts';
 import { editorSchema } from './json-schema.ts';
 
 /** What editors write, by the kind that names its schema file, with the files that it describes. */

@@ -1,4 +1,4 @@
-import { loadSiteArchive } from '../load-site-archive.ts';
+import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
 import type { CheckRequest } from './whole-check.ts';
 
 const { root, siteUrl, language }: CheckRequest = JSON.parse(process.argv[2] ?? '');

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../html/escape.ts';
 import { previewPath } from './preview-page.ts';
 
 /** What every page of a preview says of itself when it shows a part of the archive. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../html/escape.ts';
 
 /** Where the preview's own files are, under the site's base; no page of a site is there. */
 export const previewPath = '__preview/';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { ArchiveWindow } from '../../archive/read-scope.ts';
+import type { ArchiveWindow } from '../../archive/read/read-scope.ts';
 
 /** How large a preview's window is, in issues. */
 export interface WindowSize {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import type { ArchiveWindow } from '../../archive/read-scope.ts';
+import type { ArchiveWindow } from '../../archive/read/read-scope.ts';
 
 const codeFolders = [
-  'src/pages',
+  'src/templates',
   'src/assets',
   'src/site',
   'src/archive',
   'src/content',
+  'src/model',
   'src/search',
   '_includes',
 ];

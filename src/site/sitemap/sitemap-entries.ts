@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveRecord } from '../../archive/types.ts';
 import { lastChanged } from '../feeds/entry.ts';
-import { latestDay } from '../latest-day.ts';
+import { latestDay } from '../format/latest-day.ts';
 
 /** A page and the day of its last change (`YYYY-MM-DD`, empty when the contents say none). */
 export interface SitemapEntry {

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
-import { absoluteUrl } from '../address.ts';
-import { latestDay } from '../latest-day.ts';
-import type { MachineFile } from '../machine-files.ts';
+import type { MachineFile } from '../build/machine-files.ts';
+import { absoluteUrl } from '../format/address.ts';
+import { latestDay } from '../format/latest-day.ts';
 import { type SitemapEntry, sitemapEntries } from './sitemap-entries.ts';
 
 /** How many addresses one sitemap may hold (sitemaps.org protocol). */

@@ -1,5 +1,5 @@
 import type { Issue } from '../../archive/types.ts';
-import { weeksOfMonth } from '../dates.ts';
+import { weeksOfMonth } from '../format/dates.ts';
 
 /** A day of a calendar: its number, 0 for a day of another month, and the issues of that day. */
 export interface CalendarDay {

@@ -1,8 +1,8 @@
 import type { Figure } from '../../archive/types.ts';
 import type { Language } from '../../content/problem.ts';
-import { barChart } from '../charts.ts';
-import { figureValue } from '../figure-value.ts';
-import { formatPeriod } from '../periods.ts';
+import { figureValue } from '../format/figure-value.ts';
+import { formatPeriod } from '../format/periods.ts';
+import { barChart } from '../html/charts.ts';
 
 /** A chart of figures that may be compared: by what they count, or by time when all count the same. */
 export function figureChart(figures: readonly Figure[], language: Language): string {

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Repair } from '../../../src/content/schema/article.ts';
+import type { Repair } from '../../../src/model/article.ts';
 import { articlePreparation, repairSentence } from '../../../src/site/article/preparation.ts';
 import { strings } from '../../../src/site/strings/index.ts';
 import { madeArticle, site } from '../made-up.ts';

@@ -38,7 +38,7 @@ test('a template’s fault is one sentence with its place', () => {
   );
   nunjucks.stack = `${nunjucks.name}: ${nunjucks.message}\n    at Object._prettifyError (/p/node_modules/nunjucks/src/lib.js:32:11)`;
   const error = Object.assign(
-    new Error('Having trouble writing to "/out/index.html" from "./src/pages/home.njk"'),
+    new Error('Having trouble writing to "/out/index.html" from "./src/templates/home.njk"'),
     {
       originalError: nunjucks,
     },
@@ -55,12 +55,12 @@ test('a template’s fault is one sentence with its place', () => {
 test('a fault in a filter is placed in the code that threw it', () => {
   const thrown = new TypeError('Cannot read properties of undefined');
   thrown.stack =
-    'TypeError: Cannot read properties of undefined\n    at head (file:///p/src/site/head.ts:12:5)\n    at x (/p/node_modules/y.js:1:1)';
-  const error = Object.assign(new Error('Template render error: (./src/pages/home.njk)'), {
+    'TypeError: Cannot read properties of undefined\n    at head (file:///p/src/site/views/head.ts:12:5)\n    at x (/p/node_modules/y.js:1:1)';
+  const error = Object.assign(new Error('Template render error: (./src/templates/home.njk)'), {
     originalError: thrown,
   });
   assert.equal(templateFault(error, '/p').values, {
-    file: 'src/site/head.ts',
+    file: 'src/site/views/head.ts',
     line: 12,
     column: 5,
     message: 'Cannot read properties of undefined',

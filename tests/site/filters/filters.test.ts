@@ -1,10 +1,10 @@
 import nunjucks from 'nunjucks';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { SiteRun } from '../../../src/site/eleventy/site-run.ts';
 import { addressFilters } from '../../../src/site/filters/address-filters.ts';
 import { textFilters } from '../../../src/site/filters/text-filters.ts';
 import { viewFilters } from '../../../src/site/filters/view-filters.ts';
-import type { SiteRun } from '../../../src/site/site-run.ts';
 import { madeFigure, madePerson, site } from '../made-up.ts';
 
 const environment = new nunjucks.Environment(null, { autoescape: true });

@@ -4,12 +4,12 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
+import { readPalette } from '../../../src/site/assets/palette.ts';
 import { iconCharacter } from '../../../src/site/icons/draw-icon.ts';
 import { planIcons, writeIcons } from '../../../src/site/icons/icon-set.ts';
 import { webManifest } from '../../../src/site/icons/manifest.ts';
-import { KeptFiles } from '../../../src/site/kept-files.ts';
 import { openTypefaces } from '../../../src/site/lettering/typefaces.ts';
-import { readPalette } from '../../../src/site/palette.ts';
+import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const test = suite('icons');

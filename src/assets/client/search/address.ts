@@ -1,4 +1,4 @@
-import type { Facet } from '../../../search/facets.ts';
+import type { Facet } from '../../../search/query/facets.ts';
 
 /** Servers refuse addresses much longer than this. */
 const LONGEST = 500;

@@ -1,6 +1,6 @@
-import type { SearchScope } from '../../../search/archives.ts';
 import type { NameEntry } from '../../../search/names.ts';
-import type { SearchRequest, SearchResponse } from '../../../search/searcher.ts';
+import type { SearchScope } from '../../../search/query/archives.ts';
+import type { SearchRequest, SearchResponse } from '../../../search/query/searcher.ts';
 
 /** What the page asks the worker: for documents, or for names that what is typed may mean. */
 export interface Question {

@@ -1,4 +1,4 @@
-import type { Segment } from '../../../search/marks.ts';
+import type { Segment } from '../../../search/query/marks.ts';
 
 /** What an element can hold; what is empty is left out. */
 export type Child = Node | string | false | undefined;

@@ -1,4 +1,4 @@
-import { FACETS, type FacetCount, type FacetCounts } from '../../../search/facets.ts';
+import { FACETS, type FacetCount, type FacetCounts } from '../../../search/query/facets.ts';
 import type { Wish } from './address.ts';
 import { element } from './element.ts';
 import type { Strings } from './strings.ts';

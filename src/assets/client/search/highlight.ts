@@ -1,5 +1,5 @@
 import { foldUnits } from '../../../search/fold.ts';
-import { markRanges } from '../../../search/marks.ts';
+import { markRanges } from '../../../search/query/marks.ts';
 import { element } from './element.ts';
 
 /** What is printed, apart from what the site says of it. */

@@ -1,4 +1,4 @@
-import { openAlone } from '../../../search/archives.ts';
+import { openAlone } from '../../../search/query/archives.ts';
 import { startSearch } from './start.ts';
 
 startSearch(openAlone, import.meta.url);

@@ -1,4 +1,4 @@
-import type { Result } from '../../../search/searcher.ts';
+import type { Result } from '../../../search/query/searcher.ts';
 import { element, marked } from './element.ts';
 import type { Strings } from './strings.ts';
 

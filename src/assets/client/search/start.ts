@@ -1,4 +1,4 @@
-import type { OpenHoldings } from '../../../search/archives.ts';
+import type { OpenHoldings } from '../../../search/query/archives.ts';
 import { startSearchPage } from './search-page.ts';
 import { serveSearch } from './worker.ts';
 

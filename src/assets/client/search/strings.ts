@@ -1,6 +1,6 @@
-import type { Absence } from '../../../search/archives.ts';
 import type { DocumentKind } from '../../../search/document.ts';
-import type { QueryFault } from '../../../search/query.ts';
+import type { Absence } from '../../../search/query/archives.ts';
+import type { QueryFault } from '../../../search/query/query.ts';
 
 /** What the search page says, given by the page in its own language; `{n}` and `{q}` are filled in. */
 export interface Strings {

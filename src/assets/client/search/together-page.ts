@@ -1,4 +1,4 @@
-import { openTogether } from '../../../search/federation.ts';
+import { openTogether } from '../../../search/query/federation.ts';
 import { startSearch } from './start.ts';
 
 startSearch(openTogether, import.meta.url);

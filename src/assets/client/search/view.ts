@@ -1,5 +1,5 @@
-import { FACETS } from '../../../search/facets.ts';
-import type { SearchResponse } from '../../../search/searcher.ts';
+import { FACETS } from '../../../search/query/facets.ts';
+import type { SearchResponse } from '../../../search/query/searcher.ts';
 import type { Wish } from './address.ts';
 import { element, part } from './element.ts';
 import { showFilters } from './filters.ts';

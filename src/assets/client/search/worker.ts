@@ -1,8 +1,8 @@
-import type { OpenHoldings, SearchScope } from '../../../search/archives.ts';
-import { guardFetch } from '../../../search/guard-fetch.ts';
 import type { NameEntry } from '../../../search/names.ts';
-import { openSearcher, type Searcher } from '../../../search/searcher.ts';
-import { suggestNames } from '../../../search/suggest.ts';
+import type { OpenHoldings, SearchScope } from '../../../search/query/archives.ts';
+import { guardFetch } from '../../../search/query/guard-fetch.ts';
+import { openSearcher, type Searcher } from '../../../search/query/searcher.ts';
+import { suggestNames } from '../../../search/query/suggest.ts';
 import type { Answer, Numbered, Question } from './connection.ts';
 
 /** Longer than the pause after which what is typed is looked for. */

@@ -1,0 +1,52 @@
+import { type Place, ProblemList } from '../../content/problem.ts';
+import { RootReader } from '../../content/root-reader.ts';
+import { partFrom } from '../../content/words-place.ts';
+import type { ProofFlaw } from '../proof/proof-flaw.ts';
+import { proveSource } from '../proof/prove-source.ts';
+import type { ReadArticle } from '../read/read-article.ts';
+import type { ReadIssue } from '../read/read-issues.ts';
+import { squeezeWithOffsets } from '../resolve/squeeze.ts';
+
+/** Proves for every article that has its text as received that the two hold the same characters. */
+export function checkArticles(reader: RootReader, issues: readonly ReadIssue[]): void {
+  // What the received text holds that is not published (invisible characters) is not the editor's to mend.
+  const received = new RootReader(reader.root, new ProblemList());
+  for (const { issue, sound, articles, files } of issues) {
+    for (const read of articles) {
+      const name = read.article.source?.file ?? '';
+      const at = (): Place => read.yaml.placeOf(['source', 'file']);
+      if (name === '') {
+        if (read.article.repairs.length > 0)
+          reader.problems.error('repairs-without-source', read.yaml.placeOf(['repairs']));
+      } else if (!files.has(name)) reader.problems.error('source-missing', at(), { seen: name.slice(0, 80) });
+      else if (!/\.(?:txt|md)$/i.test(name)) reader.problems.error('source-not-text', at(), { seen: name });
+      // The proof takes the issue's lines out of the text; a faulty issue.yaml would be told of as a difference.
+      else if (sound) prove(reader, received, read, `src/issues/${issue.id}/${name}`);
+    }
+  }
+}
+
+function prove(reader: RootReader, receivedReader: RootReader, read: ReadArticle, source: string): void {
+  const received = receivedReader.text(source);
+  if (received === undefined) {
+    reader.text(source);
+    return;
+  }
+  for (const flaw of proveSource(read.article, received))
+    reader.problems.error(flaw.code, placeOf(flaw, read), { source, ...flaw.values });
+}
+
+function placeOf(flaw: ProofFlaw, { yaml, text }: ReadArticle): Place {
+  if (flaw.repair !== undefined) return yaml.placeOf(['repairs', flaw.repair]);
+  if (flaw.correction !== undefined) return yaml.placeOf(['corrections', flaw.correction]);
+  if (!flaw.block) return yaml.placeOf(fieldPath(flaw.values.field));
+  const part = partFrom(text, flaw.block.line);
+  const typed = squeezeWithOffsets(part.text);
+  const start = typed.text.indexOf(flaw.block.text);
+  return part.placeOf(start === -1 ? 0 : (typed.offsets[start + (flaw.offset ?? 0)] ?? 0));
+}
+
+function fieldPath(field: string | undefined): PropertyKey[] {
+  if (field === undefined) return [];
+  return field === 'publication' ? ['source', field] : [field];
+}

@@ -1,0 +1,82 @@
+import type { ProblemList } from '../../content/problem.ts';
+import { placeOfWords } from '../../content/words-place.ts';
+import type { ReadArticle } from '../read/read-article.ts';
+import type { ReadIssue } from '../read/read-issues.ts';
+import type { ReadScope } from '../read/read-scope.ts';
+import type { Article } from '../types.ts';
+import { type Link, linksOf } from './block-links.ts';
+import { LinkTargets } from './link-targets.ts';
+
+const external = /^(?:https?:\/\/|mailto:|tel:)/i;
+const tracking =
+  /[?&](?:utm_[a-z]+|spm|scm|from_source|share_(?:source|token|medium)|scene|chksm|sessionid|fbclid|gclid|msclkid|yclid|mc_[ce]id|_ga|hmsr|vd_source|bd_vid|weibo_id|isappinstalled|clicktime|enterid)=/i;
+
+/** What link checking needs beside the articles. */
+export interface LinkChecking {
+  /** The addresses of records under the base, such as `people/fu-yu-xiang/`. */
+  records: Iterable<string>;
+  /** What was read: links to the rest are believed. */
+  scope: ReadScope;
+  /** Whether an article gets a page. */
+  shows: (article: Article) => boolean;
+  problems: ProblemList;
+}
+
+/**
+ * Resolves the links that articles make into the archive. An article may write `#p3`, the file's
+ * name beside it (`02-other.md#s1`), or an address under the site's base (`/people/fu-yu-xiang/`); each
+ * becomes the address under the base, written with a leading slash. A link that leads nowhere is an error.
+ */
+export function checkLinks(issues: readonly ReadIssue[], use: LinkChecking): void {
+  const targets = new LinkTargets(issues, use.records, use.scope);
+  const anchors = new Map<Article, Set<string>>();
+  for (const { articles } of issues) {
+    for (const read of articles) {
+      for (const block of read.article.blocks)
+        for (const link of linksOf(block)) checkLink(link, block.line, read, { targets, anchors, ...use });
+    }
+  }
+}
+
+function checkLink(
+  link: Link,
+  line: number,
+  { article, text }: ReadArticle,
+  use: LinkChecking & { targets: LinkTargets; anchors: Map<Article, Set<string>> },
+): void {
+  const href = decode(link.href);
+  const report = (severity: 'error' | 'warning', code: string, values = {}): void => {
+    const typed = placeOfWords(text, line, href);
+    const place = typed.column > 1 ? typed : placeOfWords(text, line, link.href);
+    use.problems[severity](code, place, { seen: href.slice(0, 80), ...values });
+  };
+  if (external.test(href)) {
+    if (!URL.canParse(link.href)) report('error', 'bad-url');
+    else if (tracking.test(href)) report('warning', 'tracking-link');
+    return;
+  }
+  const target = use.targets.follow(href, article);
+  if (target.kind === 'none') report('error', 'link-broken');
+  if (target.kind === 'page') link.href = target.path;
+  if (target.kind !== 'article') return;
+  const { article: to, anchor } = target;
+  if (use.shows(article) && !use.shows(to)) report('error', 'link-to-draft');
+  else if (anchor !== '' && !anchorsOf(to, use.anchors).has(anchor))
+    report('error', 'anchor-broken', { anchor });
+  else link.href = `/${to.path}${anchor === '' ? '' : `#${anchor}`}`;
+}
+
+function anchorsOf(article: Article, known: Map<Article, Set<string>>): Set<string> {
+  const found =
+    known.get(article) ?? new Set(['title', 'byline', 'credits', ...article.blocks.map((block) => block.id)]);
+  known.set(article, found);
+  return found;
+}
+
+function decode(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,85 @@
+import { inspectPicture } from '../../content/inspect-picture.ts';
+import { nearest } from '../../content/nearest.ts';
+import type { Place, ProblemList } from '../../content/problem.ts';
+import type { RootReader } from '../../content/root-reader.ts';
+import { placeOfWords } from '../../content/words-place.ts';
+import type { ReadArticle } from '../read/read-article.ts';
+import type { ReadIssue } from '../read/read-issues.ts';
+import type { Article, Picture } from '../types.ts';
+
+interface Shown {
+  name: string;
+  alt: string;
+  place: () => Place;
+}
+
+/** Checks every picture that an article shows, each file once, and gives those that are published. */
+export async function checkPictures(
+  reader: RootReader,
+  issues: readonly ReadIssue[],
+  shows: (article: Article) => boolean,
+): Promise<Picture[]> {
+  const pictures = new Map<string, Picture>();
+  const checked = new Set<string>();
+  for (const { issue, articles, files } of issues) {
+    for (const read of articles) {
+      for (const { name, alt, place } of shownBy(read)) {
+        const file = `src/issues/${issue.id}/${name}`;
+        if (!isBeside(name, files, place, reader.problems)) continue;
+        if (shows(read.article) && !pictures.has(file)) pictures.set(file, { file, alt });
+        if (checked.has(file)) continue;
+        checked.add(file);
+        const bytes = reader.bytes(file);
+        const flaw = bytes && (await inspectPicture(bytes, file));
+        if (flaw) reader.problems.error(flaw.code, place(), flaw.values);
+      }
+    }
+  }
+  return [...pictures.values()];
+}
+
+function shownBy({ article, yaml, front, text }: ReadArticle): Shown[] {
+  const shown = article.blocks.flatMap((block): Shown[] => {
+    if (block.kind !== 'figure') return [];
+    const name = localName(block.src);
+    const place = (): Place => {
+      const typed = placeOfWords(text, block.line, name);
+      return typed.column > 1 ? typed : placeOfWords(text, block.line, block.src);
+    };
+    return [{ name, alt: block.alt, place }];
+  });
+  const { cover } = front;
+  if (cover) {
+    const name = cover.src.replace(/^\.\//, '');
+    shown.push({ name, alt: cover.alt, place: () => yaml.placeOf(['cover', 'src']) });
+  }
+  return shown;
+}
+
+/** Markdown writes a name as a part of an address, percent-encoded. */
+function localName(src: string): string {
+  try {
+    return decodeURIComponent(src).replace(/^\.\//, '');
+  } catch {
+    return src;
+  }
+}
+
+function isBeside(
+  name: string,
+  files: ReadonlySet<string>,
+  place: () => Place,
+  problems: ProblemList,
+): boolean {
+  if (files.has(name) && !name.includes('/')) return true;
+  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name))
+    problems.error('picture-remote', place(), { seen: name.slice(0, 80) });
+  else if (/[/\\]|^data:/i.test(name))
+    problems.error('picture-outside', place(), { seen: name.slice(0, 80) });
+  else {
+    const near = nearest(name, files) ?? '';
+    const code = near ? 'picture-missing-near' : 'picture-missing';
+    problems.error(code, place(), { seen: name.slice(0, 80), nearest: near });
+  }
+  return false;
+}

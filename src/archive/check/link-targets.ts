@@ -1,0 +1,67 @@
+import type { ReadIssue } from '../read/read-issues.ts';
+import type { ReadScope } from '../read/read-scope.ts';
+import type { Article } from '../types.ts';
+
+/** Where a link of an article leads. */
+export type LinkTarget =
+  | { kind: 'article'; article: Article; anchor: string }
+  | { kind: 'page'; path: string }
+  /** A file that is there but at fault: nothing can be said of the link. */
+  | { kind: 'faulty' }
+  | { kind: 'none' };
+
+const issueFolder = '\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)?';
+const besideFile = /^(?:\.\/)?\d{2,3}-([a-z0-9-]+)\.md$/;
+const otherFile = new RegExp(`^\\.\\./(${issueFolder})/\\d{2,3}-([a-z0-9-]+)\\.md$`);
+const articleAddress = new RegExp(`^/?(?:issues/)?(${issueFolder})/([a-z0-9-]+)/?$`);
+const issueAddress = new RegExp(`^issues/(${issueFolder})/$`);
+const pages = new Set(
+  ' issues people roster initiatives organizations figures timeline search about data'.split(' '),
+);
+const files = /^(?:feed\.xml|rss\.xml|feed\.json|data\/(?:[a-z]+\.(?:json|csv)|articles\/[\da-z-]+\.json))$/;
+
+/** The pages that articles may link to: other articles, issues, records, and the site's own pages. */
+export class LinkTargets {
+  readonly #articles = new Map<string, Article>();
+  readonly #faulty = new Set<string>();
+  readonly #pages = new Set<string>();
+  readonly #scope: ReadScope;
+
+  /** `records` are the addresses of records under the base, such as `people/fu-yu-xiang/`. */
+  constructor(issues: readonly ReadIssue[], records: Iterable<string>, scope: ReadScope) {
+    this.#scope = scope;
+    for (const { issue, articles, faulty } of issues) {
+      this.#pages.add(issue.path);
+      for (const id of faulty) this.#faulty.add(id);
+      for (const { article } of articles) this.#articles.set(article.id, article);
+    }
+    for (const path of records) this.#pages.add(path);
+  }
+
+  /** Follows a link, written as `#p3`, as the name of a file, or as an address under the site's base. */
+  follow(href: string, from: Article): LinkTarget {
+    const hash = href.indexOf('#');
+    const path = hash === -1 ? href : href.slice(0, hash);
+    const anchor = hash === -1 ? '' : href.slice(hash + 1);
+    if (path === '') return { kind: 'article', article: from, anchor };
+    const beside = besideFile.exec(path)?.[1];
+    const [, issue = from.issue.id, slug = beside] = otherFile.exec(path) ?? articleAddress.exec(path) ?? [];
+    const id = `${issue}/${slug}`;
+    const article = this.#articles.get(id);
+    if (article) return { kind: 'article', article, anchor };
+    if (this.#faulty.has(id)) return { kind: 'faulty' };
+    if (slug !== undefined && this.#scope.isUnread(issue))
+      return { kind: 'page', path: `/issues/${id}/${hash === -1 ? '' : href.slice(hash)}` };
+    return this.#isPage(path) ? { kind: 'page', path: href.replace(/^\/?/, '/') } : { kind: 'none' };
+  }
+
+  #isPage(path: string): boolean {
+    if (!path.startsWith('/')) return false;
+    const [place = '', query] = path.slice(1).split('?');
+    if (query !== undefined) return place === 'search/';
+    if (files.test(place)) return true;
+    const folder = place === '' ? '' : `${place.replace(/\/$/, '')}/`;
+    if (this.#scope.isUnread(issueAddress.exec(folder)?.[1] ?? '')) return true;
+    return this.#pages.has(folder) || pages.has(folder.replace(/\/$/, ''));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Place, ProblemList } from '../../content/problem.ts';
+import type { ReadRecords } from '../read/read-records.ts';
+import { squeeze } from '../resolve/squeeze.ts';
+import type { Article, Figure } from '../types.ts';
+
+/** Words too short tell no two things apart: 企业 are counted in many ways. */
+const shortestCount = 4;
+
+/**
+ * Warns of a figure that is printed otherwise elsewhere: by another record of the issue that counts
+ * the same in the same unit and time, or by its own article, where the same words stand beside
+ * another number of the unit. Where the time is told of, two numbers may well both be right.
+ */
+export function warnOfFigures(figures: readonly Figure[], read: ReadRecords, problems: ProblemList): void {
+  const places = placesOf(read);
+  const told = new Map<string, Figure>();
+  for (const figure of figures) {
+    const report = (other: string): void => {
+      const place = places(figure);
+      const seen = `${figure.value}${figure.unit}`;
+      if (place)
+        problems.warning('figure-differs', place, { seen, counts: figure.counts.slice(0, 40), other });
+    };
+    const { issue, unit, counts, period, initiative, organization } = figure;
+    const time = `${period?.printed}|${period?.from}|${period?.to}`;
+    const key = [issue.id, unit, squeeze(counts), time, initiative?.id, organization?.id].join('|');
+    const twin = told.get(key);
+    if (twin && twin.value !== figure.value) report(`${twin.value}${twin.unit}`);
+    told.set(key, twin ?? figure);
+    const printed = otherwisePrinted(figure);
+    if (printed !== undefined) report(printed);
+  }
+}
+
+function placesOf(read: ReadRecords): (figure: Figure) => Place | undefined {
+  const files = new Map(read.figures.files.map((file) => [file.id, file]));
+  return ({ issue, id }) => {
+    const file = files.get(issue.id);
+    const index = file?.value.findIndex((entry) => entry.id === id) ?? -1;
+    return index === -1 ? undefined : file?.yaml.placeOf([index, 'value']);
+  };
+}
+
+/** Another number with the figure's unit right beside the words that say what is counted, outside its own quotations. */
+function otherwisePrinted({ value, unit, counts, evidence }: Figure): string | undefined {
+  const words = squeeze(counts);
+  if (words.length < shortestCount || unit === '') return undefined;
+  const number = '(\\d[\\d,]*(?:\\.\\d+)?)[余多]?';
+  const [what, one] = [literal(words), literal(squeeze(unit))];
+  const beside = new RegExp(
+    `${what}(?:约|近|达|了|共|有|为|计){0,3}${number}${one}|${number}${one}${what}`,
+    'g',
+  );
+  for (const article of new Set(evidence.map((item) => item.article))) {
+    for (const block of article.blocks) {
+      const text = squeeze(block.text);
+      if (!text.includes(words) || rests(evidence, article, block.id)) continue;
+      for (const match of text.matchAll(beside)) {
+        const printed = (match[1] ?? match[2] ?? '').replaceAll(',', '');
+        const before = text.slice(Math.max(0, match.index - 16), match.index);
+        if (Number(printed) !== value && !/[年月日季期届次]/.test(before)) return `${printed}${unit}`;
+      }
+    }
+  }
+  return undefined;
+}
+
+function rests(evidence: Figure['evidence'], article: Article, block: string): boolean {
+  return evidence.some((item) => item.article === article && item.place === block);
+}
+
+function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

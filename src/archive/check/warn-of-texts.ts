@@ -1,0 +1,86 @@
+import type { Block } from '../../content/block.ts';
+import type { Place, ProblemList } from '../../content/problem.ts';
+import { spacesBesideDigits } from '../../content/typed-spaces.ts';
+import { placeOfWords } from '../../content/words-place.ts';
+import type { ReadArticle } from '../read/read-article.ts';
+import type { ReadIssue } from '../read/read-issues.ts';
+import { isProbablyBroken } from './broken-paragraph.ts';
+import { privateNumbers } from './private-numbers.ts';
+import { quoteSlip } from './quotation-marks.ts';
+
+const longestTitle = 60;
+
+/** Warns of what is probably a slip in a text but may be right: nothing here stops a build. */
+export function warnOfTexts(issues: readonly ReadIssue[], problems: ProblemList): void {
+  for (const { articles } of issues) for (const read of articles) warnOfArticle(read, problems);
+}
+
+function warnOfArticle(read: ReadArticle, problems: ProblemList): void {
+  const { article, yaml } = read;
+  const count = [...article.title].length;
+  if (count > longestTitle)
+    problems.warning('title-long', yaml.placeOf(['title']), { count, most: longestTitle });
+  for (const field of ['title', 'kicker', 'deck'] as const) {
+    const words = article[field];
+    const slip = quoteSlip(words);
+    // An opening mark at the beginning is told of as a slip of YAML.
+    const isTold = slip?.at === 0 && !words.includes('”');
+    if (slip && !isTold)
+      problems.warning(slip.code, yaml.placeOf([field]), { seen: excerpt(words, slip.at) });
+  }
+  article.blocks.forEach((block, index) => {
+    warnOfBlock(block, article.blocks[index + 1], read, problems);
+  });
+  warnOfSpaces(read, problems);
+}
+
+function warnOfBlock(
+  block: Block,
+  next: Block | undefined,
+  { article, text }: ReadArticle,
+  problems: ProblemList,
+): void {
+  const placeOf = (at: number): Place => placeOfWords(text, block.line, block.text.slice(at, at + 12));
+  if (isParagraph(block) && isParagraph(next) && !article.draft && isProbablyBroken(block.text, next.text)) {
+    const [before, after] = [block.text.trimEnd().slice(-12), next.text.slice(0, 12)];
+    problems.warning('paragraph-broken', placeOfWords(text, block.line, before), { before, after });
+  }
+  const slip = isCode(block) ? undefined : quoteSlip(block.text, next?.text);
+  if (slip) problems.warning(slip.code, placeOf(slip.at), { seen: excerpt(block.text, slip.at) });
+  for (const { code, at, length } of privateNumbers(block.text)) {
+    const number = block.text.slice(at, at + length);
+    problems.warning(code, placeOf(at), { seen: `${number.slice(0, 3)}…${number.slice(-2)}` });
+  }
+}
+
+/** One warning an article: whoever types spaces beside digits types them everywhere. */
+function warnOfSpaces({ article, text }: ReadArticle, problems: ProblemList): void {
+  let first: { block: Block; at: number } | undefined;
+  let count = 0;
+  for (const block of article.blocks) {
+    if (block.kind === 'heading') continue;
+    for (const at of spacesBesideDigits(block.text)) {
+      first ??= { block, at };
+      count += 1;
+    }
+  }
+  if (!first) return;
+  const { block, at } = first;
+  const words = block.text.slice(Math.max(0, at - 1), at + 2);
+  problems.warning('spaces-beside-digits', placeOfWords(text, block.line, words), {
+    count,
+    seen: excerpt(block.text, at),
+  });
+}
+
+function isParagraph(block: Block | undefined): block is Extract<Block, { kind: 'lead' | 'paragraph' }> {
+  return block?.kind === 'paragraph' || block?.kind === 'lead';
+}
+
+function isCode(block: Block): boolean {
+  return 'inlines' in block && block.inlines.every(({ kind }) => kind === 'code');
+}
+
+function excerpt(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 5), at + 15).replaceAll('\n', ' ');
+}

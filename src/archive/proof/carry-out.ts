@@ -1,0 +1,131 @@
+import type { Repair } from '../../model/article.ts';
+import { squeeze } from '../resolve/squeeze.ts';
+import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
+import { type ReceivedText, stretchOf, withInserted, without } from './received-text.ts';
+
+interface Change {
+  before: string;
+  after: string;
+  /** What of the article asks for it. */
+  asked: { repair: number } | { correction: number };
+}
+
+/** Carries out the repairs and corrections that change characters: left out, replaced, corrected later. */
+export function amend(
+  received: ReceivedText,
+  article: { repairs: readonly Repair[]; corrections: readonly { was: string; is: string }[] },
+  published: string,
+  flaws: ProofFlaw[],
+): ReceivedText {
+  let text = received;
+  article.repairs.forEach((repair, index) => {
+    if (repair.kind === 'remove')
+      text = swap(text, { before: repair.text, after: '', asked: { repair: index } }, published, flaws);
+    if (repair.kind === 'replace')
+      text = swap(text, { ...repair, asked: { repair: index } }, published, flaws);
+  });
+  article.corrections.forEach(({ was, is }, index) => {
+    // A correction of words that came in after the text was received (by hand) has nothing to act on.
+    if (text.characters.includes(squeeze(was)))
+      text = swap(text, { before: was, after: is, asked: { correction: index } }, published, flaws);
+  });
+  return text;
+}
+
+function swap(text: ReceivedText, change: Change, published: string, flaws: ProofFlaw[]): ReceivedText {
+  const [wanted, put] = [squeeze(change.before), squeeze(change.after)];
+  const at = placeOfChange(text, wanted, put, published);
+  if (at === -1) {
+    flaws.push({ code: 'repair-not-in-source', values: { seen: change.before }, ...change.asked });
+    return text;
+  }
+  const taken = without(text, at, wanted.length);
+  if (put === '') return taken;
+  const breaks = new Uint8Array(taken.breaks.length + put.length);
+  breaks.set(taken.breaks.subarray(0, at));
+  breaks[at] = text.breaks[at] ?? 0;
+  breaks.set(text.breaks.subarray(at + wanted.length), at + put.length);
+  return { characters: taken.characters.slice(0, at) + put + taken.characters.slice(at), breaks };
+}
+
+/** Where words stand more than once, the place is meant that reads as published after the change, and not before it. */
+function placeOfChange(
+  { characters: text, breaks }: ReceivedText,
+  wanted: string,
+  put: string,
+  published: string,
+): number {
+  const first = text.indexOf(wanted);
+  for (let at = first; at !== -1; at = text.indexOf(wanted, at + 1)) {
+    let [start, end] = [at, at + wanted.length];
+    // The line around the words, for the lines of the masthead are not published beside the text.
+    while (start > 0 && at - start < around && !breaks[start]) start -= 1;
+    while (end < text.length && end - at - wanted.length < around && !breaks[end]) end += 1;
+    const [left, right] = [text.slice(start, at), text.slice(at + wanted.length, end)];
+    if (published.includes(left + put + right) && !published.includes(left + wanted + right)) return at;
+  }
+  return first;
+}
+
+/** How many characters on either side of a change tell where it is. */
+const around = 8;
+
+/** Puts the blocks that a repair moves where the article has them. */
+export function moveBlocks(
+  body: ReceivedText,
+  repairs: readonly Repair[],
+  published: readonly PublishedBlock[],
+  flaws: ProofFlaw[],
+): ReceivedText {
+  let text = body;
+  for (const [index, repair] of repairs.entries()) {
+    if (repair.kind !== 'move') continue;
+    const begins = squeeze(repair.text);
+    const block = published.find((item) => item.text.startsWith(begins))?.text;
+    const piece = block === undefined ? undefined : pieceOf(text, block, begins);
+    const from = piece?.start ?? -1;
+    const rest = piece ? without(text, piece.start, piece.length) : text;
+    const target = targetOf(repair, rest);
+    const fault =
+      block === undefined
+        ? 'repair-not-in-article'
+        : from === -1
+          ? 'repair-not-in-source'
+          : target === -1
+            ? 'repair-target'
+            : from === target
+              ? 'move-not-needed'
+              : undefined;
+    if (fault) flaws.push({ code: fault, repair: index, values: { seen: repair.text } });
+    else text = withInserted(rest, target, stretchOf(text, from, piece?.length ?? 0));
+  }
+  return text;
+}
+
+/** The lines of a text that hold a block, or else begin as it does and are as long: what differs is told of later. */
+function pieceOf(
+  text: ReceivedText,
+  block: string,
+  begins: string,
+): { start: number; length: number } | undefined {
+  const whole = atBreak(text, block);
+  const start = whole === -1 ? atBreak(text, begins) : whole;
+  if (start === -1) return undefined;
+  let end = Math.min(start + block.length, text.characters.length);
+  while (end < text.characters.length && !text.breaks[end]) end += 1;
+  return { start, length: end - start };
+}
+
+function targetOf(repair: Extract<Repair, { kind: 'move' }>, text: ReceivedText): number {
+  if (repair.to === 'lead') return 0;
+  if (repair.to === 'end') return text.characters.length;
+  return atBreak(text, squeeze(repair.to));
+}
+
+/** Where words stand at the beginning of a line, or else where they stand first; -1 when nowhere. */
+function atBreak({ characters, breaks }: ReceivedText, words: string): number {
+  const first = characters.indexOf(words);
+  let at = first;
+  while (at !== -1 && (breaks[at] ?? 0) === 0) at = characters.indexOf(words, at + 1);
+  return at === -1 ? first : at;
+}

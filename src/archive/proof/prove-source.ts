@@ -1,0 +1,80 @@
+import { squeeze } from '../resolve/squeeze.ts';
+import type { Article } from '../types.ts';
+import { amend, moveBlocks } from './carry-out.ts';
+import { checkBreaks, paragraphBreakOf } from './check-breaks.ts';
+import { firstDifference } from './compare-texts.ts';
+import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
+import { type ReceivedText, readReceived, withoutAll } from './received-text.ts';
+import { takeHeader } from './take-header.ts';
+
+/**
+ * Proves that the published text is the received text after the listed repairs, white space aside:
+ * the same characters in the same order, every join and split of paragraphs listed. Gives what is
+ * amiss; an empty list is the proof.
+ */
+export function proveSource(article: Article, received: string): ProofFlaw[] {
+  const published = article.blocks.map((block) => ({ text: squeeze(withCaption(block)), line: block.line }));
+  const flaws: ProofFlaw[] = [];
+  const words = [...fieldsOf(article), ...published.map(({ text }) => text)].join('\n');
+  const amended = amend(readReceived(received), article, words, flaws);
+  const plain = proveBody(article, amended, published, false);
+  if (plain.length === 0) return flaws;
+  // A line of the text may read like a field: a heading like the headline, a name like the byline's.
+  const careful = proveBody(article, amended, published, true);
+  return [...flaws, ...(careful.length === 0 ? careful : plain)];
+}
+
+function proveBody(
+  article: Article,
+  amended: ReceivedText,
+  published: readonly PublishedBlock[],
+  onlyOnce: boolean,
+): ProofFlaw[] {
+  const { body, missing } = takeHeader(amended, article, onlyOnce);
+  const flaws: ProofFlaw[] = missing.map(({ field, value }) => ({
+    code: 'field-not-in-source',
+    values: { field, seen: value },
+  }));
+  // A line that the editor meant by a missing field is told of by the field alone.
+  const plain = withoutLikes(
+    body,
+    missing.map(({ value }) => value),
+  );
+  const restored = moveBlocks(plain, article.repairs, published, flaws);
+  const difference = firstDifference(restored, published);
+  if (difference) return [...flaws, difference];
+  return [...flaws, ...checkBreaks(restored, published, article.repairs, paragraphBreakOf(body))];
+}
+
+/** A picture's caption counts where the received text may hold it; a picture itself is not text. */
+function withCaption(block: Article['blocks'][number]): string {
+  return block.kind === 'figure' ? block.caption : block.text;
+}
+
+function fieldsOf({ kicker, title, deck, byline, summary }: Article): string[] {
+  return [kicker, title, deck, summary, ...byline.map(({ role, name }) => role + name)].map(squeeze);
+}
+
+/** The text without the first line that is like each of some words: as long, and half of its pairs of characters the same. */
+function withoutLikes(text: ReceivedText, words: readonly string[]): ReceivedText {
+  let rest = text;
+  for (const word of words) {
+    const stretch = linesOf(rest).find(({ start, length }) => {
+      const line = rest.characters.slice(start, start + length);
+      if (Math.abs(line.length - word.length) > word.length / 3) return false;
+      let shared = 0;
+      for (let at = 0; at + 2 <= word.length; at += 1) if (line.includes(word.slice(at, at + 2))) shared += 1;
+      return shared * 2 >= word.length - 1 && shared > 0;
+    });
+    if (stretch) rest = withoutAll(rest, [stretch]);
+  }
+  return rest;
+}
+
+function linesOf({ characters, breaks }: ReceivedText): { start: number; length: number }[] {
+  const starts: number[] = [];
+  breaks.forEach((strength, at) => {
+    if (strength > 0) starts.push(at);
+  });
+  return starts.map((start, index) => ({ start, length: (starts[index + 1] ?? characters.length) - start }));
+}

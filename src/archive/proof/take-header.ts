@@ -1,0 +1,114 @@
+import { squeeze } from '../resolve/squeeze.ts';
+import type { Article } from '../types.ts';
+import { type ReceivedText, withoutAll } from './received-text.ts';
+
+const separators = /^[/／|｜·•:：,，、;；()（）[\]【】第期版号]/;
+
+/** What is left of a received text when its masthead, headline and byline are taken out. */
+export interface HeaderTaken {
+  body: ReceivedText;
+  /** Fields of the article that the received text does not hold. */
+  missing: { field: string; value: string }[];
+}
+
+/**
+ * Takes the lines out of a received text that the fields hold: the issue's date, weekday, number and
+ * credits, the article's kicker, headline, deck, byline, page and section. A line goes only when the
+ * fields account for every character of it but the separators. Fields may run on over line ends. With
+ * `onlyOnce`, a line whose fields have all gone before stays.
+ */
+export function takeHeader(received: ReceivedText, article: Article, onlyOnce = false): HeaderTaken {
+  const own = ownTokens(article);
+  const tokens = [...own.map((token) => token.value), ...issueTokens(article)].sort(
+    (a, b) => b.length - a.length,
+  );
+  const found = new Set<string>();
+  const spans: { start: number; length: number }[] = [];
+  for (let at = 0; at < received.characters.length; ) {
+    const span = (received.breaks[at] ?? 0) > 0 ? headerSpan(received, at, tokens, onlyOnce) : undefined;
+    if (!span || (onlyOnce && span.tokens.every((token) => found.has(token)))) {
+      at += 1;
+      continue;
+    }
+    for (const token of span.tokens) found.add(token);
+    spans.push({ start: at, length: span.length });
+    at += span.length;
+  }
+  const missing = own.filter((token) => !found.has(token.value));
+  return { body: withoutAll(received, spans), missing };
+}
+
+function headerSpan(
+  text: ReceivedText,
+  start: number,
+  tokens: readonly string[],
+  onlyOnce: boolean,
+): { length: number; tokens: string[] } | undefined {
+  const used: string[] = [];
+  let best: { length: number; tokens: string[] } | undefined;
+  for (let at = start; at < text.characters.length; ) {
+    const token = tokens.find((item) => text.characters.startsWith(item, at));
+    const isNewLine = at > start && (text.breaks[at] ?? 0) > 0;
+    if (token !== undefined && onlyOnce && isNewLine && used.includes(token)) break;
+    if (token !== undefined) {
+      used.push(token);
+      at += token.length;
+    } else if (used.length > 0 && separators.test(text.characters.charAt(at))) at += 1;
+    else break;
+    const atLineEnd = at >= text.characters.length || (text.breaks[at] ?? 0) > 0;
+    if (atLineEnd) best = { length: at - start, tokens: [...used] };
+  }
+  return best;
+}
+
+function ownTokens(article: Article): { field: string; value: string }[] {
+  const single = (field: 'kicker' | 'title' | 'deck' | 'page' | 'section' | 'summary') => ({
+    field,
+    value: squeeze(article[field]),
+  });
+  const byline = article.byline.flatMap((credit) => [
+    { field: 'byline', value: squeeze(credit.role) },
+    { field: 'byline', value: squeeze(credit.name) },
+  ]);
+  const publication = { field: 'publication', value: squeeze(article.source?.publication ?? '') };
+  return [
+    single('kicker'),
+    single('title'),
+    single('deck'),
+    ...byline,
+    single('page'),
+    single('section'),
+    single('summary'),
+    publication,
+  ].filter((token) => token.value !== '');
+}
+
+function issueTokens(article: Article): string[] {
+  const { date, weekday, number, title, credits } = article.issue;
+  const [year = '', month = '', day = ''] = date.split('-');
+  const [m, d] = [String(Number(month)), String(Number(day))];
+  const dates = [
+    `${year}年${m}月${d}日`,
+    `${year}年${month}月${day}日`,
+    date,
+    `${year}.${m}.${d}`,
+    `${year}.${month}.${day}`,
+    `${year}/${m}/${d}`,
+    `${year}/${month}/${day}`,
+    `${m}/${d}/${year}`,
+    ...englishDates(year, Number(month), d),
+  ];
+  const names = credits.flatMap((credit) => [squeeze(credit.role), squeeze(credit.name)]);
+  return [...dates, squeeze(weekday), squeeze(number), squeeze(title), ...names].filter(
+    (token) => token !== '',
+  );
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function englishDates(year: string, month: number, day: string): string[] {
+  const name = months[month - 1] ?? '';
+  return [`${day}${name}${year}`, `${name}${day},${year}`];
+}

@@ -1,0 +1,80 @@
+import { fileStart } from '../../content/place.ts';
+import type { Language, Place } from '../../content/problem.ts';
+import type { RootReader } from '../../content/root-reader.ts';
+import { validate } from '../../content/validate.ts';
+import { readYaml, type YamlFile } from '../../content/yaml.ts';
+import { isDay } from '../../model/fields.ts';
+import { type IssueFile, issueSchema } from '../../model/issue.ts';
+import { weekdayAgrees, weekdayOf } from '../check/weekday.ts';
+import type { Issue } from '../types.ts';
+
+/** An `issue.yaml` as read. */
+export interface ReadIssueFile {
+  /** The issue; what its file does not give is empty. */
+  issue: Issue;
+  sound: boolean;
+  numberPlace: () => Place;
+}
+
+/**
+ * Reads the `issue.yaml` of a folder of `src/issues` and checks its date against the folder's name
+ * and the printed weekday. A faulty one still gives an issue, so that its articles are checked too.
+ */
+export function readIssue(
+  reader: RootReader,
+  folder: string,
+  files: readonly string[],
+  language: Language,
+): ReadIssueFile {
+  const { problems } = reader;
+  const file = `src/issues/${folder}/issue.yaml`;
+  const folderDate = /^(\d{4}-\d{2}-\d{2})(?:-[a-z0-9]+)?$/.exec(folder)?.[1] ?? '';
+  const named = isDay(folderDate);
+  if (!named) problems.error('bad-issue-folder', fileStart(`src/issues/${folder}`), { seen: folder });
+  const present = files.includes('issue.yaml');
+  if (!present) problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
+  const source = present ? reader.text(file) : undefined;
+  const yaml = source === undefined ? undefined : readYaml(source, file, problems);
+  const checked = yaml && validate(issueSchema, yaml, problems);
+  const faults = problems.items.length;
+  if (yaml && checked && named) {
+    if (checked.date !== folderDate)
+      problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: folderDate });
+    checkWeekday(reader, yaml, checked, language);
+  }
+  return {
+    issue: issueOf(folder, file, checked ?? { date: folderDate, credits: [] }),
+    sound: named && checked !== undefined && problems.items.length === faults,
+    numberPlace: () => yaml?.placeOf(['number']) ?? fileStart(file),
+  };
+}
+
+function issueOf(folder: string, file: string, checked: IssueFile): Issue {
+  return {
+    id: folder,
+    date: checked.date,
+    weekday: checked.weekday ?? '',
+    number: checked.number ?? '',
+    title: checked.title ?? '',
+    credits: checked.credits.map((credit) => ({ ...credit, person: undefined })),
+    articles: [],
+    path: `issues/${folder}/`,
+    file,
+    previous: undefined,
+    next: undefined,
+  };
+}
+
+function checkWeekday(
+  { problems }: RootReader,
+  yaml: YamlFile,
+  { weekday: seen, date }: IssueFile,
+  language: Language,
+): void {
+  if (seen === undefined) return;
+  const agrees = weekdayAgrees(seen, date);
+  if (agrees) return;
+  const values = { seen, date, weekday: weekdayOf(date, language) };
+  const code = agrees === undefined ? 'not-a-weekday' : 'weekday-not-date';
+  problems.error(code, yaml.placeOf(['weekday']), values);
+}

@@ -1,0 +1,73 @@
+import { createMarkdown } from '../../content/markdown.ts';
+import { fileStart } from '../../content/place.ts';
+import type { Language, Place } from '../../content/problem.ts';
+import type { RootReader } from '../../content/root-reader.ts';
+import type { Issue } from '../types.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+import { readIssue } from './read-issue.ts';
+import { ReadScope } from './read-scope.ts';
+
+const articleName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+const beside = /\.(?:png|jpe?g|webp|avif|gif|svg|txt|docx|html?)$/i;
+
+/** An issue as read, with its articles and the files beside them. */
+export interface ReadIssue {
+  issue: Issue;
+  /** Whether its folder and `issue.yaml` are in order; its articles are checked all the same. */
+  sound: boolean;
+  articles: ReadArticle[];
+  /** The ids of articles whose file is at fault. */
+  faulty: string[];
+  files: Set<string>;
+  numberPlace: () => Place;
+}
+
+/** Reads every folder of `src/issues` that is in scope, newest first; whatever is amiss becomes a problem. */
+export function readIssues(reader: RootReader, language: Language, scope = new ReadScope()): ReadIssue[] {
+  const top = reader.list('src/issues');
+  const markdown = createMarkdown();
+  for (const name of top.files) {
+    if (/\.(?:md|ya?ml)$/i.test(name) && !/^readme/i.test(name)) {
+      reader.problems.error('file-outside-issue', fileStart(`src/issues/${name}`), { seen: name });
+    }
+  }
+  const issues: ReadIssue[] = [];
+  for (const folder of scope.select(top.folders)) {
+    const path = `src/issues/${folder}`;
+    const { files, folders } = reader.list(path);
+    if (files.length === 0 && folders.length === 0) continue;
+    for (const name of folders)
+      reader.problems.error('folder-in-issue', fileStart(`${path}/${name}`), { seen: name });
+    const head = readIssue(reader, folder, files, language);
+    const { issue } = head;
+    const read: ReadIssue = { ...head, articles: [], faulty: [], files: new Set(files) };
+    for (const name of files) {
+      const match = articleName.exec(name);
+      const [order, slug] = [Number(match?.[1]), match?.[2] ?? ''];
+      const article = match ? readArticle(reader, { issue, name, order, slug }, markdown) : undefined;
+      if (article) read.articles.push(article);
+      else if (match) read.faulty.push(`${issue.id}/${slug}`);
+      else strayFile(reader, `${path}/${name}`, name);
+    }
+    issues.push(read);
+  }
+  checkNumbers(reader, issues);
+  return issues.reverse();
+}
+
+function strayFile(reader: RootReader, path: string, name: string): void {
+  if (name === 'issue.yaml' || name === 'review.yaml' || beside.test(name)) return;
+  if (/\.(?:md|markdown)$/i.test(name))
+    reader.problems.error('bad-article-name', fileStart(path), { seen: name });
+  else reader.problems.warning('stray-file', fileStart(path), { seen: name });
+}
+
+function checkNumbers(reader: RootReader, issues: readonly ReadIssue[]): void {
+  const seen = new Map<string, string>();
+  for (const { issue, numberPlace } of issues) {
+    if (issue.number === '') continue;
+    const other = seen.get(issue.number);
+    if (other === undefined) seen.set(issue.number, issue.file);
+    else reader.problems.error('duplicate-number', numberPlace(), { seen: issue.number, other });
+  }
+}

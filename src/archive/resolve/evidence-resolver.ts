@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import { fileStart } from '../../content/place.ts';
+import type { ProblemList } from '../../content/problem.ts';
+import type { YamlFile } from '../../content/yaml.ts';
+import type { evidence } from '../../model/evidence.ts';
+import type { ReadScope } from '../read/read-scope.ts';
+import type { Article, Evidence } from '../types.ts';
+import { QuoteFinder, type QuoteSearch } from './quote-finder.ts';
+import type { RecordIndex } from './record-index.ts';
+
+type Written = z.infer<typeof evidence>;
+
+/** Finds the words that statements rest on; a quotation that is not in its article is an error. */
+export class EvidenceResolver {
+  readonly #finder = new QuoteFinder();
+  readonly #articles: RecordIndex<Article>;
+  readonly #shows: (article: Article) => boolean;
+  readonly #scope: ReadScope;
+  readonly #problems: ProblemList;
+  readonly #hidden = new Map<string, number>();
+
+  /** `shows` says whether an article gets a page; the words of a draft are checked, but nothing is shown to rest on them. */
+  constructor(
+    articles: RecordIndex<Article>,
+    shows: (article: Article) => boolean,
+    scope: ReadScope,
+    problems: ProblemList,
+  ) {
+    this.#articles = articles;
+    this.#shows = shows;
+    this.#scope = scope;
+    this.#problems = problems;
+  }
+
+  /** Resolves a list of evidence that stands at a path of a YAML file. */
+  resolve(list: readonly Written[], yaml: YamlFile, path: readonly PropertyKey[]): Evidence[] {
+    return list.flatMap((item, index) => this.#one(item, yaml, [...path, index]) ?? []);
+  }
+
+  /** Whether some words stand in drafts or unread articles alone, so that what rests on them is not shown; drafts are counted. */
+  isHidden(list: readonly Written[], yaml: YamlFile): boolean {
+    const isUnread = ({ article }: Written): boolean => this.#scope.isUnreadArticle(article);
+    const hidden = list.length > 0 && list.every((item) => this.#inDraft(item) || isUnread(item));
+    if (hidden && !list.some(isUnread)) this.#hidden.set(yaml.file, (this.#hidden.get(yaml.file) ?? 0) + 1);
+    return hidden;
+  }
+
+  /** Warns once for each file of the statements that are not shown yet. */
+  warnOfHidden(): void {
+    for (const [file, count] of this.#hidden)
+      this.#problems.warning('rests-on-draft', fileStart(file), { count });
+  }
+
+  #inDraft({ article: id }: Written): boolean {
+    const article = this.#articles.peek(id);
+    return article !== undefined && !this.#shows(article);
+  }
+
+  #one(item: Written, yaml: YamlFile, path: readonly PropertyKey[]): Evidence | undefined {
+    const article = this.#articles.get(item.article, () => yaml.placeOf([...path, 'article']));
+    if (!article) return undefined;
+    const search = this.#finder.find(article, item.quote, item.occurrence);
+    if (!('found' in search)) {
+      this.#report(search, item, article, () => yaml.placeOf([...path, 'quote']));
+      return undefined;
+    }
+    if (!this.#shows(article)) return undefined;
+    const found: Evidence = {
+      article,
+      quote: item.quote,
+      ...search.found,
+      path: `${article.path}#${search.found.place}`,
+    };
+    article.evidence.push(found);
+    return found;
+  }
+
+  #report(
+    search: Exclude<QuoteSearch, { found: unknown }>,
+    { quote, occurrence = 1 }: Written,
+    { file }: Article,
+    place: () => ReturnType<typeof fileStart>,
+  ): void {
+    const seen = quote.length > 50 ? `${quote.slice(0, 50)}…` : quote;
+    const values = { seen, article: file };
+    if (search.failed === 'absent') {
+      const { nearest, difference } = search;
+      const code = nearest === '' ? 'quote-absent' : 'quote-differs';
+      this.#problems.error(code, place(), { ...values, nearest, difference });
+    } else if (search.failed === 'across') this.#problems.error('quote-across', place(), values);
+    else {
+      const code = search.failed === 'several' ? 'quote-several' : 'quote-fewer';
+      this.#problems.error(code, place(), { ...values, count: search.count, occurrence });
+    }
+  }
+}

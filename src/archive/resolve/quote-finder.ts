@@ -1,0 +1,76 @@
+import type { Article } from '../types.ts';
+import { closestPassage } from './closest-passage.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { squeeze, squeezeWithOffsets } from './squeeze.ts';
+
+/** Where a quotation stands. `start` and `end` are UTF-16 offsets into the passage's text. */
+export interface FoundQuote {
+  place: string;
+  start: number;
+  end: number;
+}
+
+/** What came of looking for a quotation. */
+export type QuoteSearch =
+  | { found: FoundQuote }
+  | { failed: 'absent'; nearest: string; difference: string }
+  /** The words stand there, but begin in one paragraph and end in another. */
+  | { failed: 'across' }
+  | { failed: 'several'; count: number }
+  | { failed: 'fewer'; count: number };
+
+interface SqueezedPassage extends Passage {
+  squeezed: string;
+}
+
+/**
+ * Finds quotations in articles, white space aside; each article's text is prepared once. The offsets of
+ * ten thousand articles would fill the memory: those of a passage are reckoned when it is found.
+ */
+export class QuoteFinder {
+  readonly #prepared = new Map<Article, SqueezedPassage[]>();
+
+  /** Looks for a quotation; `occurrence` (from 1) says which, where the article prints it more than once. */
+  find(article: Article, quote: string, occurrence: number | undefined): QuoteSearch {
+    const wanted = squeeze(quote);
+    const hits = this.#hits(article, wanted);
+    const chosen = hits[(occurrence ?? 1) - 1];
+    if (hits.length === 0) return this.#absent(article, wanted);
+    if (occurrence === undefined && hits.length > 1) return { failed: 'several', count: hits.length };
+    if (!chosen) return { failed: 'fewer', count: hits.length };
+    return { found: chosen };
+  }
+
+  #hits(article: Article, wanted: string): FoundQuote[] {
+    const hits: FoundQuote[] = [];
+    if (wanted === '') return hits;
+    for (const { place, text, squeezed } of this.#passages(article)) {
+      let at = squeezed.indexOf(wanted);
+      if (at === -1) continue;
+      const { offsets } = squeezeWithOffsets(text);
+      for (; at !== -1; at = squeezed.indexOf(wanted, at + 1)) {
+        const start = offsets[at] ?? 0;
+        const end = (offsets[at + wanted.length - 1] ?? 0) + 1;
+        hits.push({ place, start, end });
+      }
+    }
+    return hits;
+  }
+
+  #absent(article: Article, wanted: string): QuoteSearch {
+    const texts = this.#passages(article).map((passage) => passage.squeezed);
+    if (wanted !== '' && texts.join('').includes(wanted)) return { failed: 'across' };
+    return { failed: 'absent', ...closestPassage(texts, wanted) };
+  }
+
+  #passages(article: Article): SqueezedPassage[] {
+    const known = this.#prepared.get(article);
+    if (known) return known;
+    const passages = passagesOf(article).map((passage) => ({
+      ...passage,
+      squeezed: squeeze(passage.text),
+    }));
+    this.#prepared.set(article, passages);
+    return passages;
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises';
+import type { SearchDocument } from '../document.ts';
+import { usePagefind } from '../pagefind/indexer.ts';
+import { divideIntoShards, type PartSize } from './divide.ts';
+import { indexShard, takeEngine } from './index-shard.ts';
+import type { IndexProgress } from './index-site.ts';
+import { readShard, type ShardFiles, type ShardPlace, unfinishedFolder, writeShard } from './shard-cache.ts';
+import { enginePlace, nameShards, shardMaker } from './shard-names.ts';
+import { shareOut } from './share-out.ts';
+
+/** Which shards to make, and where they go. */
+export interface PartOptions {
+  /** The number of the part, from 1. */
+  part: number;
+  /** How many parts there are. */
+  parts: number;
+  cacheDir: string;
+  /** A folder that takes the new shards instead of the cache. */
+  into?: string;
+  /** How large a shard may grow; for tests. */
+  shardSize?: PartSize;
+  onProgress?(progress: IndexProgress): void;
+  signal?: AbortSignal;
+}
+
+/** What was done for a part. */
+export interface PartReport {
+  made: number;
+  /** How many shards of the part were in the cache. */
+  kept: number;
+}
+
+/** Thrown when a new shard cannot be put where it belongs; the system's own error is the cause. */
+export class UnwritableCache extends Error {}
+
+/**
+ * Makes those shards of a part that are not in the cache, so that several machines can share the work, and nothing is left
+ * for a build that has what all of them made. The first part also takes the engine. Nothing is removed: other parts may be at work.
+ *
+ * @throws UnwritableCache; one Error when Pagefind is missing or fails; the signal's reason when it is aborted
+ */
+export async function indexPart(
+  documents: readonly SearchDocument[],
+  options: PartOptions,
+): Promise<PartReport> {
+  const { part, parts, cacheDir, into = cacheDir, shardSize, onProgress, signal } = options;
+  const maker = await shardMaker();
+  const shards = shareOut(nameShards(divideIntoShards(documents, shardSize), maker), parts)[part - 1] ?? [];
+  const missing = await missingOf(shards, cacheDir);
+  await mkdir(into, { recursive: true }).catch(asUnwritable);
+  await usePagefind(async (run) => {
+    const engine = enginePlace(maker);
+    const lacksEngine = part === 1 && (await missingOf([engine], cacheDir)).length > 0;
+    if (lacksEngine) await keep(engine, (work) => takeEngine(work, run));
+    for (const [done, shard] of missing.entries()) {
+      signal?.throwIfAborted();
+      onProgress?.({ shards: missing.length, done });
+      await keep(shard, (work) => indexShard(shard.id, shard.documents, work, run));
+    }
+  }, signal);
+  onProgress?.({ shards: missing.length, done: missing.length });
+  return { made: missing.length, kept: shards.length - missing.length };
+
+  async function keep(place: ShardPlace, make: (work: string) => Promise<ShardFiles>): Promise<void> {
+    const files = await make(unfinishedFolder(into, place.id));
+    await writeShard(into, place, files).catch(asUnwritable);
+  }
+}
+
+/** How many shards a build makes itself sooner than another machine is there to do it. */
+const FEW = 10;
+
+/** The numbers of the parts that have shards to make; none when there are only a few in all. */
+export async function partsToMake(
+  documents: readonly SearchDocument[],
+  { parts, cacheDir, shardSize }: Pick<PartOptions, 'parts' | 'cacheDir' | 'shardSize'>,
+): Promise<number[]> {
+  const shared = shareOut(nameShards(divideIntoShards(documents, shardSize), await shardMaker()), parts);
+  const counts = [];
+  for (const shards of shared) counts.push((await missingOf(shards, cacheDir)).length);
+  if (counts.reduce((sum, count) => sum + count, 0) <= FEW) return [];
+  return counts.flatMap((count, index) => (count > 0 ? [index + 1] : []));
+}
+
+async function missingOf<T extends ShardPlace>(places: readonly T[], cacheDir: string): Promise<T[]> {
+  const missing = [];
+  for (const place of places) if (!(await readShard(cacheDir, place))) missing.push(place);
+  return missing;
+}
+
+function asUnwritable(cause: unknown): never {
+  throw new UnwritableCache('A shard cannot be kept.', { cause });
+}

@@ -1,0 +1,56 @@
+import type { SearchDocument } from '../document.ts';
+import { mergeTables } from '../table.ts';
+import { divide, type PartSize } from './divide.ts';
+import { TABLE_FILE } from './index-shard.ts';
+import { mergeIndex } from './merge-index.ts';
+import { type ShardFiles, type ShardPlace, sha256 } from './shard-cache.ts';
+import type { NamedShard, ShardMaker } from './shard-names.ts';
+
+/**
+ * Shards that are published as one index, as the issues of a paper are bound in a volume: a query then asks for one file a word instead
+ * of one a word and shard.
+ */
+export interface Volume extends ShardPlace {
+  /** Its shards, in order. */
+  shards: NamedShard[];
+  documents: SearchDocument[];
+}
+
+/** Volumes that are merged in about ten seconds after one of their shards has changed; 20,000 news items are one. */
+export const VOLUME_SIZE: PartSize = { least: 14_000_000, most: 20_000_000 };
+
+const DIGITS = 7;
+
+/** The file of the words that stand very often; it is kept in the cache, and published in the catalogue. */
+export const HEAVY_FILE = 'heavy.json';
+
+/**
+ * Binds shards into volumes in their order. A volume is named by what goes into it and the program that binds it, as a shard is; the key
+ * holds those of its shards.
+ */
+export function bindVolumes(
+  shards: readonly NamedShard[],
+  { binding }: Pick<ShardMaker, 'binding'>,
+  size: PartSize = VOLUME_SIZE,
+): Volume[] {
+  const bound = divide(
+    shards,
+    size,
+    ({ weight }) => weight,
+    ({ id }) => id,
+  );
+  return bound.map((members) => {
+    const id = `v${sha256(JSON.stringify([binding, ...members.map((shard) => shard.id)])).slice(0, DIGITS)}`;
+    const key = sha256(JSON.stringify([binding, ...members.map((shard) => shard.key)]));
+    return { id, key, shards: members, documents: members.flatMap(({ documents }) => documents) };
+  });
+}
+
+/** Makes the files of a volume from those of its shards: a merged index, the table, the words that stand very often. */
+export function mergeShards(shards: readonly ShardFiles[], common?: number): ShardFiles {
+  const tables = shards.map((shard) => JSON.parse(shard.get(TABLE_FILE)?.toString() ?? '{}'));
+  const { files, heavy } = mergeIndex(shards, common);
+  files.set(TABLE_FILE, Buffer.from(JSON.stringify(mergeTables(tables))));
+  files.set(HEAVY_FILE, Buffer.from(JSON.stringify(heavy)));
+  return files;
+}

@@ -1,0 +1,47 @@
+import { fold } from '../fold.ts';
+import { occurrences } from './literal.ts';
+
+/** A stretch of printed text, marked or not. */
+export interface Segment {
+  text: string;
+  mark: boolean;
+}
+
+/** A range of the printed text, in UTF-16 units, the end not included. */
+export type Range = [start: number, end: number];
+
+/** Where the words stand in the printed text: in order, overlapping and touching ranges joined. */
+export function markRanges(text: string, words: readonly (readonly string[])[]): Range[] {
+  const folded = fold(text);
+  const found: Range[] = [];
+  for (const word of words) {
+    for (const at of occurrences(folded.units, word)) {
+      found.push([folded.starts[at] ?? 0, folded.ends[at + word.length - 1] ?? 0]);
+    }
+  }
+  return joinRanges(found);
+}
+
+/** Cuts a printed text, or the part of it from `from` to `to`, at the ranges to be marked. */
+export function segments(text: string, ranges: readonly Range[], from = 0, to = text.length): Segment[] {
+  const cut: Segment[] = [];
+  let at = from;
+  for (const [start, end] of ranges) {
+    if (end <= from || start >= to) continue;
+    if (start > at) cut.push({ text: text.slice(at, start), mark: false });
+    cut.push({ text: text.slice(Math.max(start, from), Math.min(end, to)), mark: true });
+    at = Math.min(end, to);
+  }
+  if (at < to) cut.push({ text: text.slice(at, to), mark: false });
+  return cut;
+}
+
+function joinRanges(ranges: Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}

@@ -1,0 +1,45 @@
+import type { SearchBlock } from '../document.ts';
+import type { Readable } from '../runs.ts';
+import { markRanges, type Range, type Segment, segments } from './marks.ts';
+
+/** The passage of a page that answers a query. */
+export interface Passage {
+  /** The anchor of its block; empty where the page has none for it. */
+  id: string;
+  segments: Segment[];
+}
+
+const BEFORE = 24;
+const LENGTH = 96;
+
+/**
+ * Chooses what of a page is shown: the block that holds most of the words (the first of equals), cut around the first
+ * of them at about a hundred characters. A page whose words all stand in the title shows its beginning.
+ */
+export function choosePassage(document: Readable, words: readonly (readonly string[])[]): Passage {
+  let best: Pick<SearchBlock, 'id' | 'text'> | undefined;
+  let most = 0;
+  for (const block of [...document.blocks, { id: 'byline', text: document.byline ?? '' }]) {
+    const held = words.filter((word) => markRanges(block.text, [word]).length > 0).length;
+    if (held > most) [best, most] = [block, held];
+    if (most === words.length) break;
+  }
+  const shown = best ?? document.blocks.find((block) => block.kind !== 'heading') ?? document.blocks[0];
+  return { id: best?.id ?? '', segments: shown ? excerpt(shown.text, markRanges(shown.text, words)) : [] };
+}
+
+function excerpt(text: string, ranges: Range[]): Segment[] {
+  const [start, end] = ranges[0] ?? [0, 0];
+  const from = wholeCharacter(text, Math.max(0, start - BEFORE));
+  const to = wholeCharacter(text, Math.min(text.length, Math.max(from + LENGTH, end)));
+  const cut = segments(text, ranges, from, to);
+  if (from > 0) cut.unshift({ text: '…', mark: false });
+  if (to < text.length) cut.push({ text: '…', mark: false });
+  return cut;
+}
+
+/** Steps back from the middle of a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}

@@ -1,0 +1,54 @@
+import { foldUnits } from '../fold.ts';
+
+/** The longest query that is looked for, in characters after folding. */
+export const LONGEST_QUERY = 500;
+/** The most words of a query that are looked for. */
+export const MOST_PARTS = 16;
+
+/** One word or phrase of a query. */
+export interface QueryPart {
+  /** Its characters after folding: at least one. */
+  units: string[];
+  /** The document must not hold it. */
+  excluded: boolean;
+}
+
+/** Why a query cannot be looked for. */
+export type QueryFault = 'empty' | 'only-signs' | 'too-long' | 'too-many';
+
+/** A query understood, or the reason why there is nothing to look for. */
+export type Query = { ok: true; parts: QueryPart[] } | { ok: false; fault: QueryFault };
+
+/** An optional sign of exclusion, then a phrase in quotation marks or a word; either ends where a space follows. */
+const PIECE = /([-－]?)(?:"(.+?)"|“(.+?)”|「(.+?)」|『(.+?)』|(\S+))(?=\s|$)/gsu;
+
+/**
+ * Understands what was typed: words divided by spaces must all occur, "..." “...” 「...」 is one phrase, -word must not
+ * occur. Quotation marks inside a word are printed signs like any other and are folded away. A query of
+ * excluded words alone is taken as the words themselves (-10℃ is a temperature).
+ */
+export function parseQuery(typed: string): Query {
+  const parts = typed.length > LONGEST_QUERY * 8 ? [] : distinct([...typed.matchAll(PIECE)].map(toPart));
+  const fault = faultOf(typed, parts);
+  if (fault) return { ok: false, fault };
+  const words = parts.every((part) => part.excluded);
+  return { ok: true, parts: parts.map((part) => ({ ...part, excluded: part.excluded && !words })) };
+}
+
+function faultOf(typed: string, parts: QueryPart[]): QueryFault | undefined {
+  if (typed.trim() === '') return 'empty';
+  const length = parts.reduce((sum, part) => sum + part.units.length, 0);
+  if (length > LONGEST_QUERY || typed.length > LONGEST_QUERY * 8) return 'too-long';
+  if (length === 0) return 'only-signs';
+  return parts.length > MOST_PARTS ? 'too-many' : undefined;
+}
+
+function toPart([, sign, ...texts]: RegExpExecArray): QueryPart {
+  return { units: foldUnits(texts.find(Boolean) ?? ''), excluded: sign !== '' };
+}
+
+/** Without the parts that are signs alone, and without repetitions. */
+function distinct(parts: QueryPart[]): QueryPart[] {
+  const kept = parts.filter((part) => part.units.length > 0);
+  return [...new Map(kept.map((part) => [String(part.excluded) + part.units.join(''), part])).values()];
+}

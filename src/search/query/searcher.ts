@@ -1,0 +1,164 @@
+import type { PublishedTable, ShardTable } from '../catalogue.ts';
+import type { SearchDocument } from '../document.ts';
+import { stepsOf } from '../heavy.ts';
+import { openEngine, type PagefindModule } from '../pagefind/engine.ts';
+import type { Traditional } from '../traditional.ts';
+import type { AbsentArchive, NamedArchive, OpenHoldings, SearchScope } from './archives.ts';
+import { type Card, makeCard } from './card.ts';
+import { type FacetCounts, type Filters, sift } from './facets.ts';
+import { type Finder, type Found, findDocuments } from './find-documents.ts';
+import type { FileGuard } from './guard-fetch.ts';
+import { ordinalOf, shardOf, shardsOf } from './hits.ts';
+import { priceList } from './plan.ts';
+import { parseQuery, type QueryFault, type QueryPart } from './query.ts';
+import { rank } from './rank.ts';
+import { remember } from './remember.ts';
+import { simplify } from './simplify.ts';
+
+/** A question as the page asks it. */
+export interface SearchRequest {
+  query: string;
+  filters?: Filters;
+  /** `date` for the newest first; anything else for the best. */
+  sort?: string | undefined;
+  /** The first result wanted, from 0, and how many. */
+  from?: number;
+  count?: number;
+}
+
+/** A result, and whose it is: without a name where one archive is searched alone. */
+export interface Result extends Card {
+  archive: NamedArchive;
+}
+
+/** The answer: the true number of documents, and the results asked for. */
+export type SearchResponse =
+  | { fault: QueryFault }
+  | {
+      fault?: undefined;
+      count: number;
+      facets: FacetCounts;
+      cards: Result[];
+      /** What was searched in Simplified Chinese, when nothing holds the query as typed; else empty. */
+      simplified: string;
+      /** The archives that could not be searched. */
+      absent: AbsentArchive[];
+    };
+
+/** A search that is open and answers. */
+export interface Searcher {
+  search(request: SearchRequest): Promise<SearchResponse>;
+  /**
+   * Has the engine look for a frequent word, so that its volume is open and the browser has compiled what takes time when
+   * somebody asks. An archive in which no word is frequent answers at once as it is.
+   */
+  rehearse(): Promise<void>;
+}
+
+/** What a searcher works with. */
+export interface SearchSource extends SearchScope {
+  guard: FileGuard;
+  /** Imports Pagefind's module from an address. */
+  load(address: string): Promise<PagefindModule>;
+  /** How the archives are opened: this one alone, or several together. */
+  open: OpenHoldings;
+}
+
+const MOST_REMEMBERED = 200;
+/** A word that is frequent, but not one of the commonest, which take long. */
+const MOST_STEPS_REHEARSED = 3;
+
+/** Opens the index: the catalogues and Pagefind's engine are fetched at once, shards as they are needed. */
+export async function openSearcher({ guard, load, open, ...scope }: SearchSource): Promise<Searcher> {
+  const { base } = scope;
+  const [pagefind, { present, absent, leaveOut }] = await guard.wait(
+    Promise.all([load(`${base}pagefind.js`), open(scope, guard)]),
+    base,
+  );
+  const version = present[0].catalogue.engine;
+  const shards = present.flatMap((archive) =>
+    archive.catalogue.shards.map(({ id, years, heavy }) => {
+      return { archive, folder: `${archive.base}${id}/`, years, heavy, steps: stepsOf(heavy) };
+    }),
+  );
+  const asked = new Set<number>();
+  const finder: Finder = {
+    engine: openEngine(shards, { pagefind, version, base, guard }),
+    price: priceList(shards),
+    read: remember((key: number): Promise<SearchDocument> => {
+      return guard.json(`${shards[shardOf(key)]?.folder}text/${ordinalOf(key)}.json`);
+    }, MOST_REMEMBERED),
+  };
+  const table = remember(async (place: number): Promise<ShardTable> => {
+    const shard = shards[place];
+    const published = await guard.json<PublishedTable>(`${shard?.folder}table.json`);
+    const of = published.titleEnd.map(() => 1);
+    return { ...published, archive: { values: [shard?.archive.name ?? ''], of } };
+  });
+  return { search, rehearse };
+
+  async function rehearse(): Promise<void> {
+    // The first shard, if this site has one; another site's might be away.
+    const [own] = present[0].catalogue.shards;
+    const word = own?.heavy.slice(0, MOST_STEPS_REHEARSED).flat().at(-1);
+    if (word) await guard.wait(Promise.all([finder.engine(word, 0), table(0)]), base);
+  }
+
+  async function search(request: SearchRequest): Promise<SearchResponse> {
+    try {
+      return await guard.wait(answer(request), ...present.map((archive) => archive.base));
+    } catch (error) {
+      if (!leaveOut(error)) throw error;
+      return search(request);
+    }
+  }
+
+  async function answer(request: SearchRequest): Promise<SearchResponse> {
+    const { query, filters = {}, sort, from = 0, count = 10 } = request;
+    const parsed = parseQuery(query);
+    if (!parsed.ok) return { fault: parsed.fault };
+    const { year } = filters;
+    const open = [...shards.entries()].filter(([, { archive }]) => present.includes(archive));
+    // A reader of one year asks the shards of that year, and those that have been asked before.
+    const places = open.flatMap(([place, { years }]) =>
+      asked.has(place) || !year || years.includes(year) ? [place] : [],
+    );
+    for (const place of places) {
+      asked.add(place);
+      // Not waited for before a document of the shard is found.
+      void table(place);
+    }
+    const { parts, found } = await findEither(parsed.parts, places);
+    const tables = new Map<number, ShardTable>();
+    for (const place of shardsOf(found.keys)) tables.set(place, await table(place));
+    const { keys, facets } = sift(found.keys, tables, filters);
+    const words = parts.filter((part) => !part.excluded).map((part) => part.units);
+    const order = rank({ ...found, keys }, tables, words.flat().join(''), sort === 'date');
+    // While only the shards of one year have been asked, the counts of other years would be too low.
+    if (places.length < open.length) facets.year = (facets.year ?? []).filter(({ value }) => value === year);
+    return {
+      count: order.length,
+      facets,
+      cards: await Promise.all(order.slice(from, from + count).map((key) => show(key, words))),
+      simplified: parts === parsed.parts ? '' : words.map((word) => word.join('')).join(' '),
+      absent,
+    };
+  }
+
+  async function show(key: number, words: string[][]): Promise<Result> {
+    const { name = '', url = '' } = shards[shardOf(key)]?.archive ?? {};
+    return { ...makeCard(await finder.read(key), words), archive: { name, url } };
+  }
+
+  async function findEither(
+    parts: QueryPart[],
+    places: number[],
+  ): Promise<{ parts: QueryPart[]; found: Found }> {
+    const found = await findDocuments(parts, places, finder);
+    if (found.keys.length > 0) return { parts, found };
+    const simplified = simplify(parts, await guard.json<Traditional>(`${base}traditional.json`));
+    if (simplified === parts) return { parts, found };
+    const again = await findDocuments(simplified, places, finder);
+    return again.keys.length > 0 ? { parts: simplified, found: again } : { parts, found };
+  }
+}

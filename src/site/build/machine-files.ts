@@ -1,0 +1,22 @@
+import type { Archive } from '../../archive/archive.ts';
+import { feedFiles } from '../feeds/feed-files.ts';
+import { dataFiles } from '../open-data/data-files.ts';
+import { schemaFiles } from '../open-data/schema-files.ts';
+import { sitemapFiles } from '../sitemap/sitemap-files.ts';
+
+/** A file for machines; `path` is under the site's base. */
+export interface MachineFile {
+  path: string;
+  content: string;
+}
+
+/**
+ * Every file of the site that is not a page: feeds, open data and its schemas, and the sitemap of the
+ * pages that search engines may know (their addresses under the base); one after the other.
+ */
+export function* machineFiles(archive: Archive, pages: readonly string[]): Generator<MachineFile> {
+  yield* feedFiles(archive);
+  yield* dataFiles(archive);
+  yield* schemaFiles();
+  yield* sitemapFiles(archive, pages);
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { writeAll } from '../../search/build/write-all.ts';
+import type { AssetKeeper } from '../assets/asset-keeper.ts';
+import { type Assets, bundleAssets, writeAssets } from '../assets/assets.ts';
+import { readPalette } from '../assets/palette.ts';
+import { machineFiles } from '../build/machine-files.ts';
+import { type Cards, planCards, writeCards } from '../cards/card-set.ts';
+import { type Icons, planIcons, writeIcons } from '../icons/icon-set.ts';
+import { printedIssues } from '../issue/printed-issues.ts';
+import { openTypefaces } from '../lettering/typefaces.ts';
+import { writeWorker } from '../offline/worker-files.ts';
+import { KeptFiles } from '../pictures/kept-files.ts';
+import { type Pictures, planPictures, writePictures } from '../pictures/pictures.ts';
+import { loadCheckedArchive } from './checked-archive.ts';
+
+/** How a site is made. */
+export interface RunOptions {
+  /** Where the templates are. */
+  project: string;
+  /** Where the contents are. */
+  root: string;
+  /** The archive that was checked already; it is read from the root when there is none. */
+  archive: Archive | undefined;
+  /** Where pictures are kept from build to build. */
+  cache: string;
+  /** Whether it is made to be looked at while it is written. */
+  preview: boolean;
+  /** Gives the style sheets and scripts where they are kept from one making to the next. */
+  keeper?: AssetKeeper | undefined;
+}
+
+/** What one build of the site works with. */
+export interface SiteRun {
+  project: string;
+  root: string;
+  archive: Archive;
+  assets: Assets;
+  pictures: Pictures;
+  cards: Cards;
+  icons: Icons;
+  kept: KeptFiles;
+  /** The ids of the issues that have a page to print. */
+  printed: ReadonlySet<string>;
+  /** Whether browsers are to keep pages: not in a preview, nor where a site does without. */
+  keepsOffline: boolean;
+}
+
+/** Prepares what the pages need: the archive, style sheets, scripts, and the names of all pictures. */
+export async function prepareSite(options: RunOptions): Promise<SiteRun> {
+  const { project, root, preview } = options;
+  const archive = options.archive ?? (await loadCheckedArchive(root, { drafts: preview }));
+  const { site } = archive;
+  const assets = join(project, 'src/assets');
+  const wishes = { runningHead: site.title, together: site.federation.length > 0 };
+  const look = join(assets, 'css/look.css');
+  const palette = readPalette(await readFile(look, 'utf8'));
+  const style = { typefaces: openTypefaces(root), palette, language: site.language };
+  return {
+    project,
+    root,
+    archive,
+    assets: await (options.keeper?.bundle(assets, wishes) ?? bundleAssets(assets, wishes)),
+    pictures: await planPictures(archive, root),
+    cards: planCards(archive, style),
+    icons: planIcons(site, style),
+    kept: new KeptFiles(options.cache),
+    printed: new Set(printedIssues(archive).map(({ id }) => id)),
+    keepsOffline: site.offline && !preview,
+  };
+}
+
+/** Writes what pages cannot be looked at without into the folder of the site. */
+export async function furnishPages(run: SiteRun, out: string): Promise<void> {
+  await writeAssets(run.assets, out);
+  await writePictures(run.pictures, run.root, run.kept, out);
+}
+
+/** Writes the icons and the files for machines into the folder of the site; `indexed` are the pages for the sitemap. */
+export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
+  await writeIcons(run.icons, run.kept, out);
+  await writeAll(out, filesForMachines(run.archive, indexed));
+  await writeWorker({ ...run, on: run.keepsOffline }, out);
+}
+
+/** Writes the sharing pictures into the folder of the site, the last of what is kept; the signal breaks it off. */
+export async function finishPictures(run: SiteRun, out: string, signal?: AbortSignal): Promise<void> {
+  if (signal) run.kept.heed(signal);
+  await writeCards(run.cards, run.kept, out);
+  await run.kept.sweep();
+}
+
+function* filesForMachines(archive: Archive, indexed: readonly string[]): Generator<[string, string]> {
+  for (const { path, content } of machineFiles(archive, indexed)) yield [path, content];
+}

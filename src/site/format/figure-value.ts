@@ -1,0 +1,28 @@
+import type { Figure } from '../../archive/types.ts';
+import type { Language } from '../../content/problem.ts';
+import { strings } from '../strings/index.ts';
+
+/**
+ * A figure as its words print it, with qualifier and unit: 200余家, 100多名, over 200 works. Where the
+ * quotation has another form (二百余家), the language's usual one is put together.
+ */
+export function figureValue(
+  figure: Pick<Figure, 'value' | 'unit' | 'qualifier' | 'evidence'>,
+  language: Language,
+): string {
+  const number = String(figure.value);
+  const usual = strings(language).figures.qualified[figure.qualifier](number, figure.unit);
+  if (figure.qualifier === '' || figure.unit === '') return usual;
+  const printed = new RegExp(
+    `(?:约|近|达|超过|超)?(?<![\\d.])${number.replace('.', '\\.')}(?:余|多)?${escaped(figure.unit)}`,
+  );
+  for (const { quote } of figure.evidence) {
+    const found = printed.exec(quote)?.[0];
+    if (found && found.length > number.length + figure.unit.length) return found;
+  }
+  return usual;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

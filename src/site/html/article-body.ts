@@ -1,0 +1,135 @@
+import type { Article, Site } from '../../archive/types.ts';
+import type { Block, Inline, List } from '../../content/block.ts';
+import { absoluteUrl, href } from '../format/address.ts';
+import type { Pictures } from '../pictures/pictures.ts';
+import { strings } from '../strings/index.ts';
+import { captionHtml } from './caption-html.ts';
+import { escapeHtml } from './escape.ts';
+import { inlineHtml, type ResolveHref, type TextCursor } from './inline-html.ts';
+import { marksByBlock } from './passage-marks.ts';
+import { pictureHtml } from './picture-html.ts';
+
+/** How the body is wanted. */
+export interface BodyOptions {
+  site: Site;
+  /** For feeds: absolute addresses, no ids, no marks, no mention links. */
+  absolute?: boolean;
+  /** Whether mentions lead to their records; they do unless `absolute`, `bare` or false. */
+  links?: boolean;
+  /** For a page of several articles, to be printed: no ids, no marks, headings a rank lower, pictures at once. */
+  bare?: boolean;
+  /** The sizes of the pictures, where they are known. */
+  pictures?: Pictures;
+}
+
+/** The HTML of an article's blocks, each with its id and, on the page, an anchor that can be copied. */
+export function renderArticleBody(article: Article, options: BodyOptions): string {
+  const { site, absolute = false, bare = false, pictures = new Map() } = options;
+  const marks = absolute || bare || options.links === false ? new Map() : marksByBlock(article, site);
+  const resolve: ResolveHref = (address) => resolveAddress(address, article, site, { absolute, bare });
+  let html = '';
+  for (const block of article.blocks) {
+    const cursor: TextCursor = {
+      text: block.text,
+      at: 0,
+      marks: marks.get(block.id) ?? { links: [], evidence: [] },
+    };
+    html += `${blockHtml(block, { article, site, absolute, bare, pictures, resolve, cursor })}\n`;
+  }
+  return html;
+}
+
+interface BlockContext {
+  article: Article;
+  site: Site;
+  absolute: boolean;
+  bare: boolean;
+  pictures: Pictures;
+  resolve: ResolveHref;
+  cursor: TextCursor;
+}
+
+function blockHtml(block: Block, context: BlockContext): string {
+  const { absolute, bare, article } = context;
+  const id = absolute || bare ? '' : ` id="${block.id}"`;
+  const anchor = absolute || bare ? '' : anchorHtml(block, context.site);
+  const inline = (inlines: Inline[]) => inlineHtml(inlines, context.cursor, context.resolve);
+  switch (block.kind) {
+    case 'lead':
+      return `<p${id}${absolute ? '' : ' class="lead"'}>${inline(block.inlines)}${anchor}</p>`;
+    case 'paragraph':
+      return `<p${id}>${inline(block.inlines)}${anchor}</p>`;
+    case 'heading': {
+      const level = bare ? block.level + 1 : block.level;
+      return `<h${level}${id}>${inline(block.inlines)}${anchor}</h${level}>`;
+    }
+    case 'list':
+      return listHtml(block.list, inline, id);
+    case 'quote':
+      return `<blockquote${id}>${block.paragraphs.map((each) => `<p>${inline(each)}</p>`).join('')}</blockquote>`;
+    case 'table':
+      return tableHtml(block.head, block.rows, inline, id, block.text, context);
+    case 'figure': {
+      const when = bare ? 'at-once' : isFirst(block, article) ? 'first' : 'when-near';
+      return `<figure${id}>${pictureHtml(block, article, { ...context, when })}${captionHtml(block.caption)}</figure>`;
+    }
+  }
+}
+
+function anchorHtml(block: Block, site: Site): string {
+  const { article } = strings(site.language);
+  const label = block.kind === 'heading' ? article.headingLink : article.paragraphLink(block.id);
+  return `<a class="pl" href="#${block.id}" aria-label="${label}"></a>`;
+}
+
+/** Whether a picture stands so near the beginning that it is seen as soon as the page is. */
+function isFirst(block: Block, article: Article): boolean {
+  return !article.cover && article.blocks.slice(0, 2).includes(block);
+}
+
+function listHtml(list: List, inline: (inlines: Inline[]) => string, id = ''): string {
+  const tag = list.ordered ? 'ol' : 'ul';
+  const start = list.ordered && list.start !== 1 ? ` start="${list.start}"` : '';
+  const items = list.items.map((item) => {
+    const only = item.paragraphs.length === 1;
+    const text = item.paragraphs.map((each) => (only ? inline(each) : `<p>${inline(each)}</p>`)).join('');
+    return `<li>${text}${item.lists.map((inner) => listHtml(inner, inline)).join('')}</li>`;
+  });
+  return `<${tag}${id}${start}>${items.join('')}</${tag}>`;
+}
+
+function tableHtml(
+  head: Inline[][],
+  rows: Inline[][][],
+  inline: (inlines: Inline[]) => string,
+  id: string,
+  text: string,
+  context: BlockContext,
+): string {
+  const heads = head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
+  const body = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`)
+    .join('');
+  const table = `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
+  if (context.absolute) return table;
+  const label = escapeHtml((text.split('\n')[0] ?? '').slice(0, 80));
+  return `<div${id} class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
+}
+
+/** Addresses in texts are relative to the article's page; whatever is neither that nor the web's leads nowhere. */
+function resolveAddress(
+  address: string,
+  article: Article,
+  site: Site,
+  { absolute, bare }: { absolute: boolean; bare: boolean },
+): string {
+  if (/^(?:https?:|mailto:|tel:)/i.test(address)) return address;
+  if (address.startsWith('#') && !absolute && !bare) return address;
+  const here = 'https://archive.invalid/';
+  const target = address.startsWith('/') ? address.slice(1) : address;
+  const base = address.startsWith('/') ? here : here + article.path;
+  const url = URL.canParse(target, base) ? new URL(target, base) : new URL(here);
+  if (!url.href.startsWith(here)) return '#';
+  const path = decodeURI(url.href.slice(here.length));
+  return absolute ? absoluteUrl(site, path) : href(site, path);
+}

@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import type { Article, Site } from '../../archive/types.ts';
+import { absoluteUrl, href } from '../format/address.ts';
+import { fallbackPath, type Pictures, variantPath } from '../pictures/pictures.ts';
+import { escapeHtml } from './escape.ts';
+
+/** How a picture is wanted. */
+export interface PictureOptions {
+  site: Site;
+  pictures: Pictures;
+  /** For feeds: one file with its whole address. */
+  absolute: boolean;
+  /** When it loads: before all others, being seen as soon as the page is; with the page; or when it comes near. */
+  when: 'first' | 'at-once' | 'when-near';
+}
+
+/** The width that a picture has on a page: that of the text, at most 36 characters of 18 pixels. */
+const sizes = '(min-width: 43em) 648px, 100vw';
+
+const loading = {
+  first: ' fetchpriority="high"',
+  'at-once': '',
+  'when-near': ' loading="lazy" decoding="async"',
+};
+
+/** The HTML of a picture in an article, with its size so that nothing moves when it loads. */
+export function pictureHtml(
+  picture: { src: string; alt: string },
+  article: Article,
+  { site, pictures, absolute, when }: PictureOptions,
+): string {
+  const file = pictureFile(picture.src, article);
+  const published = pictures.get(file);
+  const path = fallbackPath(file);
+  const src = absolute ? absoluteUrl(site, path) : href(site, path);
+  const size = published ? ` width="${published.width}" height="${published.height}"` : '';
+  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(picture.alt)}"${size}`;
+  if (absolute || !published) return `${image}>`;
+  const sources = published.sources.map(({ type, variants }) => {
+    const files = variants.map((each) => `${href(site, variantPath(published, each))} ${each.width}w`);
+    return `<source type="${type}" srcset="${files.join(', ')}" sizes="${sizes}">`;
+  });
+  const whole = `${image}${loading[when]}>`;
+  return sources.length === 0 ? whole : `<picture>${sources.join('')}${whole}</picture>`;
+}
+
+/** The file of a picture that an article names, relative to the root. */
+export function pictureFile(src: string, article: Article): string {
+  return posix.join(posix.dirname(article.file), decoded(src));
+}
+
+function decoded(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import { sourceHash } from '../../search/build/source-hash.ts';
+import { type KeptFiles, keyOf } from './kept-files.ts';
+import { type PicturePlan, planVariants, type Variant } from './picture-variants.ts';
+import { pictureMaker } from './png.ts';
+
+/** A picture as the site serves it. */
+export interface PublishedPicture extends PicturePlan {
+  /** The file that it is made from, relative to the root. */
+  file: string;
+  /** What it is named by: all that goes into it. */
+  key: string;
+}
+
+/** The pictures of an archive by their file. */
+export type Pictures = ReadonlyMap<string, PublishedPicture>;
+
+/** Measures every picture that a page shows and plans its sizes; throws when a file is no picture. */
+export async function planPictures(archive: Archive, root: string): Promise<Pictures> {
+  const pictures = new Map<string, PublishedPicture>();
+  const settings = sourceHash([join(import.meta.dirname, 'picture-variants.ts')]);
+  for (const { file } of archive.pictures) {
+    if (pictures.has(file)) continue;
+    const bytes = await readFile(join(root, file));
+    const key = keyOf([pictureMaker, settings, bytes.toString('base64')]);
+    pictures.set(file, { file, key, ...(await planVariants(bytes, file)) });
+  }
+  return pictures;
+}
+
+/** Puts the pictures into the folder of the site in all their sizes, making those that are not kept. */
+export async function writePictures(
+  pictures: Pictures,
+  root: string,
+  kept: KeptFiles,
+  out: string,
+): Promise<void> {
+  for (const picture of pictures.values()) {
+    const bytes = await readFile(join(root, picture.file));
+    const { fallback, sources } = picture;
+    await write(fallback, fallbackPath(picture.file));
+    for (const { variants } of sources) {
+      for (const variant of variants) await write(variant, variantPath(picture, variant));
+    }
+
+    async function write(variant: Variant, path: string): Promise<void> {
+      const { make, width, extension } = variant;
+      const content = make
+        ? await kept.get(`${picture.key}-${width}.${extension}`, () => make(bytes))
+        : bytes;
+      await mkdir(dirname(join(out, path)), { recursive: true });
+      await writeFile(join(out, path), content);
+    }
+  }
+}
+
+/** The address of one size of a picture under the base, named by what is in it. */
+export function variantPath({ key }: Pick<PublishedPicture, 'key'>, { width, extension }: Variant): string {
+  return `assets/pictures/${key}-${width}.${extension}`;
+}
+
+/**
+ * The address of a picture in its own format, under the base: `src/issues/2023-04-26/a.jpg` is served as
+ * `issues/2023-04-26/a.jpg`, which feeds and other sites may name.
+ */
+export function fallbackPath(file: string): string {
+  return file.replace(/^src\//, '');
+}

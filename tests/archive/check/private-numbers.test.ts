@@ -1,0 +1,37 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { privateNumbers } from '../../../src/archive/check/private-numbers.ts';
+
+/** The card of the norm's own example, numbers that nobody has been given, and numbers that are public. */
+const cases: [text: string, codes: string[]][] = [
+  ['身份证11010519491231002X。', ['private-id-number']],
+  ['身份证11010519491231002x。', ['private-id-number']],
+  ['身份证１１０１０５１９４９１２３１００２Ｘ。', ['private-id-number']],
+  ['身份证１１０１０５１９４９１２３１００２１。', ['private-id-number']],
+  ['身份证110105 19491231 0021。', ['private-id-number']],
+  ['身份证110105194912310021', ['private-id-number']],
+  ['编号110105194913310021', []],
+  ['编号990105194912310021', []],
+  ['电话13812345678', ['private-phone']],
+  ['电话138-1234-5678', ['private-phone']],
+  ['电话+86 138 1234 5678', ['private-phone']],
+  ['热线12351', []],
+  ['电话0511-88888888', []],
+  ['编号12812345678', []],
+  ['共13812345678.5元', []],
+  ['卡号6222 0212 3456 7890 128', ['private-bank-number']],
+  ['付款给4111111111111111', ['private-bank-number']],
+  ['编号4111111111111112', []],
+  ['银行卡号4111111111111112', ['private-bank-number']],
+  ['期刊号1009-0045', []],
+  ['2021年5月1日，13812345678和11010519491231002X', ['private-phone', 'private-id-number']],
+];
+
+for (const [text, codes] of cases)
+  test(`${text}: ${codes.join(', ') || 'nothing private'}`, () =>
+    assert.equal(
+      privateNumbers(text).map(({ code }) => code),
+      codes,
+    ));
+
+test.run();

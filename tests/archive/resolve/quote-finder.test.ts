@@ -1,0 +1,56 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { QuoteFinder } from '../../../src/archive/resolve/quote-finder.ts';
+import { articleOf, issueOf } from '../article.ts';
+
+const article = articleOf('灯亮了，人心暖。\n\n## 灯火\n\n灯亮了，路也好走。\n\n- 老 石\n\n- 小禾', {
+  title: '夜路亮',
+  kicker: '青石镇：',
+  deck: '工友说好',
+  byline: [{ role: '通讯员', name: '陆小禾', person: undefined }],
+  issue: issueOf({ credits: [{ role: '责编', name: '陆小禾', person: undefined }] }),
+});
+const finder = new QuoteFinder();
+
+const cases: [why: string, quote: string, occurrence: number | undefined, answer: object][] = [
+  ['in a paragraph', '人心暖', undefined, { found: { place: 'p1', start: 4, end: 7 } }],
+  ['white space aside', '人 心\n暖', undefined, { found: { place: 'p1', start: 4, end: 7 } }],
+  ['white space of the text aside', '老石', undefined, { found: { place: 'p3', start: 0, end: 3 } }],
+  ['in a heading', '灯火', undefined, { found: { place: 's1', start: 0, end: 2 } }],
+  [
+    'in the headline with its kicker',
+    '青石镇：夜路亮',
+    undefined,
+    { found: { place: 'title', start: 0, end: 7 } },
+  ],
+  ['in the deck', '工友说好', undefined, { found: { place: 'title', start: 0, end: 4 } }],
+  ['in the byline', '通讯员陆小禾', undefined, { found: { place: 'byline', start: 0, end: 7 } }],
+  ['in the credits', '责编/陆小禾', undefined, { found: { place: 'credits', start: 0, end: 6 } }],
+  ['the second of several', '灯亮了', 2, { found: { place: 'p2', start: 0, end: 3 } }],
+  ['several, none chosen', '灯亮了', undefined, { failed: 'several', count: 2 }],
+  ['more than there are', '灯亮了', 3, { failed: 'fewer', count: 2 }],
+  ['across two paragraphs', '人心暖。灯火', undefined, { failed: 'across' }],
+  [
+    'with one character changed',
+    '灯亮了，人心软',
+    undefined,
+    { failed: 'absent', nearest: '灯亮了，人心暖', difference: '' },
+  ],
+  ['nothing like it', '五湖四海皆兄弟', undefined, { failed: 'absent', nearest: '', difference: '' }],
+];
+
+for (const [why, quote, occurrence, answer] of cases)
+  test(`a quotation ${why}`, () => {
+    const search = finder.find(article, quote, occurrence);
+    if ('failed' in search && search.failed === 'absent' && search.nearest !== '') {
+      assert.is(search.nearest, Reflect.get(answer, 'nearest'));
+      assert.match(search.difference, /暖 → .*软/);
+    } else assert.equal(search, answer);
+  });
+
+test('a quotation of a hundred thousand characters that is not there costs no more than a long one', () => {
+  const long = articleOf('灯'.repeat(100_000));
+  assert.is(Reflect.get(finder.find(long, `${'灯'.repeat(50_000)}火`, undefined), 'failed'), 'absent');
+});
+
+test.run();

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { SHARD_SOURCES, VOLUME_SOURCES } from '../../../src/search/build/shard-names.ts';
+import { sourceHash } from '../../../src/search/build/source-hash.ts';
+
+const files: Readonly<Record<string, string>> = {
+  '/src/a.ts': "import { b } from './in/b.ts';\nexport const a = b;\n",
+  '/src/in/b.ts': "import type { T } from '../types.ts';\nexport { c as b } from './c.ts';\n",
+  '/src/in/c.ts': "import {\n  d,\n} from '../a.ts';\nimport '../effect.ts';\nexport const c = 1;\n",
+  '/src/effect.ts': "const text = './nowhere.ts';\n",
+};
+
+function hashWith(changed: Readonly<Record<string, string>>, from = '/src'): string {
+  const all = { ...files, ...changed };
+  return sourceHash([`${from}/a.ts`], (file) => all[file.replaceAll('\\', '/').replace(from, '/src')] ?? '');
+}
+
+for (const file of Object.keys(files)) {
+  test(`a change of ${file} is noticed, wherever it is imported`, () => {
+    assert.is.not(hashWith({ [file]: `${files[file]}// changed\n` }), hashWith({}));
+  });
+}
+
+test('types alone, line endings and the folder of the project make no difference', () => {
+  assert.is(hashWith({ '/src/types.ts': 'export type T = string;' }), hashWith({}));
+  const windows = Object.entries(files).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]);
+  assert.is(hashWith(Object.fromEntries(windows)), hashWith({}));
+  assert.is(hashWith({}, '/home/me/gongkan'), hashWith({}));
+});
+
+const makers = 'fold layout token runs table pagefind-index pagefind-meta check-order';
+for (const name of ['index-shard', ...makers.split(' ')]) {
+  test(`a shard that an earlier ${name}.ts made is not believed`, () => {
+    const changed = sourceHash(SHARD_SOURCES, (file) => {
+      const text = readFileSync(file, 'utf8');
+      return basename(file) === `${name}.ts` ? `${text}// changed\n` : text;
+    });
+    assert.is.not(changed, sourceHash(SHARD_SOURCES));
+  });
+}
+
+for (const name of 'volume merge-index pagefind-words pagefind-file pagefind-cbor table heavy token'.split(
+  ' ',
+)) {
+  test(`a volume that an earlier ${name}.ts bound is not believed`, () => {
+    const changed = sourceHash(VOLUME_SOURCES, (file) => {
+      const text = readFileSync(file, 'utf8');
+      return basename(file) === `${name}.ts` ? `${text}// changed\n` : text;
+    });
+    assert.is.not(changed, sourceHash(VOLUME_SOURCES));
+  });
+}
+
+test.run();

@@ -1,0 +1,73 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { article, record } from '../fixtures.ts';
+import { type OpenIndex, openIndex } from '../open-index.ts';
+
+const ranking = suite<{ index: OpenIndex }>('ranking');
+
+ranking.before(async (context) => {
+  context.index = await openIndex([
+    article('title', '丹心讲堂走进车间', ['活动开始。']),
+    article('often', '活动', ['丹心讲堂来了。丹心讲堂又来了。丹心讲堂还来。']),
+    article('heading', '活动', [], {
+      blocks: [
+        { id: 's1', kind: 'heading', text: '丹心讲堂' },
+        { id: 'p1', kind: 'paragraph', text: '开讲。' },
+      ],
+    }),
+    article('early', '活动', ['丹心讲堂开讲，职工来听。']),
+    article('late', '活动', ['职工来听，讲的是丹心讲堂。']),
+    article('newer', '活动', ['职工来听，讲的是丹心讲堂。'], { date: '2024-01-01' }),
+    article('kicker', '走进车间', ['丹心向党。'], { kicker: '台上讲' }),
+    article('byline', '记者见闻', ['见闻。'], { byline: '本报通讯员 蒋小诗' }),
+    record('initiative', 'danxin', '丹心讲堂', '“丹心讲堂——匠心说”宣讲团', ['匠心说']),
+    record('person', 'jiang', '蒋小诗', '本报通讯员 蒋小诗'),
+    record('person', 'namesake', '蒋小诗文', '蒋小诗文'),
+  ]);
+});
+ranking.after(({ index }) => index.close());
+
+const judged: [why: string, query: string, order: string[]][] = [
+  [
+    'the record of that name, titles, often, headings, early, newer',
+    '丹心讲堂',
+    [
+      'initiative/danxin/',
+      'issues/title/',
+      'issues/heading/',
+      'issues/often/',
+      'issues/early/',
+      'issues/newer/',
+      'issues/late/',
+    ],
+  ],
+  ['a record stands on top under its other name too', '匠心说', ['initiative/danxin/']],
+  [
+    'a person goes before a namesake and a byline',
+    '蒋小诗',
+    ['person/jiang/', 'person/namesake/', 'issues/byline/'],
+  ],
+  ['kicker and title are read as one', '讲走进', ['issues/kicker/']],
+  ['both words in the title go before one in the title', '丹心 车间', ['issues/title/', 'issues/kicker/']],
+];
+
+for (const [why, query, order] of judged) {
+  ranking(why, async ({ index }) => assert.equal(await index.find(query), order));
+}
+
+ranking('sorted by date, the newest is first', async ({ index }) => {
+  assert.is((await index.find('丹心讲堂', { sort: 'date' }))[0], 'issues/newer/');
+});
+
+ranking('the same query gives the same order every time', async ({ index }) => {
+  assert.equal(await index.find('活动'), await index.find('活动'));
+});
+
+ranking('pages of results join without gaps', async ({ index }) => {
+  const all = await index.find('活动');
+  const first = await index.find('活动', { count: 2 });
+  const rest = await index.find('活动', { from: 2 });
+  assert.equal([...first, ...rest], all);
+});
+
+ranking.run();

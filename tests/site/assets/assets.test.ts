@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { assetPath, bundleAssets } from '../../../src/site/assets/assets.ts';
+
+const folder = join(import.meta.dirname, '../../../src/assets');
+const wishes = { runningHead: '试"刊\\', together: false };
+const assets = await bundleAssets(folder, wishes);
+const content = (name: string) => assets.get(name)?.content ?? '';
+
+test('a file is named by what is in it, the same each time', async () => {
+  const again = await bundleAssets(folder, wishes);
+  for (const [name, { path }] of assets) assert.is(again.get(name)?.path, path);
+  const other = await bundleAssets(folder, { ...wishes, runningHead: 'another' });
+  assert.is.not(other.get('site.css')?.path, assetPath(assets, 'site.css'));
+});
+
+test('an asset that nobody made is an error, not a broken link', () => {
+  assert.throws(() => assetPath(assets, 'nothing.css'), /nothing\.css/);
+});
+
+test('browsers without cascade layers get every rule', () => {
+  for (const name of ['site.css', 'archive.css']) assert.not.match(content(name), /@layer/);
+});
+
+test('printed pages carry the name of the newsletter, whatever is in it', () => {
+  assert.match(content('site.css'), /@top-center\{content:"试\\22 刊\\5c "/);
+});
+
+test('what a reading page loads fits the first round trip: style sheet 4 kB, script 2 kB of gzip', () => {
+  assert.ok(gzipSync(content('site.css'), { level: 9 }).length <= 4096);
+  assert.ok(gzipSync(content('page.js'), { level: 9 }).length <= 2048);
+});
+
+test('the search, its worker and all, is 8 kB of gzip without the engine, and a little more where archives are searched together', async () => {
+  assert.ok(gzipSync(content('search.js'), { level: 9 }).length <= 8000);
+  const together = await bundleAssets(folder, { ...wishes, together: true });
+  const script = together.get('search.js')?.content ?? '';
+  assert.not.equal(script, content('search.js'));
+  assert.ok(gzipSync(script, { level: 9 }).length <= 8300);
+});
+
+test('nothing is asked of another host', () => {
+  for (const name of ['site.css', 'archive.css']) assert.not.match(content(name), /url\(|@import/);
+});
+
+test.run();

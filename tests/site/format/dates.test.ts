@@ -1,0 +1,37 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { formatDate, formatFullDate, formatWeekday, weeksOfMonth } from '../../../src/site/format/dates.ts';
+
+const cases: [date: string, chinese: string, english: string][] = [
+  ['2023-04-26', '2023年4月26日', '26 April 2023'],
+  ['2022-06', '2022年6月', 'June 2022'],
+  ['2022', '2022年', '2022'],
+  ['not a date', 'not a date', 'not a date'],
+];
+
+for (const [date, chinese, english] of cases) {
+  test(`${date} reads ${chinese} and ${english}`, () => {
+    assert.is(formatDate(date, 'zh-CN'), chinese);
+    assert.is(formatDate(date, 'en'), english);
+  });
+}
+
+test('a day has its weekday, a month has none', () => {
+  assert.is(formatWeekday('2023-04-26', 'zh-CN'), '星期三');
+  assert.is(formatWeekday('2023-04', 'zh-CN'), '');
+  assert.is(formatFullDate('2023-04-26', 'zh-CN'), '2023年4月26日 星期三');
+  assert.is(formatFullDate('2023-04-26', 'en'), 'Wednesday, 26 April 2023');
+});
+
+test('a calendar begins its weeks on Monday and has every day once', () => {
+  const weeks = weeksOfMonth(2023, 4);
+  assert.equal(weeks[0], [0, 0, 0, 0, 0, 1, 2]);
+  assert.equal(
+    weeks.flat().filter(Boolean),
+    Array.from({ length: 30 }, (_, day) => day + 1),
+  );
+  assert.ok(weeks.every((week) => week.length === 7));
+  assert.is(weeksOfMonth(2024, 2).flat().filter(Boolean).length, 29);
+});
+
+test.run();

@@ -1,0 +1,131 @@
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Block, Inline } from '../../../src/content/block.ts';
+import { renderArticleBody } from '../../../src/site/html/article-body.ts';
+import { madeArticle, madeEvidence, madeMention, madePerson, paragraph, site } from '../made-up.ts';
+
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+const feed = (block: Block) => renderArticleBody(madeArticle([block]), { site, absolute: true }).trim();
+const base = { id: 'p1', line: 1 };
+
+const cases: [promise: string, block: Block, html: string][] = [
+  ['a paragraph is a paragraph', paragraph('p1', '甲乙'), '<p>甲乙</p>'],
+  [
+    'raw HTML is text',
+    paragraph('p1', '<b>甲</b> & "乙"'),
+    '<p>&lt;b&gt;甲&lt;/b&gt; &amp; &quot;乙&quot;</p>',
+  ],
+  [
+    'emphasis, strong, code and breaks keep their meaning',
+    {
+      ...base,
+      kind: 'paragraph',
+      text: '甲乙丙丁',
+      inlines: [
+        { kind: 'strong', children: [text('甲')] },
+        { kind: 'emphasis', children: [text('乙')] },
+        { kind: 'break' },
+        { kind: 'code', text: '丙' },
+        { kind: 'deletion', children: [text('丁')] },
+      ],
+    },
+    '<p><strong>甲</strong><em>乙</em><br><code>丙</code><del>丁</del></p>',
+  ],
+  [
+    'a heading keeps its rank',
+    { ...base, id: 's1', kind: 'heading', level: 3, text: '题', inlines: [text('题')] },
+    '<h3>题</h3>',
+  ],
+  [
+    'a list keeps its numbers and the lists inside it',
+    {
+      ...base,
+      kind: 'list',
+      text: '一\n二',
+      list: {
+        ordered: true,
+        start: 3,
+        items: [
+          {
+            paragraphs: [[text('一')]],
+            lists: [{ ordered: false, start: 1, items: [{ paragraphs: [[text('二')]], lists: [] }] }],
+          },
+        ],
+      },
+    },
+    '<ol start="3"><li>一<ul><li>二</li></ul></li></ol>',
+  ],
+  [
+    'a table has headed columns',
+    { ...base, kind: 'table', text: '年\n数', head: [[text('年')]], rows: [[[text('2021')]]] },
+    '<table><thead><tr><th scope="col">年</th></tr></thead><tbody><tr><td>2021</td></tr></tbody></table>',
+  ],
+  [
+    'a quotation keeps its paragraphs',
+    { ...base, kind: 'quote', text: '甲\n乙', paragraphs: [[text('甲')], [text('乙')]] },
+    '<blockquote><p>甲</p><p>乙</p></blockquote>',
+  ],
+  [
+    'a link inside the archive is whole in a feed',
+    {
+      ...base,
+      kind: 'paragraph',
+      text: '见前',
+      inlines: [{ kind: 'link', href: '../qian/#p2', title: '', children: [text('见前')] }],
+    },
+    '<p><a href="https://example.org/shi/issues/2021-03-05/qian/#p2">见前</a></p>',
+  ],
+  [
+    'an address that is neither a page nor the web leads nowhere',
+    {
+      ...base,
+      kind: 'paragraph',
+      text: '点',
+      inlines: [{ kind: 'link', href: 'javascript:alert(1)', title: '', children: [text('点')] }],
+    },
+    '<p><a href="#">点</a></p>',
+  ],
+];
+
+for (const [promise, block, html] of cases) test(promise, () => assert.is(feed(block), html));
+
+test('a paragraph has its id and a link that can be copied', () => {
+  const html = renderArticleBody(madeArticle([paragraph('p7', '甲')]), { site });
+  assert.match(html, /^<p id="p7">甲<a class="pl" href="#p7" aria-label="[^"]*7[^"]*"><\/a><\/p>/);
+});
+
+test('a mention leads to its record and evidence is marked, with no link cut in two', () => {
+  const article = madeArticle([paragraph('p1', '昨日林远山获奖，众人祝贺。')]);
+  const lin = madePerson('lin-yuan-shan', '林远山');
+  article.mentions = [madeMention(lin, article, 'p1', 2)];
+  article.evidence = [madeEvidence(article, 'p1', 3, 7)];
+  const html = renderArticleBody(article, { site });
+  const link = '<a href="/shi/people/lin-yuan-shan/" data-mention="person">林远山</a>';
+  assert.ok(html.includes(`昨日<span class="ev">${link}获奖</span>，众人祝贺。`), html);
+});
+
+test('a feed carries no marks and no links to records', () => {
+  const article = madeArticle([paragraph('p1', '林远山获奖')]);
+  article.mentions = [madeMention(madePerson('lin', '林远山'), article, 'p1', 0)];
+  article.evidence = [madeEvidence(article, 'p1', 0, 5)];
+  assert.is(renderArticleBody(article, { site, absolute: true }).trim(), '<p>林远山获奖</p>');
+});
+
+test('a name inside a link of the text is not linked a second time', () => {
+  const inlines: Inline[] = [
+    { kind: 'link', href: 'https://example.com/', title: '', children: [text('林远山')] },
+  ];
+  const article = madeArticle([{ ...base, kind: 'paragraph', text: '林远山', inlines }]);
+  article.mentions = [madeMention(madePerson('lin', '林远山'), article, 'p1', 0)];
+  assert.not.match(renderArticleBody(article, { site }), /data-mention/);
+});
+
+test('wide tables scroll by themselves and can be reached with the keyboard', () => {
+  const block: Block = { ...base, kind: 'table', text: '年', head: [[text('年')]], rows: [] };
+  assert.match(
+    renderArticleBody(madeArticle([block]), { site }),
+    /<div id="p1" class="wide" role="group" tabindex="0"/,
+  );
+});
+
+test.run();
