@@ -7,7 +7,7 @@ export function previewTable(results: PreviewResult[]): string {
     `${issues}`,
     first.toFixed(1),
     changed.toFixed(2),
-    opened?.toFixed(2) ?? '',
+    opened.toFixed(2),
     peakMegabytes.toFixed(0),
   ]);
   return table(['issues', 'first page s', 'changed article s', 'older article s', 'peak MB'], rows);

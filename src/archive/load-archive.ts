@@ -7,10 +7,8 @@ import { checkPictures } from './check/check-pictures.ts';
 import { checkNames, checkParents } from './check/check-records.ts';
 import { warnOfFigures } from './check/warn-of-figures.ts';
 import { warnOfTexts } from './check/warn-of-texts.ts';
-import type { NamedIssues } from './read/named-issues.ts';
 import { readIssues } from './read/read-issues.ts';
-import { placesOfRecords, type ReadRecords, readRecords } from './read/read-records.ts';
-import { type ArchiveWindow, ReadScope } from './read/read-scope.ts';
+import { placesOfRecords, readRecords } from './read/read-records.ts';
 import { guessLanguage, readSite } from './read/read-site.ts';
 import { type ArrangedRecords, arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
@@ -23,15 +21,11 @@ import { resolveEvents, resolveFigures } from './resolve/resolve-statements.ts';
 import { resolvingOf, vocabularyOf } from './resolve/resolving.ts';
 import type { Article } from './types.ts';
 
-/** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language, in part. */
+/** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language. */
 export interface LoadOptions {
   drafts?: boolean;
   siteUrl?: string | undefined;
   language?: Language | undefined;
-  /** What is read and shown; all of it when there is no window. */
-  window?: ArchiveWindow | undefined;
-  /** What was found in records when a part was read before. */
-  named?: NamedIssues | undefined;
 }
 
 /** A checked archive and every problem of every file; the archive is undefined when any is an error. */
@@ -46,20 +40,19 @@ export interface LoadedArchive {
 export async function loadArchive(root: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const problems = new ProblemList();
   const reader = new RootReader(root, problems);
-  const scope = new ReadScope(options.window, options.named);
   const drafts = options.drafts ?? false;
   const shows = (article: Article): boolean => drafts || !article.draft;
   const read = readSite(reader, options.siteUrl || undefined);
   const language =
     read?.site.language ??
     guessLanguage(new RootReader(root, new ProblemList()).text('_data/site.yaml') ?? '');
-  const readList = readIssues(reader, language, scope);
-  const records = readRecords(reader, scope);
+  const readList = readIssues(reader, language);
+  const records = readRecords(reader);
   const vocabulary = vocabularyOf(records, language);
   const shown = arrangeIssues(readList, drafts, problems);
-  const { articles, issues } = registerArticles(readList, shown, problems, scope);
+  const { articles, issues } = registerArticles(readList, shown, problems);
 
-  const evidence = new EvidenceResolver(articles, shows, scope, problems);
+  const evidence = new EvidenceResolver(articles, shows, problems);
   const use = resolvingOf(vocabulary, records, evidence, problems);
   resolveRecords(records, use);
   const figures = resolveFigures(records, issues, use);
@@ -73,12 +66,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     read && use.organizations.get(read.publisher || undefined, () => read.yaml.placeOf(['publisher']));
 
   checkArticles(reader, readList);
-  checkLinks(readList, {
-    records: scope.isWhole ? pathsOf(arranged) : pathsOnFile(records),
-    scope,
-    shows,
-    problems,
-  });
+  checkLinks(readList, { records: pathsOf(arranged), shows, problems });
   const pictures = await checkPictures(reader, readList, shows);
   warnOfTexts(readList, problems);
   warnOfFigures(figures, records, problems);
@@ -87,13 +75,12 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
 
   const answer = { problems: problems.sorted(), language: options.language ?? language };
   if (!read || problems.hasErrors) return { archive: undefined, ...answer };
-  const inside = shown.filter((issue) => scope.shows(issue));
-  const ordered = inside.flatMap((issue) => issue.articles);
+  const ordered = shown.flatMap((issue) => issue.articles);
   findMentions(ordered, [...arranged.people, ...arranged.organizations, ...arranged.initiatives]);
   const archive = new Archive({
     site: { ...read.site, publisher },
     vocabulary,
-    issues: [...inside].reverse(),
+    issues: [...shown].reverse(),
     articles: ordered,
     ...arranged,
     figures,
@@ -106,12 +93,4 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
 
 function pathsOf({ people, organizations, initiatives }: ArrangedRecords): string[] {
   return [...people, ...organizations, ...initiatives].map(({ path }) => path);
-}
-
-/** The addresses of all records that have a file, whether or not anything that was read made them. */
-function pathsOnFile(records: ReadRecords): string[] {
-  return (['people', 'organizations', 'initiatives'] as const).flatMap((kind) => {
-    const { files, unread } = records[kind];
-    return [...files.map(({ id }) => id), ...unread].map((id) => `${kind}/${id}/`);
-  });
 }

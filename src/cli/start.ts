@@ -9,7 +9,6 @@ import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
 import { cliStrings } from './strings/index.ts';
 import { findRoot, readPort, speakingLanguage } from './usage.ts';
-import { CheckPrinter, windowNotice } from './window-words.ts';
 
 interface StartFlags {
   root?: string;
@@ -40,7 +39,6 @@ async function start(flags: StartFlags): Promise<void> {
   const stages = new StageLines(language, process.stderr);
   const stop = stopOnSignals();
   process.chdir(project);
-  const checks = new CheckPrinter(root, language);
   const preview = new Preview({
     request: {
       root,
@@ -51,8 +49,6 @@ async function start(flags: StartFlags): Promise<void> {
     },
     place,
     explain: (outcome) => explainOutcome(outcome, root, language),
-    describe: (state) => windowNotice(state, language),
-    onChecked: (result) => checks.print(result),
     onStage: (report) =>
       report.stage === 'ready' || report.stage === 'finish' ? stages.end() : stages.show(report),
     onOutcome: (outcome) => {

@@ -57,12 +57,6 @@ export class RootReader {
     return { files, folders };
   }
 
-  /** How a file looks from outside: when it changed, how large it is, which file it is; empty when it is not there. */
-  mark(file: string): string {
-    const stats = lstatSync(join(this.root, file), { throwIfNoEntry: false });
-    return stats ? `${stats.mtimeMs} ${stats.size} ${stats.ino}` : '';
-  }
-
   /** The cleaned text of a file, or undefined after reporting why it cannot be read. */
   text(file: string): string | undefined {
     const bytes = this.bytes(file, largestText);

@@ -2,7 +2,6 @@ import type { ProblemList } from '../../content/problem.ts';
 import { placeOfWords } from '../../content/words-place.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
-import type { ReadScope } from '../read/read-scope.ts';
 import type { Article } from '../types.ts';
 import { type Link, linksOf } from './block-links.ts';
 import { LinkTargets } from './link-targets.ts';
@@ -15,8 +14,6 @@ const tracking =
 export interface LinkChecking {
   /** The addresses of records under the base, such as `people/fu-yu-xiang/`. */
   records: Iterable<string>;
-  /** What was read: links to the rest are believed. */
-  scope: ReadScope;
   /** Whether an article gets a page. */
   shows: (article: Article) => boolean;
   problems: ProblemList;
@@ -28,7 +25,7 @@ export interface LinkChecking {
  * becomes the address under the base, written with a leading slash. A link that leads nowhere is an error.
  */
 export function checkLinks(issues: readonly ReadIssue[], use: LinkChecking): void {
-  const targets = new LinkTargets(issues, use.records, use.scope);
+  const targets = new LinkTargets(issues, use.records);
   const anchors = new Map<Article, Set<string>>();
   for (const { articles } of issues) {
     for (const read of articles) {

@@ -1,5 +1,4 @@
 import type { ReadIssue } from '../read/read-issues.ts';
-import type { ReadScope } from '../read/read-scope.ts';
 import type { Article } from '../types.ts';
 
 /** Where a link of an article leads. */
@@ -14,7 +13,6 @@ const issueFolder = '\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)?';
 const besideFile = /^(?:\.\/)?\d{2,3}-([a-z0-9-]+)\.md$/;
 const otherFile = new RegExp(`^\\.\\./(${issueFolder})/\\d{2,3}-([a-z0-9-]+)\\.md$`);
 const articleAddress = new RegExp(`^/?(?:issues/)?(${issueFolder})/([a-z0-9-]+)/?$`);
-const issueAddress = new RegExp(`^issues/(${issueFolder})/$`);
 const pages = new Set(
   ' issues people roster initiatives organizations figures timeline search about data'.split(' '),
 );
@@ -25,11 +23,9 @@ export class LinkTargets {
   readonly #articles = new Map<string, Article>();
   readonly #faulty = new Set<string>();
   readonly #pages = new Set<string>();
-  readonly #scope: ReadScope;
 
   /** `records` are the addresses of records under the base, such as `people/fu-yu-xiang/`. */
-  constructor(issues: readonly ReadIssue[], records: Iterable<string>, scope: ReadScope) {
-    this.#scope = scope;
+  constructor(issues: readonly ReadIssue[], records: Iterable<string>) {
     for (const { issue, articles, faulty } of issues) {
       this.#pages.add(issue.path);
       for (const id of faulty) this.#faulty.add(id);
@@ -50,8 +46,6 @@ export class LinkTargets {
     const article = this.#articles.get(id);
     if (article) return { kind: 'article', article, anchor };
     if (this.#faulty.has(id)) return { kind: 'faulty' };
-    if (slug !== undefined && this.#scope.isUnread(issue))
-      return { kind: 'page', path: `/issues/${id}/${hash === -1 ? '' : href.slice(hash)}` };
     return this.#isPage(path) ? { kind: 'page', path: href.replace(/^\/?/, '/') } : { kind: 'none' };
   }
 
@@ -61,7 +55,6 @@ export class LinkTargets {
     if (query !== undefined) return place === 'search/';
     if (files.test(place)) return true;
     const folder = place === '' ? '' : `${place.replace(/\/$/, '')}/`;
-    if (this.#scope.isUnread(issueAddress.exec(folder)?.[1] ?? '')) return true;
     return this.#pages.has(folder) || pages.has(folder.replace(/\/$/, ''));
   }
 }

@@ -5,7 +5,6 @@ import type { RootReader } from '../../content/root-reader.ts';
 import type { Issue } from '../types.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { readIssue } from './read-issue.ts';
-import { ReadScope } from './read-scope.ts';
 
 const articleName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 const beside = /\.(?:png|jpe?g|webp|avif|gif|svg|txt|docx|html?)$/i;
@@ -22,8 +21,8 @@ export interface ReadIssue {
   numberPlace: () => Place;
 }
 
-/** Reads every folder of `src/issues` that is in scope, newest first; whatever is amiss becomes a problem. */
-export function readIssues(reader: RootReader, language: Language, scope = new ReadScope()): ReadIssue[] {
+/** Reads every folder of `src/issues`, newest first; whatever is amiss becomes a problem. */
+export function readIssues(reader: RootReader, language: Language): ReadIssue[] {
   const top = reader.list('src/issues');
   const markdown = createMarkdown();
   for (const name of top.files) {
@@ -32,7 +31,7 @@ export function readIssues(reader: RootReader, language: Language, scope = new R
     }
   }
   const issues: ReadIssue[] = [];
-  for (const folder of scope.select(top.folders)) {
+  for (const folder of top.folders) {
     const path = `src/issues/${folder}`;
     const { files, folders } = reader.list(path);
     if (files.length === 0 && folders.length === 0) continue;

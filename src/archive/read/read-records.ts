@@ -12,7 +12,6 @@ import {
   personSchema,
 } from '../../model/records.ts';
 import { type VocabularyFile, vocabularySchema } from '../../model/vocabulary.ts';
-import { ReadScope } from './read-scope.ts';
 
 /** A data file as read: its id is the file's name. */
 export interface ReadFile<Value> {
@@ -21,11 +20,10 @@ export interface ReadFile<Value> {
   yaml: YamlFile;
 }
 
-/** The files of a folder, and the ids of those that are at fault or out of scope. */
+/** The files of a folder, and the ids of those that are at fault. */
 export interface ReadFolder<Value> {
   files: ReadFile<Value>[];
   faulty: string[];
-  unread: string[];
 }
 
 /** The data files under `_data/`, each checked against its schema. */
@@ -41,11 +39,8 @@ export interface ReadRecords {
 
 const kinds = ['people', 'organizations', 'initiatives', 'figures', 'events'];
 
-/** Of these each file is named by the issue that it belongs to. */
-const namedByIssue = new Set(['figures', 'events']);
-
-/** Reads every data file that is in scope, but `site.yaml`. */
-export function readRecords(reader: RootReader, scope = new ReadScope()): ReadRecords {
+/** Reads every data file but `site.yaml`. */
+export function readRecords(reader: RootReader): ReadRecords {
   const top = reader.list('_data');
   for (const name of top.files) {
     if (!/^(?:site|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name) && !kinds.includes(name))
@@ -58,11 +53,11 @@ export function readRecords(reader: RootReader, scope = new ReadScope()): ReadRe
   }
   return {
     vocabulary: top.files.includes('vocabulary.yaml') ? readVocabulary(reader) : {},
-    people: readFolder(reader, 'people', personSchema, scope),
-    organizations: readFolder(reader, 'organizations', organizationSchema, scope),
-    initiatives: readFolder(reader, 'initiatives', initiativeSchema, scope),
-    figures: readFolder(reader, 'figures', figuresSchema, scope),
-    events: readFolder(reader, 'events', eventsSchema, scope),
+    people: readFolder(reader, 'people', personSchema),
+    organizations: readFolder(reader, 'organizations', organizationSchema),
+    initiatives: readFolder(reader, 'initiatives', initiativeSchema),
+    figures: readFolder(reader, 'figures', figuresSchema),
+    events: readFolder(reader, 'events', eventsSchema),
   };
 }
 
@@ -77,9 +72,8 @@ function readFolder<Schema extends z.ZodType>(
   reader: RootReader,
   folder: string,
   schema: Schema,
-  scope: ReadScope,
 ): ReadFolder<z.infer<Schema>> {
-  const read: ReadFolder<z.infer<Schema>> = { files: [], faulty: [], unread: [] };
+  const read: ReadFolder<z.infer<Schema>> = { files: [], faulty: [] };
   const { files, folders } = reader.list(`_data/${folder}`);
   for (const name of folders)
     reader.problems.error('folder-in-data', fileStart(`_data/${folder}/${name}`), { seen: name });
@@ -88,11 +82,6 @@ function readFolder<Schema extends z.ZodType>(
     const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
     if (id === undefined) {
       strayData(reader, file, name);
-      continue;
-    }
-    if (namedByIssue.has(folder) && scope.isUnread(id)) continue;
-    if (!namedByIssue.has(folder) && !scope.readsRecord(`${folder}/${id}`, reader)) {
-      read.unread.push(id);
       continue;
     }
     const source = reader.text(file);

@@ -3,7 +3,6 @@ import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import type { evidence } from '../../model/evidence.ts';
-import type { ReadScope } from '../read/read-scope.ts';
 import type { Article, Evidence } from '../types.ts';
 import { QuoteFinder, type QuoteSearch } from './quote-finder.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -15,20 +14,13 @@ export class EvidenceResolver {
   readonly #finder = new QuoteFinder();
   readonly #articles: RecordIndex<Article>;
   readonly #shows: (article: Article) => boolean;
-  readonly #scope: ReadScope;
   readonly #problems: ProblemList;
   readonly #hidden = new Map<string, number>();
 
   /** `shows` says whether an article gets a page; the words of a draft are checked, but nothing is shown to rest on them. */
-  constructor(
-    articles: RecordIndex<Article>,
-    shows: (article: Article) => boolean,
-    scope: ReadScope,
-    problems: ProblemList,
-  ) {
+  constructor(articles: RecordIndex<Article>, shows: (article: Article) => boolean, problems: ProblemList) {
     this.#articles = articles;
     this.#shows = shows;
-    this.#scope = scope;
     this.#problems = problems;
   }
 
@@ -37,11 +29,10 @@ export class EvidenceResolver {
     return list.flatMap((item, index) => this.#one(item, yaml, [...path, index]) ?? []);
   }
 
-  /** Whether some words stand in drafts or unread articles alone, so that what rests on them is not shown; drafts are counted. */
+  /** Whether some words stand in drafts alone, so that what rests on them is not shown; it is counted. */
   isHidden(list: readonly Written[], yaml: YamlFile): boolean {
-    const isUnread = ({ article }: Written): boolean => this.#scope.isUnreadArticle(article);
-    const hidden = list.length > 0 && list.every((item) => this.#inDraft(item) || isUnread(item));
-    if (hidden && !list.some(isUnread)) this.#hidden.set(yaml.file, (this.#hidden.get(yaml.file) ?? 0) + 1);
+    const hidden = list.length > 0 && list.every((item) => this.#inDraft(item));
+    if (hidden) this.#hidden.set(yaml.file, (this.#hidden.get(yaml.file) ?? 0) + 1);
     return hidden;
   }
 

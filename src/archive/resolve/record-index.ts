@@ -8,7 +8,7 @@ const mostSought = 200;
 export class RecordIndex<Thing> {
   readonly #things = new Map<string, Thing>();
   readonly #withheld = new Set<string>();
-  #withholds: (id: string) => boolean = () => false;
+  #withholdsAll = false;
   readonly #nearest = new Map<string, string>();
   readonly #code: string;
   readonly #problems: ProblemList;
@@ -29,9 +29,9 @@ export class RecordIndex<Thing> {
     this.#withheld.add(id);
   }
 
-  /** Lets unknown ids of some sort pass: nobody has read whether they are there. */
-  withholdWhere(withholds: (id: string) => boolean): void {
-    this.#withholds = withholds;
+  /** Lets every unknown id pass: what names them all is at fault. */
+  withholdAll(): void {
+    this.#withholdsAll = true;
   }
 
   /** The thing with an id, without complaint. */
@@ -43,7 +43,7 @@ export class RecordIndex<Thing> {
   get(id: string | undefined, place: () => Place): Thing | undefined {
     if (id === undefined) return undefined;
     const thing = this.#things.get(id);
-    if (thing !== undefined || this.#withheld.has(id) || this.#withholds(id)) return thing;
+    if (thing !== undefined || this.#withheld.has(id) || this.#withholdsAll) return thing;
     const near = this.#near(id);
     this.#problems.error(near === '' ? this.#code : `${this.#code}-near`, place(), {
       seen: id,

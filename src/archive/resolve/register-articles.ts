@@ -1,7 +1,6 @@
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
-import type { ReadScope } from '../read/read-scope.ts';
 import type { Article, Issue } from '../types.ts';
 import { RecordIndex } from './record-index.ts';
 
@@ -14,18 +13,15 @@ export interface Registered {
 /**
  * Registers articles and issues under their ids; two of one address or number in an issue are errors.
  * Faulty articles and issues of drafts are known by name, so that what refers to them is told apart
- * from a slip of the pen; what is out of scope is taken to be there.
+ * from a slip of the pen.
  */
 export function registerArticles(
   read: readonly ReadIssue[],
   shown: readonly Issue[],
   problems: ProblemList,
-  scope: ReadScope,
 ): Registered {
   const articles = new RecordIndex<Article>('unknown-article', problems);
   const issues = new RecordIndex<Issue>('unknown-issue', problems);
-  articles.withholdWhere((id) => scope.isUnreadArticle(id));
-  issues.withholdWhere((id) => scope.isUnread(id));
   const kept = new Set(shown);
   for (const { issue, articles: list, faulty } of read) {
     if (kept.has(issue)) issues.set(issue.id, issue);

@@ -52,7 +52,7 @@ function register<Value, Thing>(
   words: (value: Value) => Written,
   use: Resolving,
 ): { thing: Thing; file: ReadFile<Value>; shown: boolean }[] {
-  for (const id of [...folder.faulty, ...folder.unread]) index.withhold(id);
+  for (const id of folder.faulty) index.withhold(id);
   return folder.files.map((file) => {
     const thing = empty(file.id, file.value, file.yaml);
     const shown = !use.evidence.isHidden(words(file.value), file.yaml);

@@ -40,7 +40,7 @@ export function resolvingOf(
     const index = new RecordIndex<VocabularyTerm>('unknown-term', problems);
     for (const term of list) index.set(term.id, term);
     // Of a vocabulary at fault nobody knows what words it has.
-    if (read.vocabulary === undefined) index.withholdWhere(() => true);
+    if (read.vocabulary === undefined) index.withholdAll();
     return index;
   };
   return {

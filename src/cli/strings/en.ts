@@ -136,20 +136,6 @@ export const english: CliStrings = {
     stop: 'Ctrl+C ends it.',
     title: 'The content has errors',
     help: 'When they are mended and saved, this page turns into the preview again.',
-    window: {
-      label: 'About this preview',
-      summary: (newest, total, checked) => `Preview: newest ${newest} of ${total} issues · ${checked}`,
-      shown: (newest, total) =>
-        `Of ${total} issues the newest ${newest} are made here; any other is made when it is opened or changed. The home page, the calendar, the roster and other lists hold what is made.`,
-      search: 'The search covers what is made.',
-      all: 'Open another issue',
-      running: 'checking the whole archive',
-      failed: 'the whole archive could not be checked; run npm run check',
-      checked: (errors) =>
-        errors === 0 ? 'no errors in the archive' : `${plural(errors, 'error')} in the archive`,
-      first: (place) => `The first error is in ${place}; the terminal tells more.`,
-      whole: 'The whole archive was checked: ',
-    },
   },
 };
 

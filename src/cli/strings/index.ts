@@ -59,20 +59,6 @@ export interface CliStrings {
     stop: string;
     title: string;
     help: string;
-    /** Where a part of the archive is shown. */
-    window: {
-      label: string;
-      summary: (newest: number, total: number, checked: string) => string;
-      shown: (newest: number, total: number) => string;
-      search: string;
-      all: string;
-      running: string;
-      failed: string;
-      checked: (errors: number) => string;
-      first: (place: string) => string;
-      /** Stands before what came of it in the terminal. */
-      whole: string;
-    };
   };
 }
 

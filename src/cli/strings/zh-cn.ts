@@ -91,18 +91,5 @@ export const chinese: CliStrings = {
     stop: '按 Ctrl+C 结束。',
     title: '内容有错误',
     help: '改好并保存后，这一页会自动变回预览。',
-    window: {
-      label: '预览说明',
-      summary: (newest, total, checked) => `预览：${newest}／${total} 期，${checked}`,
-      shown: (newest, total) =>
-        `共 ${total} 期，这里先做了最新的 ${newest} 期；其余的，打开或改动时才做。首页、年历、名册等只列已经做出来的。`,
-      search: '搜索只找得到已经做出来的。',
-      all: '打开别的期',
-      running: '正在检查全部内容',
-      failed: '全部内容没有检查成，请运行 npm run check',
-      checked: (errors) => (errors === 0 ? '全部内容没有错误' : `全部内容有 ${errors} 个错误`),
-      first: (place) => `第一个错误在 ${place}，详情见终端。`,
-      whole: '全部内容检查完毕：',
-    },
   },
 };

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import type { NamedIssues } from '../../archive/read/named-issues.ts';
-import type { ArchiveWindow } from '../../archive/read/read-scope.ts';
 import type { Language, Problem } from '../../content/problem.ts';
 import type { AssetKeeper } from '../assets/asset-keeper.ts';
 import { LaterWork } from '../eleventy/later-work.ts';
@@ -25,8 +23,6 @@ export interface ProduceRequest {
   drafts?: boolean | undefined;
   /** For a preview: the pages are reported as soon as they are there, and nothing is verified. */
   preview?: boolean | undefined;
-  /** What is read and shown, when not all of it is. */
-  window?: ArchiveWindow | undefined;
   /** Whether warnings stop the build. */
   strict?: boolean | undefined;
   siteUrl?: string | undefined;
@@ -65,15 +61,13 @@ export interface Produced {
 export async function produceSite(
   request: ProduceRequest,
   onStage: (report: StageReport) => void,
-  { signal, keeper, named }: { signal?: AbortSignal; keeper?: AssetKeeper; named?: NamedIssues } = {},
+  { signal, keeper }: { signal?: AbortSignal; keeper?: AssetKeeper } = {},
 ): Promise<Produced> {
-  const { root, folder, drafts, siteUrl, window, preview = false } = request;
+  const { root, folder, drafts, siteUrl, preview = false } = request;
   onStage({ stage: 'check' });
   const { archive, problems, language } = await loadSiteArchive(root, {
     drafts,
     siteUrl,
-    window,
-    named,
     language: request.language,
   });
   const result = { ...nothing, problems, language };
@@ -112,7 +106,7 @@ const nothing = { complete: false, findings: [], pages: 0, files: 0, bytes: 0, b
 /** Builds the search index; gives why the cache could not be written, when that is so. */
 async function makeIndex(
   archive: Archive,
-  { folder, cache, window }: ProduceRequest,
+  { folder, cache }: ProduceRequest,
   onStage: (report: StageReport) => void,
   signal: AbortSignal | undefined,
 ): Promise<string> {
@@ -121,8 +115,7 @@ async function makeIndex(
   try {
     const { cacheFault } = await indexSite(searchDocuments(archive), {
       outDir: folder,
-      // What is kept for the whole archive must not go because a window of it is indexed.
-      ...(cache ? { cacheDir: join(cache, window ? 'search-window' : 'search') } : {}),
+      ...(cache ? { cacheDir: join(cache, 'search') } : {}),
       ...(signal ? { signal } : {}),
       onProgress: ({ shards, done }) => onStage({ stage: 'index', shards, done }),
     });

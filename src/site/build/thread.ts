@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { NamedIssues } from '../../archive/read/named-issues.ts';
 import { AssetKeeper } from '../assets/asset-keeper.ts';
 import { type FaultReport, faultOf } from './fault.ts';
 import { type Produced, type ProduceRequest, produceSite, type StageReport } from './produce-site.ts';
@@ -14,7 +13,7 @@ export type ThreadMessage =
 export type ThreadOrder = ProduceRequest | 'stop-indexing';
 
 /** What is kept from one site to the next. */
-const kept = { keeper: new AssetKeeper(), named: new NamedIssues() };
+const kept = { keeper: new AssetKeeper() };
 let indexing = new AbortController();
 
 parentPort?.on('message', (order: ThreadOrder) => {

@@ -1,5 +1,4 @@
 import { differences, type Fingerprint, fingerprint } from './fingerprint.ts';
-import { FolderRound } from './folder-round.ts';
 
 /** How long, in milliseconds, the files are left alone between two looks at most and at least. */
 const shortest = 120;
@@ -8,16 +7,12 @@ const longest = 4_000;
 /** Looking at files may take this share of the time, so that a large archive does not keep the machine busy. */
 const share = 1 / 15;
 
-/** How long, in milliseconds, after a notice the files are looked at. */
-const prompt = 10;
-
 /** How long, in milliseconds, files must have stayed the same before they are taken for written. */
 const settling = 50;
 
 /**
  * Watches files by looking at them again and again. Notices of the system are quicker for large trees,
- * but lose renamed folders and what is saved by replacing a file, and differ from system to system: of
- * folders without number they are the hint that one is to be looked at now and not when its turn comes.
+ * but lose renamed folders and what is saved by replacing a file, and differ from system to system.
  */
 export class FileWatch {
   readonly #paths: () => readonly string[];
@@ -26,7 +21,6 @@ export class FileWatch {
   readonly #known = new Map<string, Fingerprint>();
   /** The paths whose changes have been seen and may not be finished. */
   readonly #unsettled = new Map<string, Fingerprint>();
-  #round: FolderRound | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   /** `paths` are looked at every time; what is new among them is taken as it is. */
@@ -37,16 +31,10 @@ export class FileWatch {
     this.#timer = setTimeout(() => this.#look(), shortest);
   }
 
-  /** Looks at the folders of a folder as well, which are too many to be looked at every time. */
-  goRound(folder: string): void {
-    this.#round ??= new FolderRound(folder, () => this.#lookIn(prompt));
-  }
-
   /** Stops watching. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#round?.stop();
   }
 
   /** A listener may have stopped the watch. */
@@ -62,13 +50,8 @@ export class FileWatch {
     let moving = false;
     for (const path of paths) moving = this.#lookAt(path) || moving;
     const took = performance.now() - began;
-    for (const { folder, before } of this.#round?.next() ?? []) {
-      if (paths.has(folder)) continue;
-      if (before && !this.#known.has(folder)) this.#known.set(folder, before);
-      moving = this.#lookAt(folder) || moving;
-    }
     if (!moving && this.#unsettled.size > 0) this.#tell();
-    const rest = this.#round?.isFirst ? shortest : Math.min(longest, Math.max(shortest, took / share));
+    const rest = Math.min(longest, Math.max(shortest, took / share));
     this.#lookIn(this.#unsettled.size > 0 ? settling : rest);
   }
 

@@ -37,7 +37,6 @@ ${quoted === '' ? '' : `<pre>${escapeHtml(quoted)}</pre>`}${fix === '' ? '' : `<
 /** The style of that page. */
 export const explanationStyle = `body { font: 18px/1.7 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } li { margin-bottom: 1.5rem; } li p { margin: 0.25rem 0; }
-summary { padding: 0.5rem 0; cursor: pointer; } details a { display: inline-block; padding: 0.25rem 1rem 0.25rem 0; }
 pre { overflow-x: auto; background: #f4f0e8; padding: 0.5rem 1rem; line-height: 1.3; }
 `;
 
@@ -49,21 +48,11 @@ export function withReload(html: string, base: string, version: number): string 
   return end < 0 ? html + script : html.slice(0, end) + script + html.slice(end);
 }
 
-/**
- * The script: it listens to the version of the site, and loads the page again when that is not the page's own; and
- * it puts what is new into the notice.
- */
+/** The script: it listens to the version of the site, and loads the page again when that is not the page's own. */
 export const reloadScript = `(() => {
   const script = document.currentScript.src;
   const own = new URL(script).searchParams.get('version');
   const events = new EventSource(new URL('events', script));
   events.onmessage = ({ data }) => { if (data !== own) location.reload(); };
-  events.addEventListener('notice', ({ data }) => {
-    const status = document.querySelector('#preview-notice [role=status]');
-    const [summary, details] = JSON.parse(data);
-    if (!status || status.textContent === summary) return;
-    status.textContent = summary;
-    document.querySelector('#preview-notice div').innerHTML = details;
-  });
 })();
 `;

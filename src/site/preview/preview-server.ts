@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { allIssuesPage, type Notice, noticeEvent, noticeStyle, withNotice } from './preview-notice.ts';
 import {
   type Explanation,
   explanationPage,
@@ -19,29 +18,17 @@ export interface Shown {
   /** The folder whose search index is whole. */
   indexed: string;
   explanation: Explanation | undefined;
-  /** What pages say of themselves when there is only a part of them. */
-  notice: Notice | undefined;
-}
-
-/** What a server asks of the preview that it serves. */
-export interface Source {
-  /** Makes what is at an address and was not made yet; undefined when there is no such thing. */
-  make: (address: string) => Promise<void> | undefined;
-  /** The ids of all issues, oldest first. */
-  allIssues: () => readonly string[];
 }
 
 /** Serves a site under its path on this machine alone, and tells open pages when there is a newer one. */
 export class PreviewServer {
   readonly #server: Server;
   readonly #listeners = new Set<ServerResponse>();
-  readonly #source: Source;
   #shown: Shown;
   #version = 0;
 
-  constructor(shown: Shown, source: Source) {
+  constructor(shown: Shown) {
     this.#shown = shown;
-    this.#source = source;
     this.#server = createServer((request, response) => void this.#answer(request, response));
   }
 
@@ -56,9 +43,7 @@ export class PreviewServer {
 
   /** Shows another state; open pages are loaded again unless `quiet`. */
   show(shown: Shown, quiet = false): void {
-    const isNews = shown.notice !== this.#shown.notice;
     this.#shown = shown;
-    if (isNews && shown.notice) this.#tell(noticeEvent(shown.notice));
     if (quiet) return;
     this.#version += 1;
     this.#tell(`data: ${this.#version}\n\n`);
@@ -106,47 +91,25 @@ export class PreviewServer {
     }
     const place = address.startsWith('pagefind/') ? indexed : folder;
     const found = place === '' ? undefined : findFile(place, address);
-    const making = found || explanation ? undefined : this.#source.make(address);
-    if (making) {
-      await making;
-      if (!response.closed) await this.#route(pathname, response);
-      return;
-    }
     const isPage = !found || 'folder' in found || found.file.endsWith('.html');
     if (explanation && isPage) {
       send(response, 500, 'text/html; charset=utf-8', explanationPage(explanation, base, this.#version));
     } else if (found && 'folder' in found) response.writeHead(301, { location: `${pathname}/` }).end();
-    else if (found) sendFile(response, found.file, 200, (html) => this.#page(html));
+    else if (found) sendFile(response, found.file, 200, (html) => withReload(html, base, this.#version));
     else if (folder === '') send(response, 404, 'text/plain', '');
-    else sendFile(response, join(folder, '404.html'), 404, (html) => this.#page(html));
-  }
-
-  /** A page with what the preview adds to it. */
-  #page(html: string): string {
-    const { base, notice } = this.#shown;
-    const page = withReload(html, base, this.#version);
-    return notice ? withNotice(page, notice, base) : page;
+    else sendFile(response, join(folder, '404.html'), 404, (html) => withReload(html, base, this.#version));
   }
 
   #answerOwn(name: string, response: ServerResponse): void {
     if (name === 'reload.js') send(response, 200, 'text/javascript; charset=utf-8', reloadScript);
     else if (name === 'style.css') send(response, 200, 'text/css; charset=utf-8', explanationStyle);
-    else if (name === 'notice.css') send(response, 200, 'text/css; charset=utf-8', noticeStyle);
-    else if (name === 'issues/') this.#listIssues(response);
     else if (name === 'events') this.#listen(response);
     else send(response, 404, 'text/plain', '');
-  }
-
-  #listIssues(response: ServerResponse): void {
-    const { base, notice } = this.#shown;
-    const page = notice && allIssuesPage(notice, this.#source.allIssues(), base);
-    send(response, page ? 200 : 404, 'text/html; charset=utf-8', page ?? '');
   }
 
   #listen(response: ServerResponse): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(`retry: 300\ndata: ${this.#version}\n\n`);
-    if (this.#shown.notice) response.write(noticeEvent(this.#shown.notice));
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
   }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { ArchiveWindow } from '../../archive/read/read-scope.ts';
 
 const codeFolders = [
   'src/templates',
@@ -17,8 +16,7 @@ export function watchedCode(project: string): string[] {
   return codeFolders.map((path) => join(project, path));
 }
 
-/** The contents that are shown: all of them, or the data and the issues of a window. */
-export function watchedContents(root: string, window: ArchiveWindow | undefined): string[] {
-  const issues = join(root, 'src/issues');
-  return [join(root, '_data'), ...(window ? [...window.issues].map((id) => join(issues, id)) : [issues])];
+/** The contents that pages are made of. */
+export function watchedContents(root: string): string[] {
+  return [join(root, '_data'), join(root, 'src/issues')];
 }
