@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Language } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
 import { buildSite, defaultOut, project } from '../site/build/build-site.ts';
 import type { Produced } from '../site/build/produce-site.ts';
 import { printFault } from './print-fault.ts';
@@ -8,7 +9,6 @@ import { formatFindings } from './print-findings.ts';
 import { formatProblems } from './print-problems.ts';
 import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
-import { cliStrings } from './strings/index.ts';
 import { findRoot, speakingLanguage } from './usage.ts';
 
 interface BuildFlags {

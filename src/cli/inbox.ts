@@ -8,7 +8,7 @@ import { type AcceptedAll, acceptAll } from '../importer/inbox/accept-all.ts';
 import { type EmptiedInbox, emptyInbox } from '../importer/inbox/empty-inbox.ts';
 import { type PullRequest, pullRequestSteps, pullRequestTitle } from '../importer/inbox/pull-request.ts';
 import { inboxSummary } from '../importer/inbox/summary.ts';
-import { importStrings } from '../importer/strings/index.ts';
+import { importStrings } from '../locales/importer.ts';
 import { languageOption } from './build.ts';
 import { formatProblems } from './print-problems.ts';
 import { runImporter } from './run-importer.ts';

@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Language } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
 import { type Checked, planParts, producePart } from '../site/build/produce-part.ts';
 import { languageOption } from './build.ts';
 import { printFault } from './print-fault.ts';
 import { formatProblems } from './print-problems.ts';
 import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
-import { cliStrings } from './strings/index.ts';
 import { findRoot, readPart, readParts, speakingLanguage } from './usage.ts';
 
 interface IndexFlags {

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import { fill } from '../content/messages/describe.ts';
 import type { Language } from '../content/problem.ts';
 import { beginArticle, beginIssue } from '../importer/begin/begin.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { listIssues } from '../importer/standing-issue.ts';
-import { importStrings } from '../importer/strings/index.ts';
+import { fill } from '../locales/fill.ts';
+import { importStrings } from '../locales/importer.ts';
 import { languageOption } from './build.ts';
 import { runImporter } from './run-importer.ts';
 import { findRoot, speakingLanguage } from './usage.ts';

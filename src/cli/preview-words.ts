@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill } from '../content/messages/describe.ts';
 import type { Language, Problem } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
+import { fill } from '../locales/fill.ts';
 import { BuildFault } from '../site/build/fault.ts';
 import type { Outcome } from '../site/preview/preview.ts';
 import type { Explanation } from '../site/preview/preview-page.ts';
 import { printFault } from './print-fault.ts';
 import { describeProblems, formatProblems } from './print-problems.ts';
 import { quoteLine } from './quote-line.ts';
-import { cliStrings } from './strings/index.ts';
 
 /** How many problems are told at once: one slip can make hundreds, and the next save tells the rest. */
 const most = 20;

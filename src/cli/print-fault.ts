@@ -1,7 +1,7 @@
-import { fill } from '../content/messages/describe.ts';
 import type { Language } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
+import { fill } from '../locales/fill.ts';
 import { BuildFault, type FaultCode, type FaultReport, faultOf } from '../site/build/fault.ts';
-import { cliStrings } from './strings/index.ts';
 import { UsageFault } from './usage.ts';
 
 /** Faults that are not the machine's (3): the project's own code (1), and how the command was called (2). */

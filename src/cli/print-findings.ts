@@ -1,8 +1,8 @@
 import pc from 'picocolors';
-import { fill } from '../content/messages/describe.ts';
 import type { Language } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
+import { fill } from '../locales/fill.ts';
 import type { Finding, FindingCode } from '../site/verify/finding.ts';
-import { cliStrings } from './strings/index.ts';
 
 /** How many findings of one kind are printed; a fault of a template is on every page. */
 const most = 20;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { describeProblem } from '../content/messages/describe.ts';
 import type { Language, Problem } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
+import { describeProblem } from '../locales/problems.ts';
 import { githubAnnotation } from './github-annotation.ts';
 import { quoteLine } from './quote-line.ts';
-import { cliStrings } from './strings/index.ts';
 
 /** The forms that problems can be printed in. */
 export const problemFormats = ['text', 'json', 'github'] as const;

@@ -1,9 +1,9 @@
 import { confirm, select, text } from '@clack/prompts';
-import { fill } from '../content/messages/describe.ts';
 import type { Language } from '../content/problem.ts';
 import type { Asker } from '../importer/asker.ts';
 import { ImportFault } from '../importer/fault.ts';
-import { importStrings } from '../importer/strings/index.ts';
+import { fill } from '../locales/fill.ts';
+import { importStrings } from '../locales/importer.ts';
 
 /** Asks the editor at the terminal; Ctrl-C cancels the whole command. */
 export function promptingAsker(language: Language): Asker {

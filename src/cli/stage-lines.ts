@@ -1,8 +1,8 @@
 import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
 import type { Language } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
 import type { StageReport } from '../site/build/produce-site.ts';
-import { cliStrings } from './strings/index.ts';
 
 /** Tells how far a build is: on a terminal one line that changes, elsewhere a line for each stage. */
 export class StageLines {

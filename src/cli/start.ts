@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Language } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
 import { project } from '../site/build/build-site.ts';
 import { Preview } from '../site/preview/preview.ts';
 import { languageOption } from './build.ts';
 import { explainOutcome, printOutcome } from './preview-words.ts';
 import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
-import { cliStrings } from './strings/index.ts';
 import { findRoot, readPort, speakingLanguage } from './usage.ts';
 
 interface StartFlags {

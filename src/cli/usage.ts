@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CommanderError, InvalidArgumentError } from 'commander';
 import type { Language } from '../content/problem.ts';
+import type { UsageCode } from '../locales/commands.ts';
 import { project } from '../site/build/build-site.ts';
-import type { UsageCode } from './strings/index.ts';
 
 /** Thrown when a command was called wrongly: exit code 2. */
 export class UsageFault extends Error {

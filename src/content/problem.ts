@@ -1,5 +1,7 @@
-/** The languages that the system speaks. */
-export type Language = 'zh-CN' | 'en';
+import type { Values } from '../locales/fill.ts';
+
+export type { Values } from '../locales/fill.ts';
+export type { Language } from '../locales/language.ts';
 
 /** Whether a problem stops the build. */
 export type Severity = 'error' | 'warning';
@@ -10,9 +12,6 @@ export interface Place {
   line: number;
   column: number;
 }
-
-/** The values that a message names, by their slot. */
-export type Values = Readonly<Record<string, string | number>>;
 
 /** A problem as data: its sentences are chosen from the string tables where it is printed. */
 export interface Problem extends Place {

@@ -1,5 +1,5 @@
 import type { Problem, Values } from '../content/problem.ts';
-import type { FaultCode } from './strings/index.ts';
+import type { FaultCode } from '../locales/importer.ts';
 
 /** Thrown when a command of the importer comes to nothing; the sentence is chosen where it is printed. */
 export class ImportFault extends Error {

@@ -1,8 +1,9 @@
-import { describeProblem, fill } from '../content/messages/describe.ts';
 import type { Language, Problem } from '../content/problem.ts';
+import { fill } from '../locales/fill.ts';
+import type { FaultCode } from '../locales/importer.ts';
+import { importStrings } from '../locales/importer.ts';
+import { describeProblem } from '../locales/problems.ts';
 import type { ImportFault } from './fault.ts';
-import type { FaultCode } from './strings/index.ts';
-import { importStrings } from './strings/index.ts';
 import type { Written } from './write/write-article.ts';
 
 const calledWrongly: ReadonlySet<FaultCode> = new Set<FaultCode>([

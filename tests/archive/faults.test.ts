@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../src/archive/load-archive.ts';
-import { describeProblem } from '../../src/content/messages/describe.ts';
-import { englishMessages } from '../../src/content/messages/en.ts';
+import { problems as englishMessages } from '../../src/locales/en/problems/index.ts';
+import { describeProblem } from '../../src/locales/problems.ts';
 import { faultsByKind } from './faults/all.ts';
 import { checkFault, told } from './faults/fault.ts';
 

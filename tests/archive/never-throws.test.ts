@@ -3,7 +3,7 @@ import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../src/archive/load-archive.ts';
-import { describeProblem } from '../../src/content/messages/describe.ts';
+import { describeProblem } from '../../src/locales/problems.ts';
 import { fc } from '../property.ts';
 import { scratchFolder } from '../run/scratch.ts';
 

@@ -1,9 +1,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { describeProblem } from '../../src/content/messages/describe.ts';
 import { ProblemList } from '../../src/content/problem.ts';
 import { validate } from '../../src/content/validate.ts';
 import { readYaml } from '../../src/content/yaml.ts';
+import { describeProblem } from '../../src/locales/problems.ts';
 import { articleSchema } from '../../src/model/article.ts';
 import { figuresSchema, personSchema } from '../../src/model/records.ts';
 

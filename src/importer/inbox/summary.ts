@@ -1,6 +1,7 @@
-import { describeProblem, fill } from '../../content/messages/describe.ts';
 import type { Language } from '../../content/problem.ts';
-import { importStrings } from '../strings/index.ts';
+import { fill } from '../../locales/fill.ts';
+import { importStrings } from '../../locales/importer.ts';
+import { describeProblem } from '../../locales/problems.ts';
 import { problemLines } from '../tell.ts';
 import type { AcceptedAll } from './accept-all.ts';
 import type { EmptiedInbox } from './empty-inbox.ts';

@@ -1,9 +1,9 @@
-import { fill } from '../../content/messages/describe.ts';
 import type { Language } from '../../content/problem.ts';
+import { fill } from '../../locales/fill.ts';
+import { importStrings } from '../../locales/importer.ts';
 import type { Doubt } from '../doubt.ts';
 import { propose } from '../propose/propose.ts';
 import type { Draft } from '../recognise/draft.ts';
-import { importStrings } from '../strings/index.ts';
 import type { IssueStage } from '../write/issue-stage.ts';
 import { readReview } from './read-review.ts';
 import { emptyReview, type Review, sections } from './review.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeProblem } from '../../content/messages/describe.ts';
 import { type Language, ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml } from '../../content/yaml.ts';
+import { describeProblem } from '../../locales/problems.ts';
 import { ImportFault } from '../fault.ts';
 import { emptyReview, type Review, reviewSchema } from './review.ts';
 

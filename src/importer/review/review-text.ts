@@ -1,6 +1,6 @@
-import { fill } from '../../content/messages/describe.ts';
 import type { Language } from '../../content/problem.ts';
-import { importStrings } from '../strings/index.ts';
+import { fill } from '../../locales/fill.ts';
+import { importStrings } from '../../locales/importer.ts';
 import { type YamlValue, yamlText } from '../write/yaml-text.ts';
 import { type Review, sections } from './review.ts';
 

@@ -1,8 +1,8 @@
 import type { Article, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { strings } from '../strings/index.ts';
 import { fullTitle } from './full-title.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Article, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { strings } from '../strings/index.ts';
 
 /** The table of contents: the article's headings of the first rank, when there are at least two. */
 export function articleContents(article: Article, site: Site): string {

@@ -1,9 +1,9 @@
 import type { ArchiveRecord, Article, Evidence, RecordKind, Site } from '../../archive/types.ts';
+import { type Strings, strings } from '../../locales/readers.ts';
 import { href } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { type Strings, strings } from '../strings/index.ts';
 
 /** How many entries a group may show unfolded. */
 const longest = 12;

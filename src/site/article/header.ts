@@ -1,8 +1,8 @@
 import type { Article, Credit, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { href } from '../format/address.ts';
 import { formatFullDate } from '../format/dates.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { strings } from '../strings/index.ts';
 
 /** The head of an article on its own page: headlines, byline, and where and when it was printed. */
 export function articleHeader(article: Article, site: Site): string {

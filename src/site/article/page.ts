@@ -1,10 +1,10 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { href } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
 import { renderArticleBody } from '../html/article-body.ts';
 import { escapeHtml } from '../html/escape.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import { strings } from '../strings/index.ts';
 import { articleCitation } from './citation.ts';
 import { articleContents } from './contents.ts';
 import { articleCover } from './cover.ts';

@@ -1,8 +1,8 @@
 import type { Article, Site } from '../../archive/types.ts';
+import { type Strings, strings } from '../../locales/readers.ts';
 import type { Repair } from '../../model/article.ts';
 import { formatDate } from '../format/dates.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { type Strings, strings } from '../strings/index.ts';
 
 /** How the text came to be as it stands: what was repaired, what was corrected since, what is not stated. */
 export function articlePreparation(article: Article, site: Site): string {

@@ -1,6 +1,6 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { formatFullDate } from '../format/dates.ts';
-import { strings } from '../strings/index.ts';
 
 /** What is set on a sharing picture. */
 export interface CardText {

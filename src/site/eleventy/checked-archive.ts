@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { describeProblem } from '../../content/messages/describe.ts';
+import { describeProblem } from '../../locales/problems.ts';
 import { loadSiteArchive } from './load-site-archive.ts';
 
 /** Reads and checks the archive of a root; throws an error whose message lists every problem, place by place. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/types.ts';
 import type { Language } from '../../content/problem.ts';
+import { strings } from '../../locales/readers.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { strings } from '../strings/index.ts';
 
 /** The corrections of an article as HTML for the foot of its feed entry; empty when there are none. */
 export function correctionsHtml(article: Article, language: Language): string {

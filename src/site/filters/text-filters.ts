@@ -1,11 +1,11 @@
 import type { Figure, Period, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { contentSecurityPolicy } from '../assets/csp.ts';
 import { formatDate, formatFullDate, formatWeekday } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { type JsonLd, serializeJsonLd } from '../json-ld/index.ts';
 import { searchScope } from '../search/search-scope.ts';
-import { strings } from '../strings/index.ts';
 
 /** Filters that give text in the site's language: `{{ issue.date | date(site) }}`. */
 export const textFilters = {

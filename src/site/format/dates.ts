@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Language } from '../../content/problem.ts';
-import { strings } from '../strings/index.ts';
+import { strings } from '../../locales/readers.ts';
 
 /**
  * A year, month or day in words: 2023年4月26日, 26 April 2023. Whatever is no date of the calendar

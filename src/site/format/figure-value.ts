@@ -1,6 +1,6 @@
 import type { Figure } from '../../archive/types.ts';
 import type { Language } from '../../content/problem.ts';
-import { strings } from '../strings/index.ts';
+import { strings } from '../../locales/readers.ts';
 
 /**
  * A figure as its words print it, with qualifier and unit: 200余家, 100多名, over 200 works. Where the

@@ -1,6 +1,6 @@
 import type { Period } from '../../archive/types.ts';
 import type { Language } from '../../content/problem.ts';
-import { strings } from '../strings/index.ts';
+import { strings } from '../../locales/readers.ts';
 import { formatDate } from './dates.ts';
 
 /** A period as printed, with what it was reckoned to be: 去年（2022年）; empty when nothing is stated. */

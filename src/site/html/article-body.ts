@@ -1,8 +1,8 @@
 import type { Article, Site } from '../../archive/types.ts';
 import type { Block, Inline, List } from '../../content/block.ts';
+import { strings } from '../../locales/readers.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import { strings } from '../strings/index.ts';
 import { captionHtml } from './caption-html.ts';
 import { escapeHtml } from './escape.ts';
 import { inlineHtml, type ResolveHref, type TextCursor } from './inline-html.ts';

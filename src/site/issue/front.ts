@@ -1,7 +1,7 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { href } from '../format/address.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { strings } from '../strings/index.ts';
 
 /** How many articles under the first show how they begin; the others are headlines. */
 const shownWithOpening = 6;

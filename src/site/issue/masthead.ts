@@ -1,8 +1,8 @@
 import type { Issue, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { href } from '../format/address.ts';
 import { formatDate, formatFullDate } from '../format/dates.ts';
 import { escapeHtml } from '../html/escape.ts';
-import { strings } from '../strings/index.ts';
 
 /** The masthead: the newsletter's name, whose it is, and the issue's date and number between rules. */
 export function masthead(site: Site, issue: Issue | undefined, level: 'home' | 'issue'): string {

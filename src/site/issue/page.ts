@@ -1,8 +1,8 @@
 import type { Issue, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { creditsLine } from '../article/page.ts';
 import { href } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
-import { strings } from '../strings/index.ts';
 import { issueFront } from './front.ts';
 import { masthead } from './masthead.ts';
 

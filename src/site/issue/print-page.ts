@@ -1,4 +1,5 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { articleCover } from '../article/cover.ts';
 import { printedHeader } from '../article/header.ts';
 import { linkAddresses } from '../article/link-addresses.ts';
@@ -7,7 +8,6 @@ import { href } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
 import { renderArticleBody } from '../html/article-body.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import { strings } from '../strings/index.ts';
 import { masthead } from './masthead.ts';
 
 /** An issue as a newspaper inside `<main>`: masthead, every article whole, credits, the addresses of links. */

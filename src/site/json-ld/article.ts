@@ -1,7 +1,7 @@
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { fullTitle, lastChanged } from '../feeds/entry.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { strings } from '../strings/index.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { creditedPerson, creditProperties, creditText } from './credits.ts';
 import { issueCrumbs, issueReference } from './issue.ts';

@@ -1,6 +1,6 @@
 import type { Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { strings } from '../strings/index.ts';
 import { type Thing, thing } from './node.ts';
 
 /** A page on the way to the one that is read; `path` is under the base. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { dataKinds } from '../open-data/data-files.ts';
-import { strings } from '../strings/index.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graph, type JsonLd, type Thing, thing } from './node.ts';
 

@@ -1,6 +1,6 @@
 import type { ArchiveEvent, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { strings } from '../strings/index.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graph, type JsonLd, thing } from './node.ts';
 

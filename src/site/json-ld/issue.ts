@@ -1,8 +1,8 @@
 import type { Issue, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { fullTitle } from '../feeds/entry.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
-import { strings } from '../strings/index.ts';
 import { breadcrumbs, type Crumb } from './breadcrumbs.ts';
 import { creditProperties, creditText } from './credits.ts';
 import { graph, type JsonLd, type Thing, thing } from './node.ts';

@@ -1,6 +1,6 @@
 import type { ArchiveRecord, Organization, Person, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { strings } from '../strings/index.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graph, type JsonLd, type Thing, thing } from './node.ts';
 

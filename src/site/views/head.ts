@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveEvent, ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts';
+import { type Strings, strings } from '../../locales/readers.ts';
 import { fullTitle } from '../article/full-title.ts';
 import { formatDate } from '../format/dates.ts';
 import { printPath } from '../issue/printed-issues.ts';
@@ -13,7 +14,6 @@ import {
   sectionJsonLd,
   timelineJsonLd,
 } from '../json-ld/index.ts';
-import { type Strings, strings } from '../strings/index.ts';
 
 /** The parts of the site that the navigation names. */
 export type Section = keyof Strings['nav'];

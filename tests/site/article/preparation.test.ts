@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { strings } from '../../../src/locales/readers.ts';
 import type { Repair } from '../../../src/model/article.ts';
 import { articlePreparation, repairSentence } from '../../../src/site/article/preparation.ts';
-import { strings } from '../../../src/site/strings/index.ts';
 import { madeArticle, site } from '../made-up.ts';
 
 const t = strings('zh-CN').article;

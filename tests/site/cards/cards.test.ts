@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
-import { describeProblem } from '../../../src/content/messages/describe.ts';
+import { describeProblem } from '../../../src/locales/problems.ts';
 import { readPalette } from '../../../src/site/assets/palette.ts';
 import { square, wide } from '../../../src/site/cards/card-format.ts';
 import { cardFor, newest, planCards, writeCards } from '../../../src/site/cards/card-set.ts';

@@ -1,0 +1,144 @@
+import type { CliStrings } from '../commands.ts';
+
+/** What the commands say in English. */
+export const commands: CliStrings = {
+  usage: {
+    'unknown-command': ['there is no command “{seen}”', 'the commands are: {choices}'],
+    'unknown-option': ['there is no option “{seen}”', 'add --help to see all options'],
+    'missing-argument': ['“{seen}” is missing', 'add --help to see how to call it'],
+    'missing-value': ['the option “{seen}” needs a value', 'add --help to see how to call it'],
+    'excess-arguments': [
+      'there is something too much',
+      'add --help to see how to call it; options stand after --, as in npm run build -- --out FOLDER',
+    ],
+    'bad-usage': ['it was called wrongly: {seen}', 'add --help to see how to call it'],
+    'root-missing': ['there is no folder {path}', 'look at the path after --root'],
+    'root-without-data': [
+      'the folder {path} has no _data',
+      '--root wants a folder with _data/ and src/issues/',
+    ],
+    'bad-port': ['“{seen}” is no port', 'give a number from 1 to 65535, as in --port 8080'],
+    'bad-part': ['“{seen}” is no part', 'give its number and how many there are, as in --part 2/4'],
+    'bad-parts': ['“{seen}” is no number of parts', 'give a number from 1 to {most}, as in --plan 4'],
+    'bad-choice': ['“{seen}” does not go with {option}', 'it takes: {choices}'],
+  },
+  faults: {
+    busy: [
+      'another build is writing the same folder',
+      'wait for it; if you are sure that there is none, remove {path}',
+    ],
+    'out-is-root': [
+      'the output folder {path} holds the content itself',
+      'give another --out, for example --out _site',
+    ],
+    'out-holds-content': [
+      'the output folder {path} lies within the content',
+      'give another --out, for example --out _site',
+    ],
+    'out-not-ours': [
+      'the output folder {path} holds other files and was left alone',
+      'give an empty folder, or empty it first',
+    ],
+    'out-is-file': ['{path} is a file, not a folder', 'give another --out'],
+    'disk-full': [
+      'the disk is full: {path} cannot be written ({seen})',
+      'make room and run it again; the earlier site is untouched',
+    ],
+    'no-permission': [
+      '{path} may not be read or written ({seen})',
+      'look at the permissions of the folder; the earlier site is untouched',
+    ],
+    machine: [
+      'the system failed: {path} ({seen})',
+      'look at the disk and the path; the earlier site is untouched',
+    ],
+    memory: [
+      'there is not enough memory',
+      'close other programs, or give Node more: NODE_OPTIONS=--max-old-space-size=4096',
+    ],
+    'unwritable-cache': [
+      'the cache cannot be written: {path} ({seen})',
+      'make room or look at the permissions, or name another folder: --cache FOLDER',
+    ],
+    search: [
+      'the search index could not be built',
+      'run npm ci to install the packages again; --verbose shows why',
+    ],
+    template: ['a template is at fault: {message}', 'mend this place and run it again; --verbose shows more'],
+    internal: ['the program is at fault: {message}', '--verbose shows more; please report it'],
+    interrupted: ['the build was interrupted; the earlier site is untouched', 'run it again'],
+  },
+  findings: {
+    'broken-link': ['the link {address} leads to no page', 'mend the link, or add the page'],
+    'broken-anchor': ['the link {address} leads to no paragraph', 'mend what stands after #'],
+    'outside-address': [
+      'the link {address} leaves the site’s path',
+      'use a relative address, or look at url in site.yaml',
+    ],
+    'foreign-request': ['the page loads {address} from another site', 'put it into this site'],
+    'bad-address': ['{address} is no address', 'mend it'],
+    'page-missing': ['this page or file is missing', 'look at the templates in src/templates/'],
+    'same-name': ['it differs from {other} in letter case only', 'rename one of them'],
+    'bad-json': ['{fault} is not well formed', 'look at the program that writes it'],
+    'bad-xml': ['the XML is not well formed: {fault}', 'look at the program that writes it'],
+    'bad-feed': ['the feed is not valid: {fault}', 'look at the program that writes it'],
+    'not-in-sitemap': ['sitemap.xml lacks this page', 'look at src/site/sitemap/'],
+    'sitemap-page-missing': [
+      'sitemap.xml names {address}, which is no page or stands there twice',
+      'look at src/site/sitemap/',
+    ],
+    'heavy-page': [
+      'this page weighs {fault} kB compressed and opens slowly on a phone',
+      'divide a long text, or show fewer items a page',
+    ],
+    'large-file': [
+      'this file has {size} MB; GitHub Pages takes {limit} MB',
+      'make it smaller, or put it elsewhere',
+    ],
+    'large-site': [
+      'the site has {size} MB; GitHub Pages takes {limit} MB. The largest files: {names}',
+      'make pictures smaller, or have fewer files',
+    ],
+    'lost-address': ['the address {address} is gone, and links that others kept lead nowhere', '{how}'],
+  },
+  former: {
+    article:
+      'if it was renamed, write former: [{former}] at the head of the new article; if it was taken out, leave it',
+    record: 'if its id changed, write former: [{former}] in the new record; if it was taken out, leave it',
+  },
+  error: 'error',
+  warning: 'warning',
+  fix: 'To mend',
+  colon: ': ',
+  count: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
+  noProblems: 'Checked: no problems.',
+  andMore: (count) => `… and ${count} more of this kind`,
+  verboseHint: '(--verbose shows more)',
+  stages: {
+    check: 'Checking the content',
+    render: (issues, articles) =>
+      `Making the pages: ${plural(issues, 'issue')}, ${plural(articles, 'article')}`,
+    index: (done, shards) => `Building the search index: ${done}/${shards}`,
+    verify: 'Verifying the site',
+  },
+  built: (pages, files, megabytes, seconds, out) =>
+    `Done: ${plural(pages, 'page')}, ${plural(files, 'file')}, ${megabytes} MB in ${seconds} s. The site is in ${out}`,
+  notBuilt: 'No site was made; the earlier one is untouched.',
+  cacheNotWritten: (message) =>
+    `The cache could not be written (${message}): the site is whole, the next build slower.`,
+  indexed: (part, made, kept) => `Part ${part}: ${plural(made, 'shard')} made, ${kept} in the cache already.`,
+  notIndexed: 'Nothing was indexed.',
+  preview: {
+    ready: (address) => `Preview: ${address}`,
+    portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
+    changed: (seconds) => `Updated (${seconds} s)`,
+    waiting: 'There are errors; the preview comes back when they are mended:',
+    stop: 'Ctrl+C ends it.',
+    title: 'The content has errors',
+    help: 'When they are mended and saved, this page turns into the preview again.',
+  },
+};
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,184 @@
+import type { ImportStrings } from '../importer.ts';
+
+/** What the importer says in English. */
+export const importer: ImportStrings = {
+  faults: {
+    'file-missing': [
+      'there is no file {file}',
+      'look at its name and path; put a name with spaces into quotation marks',
+    ],
+    'file-is-folder': ['{file} is a folder', 'name a file in it; one is imported at a time'],
+    'file-unreadable': [
+      '{file} cannot be opened ({seen})',
+      'look at its permissions, or close the program that holds it',
+    ],
+    'file-empty': ['{file} is empty', 'see whether it was saved, or is the wrong file'],
+    'file-too-large': [
+      '{file} has {size} MB, more than {most} MB',
+      'make its pictures smaller, or save it as .txt',
+    ],
+    'file-kind': ['a {seen} file cannot be imported: {file}', 'save it as .docx, .txt or .html'],
+    'file-mislabelled': [
+      '{file} ends in {seen}, but holds {actual}',
+      'open it in its own program and save it as .docx or .txt; renaming does not change it',
+    ],
+    'old-word': [
+      '{file} is an old Word (.doc) or WPS document; renaming does not change it',
+      'open it in Word or WPS and save it as .docx',
+    ],
+    encrypted: [
+      '{file} has a password and cannot be read',
+      'open it in Word or WPS, take the password off, and save it as .docx',
+    ],
+    'docx-broken': [
+      '{file} is damaged and cannot be read',
+      'repair it in Word or WPS and save it as .docx, or get it again',
+    ],
+    'docx-too-large': ['{file} unpacks to {size} MB, which is no article', 'make its pictures smaller'],
+    'encoding-unknown': [
+      'the encoding of {file} cannot be told, and was not guessed',
+      'save it as UTF-8, or say which it is, as in --encoding gb18030',
+    ],
+    'not-in-encoding': ['{file} is not in {seen}', 'leave --encoding out, or name another'],
+    'text-cut-short': [
+      '{file} ends in half a character and may not be complete',
+      'save it again, or get it again',
+    ],
+    'no-article': [
+      'no article was found in {file}',
+      'open the page in a browser and save it as “web page, complete”',
+    ],
+    'no-text': ['{file} holds a headline and no text', 'see whether it is the wrong file'],
+    'no-title': ['no headline was found in {file}', 'give one with --title'],
+    'no-date': ['no date of the issue was found in {file}', 'give it, as in --date 2023-04-26'],
+    'bad-date': ['“{seen}” is no date', 'write year-month-day, as in --date 2023-04-26'],
+    'bad-slug': [
+      '“{seen}” cannot be an address',
+      'use small letters, digits and hyphens, as in --slug may-day',
+    ],
+    'article-exists': [
+      '{file} exists and was left as it is',
+      'to replace it add --force; for another article give another --slug',
+    ],
+    'issue-exists': [
+      'the issue {file} exists and was left as it is',
+      'take another date; a second issue on one day is 2023-04-26-b',
+    ],
+    'issue-faulty': [
+      '{file} has errors; no article can be added to its issue',
+      'run npm run check and mend them first',
+    ],
+    'issue-missing': ['there is no issue {seen}', 'import or begin it first; there are: {known}'],
+    'review-missing': ['{file} has no review list', 'import an article first: npm run import'],
+    'review-faulty': [
+      '{file}:{line} the review list cannot be read: {seen}',
+      'put it back as it was; after accept stands yes or no',
+    ],
+    'record-exists': [
+      '{file} exists and was left as it is',
+      'give this entry another id, or answer no and add to the file by hand',
+    ],
+    'join-not-found': [
+      '{file} has no two paragraphs that meet like this: {seen}',
+      'the article may have changed: join them by hand and write done here',
+    ],
+    'no-answer': [
+      'nobody can be asked here, and {seen} is missing',
+      'say it in the command, as in {example}',
+    ],
+    'not-loadable': [
+      'written like this it would not pass the check, so nothing was written',
+      'look at the errors below, and mend the review list',
+    ],
+    cancelled: ['cancelled; nothing was written', 'run it again'],
+  },
+  doubts: {
+    join: {
+      note: '“{text}” breaks off, and the next paragraph begins “{other}”: perhaps one paragraph. It was not joined; to join it write accept: yes',
+      question: 'Are “{text}” and the next paragraph, “{other}”, one paragraph that was broken?',
+    },
+    move: {
+      note: 'The paragraph “{text}” looks like a lead printed out of place and was moved to the top (an inference). If that is wrong, move it back and take the move out of repairs',
+      question: 'The paragraph “{text}” looks like the lead. Move it to the top?',
+    },
+    furniture: {
+      note: '“{text}” stands there several times and may be a running head. What was left out is in repairs; see to the rest',
+      question: '“{text}” stands there several times. Is it a running head, to be left out?',
+    },
+    spaces: { note: '“{text}” has a space inside that may mean something; it was left', question: '' },
+    headline: {
+      note: 'Of several lines “{text}” was taken for the headline, the others for kicker or deck: {other}',
+      question: '',
+    },
+    heading: { note: '“{text}” was taken for a heading', question: '' },
+    byline: { note: 'The byline “{text}” was not understood and stands in the text', question: '' },
+    masthead: { note: 'Of the masthead “{text}”, “{other}” is in no field', question: '' },
+    weekday: {
+      note: 'The text prints {text}, which {other} is not; no weekday was filled in. Look at the date',
+      question: '',
+    },
+    date: { note: 'The text prints the date {text}; it was filed under {other}', question: '' },
+    picture: {
+      note: 'The picture {text} was not imported: {other}. Save it into the folder of the issue by hand',
+      question: '',
+    },
+    alt: {
+      note: 'Picture {text} has no description: say in ![] what it shows',
+      question: 'What does picture {text} show (for readers who do not see it)?',
+    },
+    controls: { note: '{text} invisible direction controls were taken out', question: '' },
+    unproven: {
+      note: 'The text could not be proved to be the received one ({text} ≠ {other}), so it names no source. Compare the two',
+      question: '',
+    },
+  },
+  fix: 'To mend',
+  colon: ': ',
+  imported: 'Written: {file}',
+  repairs: '{count} repairs of the received text, all listed in the article’s repairs.',
+  reviewNeeded: '{count} things to look at, in {file}:',
+  nothingToReview: 'Nothing was in doubt.',
+  proposals:
+    '{count} proposals of people, organizations, initiatives and figures: confirm them, then npm run accept -- {issue}',
+  yes: 'Yes',
+  no: 'No',
+  askDate: 'Date of the issue (YYYY-MM-DD)',
+  askAlt: 'What does picture {text} show? (for readers who do not see it; may be empty)',
+  reviewHead: [
+    'The review list: what the import was not sure of, and the people, organizations, initiatives and figures found in the text.',
+    'To confirm an entry, change its accept: no to accept: yes, then run npm run accept -- {issue}',
+    'Leave the others. Each quote is the text’s own. What has been written says accept: done.',
+  ],
+  reviewSections: {
+    doubts: 'Doubts (a join is made by accept: yes; look at the others in the article and write done)',
+    mentions: 'People, organizations and initiatives with a record that the text mentions (for comparison)',
+    people: 'People',
+    organizations: 'Organizations',
+    initiatives: 'Initiatives',
+    figures: 'Figures',
+    events: 'Events',
+  },
+  accepted: '{count} files written:',
+  nothingAccepted: 'No entry of the review list says accept: yes; nothing was written.',
+  joinsMade: '{count} broken paragraphs joined.',
+  created: 'Made: {file}',
+  new: {
+    what: 'What is to be made?',
+    issue: 'an issue',
+    article: 'an article',
+    date: 'Date of the issue (YYYY-MM-DD)',
+    title: 'Headline',
+    whichIssue: 'In which issue?',
+    defaultTitle: 'New article',
+    placeholder:
+      'Write the text here. When it is ready, take out the line draft: true above, and it is published.',
+  },
+  inbox: {
+    title: 'Import',
+    acceptTitle: 'Records that were confirmed',
+    empty: 'There is nothing in inbox/.',
+    failed: '{file} was not imported: {message}',
+    checklist: 'To look at',
+    how: 'Proposals of people, organizations, initiatives and figures are in {file}: change accept: no to accept: yes where you agree.',
+  },
+};

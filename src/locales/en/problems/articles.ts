@@ -1,0 +1,134 @@
+import type { MessageTable } from '../../problems.ts';
+
+/** Problems of issues, articles, pictures and texts as received, in English. */
+export const articles: MessageTable = {
+  // Issues and articles
+  'date-not-folder': ['The date {seen} is not the folder’s, {folder}', 'Make them the same'],
+  'not-a-weekday': ['“{seen}” is not a weekday', 'Write it as printed, such as {weekday}'],
+  'weekday-not-date': [
+    '{date} is a {weekday}, here it says “{seen}”',
+    'Check against the original: mend the date or the weekday',
+  ],
+  'duplicate-number': [
+    'The issue number {seen} is also that of {other}',
+    'Check against the original and mend one',
+  ],
+  'duplicate-slug': ['The address {seen} is also that of {other}', 'Rename one of the files'],
+  'duplicate-order': [
+    'The number {seen} is also that of {other}',
+    'Change the digits before one of the names',
+  ],
+  'body-empty': ['There is no text', 'Write the text after the second ---'],
+  'heading-one': [
+    'A heading of the first level (#) stands in the text; only the headline is one',
+    'Write ##',
+  ],
+  'heading-skips': ['The heading “{seen}” skips a level', 'Write {level}'],
+  'heading-empty': ['The heading is empty', 'Write it or delete the line'],
+  'heading-no-space': ['There is no space after {seen}, so this is no heading', 'Put a space after {seen}'],
+  'heading-fullwidth': ['{seen} is full-width, so this is no heading', 'Write an ASCII ## and a space'],
+  'heading-in-list': ['A heading stands in a list', 'Move it out of the list'],
+  'picture-in-text': ['A picture and text are in one paragraph', 'Put the picture in a paragraph of its own'],
+  'raw-html': ['The text has HTML {seen}, which is shown as text', 'Delete the code, keep the words'],
+  'template-syntax': [
+    'The text has {seen}, which is shown as it is',
+    'Delete it unless it belongs to the text',
+  ],
+  'unsafe-link': ['The link is not safe and is shown as text', 'Use an address that begins with https://'],
+  'fence-not-closed': ['{seen} is not closed: all that follows became code', 'Delete {seen} or close it'],
+  'link-broken': [
+    'The link “{seen}” leads nowhere',
+    'Write the article’s file (02-other.md) or <issue>/<slug>, such as 2023-04-26/headline',
+  ],
+  'link-to-draft': [
+    'The link “{seen}” leads to a draft, which has no page',
+    'Link to it once it is published, or take away its draft',
+  ],
+  'anchor-broken': [
+    'The link “{seen}”: there is no #{anchor}',
+    'Paragraphs are #p1, #p2 ..., headings #s1, #s2 ...',
+  ],
+  'tracking-link': ['The link has tracking parameters: {seen}', 'Delete what follows the question mark'],
+  'title-long': [
+    'The headline has {count} characters, more than {most}',
+    'Is some of the text in the headline?',
+  ],
+  'paragraph-broken': [
+    'The paragraph has no closing punctuation, perhaps a column broke it: …{before} | {after}…',
+    'If it is one paragraph, join it and list the join in repairs',
+  ],
+  'quotes-unpaired': ['The quotation marks “” are not in pairs: {seen}', 'Check against the original'],
+  'quotes-mixed': ['Both “” and 「」 stand in one paragraph: {seen}', 'Use “” throughout, ‘’ inside them'],
+  'spaces-beside-digits': [
+    '{count} spaces between Chinese characters and digits ({seen}); the page sets that space by itself',
+    'npm run check -- --fix deletes them',
+  ],
+  'quotes-straight': [
+    'Straight quotation marks in Chinese text: {seen}',
+    'Use “”; npm run check -- --fix does it',
+  ],
+  'private-id-number': ['This looks like an identity card number ({seen})', 'Delete it: it is private'],
+  'private-phone': ['This looks like a mobile phone number ({seen})', 'Delete it unless it may be public'],
+  'private-bank-number': ['This looks like a bank card number ({seen})', 'Delete it: it is private'],
+  // Pictures
+  'picture-remote': [
+    'The picture is on another site: {seen}',
+    'Download it into the issue’s folder and write the file’s name',
+  ],
+  'picture-outside': [
+    'The picture “{seen}” is not in the issue’s folder',
+    'Put it there and write only the file’s name',
+  ],
+  'picture-missing': ['There is no picture {seen}', 'Put it into the issue’s folder and check the name'],
+  'picture-missing-near': ['There is no picture {seen}', 'Did you mean {nearest}?'],
+  'picture-empty': ['The picture {seen} is an empty file', 'Save it again'],
+  'picture-too-large': ['The picture {seen} has {size} MB, more than 20', 'Make it smaller'],
+  'picture-too-many-pixels': ['The picture {seen} has {size} megapixels, more than 100', 'Make it smaller'],
+  'picture-kind': ['{seen} is not a usable picture', 'Save it as PNG, JPEG, WebP, AVIF, GIF or SVG'],
+  'picture-mislabelled': [
+    'The picture {seen} is in truth {actual}',
+    'Save it in the format that its name says',
+  ],
+  'picture-broken': ['The picture {seen} cannot be read to its end', 'Download or save it again'],
+  'picture-unsafe-svg': [
+    'The picture {seen} holds {part}, which is not safe',
+    'Save it as PNG, or take that out',
+  ],
+  // The text as received
+  'source-missing': ['There is no text as received {seen}', 'Put it beside the article or correct the name'],
+  'source-not-text': ['The text as received {seen} is not a text file', 'Save its words as .txt'],
+  'repairs-without-source': [
+    'Repairs are listed, but there is no text as received',
+    'Write source: and file:',
+  ],
+  'field-not-in-source': ['{field}: “{seen}” is not in the text as received, {source}', 'Correct it'],
+  'source-differs': [
+    'Differs from {source}: there “{received}”, here “{published}”',
+    'Make them agree, or list the change in repairs or corrections',
+  ],
+  'join-not-listed': [
+    '{source} parts the paragraph at “{before} | {after}”; here it is joined, but not listed in repairs',
+    'Add kind: join with before and after to repairs',
+  ],
+  'join-not-made': [
+    'A join at “{before} | {after}” is listed but not made',
+    'Join the paragraphs, or delete this repair',
+  ],
+  'split-not-listed': [
+    '{source} has no break at “{before} | {after}”; here it is parted, but not listed in repairs',
+    'Add kind: split with before and after to repairs',
+  ],
+  'split-not-made': [
+    'A parting at “{before} | {after}” is listed but not made',
+    'Part the paragraph, or delete this repair',
+  ],
+  'split-not-needed': ['{source} is parted at “{before} | {after}” already', 'Delete this repair'],
+  'move-not-needed': ['“{seen}” stands there in {source} already', 'Delete this repair'],
+  'join-not-needed': ['{source} has no break at “{before} | {after}”', 'Delete this repair'],
+  'repair-not-in-source': ['“{seen}” is not in {source}', 'Correct this repair'],
+  'repair-not-in-article': ['“{seen}” is not in the article', 'Correct this repair'],
+  'repair-target': [
+    'Nowhere to move “{seen}” to',
+    'Write lead, end, or how the block begins that it goes before',
+  ],
+};

@@ -1,0 +1,63 @@
+import type { MessageTable } from '../../problems.ts';
+
+/** Problems of records, in English. */
+export const records: MessageTable = {
+  'unknown-article': ['There is no article “{seen}”', 'Write <issue>/<slug>, such as 2023-04-26/headline'],
+  'unknown-article-near': ['There is no article “{seen}”', 'Did you mean {nearest}?'],
+  'unknown-issue': ['There is no issue “{seen}”', 'Name the file like the issue’s folder'],
+  'unknown-issue-near': ['There is no issue “{seen}”', 'Did you mean {nearest}?'],
+  'unknown-person': ['There is no person “{seen}”', 'Make _data/people/{seen}.yaml first'],
+  'unknown-person-near': ['There is no person “{seen}”', 'Did you mean {nearest}?'],
+  'unknown-organization': ['There is no organization “{seen}”', 'Make _data/organizations/{seen}.yaml first'],
+  'unknown-organization-near': ['There is no organization “{seen}”', 'Did you mean {nearest}?'],
+  'unknown-initiative': ['There is no initiative “{seen}”', 'Make _data/initiatives/{seen}.yaml first'],
+  'unknown-initiative-near': ['There is no initiative “{seen}”', 'Did you mean {nearest}?'],
+  'unknown-term': ['The vocabulary has no “{seen}”', 'See _data/vocabulary.yaml'],
+  'unknown-term-near': ['The vocabulary has no “{seen}”', 'Did you mean {nearest}?'],
+  'quote-absent': ['{article} does not say “{seen}”', 'Quote word for word: copy from the article'],
+  'quote-differs': [
+    'The quotation “{seen}” differs from the text; the nearest words of {article} are “{nearest}” (difference: {difference})',
+    'Quote word for word',
+  ],
+  'quote-across': [
+    'The quotation “{seen}” runs from one paragraph of {article} into the next',
+    'Make two of it, each within one paragraph',
+  ],
+  'quote-several': [
+    '“{seen}” stands in {article} {count} times',
+    'Add occurrence: 1 (which one), or quote more',
+  ],
+  'quote-fewer': [
+    '“{seen}” stands in {article} only {count} times, there is no number {occurrence}',
+    'Correct occurrence',
+  ],
+  'record-without-evidence': ['Nothing is quoted for “{seen}”', 'Add evidence'],
+  'rests-on-draft': [
+    '{count} statements rest on drafts alone and are not shown yet',
+    'They appear when the drafts are published',
+  ],
+  'figure-differs': [
+    'One thing is counted twice: here {seen}, elsewhere {other} ({counts})',
+    'Check against the original; if they are of different times, write period',
+  ],
+  'figure-not-printed': ['The quoted words do not print {seen}', 'Check value and quotation'],
+  'unit-not-printed': ['The quoted words do not print the unit “{seen}”', 'Check unit and quotation'],
+  'duplicate-figure': ['Two figures have the id {seen}', 'Change one'],
+  'period-backwards': ['The period runs backwards: from {from} to {to}', 'Correct from or to'],
+  'alias-taken': ['The alias “{seen}” belongs to {other} already', 'Delete it from one'],
+  'alias-repeats': ['The alias “{seen}” repeats the name or another alias', 'Delete it'],
+  'circular-parent': ['{field} runs in a circle: {seen}', 'Break it somewhere'],
+  'former-in-use': ['The former address {seen} is in use', 'Delete this entry'],
+  'card-character': [
+    'The font of the sharing pictures and icons has no “{seen}” ({codes}): it would be drawn as an empty box',
+    'Write it otherwise, or put a TrueType font (.ttf) that has it into {folder}',
+  ],
+  'font-broken': [
+    '{seen} is not a TrueType font that can be read',
+    'Put a sound .ttf file in its place, or delete it',
+  ],
+  'address-lost': [
+    'The earlier address {seen} has no page now',
+    'Write former: [{former}] in the renamed file, and the old address leads to the new one',
+  ],
+};

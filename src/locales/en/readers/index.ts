@@ -1,0 +1,56 @@
+import type { Strings } from '../../readers.ts';
+import { pagesTexts } from './pages.ts';
+import { readingTexts } from './reading.ts';
+import { recordsTexts } from './records.ts';
+
+/** The readers' texts in English. */
+export const readers: Strings = {
+  dateFormats: { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' },
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdayInitials: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+  fullDate: (date: string, weekday: string) => `${weekday}, ${date}`,
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  listSeparator: ', ',
+  colon: ': ',
+  notStated: 'not stated',
+  quoteOpen: '“',
+  quoteClose: '”',
+  nav: {
+    label: 'Main',
+    home: 'Home',
+    issues: 'Issues',
+    people: 'People',
+    roster: 'Model workers',
+    initiatives: 'Initiatives',
+    organizations: 'Organizations',
+    figures: 'Figures',
+    timeline: 'Timeline',
+    about: 'About',
+    data: 'Open data',
+    search: 'Search',
+  },
+  locale: 'en_GB',
+  skip: 'Skip to the text',
+  searchLabel: 'Search articles, people and initiatives',
+  searchPlaceholder: 'A name, a works, a slogan …',
+  searchButton: 'Search',
+  searchWithin: 'Only in this issue',
+  previous: 'Previous article',
+  next: 'Next article',
+  previousIssue: 'Previous issue',
+  nextIssue: 'Next issue',
+  neighbours: 'Before and after',
+  footer: 'Footer',
+  rights: (rights: string) => `${rights.replace(/\.$/, '')}.`,
+  feeds: 'Feeds',
+  correctPage: 'A mistake on this page? Correct it in the repository',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pages: 'Pages',
+  offline: {
+    title: 'No network',
+    text: 'This page needs the network. What you have read, and the latest issue, can be read without it:',
+  },
+  ...readingTexts,
+  ...recordsTexts,
+  ...pagesTexts,
+};

@@ -1,0 +1,2 @@
+/** The languages that the system speaks. */
+export type Language = 'zh-CN' | 'en';

@@ -1,0 +1,51 @@
+import type { MessageTable } from '../../problems.ts';
+
+/** Problems of records, in Chinese. */
+export const records: MessageTable = {
+  'unknown-article': ['没有文章“{seen}”', '写成“期/文章”，例如 2023-04-26/biao-ti'],
+  'unknown-article-near': ['没有文章“{seen}”', '是不是 {nearest}？'],
+  'unknown-issue': ['没有“{seen}”这一期', '文件名要与一期的文件夹同名'],
+  'unknown-issue-near': ['没有“{seen}”这一期', '是不是 {nearest}？'],
+  'unknown-person': ['没有编号为“{seen}”的人物', '先建 _data/people/{seen}.yaml'],
+  'unknown-person-near': ['没有编号为“{seen}”的人物', '是不是 {nearest}？'],
+  'unknown-organization': ['没有编号为“{seen}”的机构', '先建 _data/organizations/{seen}.yaml'],
+  'unknown-organization-near': ['没有编号为“{seen}”的机构', '是不是 {nearest}？'],
+  'unknown-initiative': ['没有编号为“{seen}”的活动', '先建 _data/initiatives/{seen}.yaml'],
+  'unknown-initiative-near': ['没有编号为“{seen}”的活动', '是不是 {nearest}？'],
+  'unknown-term': ['词表里没有“{seen}”', '见 _data/vocabulary.yaml'],
+  'unknown-term-near': ['词表里没有“{seen}”', '是不是 {nearest}？'],
+  'quote-absent': ['文章 {article} 里没有这句话：“{seen}”', '引文要与原文一字不差，请从文章里复制'],
+  'quote-differs': [
+    '引文与原文不同：“{seen}”；{article} 里最接近的是“{nearest}”（不同处：{difference}）',
+    '改成与原文一字不差',
+  ],
+  'quote-across': ['引文“{seen}”跨了 {article} 的两段', '分成两条，每条只引一段里的话'],
+  'quote-several': [
+    '“{seen}”在 {article} 里出现了 {count} 次',
+    '加一行 occurrence: 1（第几次），或引得长一些',
+  ],
+  'quote-fewer': ['“{seen}”在 {article} 里只出现 {count} 次，没有第 {occurrence} 次', '改正 occurrence'],
+  'record-without-evidence': ['“{seen}”没有任何原文为证', '加上 evidence，引用原文'],
+  'rests-on-draft': ['有 {count} 处只以草稿为证，草稿发布之前不会显示', '草稿发布后自然会显示'],
+  'figure-differs': [
+    '同一个数有两种说法：这里是 {seen}，另一处是 {other}（{counts}）',
+    '核对原文；时间不同的请写明 period',
+  ],
+  'figure-not-printed': ['引文里没有印着 {seen} 这个数', '核对 value 与引文'],
+  'unit-not-printed': ['引文里没有印着“{seen}”这个单位', '核对 unit 与引文'],
+  'duplicate-figure': ['数字的编号 {seen} 重复', '改掉其中一个'],
+  'period-backwards': ['时间倒了：从 {from} 到 {to}', '改正 from 或 to'],
+  'alias-taken': ['别称“{seen}”已经属于 {other}', '从其中一个删去'],
+  'alias-repeats': ['别称“{seen}”与本名相同或重复', '删去'],
+  'circular-parent': ['{field} 绕成了一圈：{seen}', '断开其中一处'],
+  'former-in-use': ['旧地址 {seen} 现在还在使用', '删去这一项'],
+  'card-character': [
+    '分享图片和图标用的字体里没有“{seen}”（{codes}），画出来会是空框',
+    '改用别的字；或者把有这个字的 TrueType 字体（.ttf）放进 {folder}',
+  ],
+  'font-broken': ['{seen} 不是能用的 TrueType 字体', '换一个完好的 .ttf 文件，或者删去它'],
+  'address-lost': [
+    '旧地址 {seen} 现在没有页面了',
+    '在改名后的文件里写 former: [{former}]，旧地址就会转到新地址',
+  ],
+};
