@@ -6,8 +6,26 @@ import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { acquireLock } from './lock.ts';
 
-/** Opens a headless Chromium: the one that is installed, or one that is installed now. */
+/** Names the address of the browser that the files of a run share. */
+const SHARED = 'GONGKAN_TEST_BROWSER';
+
+/**
+ * Opens a headless Chromium: the one that the files of this run share, else the one that is installed, else one that
+ * is installed now. Closing it closes what was opened in it; a shared one goes on.
+ */
 export async function openBrowser(): Promise<Browser> {
+  const shared = process.env[SHARED];
+  return shared ? chromium.connect(shared) : chromium.launch(await launching());
+}
+
+/** Starts the browser that the files of a run share, and tells the processes that are started from now on. */
+export async function shareBrowser(): Promise<{ close: () => Promise<void> }> {
+  const server = await chromium.launchServer(await launching());
+  process.env[SHARED] = server.wsEndpoint();
+  return server;
+}
+
+async function launching(): Promise<{ executablePath: string; args: string[] }> {
   const executablePath = findChromium() ?? (await installChromium());
   // Playwright adds --no-sandbox, without which Chromium does not run as root; containers have little shared memory.
   const args = [
@@ -16,7 +34,7 @@ export async function openBrowser(): Promise<Browser> {
     '--disable-background-networking',
     '--no-first-run',
   ];
-  return chromium.launch({ executablePath, args });
+  return { executablePath, args };
 }
 
 /** The path of an installed Chromium, Chrome or Edge; `CHROMIUM_PATH` in the environment goes first. */

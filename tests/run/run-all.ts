@@ -1,18 +1,21 @@
-/** Runs the jobs in their order, at most `width` at a time, and hands each result over as it comes. */
-export async function runAll<Result>(
-  jobs: (() => Promise<Result>)[],
-  width: number,
+/**
+ * Runs the jobs in their order, one in each lane at a time, and hands each result over as it comes; a job is
+ * told its lane.
+ */
+export async function runAll<Result, Lane>(
+  jobs: ((lane: Lane) => Promise<Result>)[],
+  lanes: readonly Lane[],
   onResult: (result: Result) => void,
 ): Promise<Result[]> {
   const results: Result[] = [];
   const queue = jobs.values();
-  const lane = async (): Promise<void> => {
+  const run = async (lane: Lane): Promise<void> => {
     for (const job of queue) {
-      const result = await job();
+      const result = await job(lane);
       results.push(result);
       onResult(result);
     }
   };
-  await Promise.all(Array.from({ length: width }, lane));
+  await Promise.all(lanes.map(run));
   return results;
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
 /** What a child process left behind. */
@@ -17,21 +17,13 @@ export function runChild(
   options: { limit: number; env?: NodeJS.ProcessEnv; cwd?: string },
 ): Promise<ChildResult> {
   const begun = performance.now();
-  const ownGroup = process.platform !== 'win32';
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: ownGroup,
+    detached: process.platform !== 'win32',
   });
-  const end = (): void => {
-    if (child.pid === undefined) return;
-    try {
-      process.kill(ownGroup ? -child.pid : child.pid, 'SIGKILL');
-    } catch {
-      // It ended by itself between the two lines.
-    }
-  };
+  const end = (): void => endTree(child);
   let output = '';
   let timedOut = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -52,11 +44,17 @@ export function runChild(
       clearTimeout(watchdog);
       process.off('exit', end);
       const seconds = (performance.now() - begun) / 1000;
-      resolve({ output: withoutColours(output), code: code ?? undefined, timedOut, seconds });
+      resolve({ output: stripVTControlCharacters(output), code: code ?? undefined, timedOut, seconds });
     });
   });
 }
 
-function withoutColours(text: string): string {
-  return stripVTControlCharacters(text);
+/** Ends a child that leads a process group of its own, with all that it started. */
+export function endTree(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch {
+    // It ended by itself between the two lines.
+  }
 }

@@ -1,5 +1,4 @@
-import { HANDLES_LEFT } from './open-handles.ts';
-import { type ChildResult, runChild } from './run-child.ts';
+import type { FileRun, TestProcess } from './test-process.ts';
 
 /** What running one file, or one linter, gave. */
 export interface FileResult {
@@ -15,34 +14,28 @@ export interface FileResult {
 /** Longest time that a test file may take, in milliseconds. */
 const LIMIT = 240_000;
 
-/** Runs one uvu file in a process of its own, so that no file can disturb another. */
-export async function runFile(file: string, limit = LIMIT): Promise<FileResult> {
-  const openHandles = new URL('./open-handles.ts', import.meta.url).href;
-  const child = await runChild(['--import', 'tsx', '--import', openHandles, file], { limit });
-  const total = count(child.output, 'Total');
-  const passed = count(child.output, 'Passed') ?? 0;
-  return {
-    file,
-    passed,
-    faults: faultsOf(child, total, passed),
-    output: child.output,
-    seconds: child.seconds,
-  };
+/** Runs one uvu file in a process that may have run others before. */
+export async function runFile(file: string, process: TestProcess, limit = LIMIT): Promise<FileResult> {
+  const run = await process.run(file, limit);
+  const faults = faultsOf(run);
+  // Tests that were declared and not run would be taken for those of the next file.
+  if (faults.length > 0) await process.stop();
+  const passed = count(run.output, 'Passed') ?? 0;
+  return { file, passed, faults, output: run.output, seconds: run.seconds };
 }
 
-function faultsOf(child: ChildResult, total: number | undefined, passed: number): string[] {
-  if (child.timedOut) return [`was stopped by the watchdog after ${Math.round(child.seconds)} s`];
-  const unfinished =
-    child.code === 0 ? 'ran no test (does it call .run()?)' : 'ended before its tests were finished';
-  if (total === undefined) return [unfinished];
-  const named = [...child.output.matchAll(/^ {2} FAIL (?: .* )? "(.*)"$/gm)].map((match) => match[1] ?? '');
+function faultsOf({ output, end, left, seconds }: FileRun): string[] {
+  if (end === 'killed') return [`was stopped by the watchdog after ${Math.round(seconds)} s`];
+  const total = count(output, 'Total');
+  if (end === 'died' || total === undefined) return ['ended before its tests were finished'];
+  if (total === 0) return ['ran no test (does it call .run()?)'];
+  const named = [...output.matchAll(/^ {2} FAIL (?: .* )? "(.*)"$/gm)].map((match) => match[1] ?? '');
   const faults = named.map((name) => `failed: ${name}`);
-  if (total === 0) faults.push('ran no test');
   // A hook that throws ends uvu's suite without a word and with exit code 0.
-  for (let index = named.length; index < total - passed; index++) faults.push('did not run: a hook threw');
-  if ((count(child.output, 'Skipped') ?? 0) > 0) faults.push('skips tests (test.skip or test.only)');
-  if (child.code === HANDLES_LEFT) faults.push('leaves handles open');
-  if (faults.length === 0 && child.code !== 0) faults.push(`ended with exit code ${child.code ?? 'none'}`);
+  const untold = total - (count(output, 'Passed') ?? 0);
+  for (let index = named.length; index < untold; index++) faults.push('did not run: a hook threw');
+  if ((count(output, 'Skipped') ?? 0) > 0) faults.push('skips tests (test.skip or test.only)');
+  if (left.length > 0) faults.push(`leaves behind: ${left.join(', ')}`);
   return faults;
 }
 
