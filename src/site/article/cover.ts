@@ -14,6 +14,6 @@ export function articleCover(
   const name = cover.file.slice(cover.file.lastIndexOf('/') + 1);
   if (article.blocks.some((block) => block.kind === 'figure' && block.src === name)) return '';
   const picture = { src: encodeURIComponent(name), alt: cover.alt };
-  const html = pictureHtml(picture, article, { site, pictures, absolute: false, when });
-  return `<figure class="cover">${html}</figure>\n`;
+  const image = pictureHtml(picture, article, { site, pictures, absolute: false, when });
+  return `<figure class="cover">${image}</figure>\n`;
 }

@@ -61,7 +61,7 @@ function articleEntry(archive: Archive, article: Article, firstPath: string | un
     updated: lastChanged(article),
     authors: article.byline.map(({ name }) => name),
     summary: article.summary || leadOf(article),
-    html: body + correctionsHtml(article, site.language),
+    html: `${body}${correctionsHtml(article, site.language)}`,
   };
 }
 

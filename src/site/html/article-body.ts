@@ -4,7 +4,7 @@ import { strings } from '../../locales/readers.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { captionHtml } from './caption-html.ts';
-import { escapeHtml } from './escape.ts';
+import { type Html, html, type Part, safe } from './html.ts';
 import { inlineHtml, type ResolveHref, type TextCursor } from './inline-html.ts';
 import { marksByBlock } from './passage-marks.ts';
 import { pictureHtml } from './picture-html.ts';
@@ -23,20 +23,19 @@ export interface BodyOptions {
 }
 
 /** The HTML of an article's blocks, each with its id and, on the page, an anchor that can be copied. */
-export function renderArticleBody(article: Article, options: BodyOptions): string {
+export function renderArticleBody(article: Article, options: BodyOptions): Html {
   const { site, absolute = false, bare = false, pictures = new Map() } = options;
   const marks = absolute || bare || options.links === false ? new Map() : marksByBlock(article, site);
   const resolve: ResolveHref = (address) => resolveAddress(address, article, site, { absolute, bare });
-  let html = '';
-  for (const block of article.blocks) {
+  const blocks = article.blocks.map((block) => {
     const cursor: TextCursor = {
       text: block.text,
       at: 0,
       marks: marks.get(block.id) ?? { links: [], evidence: [] },
     };
-    html += `${blockHtml(block, { article, site, absolute, bare, pictures, resolve, cursor })}\n`;
-  }
-  return html;
+    return html`${blockHtml(block, { article, site, absolute, bare, pictures, resolve, cursor })}\n`;
+  });
+  return html`${blocks}`;
 }
 
 interface BlockContext {
@@ -49,37 +48,41 @@ interface BlockContext {
   cursor: TextCursor;
 }
 
-function blockHtml(block: Block, context: BlockContext): string {
+function blockHtml(block: Block, context: BlockContext): Html {
   const { absolute, bare, article } = context;
-  const id = absolute || bare ? '' : ` id="${block.id}"`;
+  const id = absolute || bare ? '' : html` id="${block.id}"`;
   const anchor = absolute || bare ? '' : anchorHtml(block, context.site);
   const inline = (inlines: Inline[]) => inlineHtml(inlines, context.cursor, context.resolve);
   switch (block.kind) {
     case 'lead':
-      return `<p${id}${absolute ? '' : ' class="lead"'}>${inline(block.inlines)}${anchor}</p>`;
+      return html`<p${id}${absolute ? '' : html` class="lead"`}>${inline(block.inlines)}${anchor}</p>`;
     case 'paragraph':
-      return `<p${id}>${inline(block.inlines)}${anchor}</p>`;
+      return html`<p${id}>${inline(block.inlines)}${anchor}</p>`;
     case 'heading': {
       const level = bare ? block.level + 1 : block.level;
-      return `<h${level}${id}>${inline(block.inlines)}${anchor}</h${level}>`;
+      return html`<h${level}${id}>${inline(block.inlines)}${anchor}</h${level}>`;
     }
     case 'list':
       return listHtml(block.list, inline, id);
     case 'quote':
-      return `<blockquote${id}>${block.paragraphs.map((each) => `<p>${inline(each)}</p>`).join('')}</blockquote>`;
-    case 'table':
-      return tableHtml(block.head, block.rows, inline, id, block.text, context);
+      return html`<blockquote${id}>${block.paragraphs.map((each) => html`<p>${inline(each)}</p>`)}</blockquote>`;
+    case 'table': {
+      const table = tableHtml(block.head, block.rows, inline);
+      if (absolute) return table;
+      const label = (block.text.split('\n')[0] ?? '').slice(0, 80);
+      return html`<div${id} class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
+    }
     case 'figure': {
       const when = bare ? 'at-once' : isFirst(block, article) ? 'first' : 'when-near';
-      return `<figure${id}>${pictureHtml(block, article, { ...context, when })}${captionHtml(block.caption)}</figure>`;
+      return html`<figure${id}>${pictureHtml(block, article, { ...context, when })}${captionHtml(block.caption)}</figure>`;
     }
   }
 }
 
-function anchorHtml(block: Block, site: Site): string {
+function anchorHtml(block: Block, site: Site): Html {
   const { article } = strings(site.language);
   const label = block.kind === 'heading' ? article.headingLink : article.paragraphLink(block.id);
-  return `<a class="pl" href="#${block.id}" aria-label="${label}"></a>`;
+  return html`<a class="pl" href="#${block.id}" aria-label="${label}"></a>`;
 }
 
 /** Whether a picture stands so near the beginning that it is seen as soon as the page is. */
@@ -87,33 +90,21 @@ function isFirst(block: Block, article: Article): boolean {
   return !article.cover && article.blocks.slice(0, 2).includes(block);
 }
 
-function listHtml(list: List, inline: (inlines: Inline[]) => string, id = ''): string {
-  const tag = list.ordered ? 'ol' : 'ul';
-  const start = list.ordered && list.start !== 1 ? ` start="${list.start}"` : '';
-  const items = list.items.map((item) => {
-    const only = item.paragraphs.length === 1;
-    const text = item.paragraphs.map((each) => (only ? inline(each) : `<p>${inline(each)}</p>`)).join('');
-    return `<li>${text}${item.lists.map((inner) => listHtml(inner, inline)).join('')}</li>`;
+function listHtml(list: List, inline: (inlines: Inline[]) => Part, id: Part = ''): Html {
+  const tag = safe(list.ordered ? 'ol' : 'ul');
+  const start = list.ordered && list.start !== 1 ? html` start="${list.start}"` : '';
+  const items = list.items.map(({ paragraphs, lists }) => {
+    const only = paragraphs.length === 1;
+    const texts = paragraphs.map((each) => (only ? inline(each) : html`<p>${inline(each)}</p>`));
+    return html`<li>${texts}${lists.map((inner) => listHtml(inner, inline))}</li>`;
   });
-  return `<${tag}${id}${start}>${items.join('')}</${tag}>`;
+  return html`<${tag}${id}${start}>${items}</${tag}>`;
 }
 
-function tableHtml(
-  head: Inline[][],
-  rows: Inline[][][],
-  inline: (inlines: Inline[]) => string,
-  id: string,
-  text: string,
-  context: BlockContext,
-): string {
-  const heads = head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('');
-  const body = rows
-    .map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`)
-    .join('');
-  const table = `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
-  if (context.absolute) return table;
-  const label = escapeHtml((text.split('\n')[0] ?? '').slice(0, 80));
-  return `<div${id} class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
+function tableHtml(head: Inline[][], rows: Inline[][][], inline: (inlines: Inline[]) => Part): Html {
+  const heads = head.map((cell) => html`<th scope="col">${inline(cell)}</th>`);
+  const body = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inline(cell)}</td>`)}</tr>`);
+  return html`<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 /** Addresses in texts are relative to the article's page; whatever is neither that nor the web's leads nowhere. */

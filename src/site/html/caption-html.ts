@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { type Html, html } from './html.ts';
 
 /** Who made a picture, at the end of its caption: （王纲 摄）, 王纲/摄, Photo: A. Crane. */
 const credit =
@@ -8,10 +8,10 @@ const credit =
 const longest = 80;
 
 /** The caption of a picture, with the credit at its end marked; the words stay as they are printed. */
-export function captionHtml(text: string): string {
+export function captionHtml(text: string): Html | '' {
   if (text === '') return '';
   const start = Math.max(0, text.length - longest);
-  const match = credit.exec(text.slice(start));
-  if (!match?.[2]) return `<figcaption>${escapeHtml(text)}</figcaption>`;
-  return `<figcaption>${escapeHtml(text.slice(0, start) + (match[1] ?? ''))}<small class="credit">${escapeHtml(match[2])}</small></figcaption>`;
+  const [, before = '', maker = ''] = credit.exec(text.slice(start)) ?? [];
+  if (maker === '') return html`<figcaption>${text}</figcaption>`;
+  return html`<figcaption>${text.slice(0, start)}${before}<small class="credit">${maker}</small></figcaption>`;
 }

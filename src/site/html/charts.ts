@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { type Html, html } from './html.ts';
 
 /** A bar of a chart: what it stands for, its value, and the value as printed. */
 export interface Bar {
@@ -17,19 +17,18 @@ const fullWidth = 70;
  * attributes, since the pages allow no inline style; widths are in percent, so that letters keep
  * their size on a narrow screen. It is hidden from screen readers: the table beside it says it all.
  */
-export function barChart(bars: readonly Bar[]): string {
+export function barChart(bars: readonly Bar[]): Html {
   const largest = Math.max(...bars.map(({ value }) => value), 0);
   const rows = bars.map((bar, index) => {
     const y = index * rowHeight;
     const width = barWidth(bar.value, largest);
     const label = bar.label.length > longestLabel ? `${bar.label.slice(0, longestLabel - 1)}…` : bar.label;
-    return `<text x="0" y="${y + 20}">${escapeHtml(label)}</text>
+    return html`<text x="0" y="${y + 20}">${label}</text>
 <rect x="0" y="${y + 28}" width="${width}%" height="18"></rect>
-<text class="value" x="${round(width + 1.5)}%" y="${y + 43}">${escapeHtml(bar.printed)}</text>`;
+<text class="value" x="${round(width + 1.5)}%" y="${y + 43}">${bar.printed}</text>\n`;
   });
-  return `<svg class="bars" width="100%" height="${bars.length * rowHeight}" aria-hidden="true" focusable="false">
-${rows.join('\n')}
-</svg>`;
+  return html`<svg class="bars" width="100%" height="${bars.length * rowHeight}" aria-hidden="true" focusable="false">
+${rows}</svg>`;
 }
 
 /** How long a bar is, in percent of the chart's width; never so short that it cannot be seen. */

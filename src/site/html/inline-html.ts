@@ -1,5 +1,5 @@
 import type { Inline } from '../../content/block.ts';
-import { escapeHtml } from './escape.ts';
+import { html, type Part } from './html.ts';
 import type { LinkMark, Marks } from './passage-marks.ts';
 
 /** How far a block's text has been written, and what is still to be marked in it. */
@@ -19,65 +19,63 @@ export function inlineHtml(
   cursor: TextCursor,
   resolve: ResolveHref,
   inLink = false,
-): string {
-  let html = '';
-  for (const inline of inlines) html += oneInline(inline, cursor, resolve, inLink);
-  return html;
+): Part[] {
+  return inlines.map((inline) => oneInline(inline, cursor, resolve, inLink));
 }
 
-function oneInline(inline: Inline, cursor: TextCursor, resolve: ResolveHref, inLink: boolean): string {
+function oneInline(inline: Inline, cursor: TextCursor, resolve: ResolveHref, inLink: boolean): Part {
   switch (inline.kind) {
     case 'text':
       return markedText(inline.text, cursor, inLink);
     case 'code':
-      return `<code>${markedText(inline.text, cursor, true)}</code>`;
+      return html`<code>${markedText(inline.text, cursor, true)}</code>`;
     case 'break':
-      return '<br>';
+      return html`<br>`;
     case 'strong':
-      return `<strong>${inlineHtml(inline.children, cursor, resolve, inLink)}</strong>`;
+      return html`<strong>${inlineHtml(inline.children, cursor, resolve, inLink)}</strong>`;
     case 'emphasis':
-      return `<em>${inlineHtml(inline.children, cursor, resolve, inLink)}</em>`;
+      return html`<em>${inlineHtml(inline.children, cursor, resolve, inLink)}</em>`;
     case 'deletion':
-      return `<del>${inlineHtml(inline.children, cursor, resolve, inLink)}</del>`;
+      return html`<del>${inlineHtml(inline.children, cursor, resolve, inLink)}</del>`;
     case 'link': {
-      const title = inline.title === '' ? '' : ` title="${escapeHtml(inline.title)}"`;
+      const title = inline.title === '' ? '' : html` title="${inline.title}"`;
       const content = inlineHtml(inline.children, cursor, resolve, true);
-      return `<a href="${escapeHtml(resolve(inline.href))}"${title}>${content}</a>`;
+      return html`<a href="${resolve(inline.href)}"${title}>${content}</a>`;
     }
     case 'image':
-      return escapeHtml(inline.alt);
+      return inline.alt;
   }
 }
 
-function markedText(text: string, cursor: TextCursor, plain: boolean): string {
+function markedText(text: string, cursor: TextCursor, plain: boolean): Part {
   const found = cursor.text.indexOf(text, cursor.at);
-  if (found < 0) return escapeHtml(text);
+  if (found < 0) return text;
   const end = found + text.length;
   cursor.at = end;
-  const { links, evidence } = cursor.marks;
-  let html = '';
+  const links = plain ? [] : cursor.marks.links;
+  const parts: Part[] = [];
   let at = found;
-  for (const span of evidence) {
+  for (const span of cursor.marks.evidence) {
     if (span.end <= at || span.start >= end) continue;
     const from = Math.max(span.start, at);
     const to = Math.min(span.end, end);
-    html += linkedText(cursor.text, at, from, plain ? [] : links);
-    html += `<span class="ev">${linkedText(cursor.text, from, to, plain ? [] : links)}</span>`;
+    parts.push(linkedText(cursor.text, at, from, links));
+    parts.push(html`<span class="ev">${linkedText(cursor.text, from, to, links)}</span>`);
     at = to;
   }
-  return html + linkedText(cursor.text, at, end, plain ? [] : links);
+  return [...parts, linkedText(cursor.text, at, end, links)];
 }
 
-function linkedText(text: string, from: number, to: number, links: LinkMark[]): string {
-  let html = '';
+function linkedText(text: string, from: number, to: number, links: LinkMark[]): Part {
+  const parts: Part[] = [];
   let at = from;
   for (const link of links) {
     if (link.end <= at || link.start >= to) continue;
     const start = Math.max(link.start, at);
     const end = Math.min(link.end, to);
-    html += escapeHtml(text.slice(at, start));
-    html += `<a href="${escapeHtml(link.href)}" data-mention="${link.kind}">${escapeHtml(text.slice(start, end))}</a>`;
+    parts.push(text.slice(at, start));
+    parts.push(html`<a href="${link.href}" data-mention="${link.kind}">${text.slice(start, end)}</a>`);
     at = end;
   }
-  return html + escapeHtml(text.slice(at, to));
+  return [...parts, text.slice(at, to)];
 }

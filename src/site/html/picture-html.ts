@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Article, Site } from '../../archive/types.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import { fallbackPath, type Pictures, variantPath } from '../pictures/pictures.ts';
-import { escapeHtml } from './escape.ts';
+import { type Html, html } from './html.ts';
 
 /** How a picture is wanted. */
 export interface PictureOptions {
@@ -18,9 +18,9 @@ export interface PictureOptions {
 const sizes = '(min-width: 43em) 648px, 100vw';
 
 const loading = {
-  first: ' fetchpriority="high"',
+  first: html` fetchpriority="high"`,
   'at-once': '',
-  'when-near': ' loading="lazy" decoding="async"',
+  'when-near': html` loading="lazy" decoding="async"`,
 };
 
 /** The HTML of a picture in an article, with its size so that nothing moves when it loads. */
@@ -28,20 +28,20 @@ export function pictureHtml(
   picture: { src: string; alt: string },
   article: Article,
   { site, pictures, absolute, when }: PictureOptions,
-): string {
+): Html {
   const file = pictureFile(picture.src, article);
   const published = pictures.get(file);
   const path = fallbackPath(file);
   const src = absolute ? absoluteUrl(site, path) : href(site, path);
-  const size = published ? ` width="${published.width}" height="${published.height}"` : '';
-  const image = `<img src="${escapeHtml(src)}" alt="${escapeHtml(picture.alt)}"${size}`;
-  if (absolute || !published) return `${image}>`;
+  const size = published ? html` width="${published.width}" height="${published.height}"` : '';
+  const image = html`<img src="${src}" alt="${picture.alt}"${size}`;
+  if (absolute || !published) return html`${image}>`;
   const sources = published.sources.map(({ type, variants }) => {
     const files = variants.map((each) => `${href(site, variantPath(published, each))} ${each.width}w`);
-    return `<source type="${type}" srcset="${files.join(', ')}" sizes="${sizes}">`;
+    return html`<source type="${type}" srcset="${files.join(', ')}" sizes="${sizes}">`;
   });
-  const whole = `${image}${loading[when]}>`;
-  return sources.length === 0 ? whole : `<picture>${sources.join('')}${whole}</picture>`;
+  const whole = html`${image}${loading[when]}>`;
+  return sources.length === 0 ? whole : html`<picture>${sources}${whole}</picture>`;
 }
 
 /** The file of a picture that an article names, relative to the root. */

@@ -3,9 +3,10 @@ import type { Language } from '../../content/problem.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { barChart } from '../html/charts.ts';
+import type { Html } from '../html/html.ts';
 
 /** A chart of figures that may be compared: by what they count, or by time when all count the same. */
-export function figureChart(figures: readonly Figure[], language: Language): string {
+export function figureChart(figures: readonly Figure[], language: Language): Html {
   const [first] = figures;
   const overTime = figures.every(({ counts }) => counts === first?.counts);
   const bars = figures.map((figure) => ({

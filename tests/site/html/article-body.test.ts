@@ -1,11 +1,13 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Article } from '../../../src/archive/types.ts';
 import type { Block, Inline } from '../../../src/content/block.ts';
-import { renderArticleBody } from '../../../src/site/html/article-body.ts';
+import { type BodyOptions, renderArticleBody } from '../../../src/site/html/article-body.ts';
 import { madeArticle, madeEvidence, madeMention, madePerson, paragraph, site } from '../made-up.ts';
 
+const rendered = (article: Article, options: BodyOptions) => renderArticleBody(article, options).toString();
 const text = (words: string): Inline => ({ kind: 'text', text: words });
-const feed = (block: Block) => renderArticleBody(madeArticle([block]), { site, absolute: true }).trim();
+const feed = (block: Block) => rendered(madeArticle([block]), { site, absolute: true }).trim();
 const base = { id: 'p1', line: 1 };
 
 const cases: [promise: string, block: Block, html: string][] = [
@@ -90,7 +92,7 @@ const cases: [promise: string, block: Block, html: string][] = [
 for (const [promise, block, html] of cases) test(promise, () => assert.is(feed(block), html));
 
 test('a paragraph has its id and a link that can be copied', () => {
-  const html = renderArticleBody(madeArticle([paragraph('p7', '甲')]), { site });
+  const html = rendered(madeArticle([paragraph('p7', '甲')]), { site });
   assert.match(html, /^<p id="p7">甲<a class="pl" href="#p7" aria-label="[^"]*7[^"]*"><\/a><\/p>/);
 });
 
@@ -99,7 +101,7 @@ test('a mention leads to its record and evidence is marked, with no link cut in 
   const lin = madePerson('lin-yuan-shan', '林远山');
   article.mentions = [madeMention(lin, article, 'p1', 2)];
   article.evidence = [madeEvidence(article, 'p1', 3, 7)];
-  const html = renderArticleBody(article, { site });
+  const html = rendered(article, { site });
   const link = '<a href="/shi/people/lin-yuan-shan/" data-mention="person">林远山</a>';
   assert.ok(html.includes(`昨日<span class="ev">${link}获奖</span>，众人祝贺。`), html);
 });
@@ -108,7 +110,7 @@ test('a feed carries no marks and no links to records', () => {
   const article = madeArticle([paragraph('p1', '林远山获奖')]);
   article.mentions = [madeMention(madePerson('lin', '林远山'), article, 'p1', 0)];
   article.evidence = [madeEvidence(article, 'p1', 0, 5)];
-  assert.is(renderArticleBody(article, { site, absolute: true }).trim(), '<p>林远山获奖</p>');
+  assert.is(rendered(article, { site, absolute: true }).trim(), '<p>林远山获奖</p>');
 });
 
 test('a name inside a link of the text is not linked a second time', () => {
@@ -117,13 +119,13 @@ test('a name inside a link of the text is not linked a second time', () => {
   ];
   const article = madeArticle([{ ...base, kind: 'paragraph', text: '林远山', inlines }]);
   article.mentions = [madeMention(madePerson('lin', '林远山'), article, 'p1', 0)];
-  assert.not.match(renderArticleBody(article, { site }), /data-mention/);
+  assert.not.match(rendered(article, { site }), /data-mention/);
 });
 
 test('wide tables scroll by themselves and can be reached with the keyboard', () => {
   const block: Block = { ...base, kind: 'table', text: '年', head: [[text('年')]], rows: [] };
   assert.match(
-    renderArticleBody(madeArticle([block]), { site }),
+    rendered(madeArticle([block]), { site }),
     /<div id="p1" class="wide" role="group" tabindex="0"/,
   );
 });

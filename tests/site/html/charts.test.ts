@@ -1,6 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { barChart, barWidth } from '../../../src/site/html/charts.ts';
+import { type Bar, barWidth, barChart as chartHtml } from '../../../src/site/html/charts.ts';
+
+const barChart = (bars: Bar[]) => chartHtml(bars).toString();
 
 const bars = [
   { label: '新业态工会', value: 3, printed: '3家' },

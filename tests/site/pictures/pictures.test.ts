@@ -76,7 +76,7 @@ const article = archive.articles.find(({ slug }) => slug === 'storm-warning');
 if (!article) throw new Error('There is no article');
 const pictures = await planPictures(archive, root);
 await writePictures(pictures, root, new KeptFiles(path.join(folder, 'kept')), out);
-const html = renderArticleBody(article, { site: archive.site, pictures });
+const html = renderArticleBody(article, { site: archive.site, pictures }).toString();
 const figures = html.match(/<figure.*<\/figure>/g) ?? [];
 
 const published = (address: string): string => path.join(out, address.replace(archive.site.base, ''));
@@ -135,7 +135,7 @@ test('a picture at the beginning is loaded at once, the others when they are scr
 });
 
 test('feeds name one file by its whole address', () => {
-  const feed = renderArticleBody(article, { site: archive.site, absolute: true });
+  const feed = renderArticleBody(article, { site: archive.site, absolute: true }).toString();
   match(feed, `src="${archive.site.url}issues/2024-06-07-b/hall.jpg"`);
   not.match(feed, /srcset|<picture/);
 });
@@ -183,7 +183,7 @@ const captions: readonly [caption: string, credit: string][] = [
 
 for (const [caption, credit] of captions) {
   test(`the credit of “${caption}” is ${credit === '' ? 'not stated' : `“${credit}”`}`, () => {
-    const made = captionHtml(caption);
+    const made = captionHtml(caption).toString();
     is(/<small class="credit">\s*(.*)<\/small>/.exec(made)?.[1] ?? '', credit);
     is(made.replace(/<[^>]*>/g, ''), caption.replace(/</g, '&lt;').replace(/>/g, '&gt;'));
   });
