@@ -1,12 +1,12 @@
-import { basename, extname } from 'node:path';
 import type { Language } from '../content/problem.ts';
 import { isDay } from '../model/fields.ts';
 import type { Asker } from './asker.ts';
 import { type Doubt, doubtKey } from './doubt.ts';
 import type { Encoding } from './extract/decode-text.ts';
-import { readReceived } from './extract/read-received.ts';
-import type { Received } from './extract/received.ts';
+import type { Received } from './extract/format.ts';
+import { readReceived } from './extract/formats.ts';
 import { ImportFault } from './fault.ts';
+import { openIncoming } from './files/incoming.ts';
 import { compose, type StandingIssue } from './recognise/compose.ts';
 import type { Draft } from './recognise/draft.ts';
 import { settlePictures } from './settle-pictures.ts';
@@ -36,14 +36,15 @@ export async function importFile(options: ImportOptions): Promise<Written> {
     throw new ImportFault('bad-date', { seen: options.date });
   if (options.slug !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(options.slug))
     throw new ImportFault('bad-slug', { seen: options.slug });
-  const received = await readReceived(options.file, options.encoding);
-  const file = basename(options.file);
+  const incoming = await openIncoming(options.file);
+  const received = await readReceived(incoming, options.encoding);
+  const { name: file } = incoming;
   const printed = compose(received, { answers: new Map(), date: '', issue: undefined }).header.date;
   const id = options.date ?? (printed || (await askDate(file, asker)));
   const folder = readIssueFolder(root, id);
   const answered = await answer(received, id.slice(0, 10), folder.issue, asker);
   if (answered.blocks.length === 0) throw new ImportFault('no-text', { file });
-  const titled = withTitle(answered, options.title ?? basename(file, extname(file)));
+  const titled = withTitle(answered, options.title ?? file.replace(/(?<=.)\.[^.]*$/, ''));
   const slug = options.slug ?? (await slugOf(titled.header.title));
   const { order, replaces } = placeInIssue(folder.files, slug);
   if (replaces !== undefined && !force)

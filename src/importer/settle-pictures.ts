@@ -1,6 +1,6 @@
 import type { Asker } from './asker.ts';
 import type { Doubt } from './doubt.ts';
-import type { ReceivedPicture } from './extract/received.ts';
+import type { ReceivedPicture } from './extract/format.ts';
 import type { Draft, DraftBlock } from './recognise/draft.ts';
 import { preparePicture } from './write/prepare-picture.ts';
 

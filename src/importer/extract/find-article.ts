@@ -1,35 +1,27 @@
-import { type DomElement, type DomNode, descendants, firstElement, innerText, isElement } from './dom.ts';
-
-/** The parts of a page that are the article: its headline and date, if they stand outside, and its body. */
-export interface FoundArticle {
-  head: DomNode[];
-  article: DomNode[];
-}
+import { DomUtils } from 'htmlparser2';
+import type { DomElement, DomNode } from './html-lines.ts';
 
 const chrome =
   /(?:^|[-_ ])(?:nav|menu|sidebar|footer|comment|share|related|recommend|breadcrumb|copyright|advert|login|search|toolbar|pagination|hot|rank)(?:$|[-_ ])/i;
 
-/** Finds the article in a saved page: WeChat's own marks, an `article` element, else the block with most text. */
-export function findArticle(nodes: DomNode[]): FoundArticle {
-  const byId = (id: string): DomElement | undefined =>
-    firstElement(nodes, (element) => element.attribs.id === id);
+/**
+ * Finds the article in a saved page: WeChat's own marks, an `article` element, else the block with most
+ * text. Its headline and date stand first where they are outside of it.
+ */
+export function findArticle(nodes: DomNode[]): DomNode[] {
+  const byId = (id: string): DomElement | null => DomUtils.getElementById(id, nodes);
   const wechat = byId('js_content');
   if (wechat) {
-    const head = [byId('activity-name'), byId('publish_time')].flatMap((element) => element ?? []);
-    return { head, article: shown(wechat) };
+    // WeChat hides the body until its script has run.
+    wechat.attribs.style = '';
+    return [byId('activity-name'), byId('publish_time'), wechat].flatMap((element) => element ?? []);
   }
-  const article = firstElement(nodes, (element) => element.name === 'article') ?? densest(nodes);
-  if (!article) return { head: [], article: nodes };
-  const inside = descendants(article, 'h1').length > 0;
-  const title = inside ? undefined : firstElement(nodes, (element) => element.name === 'h1');
+  const [article = densest(nodes)] = DomUtils.getElementsByTagName('article', nodes, true, 1);
+  if (!article) return nodes;
+  const inside = DomUtils.getElementsByTagName('h1', article.children, true, 1);
+  const title = inside.length > 0 ? [] : DomUtils.getElementsByTagName('h1', nodes, true, 1);
   strip(article);
-  return { head: title ? [title] : [], article: [article] };
-}
-
-/** WeChat hides the body until its script has run. */
-function shown(element: DomElement): DomNode[] {
-  element.attribs.style = '';
-  return [element];
+  return [...title, article];
 }
 
 /** The block whose own paragraphs hold the most text outside links; a wrapper holds none of its own. */
@@ -39,17 +31,20 @@ function densest(nodes: DomNode[]): DomElement | undefined {
     if (/^(?:script|style|nav|header|footer|aside|noscript)$/.test(element.name) || isChrome(element)) return;
     const weight = element.children.reduce((sum, child) => sum + ownText(child), 0);
     if (weight > 0 && (!best || weight > best.weight)) best = { element, weight };
-    for (const child of element.children) if (isElement(child)) visit(child);
+    for (const child of element.children) if (DomUtils.isTag(child)) visit(child);
   };
-  for (const node of nodes) if (isElement(node)) visit(node);
+  for (const node of nodes) if (DomUtils.isTag(node)) visit(node);
   return best?.element;
 }
 
 function ownText(node: DomNode): number {
-  if (!isElement(node)) return innerText(node).trim().length;
+  if (!DomUtils.isTag(node)) return DomUtils.textContent(node).trim().length;
   if (!/^(?:p|h[2-6]|blockquote|section|span|strong|br)$/.test(node.name)) return 0;
-  const links = descendants(node, 'a').reduce((sum, link) => sum + innerText(link).length, 0);
-  const text = innerText(node).replace(/\s+/g, '').length - links;
+  const links = DomUtils.getElementsByTagName('a', node.children).reduce(
+    (sum, link) => sum + DomUtils.textContent(link).length,
+    0,
+  );
+  const text = DomUtils.textContent(node).replace(/\s+/g, '').length - links;
   return node.name === 'section' ? text * 0.9 : text;
 }
 
@@ -60,7 +55,7 @@ function isChrome(element: DomElement): boolean {
 /** Takes out of an article what a page puts round its text. */
 function strip(article: DomElement): void {
   article.children = article.children.filter((child) => {
-    if (!isElement(child)) return true;
+    if (!DomUtils.isTag(child)) return true;
     if (/^(?:nav|aside|footer)$/.test(child.name) || isChrome(child)) return false;
     strip(child);
     return true;

@@ -1,10 +1,13 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { type Line, placed, textOfLines } from '../line.ts';
-import { type DomElement, type DomNode, descendants, isElement, parsePage, textOfNode } from './dom.ts';
-import { cleanReceived } from './from-text.ts';
-import type { Received, ReceivedPicture } from './received.ts';
+import { cleanReceived } from './clean-received.ts';
+import type { PictureFinder, Received, ReceivedPicture } from './format.ts';
 
-/** Finds the picture that an `img` element shows; undefined when it is none (a spacer, a tracker). */
-export type PictureFinder = (src: string, alt: string) => ReceivedPicture | undefined;
+/** A node of a parsed page. */
+export type DomNode = ReturnType<typeof parseDocument>['children'][number];
+
+/** An element of a parsed page. */
+export type DomElement = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
 const blocks = new Set(
   'p div section article h1 h2 h3 h4 h5 h6 li ul ol blockquote table figure figcaption header footer main aside pre hr dl dt dd address center body html'.split(
@@ -19,7 +22,7 @@ const dropped = new Set(
 
 /** Reads HTML into lines: a block is a line with a blank line above it, a `br` begins a line without one. */
 export function linesOfHtml(html: string | readonly DomNode[], picture: PictureFinder): Received {
-  const nodes = typeof html === 'string' ? parsePage(html) : html;
+  const nodes = typeof html === 'string' ? parseDocument(html).children : html;
   const walker = new Walker(picture);
   walker.walk(nodes);
   const lines = placed(walker.finish());
@@ -44,9 +47,8 @@ class Walker {
 
   walk(nodes: readonly DomNode[]): void {
     for (const node of nodes) {
-      const text = textOfNode(node);
-      if (text !== undefined) this.#add(text);
-      else if (isElement(node) && !dropped.has(node.name) && !isHidden(node)) this.#element(node);
+      if (DomUtils.isText(node)) this.#add(node.data);
+      else if (DomUtils.isTag(node) && !dropped.has(node.name) && !isHidden(node)) this.#element(node);
     }
   }
 
@@ -92,10 +94,9 @@ class Walker {
   }
 
   #picture(element: DomElement): void {
-    const source = element.attribs['data-src'] ?? element.attribs.src ?? '';
-    const local =
-      element.attribs.src && !/^(?:https?:)?\/\//i.test(element.attribs.src) ? element.attribs.src : source;
-    const found = this.#find(local, cleanReceived(element.attribs.alt ?? '').text.trim());
+    const { src = '', 'data-src': lazy = src, alt = '' } = element.attribs;
+    const isSaved = src !== '' && !/^(?:https?:)?\/\//i.test(src);
+    const found = this.#find(isSaved ? src : lazy, cleanReceived(alt).text.trim());
     if (!found) return;
     this.#end(1);
     this.pictures.push(found);
@@ -156,7 +157,7 @@ function isHidden(element: DomElement): boolean {
 function orderOf(element: DomElement): number | undefined {
   const list = element.parent;
   if (!list || !('name' in list) || list.name !== 'ol') return undefined;
-  const items = list.children.filter((child) => isElement(child) && child.name === 'li');
+  const items = list.children.filter((child) => DomUtils.isTag(child) && child.name === 'li');
   return items.indexOf(element) + 1;
 }
 
@@ -169,9 +170,9 @@ function isDataTable(element: DomElement): boolean {
 }
 
 function rowsOf(element: DomElement): string[][] {
-  return descendants(element, 'tr').map((row) =>
+  return DomUtils.getElementsByTagName('tr', element.children).map((row) =>
     row.children.flatMap((cell) =>
-      isElement(cell) && /^t[dh]$/.test(cell.name) ? [cellText(cell.children)] : [],
+      DomUtils.isTag(cell) && /^t[dh]$/.test(cell.name) ? [cellText(cell.children)] : [],
     ),
   );
 }
@@ -179,9 +180,10 @@ function rowsOf(element: DomElement): string[][] {
 function cellText(nodes: readonly DomNode[]): string {
   const text = (inner: readonly DomNode[]): string =>
     inner
-      .map(
-        (node) => textOfNode(node) ?? (isElement(node) && !dropped.has(node.name) ? text(node.children) : ''),
-      )
+      .map((node) => {
+        if (DomUtils.isText(node)) return node.data;
+        return DomUtils.isTag(node) && !dropped.has(node.name) ? text(node.children) : '';
+      })
       .join('');
   return cleanReceived(text(nodes)).text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,11 +1,23 @@
+import { ImportFault } from '../fault.ts';
+
+/** The most bytes that a packed document may unpack to: more is no document but an attack. */
+const mostUnpacked = 300 * 1024 * 1024;
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
+
+/** @throws ImportFault when a packed document was cut short, or would unpack to more than any document has. */
+export function refuseBroken(bytes: Uint8Array, file: string): void {
+  const size = unpackedSize(bytes);
+  if (size === undefined) throw new ImportFault('docx-broken', { file });
+  if (size > mostUnpacked)
+    throw new ImportFault('docx-too-large', { file, size: Math.round(size / 1048576) });
+}
 
 /**
  * How many bytes the files of a ZIP archive unpack to, by its central directory (PKWARE APPNOTE 4.3);
  * undefined when the archive has none, as one that was cut short.
  */
-export function unpackedSize(bytes: Uint8Array): number | undefined {
+function unpackedSize(bytes: Uint8Array): number | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { weekdayAgrees } from '../../archive/check/weekday.ts';
 import type { Answers, Doubt } from '../doubt.ts';
-import type { Received } from '../extract/received.ts';
+import type { Received } from '../extract/format.ts';
 import { charactersOf } from '../line.ts';
 import { outermost, repairsOf } from '../repair/amendments.ts';
 import { openingOf, restoreLead } from '../repair/displaced-lead.ts';

@@ -1,10 +1,15 @@
 import { ImportFault } from '../fault.ts';
-import { linesOfHtml } from './html-lines.ts';
-import type { Received, ReceivedPicture } from './received.ts';
-import { unpackedSize } from './zip-size.ts';
+import type { ImportFormat, Received, ReceivedPicture } from './format.ts';
+import { refuseBroken } from './zip-size.ts';
 
-/** The most bytes that a packed document may unpack to: more is no document but an attack. */
-const mostUnpacked = 300 * 1024 * 1024;
+/** Word's and WPS's own documents. Headings, lists, tables and pictures are kept; fonts, colours and comments are not. */
+export const docx: ImportFormat = {
+  name: 'docx',
+  endings: ['.docx'],
+  signature: { start: 'PK', holds: 'word/document' },
+  whenEmpty: 'file-empty',
+  read: (bytes, { file }) => readDocument(bytes, file),
+};
 
 const styles = [
   "p[style-name='Title'] => h1:fresh",
@@ -13,17 +18,10 @@ const styles = [
   'strike => s',
 ];
 
-/**
- * Reads a Word or WPS document. Headings, lists, tables and pictures are kept; fonts, colours and
- * comments are not.
- * @throws ImportFault when the document is broken.
- */
-export async function fromDocx(bytes: Uint8Array, file: string): Promise<Received> {
-  const size = unpackedSize(bytes);
-  if (size === undefined) throw new ImportFault('docx-broken', { file });
-  if (size > mostUnpacked)
-    throw new ImportFault('docx-too-large', { file, size: Math.round(size / 1048576) });
+async function readDocument(bytes: Uint8Array, file: string): Promise<Received> {
+  refuseBroken(bytes, file);
   const { default: mammoth } = await import('mammoth');
+  const { linesOfHtml } = await import('./html-lines.ts');
   const pictures: ReceivedPicture[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     const buffer = await image.readAsBuffer().catch(() => undefined);
@@ -38,11 +36,9 @@ export async function fromDocx(bytes: Uint8Array, file: string): Promise<Receive
     .catch((error: unknown) => {
       throw new ImportFault('docx-broken', { file }, error);
     });
-  const received = linesOfHtml(html.value, (src, alt) => {
+  return linesOfHtml(html.value, (src, alt) => {
     const picture = pictures[Number(/^picture:(\d+)$/.exec(src)?.[1] ?? -1)];
     if (picture) picture.alt = alt;
     return picture;
   });
-  if (received.lines.length === 0) throw new ImportFault('file-empty', { file });
-  return received;
 }

@@ -1,0 +1,54 @@
+import type { Line } from '../line.ts';
+import type { FaultCode } from '../strings/index.ts';
+import type { Encoding } from './decode-text.ts';
+
+/** A picture as it came with a file. */
+export interface ReceivedPicture {
+  /** Its bytes; absent when the file only points to it. */
+  bytes: Uint8Array | undefined;
+  /** Where it came from, to be named to the editor. */
+  name: string;
+  alt: string;
+}
+
+/** Finds the picture that an `img` element shows; undefined when it is none (a spacer, a tracker). */
+export type PictureFinder = (src: string, alt: string) => ReceivedPicture | undefined;
+
+/** A file as it was read: its text, lines and pictures. */
+export interface Received {
+  /** The text as received, kept beside the article. */
+  text: string;
+  lines: Line[];
+  pictures: ReceivedPicture[];
+  /** How many bidirectional control characters were left out; they make a line read other than it is stored. */
+  controls: number;
+}
+
+/** What a format is given besides the bytes of a file. */
+export interface ReadOptions {
+  /** The file's name, for faults. */
+  file: string;
+  /** The encoding that the editor says the text is in. */
+  encoding?: Encoding | undefined;
+  /** Finds the pictures that were saved beside the file. */
+  picture: PictureFinder;
+}
+
+/** How the bytes of a format begin (one character a byte), and the part of a ZIP archive that tells it from others. */
+export interface Signature {
+  start: string;
+  holds?: string;
+}
+
+/** A format that comes in: all that the importer knows of it. */
+export interface ImportFormat {
+  name: string;
+  /** How names of its files end, with the dot, in small letters. */
+  endings: readonly string[];
+  /** How it is recognised; left out for one that is plain text. */
+  signature?: Signature;
+  /** The fault of a file in which there is nothing to import. */
+  whenEmpty: FaultCode;
+  /** Reads the bytes of a file. @throws ImportFault when they are broken. */
+  read(bytes: Uint8Array, options: ReadOptions): Received | Promise<Received>;
+}
