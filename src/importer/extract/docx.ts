@@ -34,7 +34,7 @@ async function readDocument(bytes: Uint8Array, file: string): Promise<Received> 
       { styleMap: styles, convertImage, ignoreEmptyParagraphs: false, externalFileAccess: false },
     )
     .catch((error: unknown) => {
-      throw new ImportFault('docx-broken', { file }, error);
+      throw new ImportFault('document-broken', { file }, error);
     });
   return linesOfHtml(html.value, (src, alt) => {
     const picture = pictures[Number(/^picture:(\d+)$/.exec(src)?.[1] ?? -1)];

@@ -1,5 +1,5 @@
+import type { FaultCode } from '../../locales/importer.ts';
 import type { Line } from '../line.ts';
-import type { FaultCode } from '../strings/index.ts';
 import type { Encoding } from './decode-text.ts';
 
 /** A picture as it came with a file. */

@@ -1,6 +1,6 @@
+import type { FaultCode } from '../../locales/importer.ts';
 import { ImportFault } from '../fault.ts';
 import type { IncomingFile } from '../files/incoming.ts';
-import type { FaultCode } from '../strings/index.ts';
 import type { Encoding } from './decode-text.ts';
 import { docx } from './docx.ts';
 import type { ImportFormat, Received, Signature } from './format.ts';

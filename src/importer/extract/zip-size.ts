@@ -8,9 +8,9 @@ const directoryEntry = 0x02014b50;
 /** @throws ImportFault when a packed document was cut short, or would unpack to more than any document has. */
 export function refuseBroken(bytes: Uint8Array, file: string): void {
   const size = unpackedSize(bytes);
-  if (size === undefined) throw new ImportFault('docx-broken', { file });
+  if (size === undefined) throw new ImportFault('document-broken', { file });
   if (size > mostUnpacked)
-    throw new ImportFault('docx-too-large', { file, size: Math.round(size / 1048576) });
+    throw new ImportFault('document-too-large', { file, size: Math.round(size / 1048576) });
 }
 
 /**

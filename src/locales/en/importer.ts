@@ -30,11 +30,11 @@ export const importer: ImportStrings = {
       '{file} has a password and cannot be read',
       'open it in Word or WPS, take the password off, and save it as .docx',
     ],
-    'docx-broken': [
+    'document-broken': [
       '{file} is damaged and cannot be read',
       'repair it in Word or WPS and save it as .docx, or get it again',
     ],
-    'docx-too-large': ['{file} unpacks to {size} MB, which is no article', 'make its pictures smaller'],
+    'document-too-large': ['{file} unpacks to {size} MB, which is no article', 'make its pictures smaller'],
     'encoding-unknown': [
       'the encoding of {file} cannot be told, and was not guessed',
       'save it as UTF-8, or say which it is, as in --encoding gb18030',

@@ -18,8 +18,8 @@ export const importer: ImportStrings = {
       '用 Word 或 WPS 打开，另存为 .docx',
     ],
     encrypted: ['{file} 加了密码，读不出来', '用 Word 或 WPS 打开，去掉密码，另存为 .docx'],
-    'docx-broken': ['{file} 损坏了，读不出来', '用 Word 或 WPS 打开并修复，另存为 .docx；或重新取一份'],
-    'docx-too-large': ['{file} 解开后有 {size} MB，不像一篇文章', '把里面的图片压缩后再导入'],
+    'document-broken': ['{file} 损坏了，读不出来', '用 Word 或 WPS 打开并修复，另存为 .docx；或重新取一份'],
+    'document-too-large': ['{file} 解开后有 {size} MB，不像一篇文章', '把里面的图片压缩后再导入'],
     'encoding-unknown': [
       '看不准 {file} 是什么编码，没有猜',
       '用记事本另存为 UTF-8；或加 --encoding 说明，例如 --encoding gb18030',

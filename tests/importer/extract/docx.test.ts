@@ -98,8 +98,8 @@ test('a Word document that was cut short, or would unpack without end, is refuse
   const huge = zip({ 'word/document.xml': Buffer.alloc(301 * 1024 * 1024) });
   const bomb = archive.put('胀.docx', huge);
   const run = (file: string) => importFile({ root: archive.root, file, language: 'zh-CN' });
-  assert.is(await faultOf(() => run(cut)), 'docx-broken');
-  assert.is(await faultOf(() => run(bomb)), 'docx-too-large');
+  assert.is(await faultOf(() => run(cut)), 'document-broken');
+  assert.is(await faultOf(() => run(bomb)), 'document-too-large');
   assert.equal(archive.list('src/issues'), []);
 });
 
