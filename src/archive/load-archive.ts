@@ -1,5 +1,6 @@
 import { type Language, type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
+import { guessLanguage } from '../locales/language.ts';
 import { Archive } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';
 import { checkLinks } from './check/check-links.ts';
@@ -9,7 +10,7 @@ import { warnOfFigures } from './check/warn-of-figures.ts';
 import { warnOfTexts } from './check/warn-of-texts.ts';
 import { readIssues } from './read/read-issues.ts';
 import { placesOfRecords, readRecords } from './read/read-records.ts';
-import { guessLanguage, readSite } from './read/read-site.ts';
+import { readSite } from './read/read-site.ts';
 import { type ArrangedRecords, arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { linkCredits } from './resolve/link-credits.ts';

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Language } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
+import { languages } from '../locales/language.ts';
 import { buildSite, defaultOut, project } from '../site/build/build-site.ts';
 import type { Produced } from '../site/build/produce-site.ts';
 import { printFault } from './print-fault.ts';
@@ -38,7 +39,7 @@ export function register(program: Command): void {
 
 /** `--lang`, which every command that speaks has. */
 export function languageOption(): Option {
-  return new Option('--lang <language>', '提示的语言 · The language to speak').choices(['zh-CN', 'en']);
+  return new Option('--lang <language>', '提示的语言 · The language to speak').choices(languages);
 }
 
 async function build(flags: BuildFlags): Promise<number> {

@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
-import { describeMend, fixContent } from '../content/fix-content.ts';
+import { fixContent } from '../content/fix-content.ts';
 import type { Language } from '../content/problem.ts';
+import { cliStrings } from '../locales/commands.ts';
+import { fill } from '../locales/fill.ts';
 import { BuildFault, machineFault } from '../site/build/fault.ts';
 import { loadSiteArchive } from '../site/eleventy/load-site-archive.ts';
 import { languageOption } from './build.ts';
@@ -46,7 +48,9 @@ async function check({
   if (fix) {
     const mends = await fixContent(root).catch(asFault);
     for (const { file, line, ...mend } of mends)
-      process.stderr.write(`${file}:${line} ${describeMend(mend, language)}\n`);
+      process.stderr.write(
+        `${file}:${line} ${fill(cliStrings(language).fixes[mend.what], { count: mend.count })}\n`,
+      );
     if (mends.length > 0) ({ problems, language } = await load());
   }
   process.stdout.write(formatProblems(root, problems, { format, language, strict }));

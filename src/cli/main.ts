@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { Language } from '../content/problem.ts';
+import { defaultLanguage, isLanguage, type Language } from '../locales/language.ts';
 import { printFault } from './print-fault.ts';
 import { UsageFault, usageFault } from './usage.ts';
 
@@ -59,7 +59,6 @@ function commandNamed(name: string): () => Promise<CommandFile> {
 
 /** The language that was asked for, before the command itself has read its options. */
 function languageOf(args: readonly string[]): Language {
-  return args.some((arg, index) => arg === '--lang=en' || (arg === 'en' && args[index - 1] === '--lang'))
-    ? 'en'
-    : 'zh-CN';
+  const asked = /(?:^|\n)--lang[=\n](.*)/.exec(args.join('\n'))?.[1] ?? '';
+  return isLanguage(asked) ? asked : defaultLanguage;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CommanderError, InvalidArgumentError } from 'commander';
-import type { Language } from '../content/problem.ts';
 import type { UsageCode } from '../locales/commands.ts';
+import { defaultLanguage, guessLanguage, type Language } from '../locales/language.ts';
 import { project } from '../site/build/build-site.ts';
 
 /** Thrown when a command was called wrongly: exit code 2. */
@@ -25,14 +25,13 @@ export function findRoot(root: string | undefined): string {
   return path;
 }
 
-/** The language to speak: the one asked for, else the one of the root's `site.yaml`, else Chinese. */
+/** The language to speak: the one asked for, else the one of the root's `site.yaml`, else the default. */
 export function speakingLanguage(wanted: Language | undefined, root: string): Language {
   if (wanted) return wanted;
   try {
-    const text = readFileSync(join(root, '_data', 'site.yaml'), 'utf8');
-    return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'zh-CN';
+    return guessLanguage(readFileSync(join(root, '_data', 'site.yaml'), 'utf8'));
   } catch {
-    return 'zh-CN';
+    return defaultLanguage;
   }
 }
 

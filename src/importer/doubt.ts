@@ -1,19 +1,6 @@
-/** What the importer was not sure of. */
-export type DoubtKind =
-  | 'join'
-  | 'move'
-  | 'furniture'
-  | 'spaces'
-  | 'headline'
-  | 'heading'
-  | 'byline'
-  | 'masthead'
-  | 'weekday'
-  | 'date'
-  | 'picture'
-  | 'alt'
-  | 'controls'
-  | 'unproven';
+import type { DoubtKind } from '../locales/importer.ts';
+
+export type { DoubtKind } from '../locales/importer.ts';
 
 /** A doubt, with the words that it is about: the editor is asked, or finds it in the review list. */
 export interface Doubt {

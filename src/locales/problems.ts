@@ -1,10 +1,7 @@
-import { problems as english } from './en/problems/index.ts';
 import { fill, type Values } from './fill.ts';
 import type { Language } from './language.ts';
-import { problems as chinese } from './zh-CN/problems/index.ts';
-
-/** For each code of a problem: what is wrong, and how to mend it. */
-export type MessageTable = Readonly<Record<string, readonly [message: string, fix: string]>>;
+import type { Sentence } from './locale.ts';
+import { tablesOf } from './tables.ts';
 
 /** A problem in words. */
 export interface Described {
@@ -12,10 +9,11 @@ export interface Described {
   fix: string;
 }
 
-const tables: Readonly<Record<Language, MessageTable>> = { 'zh-CN': chinese, en: english };
+const texts = await tablesOf('problems');
 
-/** Says a problem in a language: what was seen, and how to mend it. A code without a sentence stands for itself. */
+/** Says a problem in a language: what was seen, and how to put it right. A code without a sentence stands for itself. */
 export function describeProblem(problem: { code: string; values: Values }, language: Language): Described {
-  const [message, fix] = tables[language][problem.code] ?? [problem.code, ''];
+  const sentences: Readonly<Record<string, Sentence>> = texts(language);
+  const [message, fix] = sentences[problem.code] ?? [problem.code, ''];
   return { message: fill(message, problem.values), fix: fill(fix, problem.values) };
 }

@@ -58,7 +58,8 @@ export function isDay(value: string): boolean {
   return date >= 1 && date <= last;
 }
 
-function isPartialDate(value: string): boolean {
+/** Whether a text is a year, a month or a day that the calendar has. */
+export function isPartialDate(value: string): boolean {
   if (/^\d{4}$/.test(value)) return true;
   if (/^\d{4}-\d{2}$/.test(value)) return isDay(`${value}-01`);
   return isDay(value);

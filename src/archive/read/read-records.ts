@@ -4,6 +4,7 @@ import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
+import { languages } from '../../locales/language.ts';
 import {
   eventsSchema,
   figuresSchema,
@@ -65,7 +66,7 @@ function readVocabulary(reader: RootReader): VocabularyFile | undefined {
   const file = '_data/vocabulary.yaml';
   const source = reader.text(file);
   const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
-  return yaml && validate(vocabularySchema, yaml, reader.problems);
+  return yaml && validate(vocabularySchema(languages), yaml, reader.problems);
 }
 
 function readFolder<Schema extends z.ZodType>(

@@ -1,8 +1,8 @@
 import { fileStart } from '../../content/place.ts';
-import type { Language } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
+import { languages } from '../../locales/language.ts';
 import { isSiteUrl, type SiteFile, siteSchema } from '../../model/site.ts';
 import type { Site } from '../types.ts';
 
@@ -22,18 +22,13 @@ export function readSite(reader: RootReader, siteUrl: string | undefined): ReadS
     reader.problems.error('site-yaml-missing', fileStart(file));
   const source = present ? reader.text(file) : undefined;
   const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
-  const checked = yaml && validate(siteSchema, yaml, reader.problems);
+  const checked = yaml && validate(siteSchema(languages), yaml, reader.problems);
   if (siteUrl !== undefined && !isSiteUrl(siteUrl)) {
     reader.problems.error('bad-site-url-environment', fileStart(file), { seen: siteUrl });
     return undefined;
   }
   if (!yaml || !checked) return undefined;
   return { site: siteOf(checked, siteUrl ?? checked.url), publisher: checked.publisher ?? '', yaml };
-}
-
-/** The language to speak in before the site is known to be sound: what `site.yaml` seems to say. */
-export function guessLanguage(text: string): Language {
-  return /^language:\s*["']?en\b/m.test(text) ? 'en' : 'zh-CN';
 }
 
 function siteOf(checked: SiteFile, address: string): Omit<Site, 'publisher'> {

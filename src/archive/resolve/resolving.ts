@@ -1,6 +1,5 @@
 import type { Language, ProblemList } from '../../content/problem.ts';
-import type { Term } from '../../model/vocabulary.ts';
-import { defaultVocabulary } from '../read/default-vocabulary.ts';
+import { labelFor, ownTerms } from '../../locales/vocabulary.ts';
 import type { ReadRecords } from '../read/read-records.ts';
 import type { Initiative, Organization, Person, Vocabulary, VocabularyTerm } from '../types.ts';
 import type { EvidenceResolver } from './evidence-resolver.ts';
@@ -22,10 +21,8 @@ export interface Resolving {
 /** The vocabulary in the site's language; a list left out takes the generator's own. */
 export function vocabularyOf(read: ReadRecords, language: Language): Vocabulary {
   const list = (name: keyof Vocabulary): VocabularyTerm[] =>
-    (read.vocabulary?.[name] ?? defaultVocabulary[name]).map((term: Term) => ({
-      id: term.id,
-      label: term.label[language] ?? term.label['zh-CN'] ?? term.label.en ?? term.id,
-    }));
+    read.vocabulary?.[name]?.map(({ id, label }) => ({ id, label: labelFor(label, language) ?? id })) ??
+    ownTerms(name, language);
   return { categories: list('categories'), roles: list('roles'), bases: list('bases'), kinds: list('kinds') };
 }
 

@@ -1,21 +1,8 @@
-/** What `check --fix` mends by itself. */
-export type MendCode =
-  | 'bom'
-  | 'line-ends'
-  | 'bidi-control'
-  | 'invisible-characters'
-  | 'control-characters'
-  | 'fullwidth-colon'
-  | 'no-space-after-colon'
-  | 'tab-indent'
-  | 'heading-no-space'
-  | 'heading-fullwidth'
-  | 'spaces-beside-digits'
-  | 'quotes-straight';
+import type { FixCode } from '../../locales/commands.ts';
 
 /** Something mended in a text: how often, and the 1-based line of the first. */
 export interface Mend {
-  what: MendCode;
+  what: FixCode;
   line: number;
   count: number;
 }
@@ -28,10 +15,10 @@ export interface Mended {
 
 /** Counts mends of one text by their kind. */
 export class MendCount {
-  readonly #mends = new Map<MendCode, Mend>();
+  readonly #mends = new Map<FixCode, Mend>();
 
   /** Notes one or more mends on a line. */
-  add(what: MendCode, line: number, count = 1): void {
+  add(what: FixCode, line: number, count = 1): void {
     const known = this.#mends.get(what);
     if (known) {
       known.count += count;

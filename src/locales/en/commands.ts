@@ -1,7 +1,7 @@
-import type { CliStrings } from '../commands.ts';
+import type { Texts } from '../locale.ts';
 
 /** What the commands say in English. */
-export const commands: CliStrings = {
+export const commands: Texts['commands'] = {
   usage: {
     'unknown-command': ['there is no command “{seen}”', 'the commands are: {choices}'],
     'unknown-option': ['there is no option “{seen}”', 'add --help to see all options'],
@@ -136,6 +136,20 @@ export const commands: CliStrings = {
     stop: 'Ctrl+C ends it.',
     title: 'The content has errors',
     help: 'When they are mended and saved, this page turns into the preview again.',
+  },
+  fixes: {
+    bom: 'deleted the byte order mark',
+    'line-ends': 'made {count} line ends plain',
+    'bidi-control': 'deleted {count} text-direction controls',
+    'invisible-characters': 'deleted {count} invisible characters',
+    'control-characters': 'deleted {count} control characters',
+    'fullwidth-colon': 'made {count} full-width colons plain',
+    'no-space-after-colon': 'put {count} spaces after colons',
+    'tab-indent': 'made {count} tabs of indentation spaces',
+    'heading-no-space': 'put {count} spaces after the ## of headings',
+    'heading-fullwidth': 'made the signs of {count} headings plain',
+    'spaces-beside-digits': 'deleted {count} spaces between Chinese characters and digits',
+    'quotes-straight': 'made {count} pairs of straight quotation marks curly',
   },
 };
 

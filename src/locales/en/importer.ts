@@ -1,7 +1,7 @@
-import type { ImportStrings } from '../importer.ts';
+import type { Texts } from '../locale.ts';
 
 /** What the importer says in English. */
-export const importer: ImportStrings = {
+export const importer: Texts['importer'] = {
   faults: {
     'file-missing': [
       'there is no file {file}',

@@ -1,7 +1,8 @@
-import type { CliStrings } from '../commands.ts';
+import type { Sentence } from '../locale.ts';
 
 /** What the commands say in Chinese. */
-export const commands: CliStrings = {
+export const commands = {
+  /** How a command was called wrongly. */
   usage: {
     'unknown-command': ['没有“{seen}”这个命令', '可用的命令：{choices}'],
     'unknown-option': ['没有“{seen}”这个选项', '在命令后面加 --help 可以看到全部选项'],
@@ -18,7 +19,8 @@ export const commands: CliStrings = {
     'bad-part': ['“{seen}”不是份号', '写第几份和一共几份，如 --part 2/4'],
     'bad-parts': ['“{seen}”不是份数', '写 1 到 {most} 之间的数，如 --plan 4'],
     'bad-choice': ['“{seen}”不能用在 {option} 后面', '可以写：{choices}'],
-  },
+  } satisfies Record<string, Sentence>,
+  /** Why a command came to nothing, other than its content. */
   faults: {
     busy: ['已有构建正在写同一个文件夹', '等它结束再运行；如果确定没有，删去 {path}'],
     'out-is-root': ['输出文件夹 {path} 包含内容本身，不能替换', '换一个 --out，例如 --out _site'],
@@ -37,7 +39,8 @@ export const commands: CliStrings = {
     template: ['模板出错：{message}', '改好这一处再运行；加 --verbose 可以看到详情'],
     internal: ['程序出错：{message}', '加 --verbose 可以看到详情；请把它报告给维护者'],
     interrupted: ['构建中断，原来的网站没有动', '再运行一次即可'],
-  },
+  } satisfies Record<string, Sentence>,
+  /** What is wrong with a file of the built site. */
   findings: {
     'broken-link': ['链接 {address} 没有对应的页面', '改正链接，或补上那一页'],
     'broken-anchor': ['链接 {address} 指向的段落不存在', '改正 # 后面的段落号'],
@@ -58,38 +61,57 @@ export const commands: CliStrings = {
       '缩小图片，或减少文件',
     ],
     'lost-address': ['旧地址 {address} 没有了，别人存下的链接会打不开', '{how}'],
-  },
+  } satisfies Record<string, Sentence>,
+  /** How to put right a lost address, by what had it. */
   former: {
     article: '如果是改了名，在新文章开头写 former: [{former}]；如果是有意撤下，不用管',
     record: '如果是改了 id，在新记录里写 former: [{former}]；如果是有意撤下，不用管',
   },
   error: '错误',
   warning: '警告',
+  /** Stands before how to put a problem right. */
   fix: '改法',
   colon: '：',
-  count: (errors, warnings) => `共 ${errors} 个错误、${warnings} 个警告。`,
+  count: (errors: number, warnings: number) => `共 ${errors} 个错误、${warnings} 个警告。`,
   noProblems: '检查完毕，没有问题。',
-  andMore: (count) => `…… 还有 ${count} 处同类问题`,
+  andMore: (count: number) => `…… 还有 ${count} 处同类问题`,
   verboseHint: '（加 --verbose 可以看到详情）',
   stages: {
     check: '检查内容',
-    render: (issues, articles) => `生成网页：${issues} 期 ${articles} 篇`,
-    index: (done, shards) => `建立搜索索引：${done}/${shards}`,
+    render: (issues: number, articles: number) => `生成网页：${issues} 期 ${articles} 篇`,
+    index: (done: number, shards: number) => `建立搜索索引：${done}/${shards}`,
     verify: '核对网站',
   },
-  built: (pages, files, megabytes, seconds, out) =>
+  built: (pages: number, files: number, megabytes: string, seconds: string, out: string) =>
     `完成：${pages} 页，共 ${files} 个文件 ${megabytes} MB，用时 ${seconds} 秒。网站在 ${out}`,
   notBuilt: '没有生成网站；原来的网站没有动。',
-  cacheNotWritten: (message) => `缓存写不进去（${message}），网站不受影响，下次会慢一些。`,
-  indexed: (part, made, kept) => `第 ${part} 份：新做了 ${made} 个分片，缓存里已有 ${kept} 个。`,
+  cacheNotWritten: (message: string) => `缓存写不进去（${message}），网站不受影响，下次会慢一些。`,
+  /** What indexing a part came to: shards made, and shards that were there. */
+  indexed: (part: string, made: number, kept: number) =>
+    `第 ${part} 份：新做了 ${made} 个分片，缓存里已有 ${kept} 个。`,
   notIndexed: '没有建立索引。',
   preview: {
-    ready: (address) => `预览：${address}`,
-    portTaken: (wanted, port) => `端口 ${wanted} 已被占用，改用 ${port}。`,
-    changed: (seconds) => `已更新（${seconds} 秒）`,
+    ready: (address: string) => `预览：${address}`,
+    portTaken: (wanted: number, port: number) => `端口 ${wanted} 已被占用，改用 ${port}。`,
+    changed: (seconds: string) => `已更新（${seconds} 秒）`,
     waiting: '有错误，改好后预览会自动恢复：',
     stop: '按 Ctrl+C 结束。',
     title: '内容有错误',
     help: '改好并保存后，这一页会自动变回预览。',
+  },
+  /** What was put right in a file, in a few words. */
+  fixes: {
+    bom: '删去文件开头的 BOM',
+    'line-ends': '统一换行符 {count} 处',
+    'bidi-control': '删去文字方向控制符 {count} 个',
+    'invisible-characters': '删去看不见的字符 {count} 个',
+    'control-characters': '删去控制字符 {count} 个',
+    'fullwidth-colon': '全角冒号改成半角 {count} 处',
+    'no-space-after-colon': '冒号后补空格 {count} 处',
+    'tab-indent': '制表符缩进改成空格 {count} 处',
+    'heading-no-space': '小标题的 ## 后补空格 {count} 处',
+    'heading-fullwidth': '小标题的＃＃改成半角 {count} 处',
+    'spaces-beside-digits': '删去汉字和数字之间的空格 {count} 处',
+    'quotes-straight': '直引号改成“” {count} 对',
   },
 };

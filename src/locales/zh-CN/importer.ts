@@ -1,7 +1,8 @@
-import type { ImportStrings } from '../importer.ts';
+import type { Sentence } from '../locale.ts';
 
 /** What the importer says in Chinese. */
-export const importer: ImportStrings = {
+export const importer = {
+  /** Why nothing was imported, accepted or begun. */
   faults: {
     'file-missing': ['找不到文件 {file}', '检查文件名和路径；文件名里有空格时，用引号括起来'],
     'file-is-folder': ['{file} 是一个文件夹', '写出里面的文件，一次导入一个'],
@@ -49,7 +50,8 @@ export const importer: ImportStrings = {
     'no-answer': ['没有可以回答问题的窗口，缺少 {seen}', '在命令后面写明，例如 {example}'],
     'not-loadable': ['这样写进去，检查会通不过，所以什么也没有写', '看下面列出的错误，改好复核单再运行'],
     cancelled: ['已取消，什么也没有写', '再运行一次即可'],
-  },
+  } satisfies Record<string, Sentence>,
+  /** For each kind of doubt: what the review list says of it, and the question that is asked where it can be. */
   doubts: {
     join: {
       note: '“{text}”在行末断开，下一段是“{other}”：可能是被栏断开的一段，没有接上。要接上，把 accept 改成 yes',
@@ -92,6 +94,7 @@ export const importer: ImportStrings = {
   no: '否',
   askDate: '出刊日期（YYYY-MM-DD）',
   askAlt: '第 {text} 张图上是什么？（给看不见图的读者，可留空）',
+  /** The lines at the head of a review list. */
   reviewHead: [
     '复核单：导入时拿不准的地方，和从原文里找出的人物、机构、活动、数字。',
     '同意哪一条，就把它的 accept: no 改成 accept: yes，再运行 npm run accept -- {issue}',

@@ -27,8 +27,8 @@ ${neighbours(article, site)}`;
 /** The issue's credits as its last page prints them. */
 export function creditsLine(issue: Issue, site: Site): string {
   if (issue.credits.length === 0) return '';
-  const separator = site.language === 'zh-CN' ? '/' : ': ';
-  const credits = issue.credits.map((credit) => creditHtml(credit, site, separator));
+  const { creditSeparator } = strings(site.language);
+  const credits = issue.credits.map((credit) => creditHtml(credit, site, creditSeparator));
   return `<p class="credits" id="credits">${credits.join(' ')}</p>\n`;
 }
 

@@ -1,19 +1,6 @@
-/** Why a build came to nothing, other than its contents; the sentences are chosen where it is printed. */
-export type FaultCode =
-  | 'busy'
-  | 'out-is-root'
-  | 'out-holds-content'
-  | 'out-not-ours'
-  | 'out-is-file'
-  | 'disk-full'
-  | 'no-permission'
-  | 'machine'
-  | 'memory'
-  | 'unwritable-cache'
-  | 'search'
-  | 'template'
-  | 'internal'
-  | 'interrupted';
+import type { FaultCode } from '../../locales/commands.ts';
+
+export type { FaultCode } from '../../locales/commands.ts';
 
 /** A fault as data, so that it can cross from one thread to another. */
 export interface FaultReport {

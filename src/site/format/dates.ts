@@ -1,33 +1,26 @@
 import { DateTime } from 'luxon';
-import type { Language } from '../../content/problem.ts';
-import { strings } from '../../locales/readers.ts';
+import { weekdayOf } from '../../archive/check/weekday.ts';
+import type { Language } from '../../locales/language.ts';
+import { formatOf } from '../../locales/tables.ts';
+import { isPartialDate } from '../../model/fields.ts';
 
-/**
- * A year, month or day in words: 2023年4月26日, 26 April 2023. Whatever is no date of the calendar
- * comes back as it is. A page names the same few days many times, so the words are kept: without that,
- * dates took a tenth of rendering.
- */
-export const formatDate = remembered(inWords);
-
-function inWords(date: string, language: Language): string {
-  const day = DateTime.fromISO(date, { zone: 'utc', locale: 'en' });
-  if (!day.isValid) return date;
-  const formats = strings(language).dateFormats;
-  return day.toFormat(date.length === 4 ? formats.year : date.length === 7 ? formats.month : formats.day);
+/** A year, month or day in words: 2023年4月26日, 26 April 2023. Whatever is no date of the calendar comes back as it is. */
+export function formatDate(date: string, language: Language): string {
+  if (!isPartialDate(date)) return date;
+  const { dates } = formatOf(language);
+  const [year = '', month = '', day = ''] = date.split('-');
+  if (day !== '') return dates.day(year, Number(month), Number(day));
+  return month === '' ? dates.year(year) : dates.month(year, Number(month));
 }
 
 /** The name of the day's weekday: 星期三, Wednesday; empty for what is no day. */
-export const formatWeekday = remembered(weekdayInWords);
-
-function weekdayInWords(date: string, language: Language): string {
-  const day = DateTime.fromISO(date, { zone: 'utc' });
-  if (!day.isValid || date.length < 10) return '';
-  return strings(language).weekdays[day.weekday - 1] ?? '';
+export function formatWeekday(date: string, language: Language): string {
+  return date.length === 10 && isPartialDate(date) ? weekdayOf(date, language) : '';
 }
 
 /** The date and its weekday: 2023年4月26日 星期三, Wednesday, 26 April 2023. */
 export function formatFullDate(date: string, language: Language): string {
-  return strings(language).fullDate(formatDate(date, language), formatWeekday(date, language));
+  return formatOf(language).dates.full(formatDate(date, language), formatWeekday(date, language));
 }
 
 /** The days of a month as weeks from Monday; 0 fills the days of its neighbours. Month from 1 to 12. */
@@ -39,17 +32,4 @@ export function weeksOfMonth(year: number, month: number): number[][] {
   ];
   while (days.length % 7 !== 0) days.push(0);
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
-}
-
-type InWords = (date: string, language: Language) => string;
-
-/** The same function, which works out each answer once. */
-function remembered(work: InWords): InWords {
-  const known = new Map<string, string>();
-  return (date, language) => {
-    const key = `${language} ${date}`;
-    const words = known.get(key) ?? work(date, language);
-    known.set(key, words);
-    return words;
-  };
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../archive/types.ts';
-import type { Language } from '../../content/problem.ts';
-import { strings } from '../../locales/readers.ts';
+import type { Language } from '../../locales/language.ts';
+import { formatOf } from '../../locales/tables.ts';
 
 /**
  * A figure as its words print it, with qualifier and unit: 200余家, 100多名, over 200 works. Where the
@@ -10,12 +10,12 @@ export function figureValue(
   figure: Pick<Figure, 'value' | 'unit' | 'qualifier' | 'evidence'>,
   language: Language,
 ): string {
+  const { figure: forms, qualifiers } = formatOf(language).numbers;
   const number = String(figure.value);
-  const usual = strings(language).figures.qualified[figure.qualifier](number, figure.unit);
+  const usual = forms[figure.qualifier](number, figure.unit);
   if (figure.qualifier === '' || figure.unit === '') return usual;
-  const printed = new RegExp(
-    `(?:约|近|达|超过|超)?(?<![\\d.])${number.replace('.', '\\.')}(?:余|多)?${escaped(figure.unit)}`,
-  );
+  const [digits, unit] = [escaped(number), escaped(figure.unit)];
+  const printed = new RegExp(`(?:${qualifiers.before})?(?<![\\d.])${digits}(?:${qualifiers.after})?${unit}`);
   for (const { quote } of figure.evidence) {
     const found = printed.exec(quote)?.[0];
     if (found && found.length > number.length + figure.unit.length) return found;

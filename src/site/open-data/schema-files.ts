@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { languages } from '../../locales/language.ts';
 import { articleSchema } from '../../model/article.ts';
 import { issueSchema } from '../../model/issue.ts';
 import {
@@ -15,8 +16,8 @@ import { editorSchema } from './json-schema.ts';
 
 /** What editors write, by the kind that names its schema file, with the files that it describes. */
 const schemas: Readonly<Record<string, readonly [z.ZodType, string]>> = {
-  site: [siteSchema, '_data/site.yaml'],
-  vocabulary: [vocabularySchema, '_data/vocabulary.yaml'],
+  site: [siteSchema(languages), '_data/site.yaml'],
+  vocabulary: [vocabularySchema(languages), '_data/vocabulary.yaml'],
   issues: [issueSchema, 'src/issues/<issue>/issue.yaml'],
   articles: [articleSchema, 'src/issues/<issue>/<NN>-<slug>.md'],
   people: [personSchema, '_data/people/<id>.yaml'],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
-import { describeMend, fixContent } from '../../../src/content/fix-content.ts';
+import { fixContent } from '../../../src/content/fix-content.ts';
 import { fc } from '../../property.ts';
 import { scratchFolder } from '../../run/scratch.ts';
 
@@ -217,11 +217,6 @@ test('however a text is spoilt, a second run finds nothing', async () => {
     }),
     { numRuns: 300, seed: 7 },
   );
-});
-
-test('what was mended is said in both languages', () => {
-  assert.is(describeMend({ what: 'bom', count: 1 }, 'zh-CN'), '删去文件开头的 BOM');
-  assert.is(describeMend({ what: 'tab-indent', count: 3 }, 'en'), 'made 3 tabs of indentation spaces');
 });
 
 test.run();

@@ -1,7 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Sentence } from '../../locale.ts';
 
 /** Problems of issues, articles, pictures and texts as received, in English. */
-export const articles: MessageTable = {
+export const articles = {
   // Issues and articles
   'date-not-folder': ['The date {seen} is not the folder’s, {folder}', 'Make them the same'],
   'not-a-weekday': ['“{seen}” is not a weekday', 'Write it as printed, such as {weekday}'],
@@ -131,4 +131,4 @@ export const articles: MessageTable = {
     'Nowhere to move “{seen}” to',
     'Write lead, end, or how the block begins that it goes before',
   ],
-};
+} satisfies Record<string, Sentence>;

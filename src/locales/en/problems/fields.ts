@@ -1,7 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Sentence } from '../../locale.ts';
 
 /** Problems of YAML and its fields, in English. */
-export const fields: MessageTable = {
+export const fields = {
   // YAML
   'fullwidth-colon': ['The colon is full-width: {seen}', 'Use an ASCII colon and a space: {field}: value'],
   'no-space-after-colon': [
@@ -102,4 +102,4 @@ export const fields: MessageTable = {
     'Write all of it: https://example.github.io/gongkan/',
   ],
   'bad-url': ['The address “{seen}” is not complete', 'Write an address that begins with https://'],
-};
+} satisfies Record<string, Sentence>;

@@ -1,7 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Sentence } from '../../locale.ts';
 
 /** Problems of files and folders, in English. */
-export const files: MessageTable = {
+export const files = {
   'bidi-control': [
     '{count} invisible text-direction controls ({seen}) make the text read other than it is stored',
     'Delete them: type the line again, or paste it as plain text',
@@ -103,4 +103,4 @@ export const files: MessageTable = {
   ],
   'issue-yaml-missing': ['The issue {seen} has no issue.yaml', 'Make one with the line date: YYYY-MM-DD'],
   'issue-empty': ['The issue {seen} has no article yet', 'Add one, such as 01-headline.md'],
-};
+} satisfies Record<string, Sentence>;

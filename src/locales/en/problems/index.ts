@@ -1,8 +1,8 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Texts } from '../../locale.ts';
 import { articles } from './articles.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { records } from './records.ts';
 
 /** What is wrong and how to mend it, in English. Values stand in braces. */
-export const problems: MessageTable = { ...files, ...fields, ...articles, ...records };
+export const problems: Texts['problems'] = { ...files, ...fields, ...articles, ...records };

@@ -1,7 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Sentence } from '../../locale.ts';
 
 /** Problems of records, in English. */
-export const records: MessageTable = {
+export const records = {
   'unknown-article': ['There is no article “{seen}”', 'Write <issue>/<slug>, such as 2023-04-26/headline'],
   'unknown-article-near': ['There is no article “{seen}”', 'Did you mean {nearest}?'],
   'unknown-issue': ['There is no issue “{seen}”', 'Name the file like the issue’s folder'],
@@ -60,4 +60,4 @@ export const records: MessageTable = {
     'The earlier address {seen} has no page now',
     'Write former: [{former}] in the renamed file, and the old address leads to the new one',
   ],
-};
+} satisfies Record<string, Sentence>;

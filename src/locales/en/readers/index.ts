@@ -1,20 +1,11 @@
-import type { Strings } from '../../readers.ts';
+import type { Texts } from '../../locale.ts';
 import { pagesTexts } from './pages.ts';
 import { readingTexts } from './reading.ts';
 import { recordsTexts } from './records.ts';
 
 /** The readers' texts in English. */
-export const readers: Strings = {
-  dateFormats: { year: 'yyyy', month: 'MMMM yyyy', day: 'd MMMM yyyy' },
-  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  weekdayInitials: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
-  fullDate: (date: string, weekday: string) => `${weekday}, ${date}`,
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  listSeparator: ', ',
-  colon: ': ',
+export const readers: Texts['readers'] = {
   notStated: 'not stated',
-  quoteOpen: '“',
-  quoteClose: '”',
   nav: {
     label: 'Main',
     home: 'Home',
@@ -29,7 +20,6 @@ export const readers: Strings = {
     data: 'Open data',
     search: 'Search',
   },
-  locale: 'en_GB',
   skip: 'Skip to the text',
   searchLabel: 'Search articles, people and initiatives',
   searchPlaceholder: 'A name, a works, a slogan …',

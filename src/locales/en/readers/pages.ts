@@ -1,7 +1,7 @@
-import type { Strings } from '../../readers.ts';
+import type { Texts } from '../../locale.ts';
 
 /** The English texts of the pages that stand alone: search, about, open data, lost addresses. */
-export const pagesTexts: Pick<Strings, 'search' | 'about' | 'data' | 'notFound' | 'moved'> = {
+export const pagesTexts: Pick<Texts['readers'], 'search' | 'about' | 'data' | 'notFound' | 'moved'> = {
   search: {
     title: 'Search',
     description: 'Search all articles, people, organizations and initiatives.',

@@ -1,7 +1,7 @@
-import type { Strings } from '../../readers.ts';
+import type { Texts } from '../../locale.ts';
 
 /** The English texts for reading: the front page, issues, articles and the aids. */
-export const readingTexts: Pick<Strings, 'aids' | 'home' | 'issues' | 'issue' | 'article' | 'cite'> = {
+export const readingTexts: Pick<Texts['readers'], 'aids' | 'home' | 'issues' | 'issue' | 'article'> = {
   aids: {
     open: 'Reading settings',
     size: 'Text size',
@@ -92,17 +92,8 @@ export const readingTexts: Pick<Strings, 'aids' | 'home' | 'issues' | 'issue' | 
     corrections: 'Corrections',
     correction: (was: string, is: string) => `“${was}” should read “${is}”.`,
     cite: 'Cite this article',
-    citeStandard: 'GB/T 7714',
-    citePlain: 'Plain',
     copy: 'Copy',
     draft: 'Draft: shown in the preview only',
     toIssue: (date: string) => `Back to the issue of ${date}`,
-  },
-  cite: {
-    online: 'N/OL',
-    unknownPublication: 'publication not stated',
-    page: (page: string) => `page ${page}`,
-    unknownPage: 'page not stated',
-    anonymous: 'author not stated',
   },
 };

@@ -1,8 +1,8 @@
-import type { Strings } from '../../readers.ts';
+import type { Texts } from '../../locale.ts';
 
 /** The English texts about records: people, initiatives, organizations, figures, the timeline. */
 export const recordsTexts: Pick<
-  Strings,
+  Texts['readers'],
   'record' | 'people' | 'roster' | 'initiatives' | 'organizations' | 'figures' | 'periods' | 'timeline'
 > = {
   record: {
@@ -81,12 +81,6 @@ export const recordsTexts: Pick<
     other: 'Other',
     count: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
     chart: (counts: string, unit: string) => (unit === '' ? counts : `${counts} (${unit})`),
-    qualified: {
-      over: (n: string, unit: string) => `over ${n} ${unit}`.trimEnd(),
-      about: (n: string, unit: string) => `about ${n} ${unit}`.trimEnd(),
-      'up-to': (n: string, unit: string) => `up to ${n} ${unit}`.trimEnd(),
-      '': (n: string, unit: string) => `${n} ${unit}`.trimEnd(),
-    },
   },
   periods: {
     basis: {
@@ -95,8 +89,6 @@ export const recordsTexts: Pick<
       carried: 'carried from an earlier sentence',
       '': '',
     },
-    reckoned: (printed: string, reckoned: string) => `${printed} (${reckoned})`,
-    to: ' to ',
   },
   timeline: {
     title: 'Timeline',

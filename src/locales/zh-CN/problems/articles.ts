@@ -1,7 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Sentence } from '../../locale.ts';
 
 /** Problems of issues, articles, pictures and texts as received, in Chinese. */
-export const articles: MessageTable = {
+export const articles = {
   // Issues and articles
   'date-not-folder': ['日期 {seen} 与文件夹的日期 {folder} 不同', '改成一样'],
   'not-a-weekday': ['“{seen}”不是星期', '照原文写，例如 {weekday}'],
@@ -86,4 +86,4 @@ export const articles: MessageTable = {
   'repair-not-in-source': ['“{seen}”在原稿 {source} 里找不到', '对照原稿改正这一项'],
   'repair-not-in-article': ['“{seen}”在文章里找不到', '对照文章改正这一项'],
   'repair-target': ['找不到“{seen}”要移到的地方', 'to 写 lead、end，或某一段的开头'],
-};
+} satisfies Record<string, Sentence>;

@@ -1,7 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Sentence } from '../../locale.ts';
 
 /** Problems of YAML and its fields, in Chinese. */
-export const fields: MessageTable = {
+export const fields = {
   // YAML
   'fullwidth-colon': ['冒号是全角的：{seen}', '改成半角冒号加空格，例如 {field}: 内容'],
   'no-space-after-colon': ['冒号后面少了空格：{seen}', '在冒号后加一个空格，例如 {field}: 内容'],
@@ -66,4 +66,4 @@ export const fields: MessageTable = {
     '写完整的地址，例如 https://example.github.io/gongkan/',
   ],
   'bad-url': ['网址“{seen}”不完整', '写以 https:// 开头的完整网址'],
-};
+} satisfies Record<string, Sentence>;

@@ -1,7 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Sentence } from '../../locale.ts';
 
 /** Problems of files and folders, in Chinese. */
-export const files: MessageTable = {
+export const files = {
   'bidi-control': [
     '有 {count} 个看不见的文字方向控制符（{seen}），会让读到的和存着的不一样',
     '删去它们：重新输入这一行，或先粘贴到记事本里再复制过来',
@@ -67,4 +67,4 @@ export const files: MessageTable = {
     '新建 issue.yaml，写一行：date: 日期，例如 date: 2023-04-26',
   ],
   'issue-empty': ['{seen} 这一期还没有文章', '放入文章文件，例如 01-biao-ti.md'],
-};
+} satisfies Record<string, Sentence>;

@@ -1,8 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
 import { articles } from './articles.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { records } from './records.ts';
 
 /** What is wrong and how to mend it, in Chinese. Values stand in braces. */
-export const problems: MessageTable = { ...files, ...fields, ...articles, ...records };
+export const problems = { ...files, ...fields, ...articles, ...records };

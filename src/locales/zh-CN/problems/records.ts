@@ -1,7 +1,7 @@
-import type { MessageTable } from '../../problems.ts';
+import type { Sentence } from '../../locale.ts';
 
 /** Problems of records, in Chinese. */
-export const records: MessageTable = {
+export const records = {
   'unknown-article': ['没有文章“{seen}”', '写成“期/文章”，例如 2023-04-26/biao-ti'],
   'unknown-article-near': ['没有文章“{seen}”', '是不是 {nearest}？'],
   'unknown-issue': ['没有“{seen}”这一期', '文件名要与一期的文件夹同名'],
@@ -48,4 +48,4 @@ export const records: MessageTable = {
     '旧地址 {seen} 现在没有页面了',
     '在改名后的文件里写 former: [{former}]，旧地址就会转到新地址',
   ],
-};
+} satisfies Record<string, Sentence>;

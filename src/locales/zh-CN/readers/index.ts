@@ -4,16 +4,7 @@ import { recordsTexts } from './records.ts';
 
 /** The readers' texts in Chinese. */
 export const readers = {
-  dateFormats: { year: 'yyyy年', month: 'yyyy年M月', day: 'yyyy年M月d日' },
-  weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
-  weekdayInitials: ['一', '二', '三', '四', '五', '六', '日'],
-  fullDate: (date: string, weekday: string) => `${date} ${weekday}`,
-  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
-  listSeparator: '、',
-  colon: '：',
   notStated: '原文未载',
-  quoteOpen: '“',
-  quoteClose: '”',
   nav: {
     label: '主导航',
     home: '首页',
@@ -28,7 +19,6 @@ export const readers = {
     data: '开放数据',
     search: '检索',
   },
-  locale: 'zh_CN',
   skip: '跳到正文',
   searchLabel: '检索全部文章、人物、活动',
   searchPlaceholder: '人名、厂名、口号……',

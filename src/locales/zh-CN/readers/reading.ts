@@ -81,17 +81,8 @@ export const readingTexts = {
     corrections: '更正',
     correction: (was: string, is: string) => `原作“${was}”，更正为“${is}”。`,
     cite: '引用本文',
-    citeStandard: 'GB/T 7714',
-    citePlain: '通用格式',
     copy: '复制',
     draft: '草稿：只在预览里显示',
     toIssue: (date: string) => `回到${date}刊`,
-  },
-  cite: {
-    online: 'N/OL',
-    unknownPublication: '原载报刊未载',
-    page: (page: string) => page,
-    unknownPage: '版次未载',
-    anonymous: '作者未载',
   },
 };

@@ -75,17 +75,9 @@ export const recordsTexts = {
     other: '其他',
     count: (n: number) => `共${n}个数字`,
     chart: (counts: string, unit: string) => `${counts}（${unit}）`,
-    qualified: {
-      over: (n: string, unit: string) => `${n}余${unit}`,
-      about: (n: string, unit: string) => `约${n}${unit}`,
-      'up-to': (n: string, unit: string) => `达${n}${unit}`,
-      '': (n: string, unit: string) => `${n}${unit}`,
-    },
   },
   periods: {
     basis: { stated: '本句写明', resolved: '由出刊日期推算', carried: '承上文', '': '' },
-    reckoned: (printed: string, reckoned: string) => `${printed}（${reckoned}）`,
-    to: '至',
   },
   timeline: {
     title: '大事记',

@@ -1,0 +1,29 @@
+import type { Format } from '../../format.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** How English writes dates: Wednesday, 26 April 2023. */
+export const dates: Format['dates'] = {
+  year: (year) => year,
+  month: (year, month) => `${months[month - 1]} ${year}`,
+  day: (year, month, day) => `${day} ${months[month - 1]} ${year}`,
+  full: (day, weekday) => `${weekday}, ${day}`,
+  weekdays,
+  weekdayInitials: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+  months: months.map((month) => month.slice(0, 3)),
+  weekdayOf: (printed) => {
+    const word = printed.toLowerCase().replace(/\.$/, '');
+    const index = weekdays.findIndex((name) => word.length > 2 && name.toLowerCase().startsWith(word));
+    return index === -1 ? undefined : index + 1;
+  },
+  printed: (year, month, day) => [
+    `${day}${months[month - 1]}${year}`,
+    `${months[month - 1]}${day},${year}`,
+    `${month}/${day}/${year}`,
+  ],
+  to: ' to ',
+  reckoned: (printed, reckoned) => `${printed} (${reckoned})`,
+};

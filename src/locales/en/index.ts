@@ -1,0 +1,15 @@
+import { defineLocale } from '../locale.ts';
+import { format } from './format/index.ts';
+
+export const locale = defineLocale({
+  tag: 'en',
+  name: 'English',
+  format,
+  texts: {
+    readers: async () => (await import('./readers/index.ts')).readers,
+    problems: async () => (await import('./problems/index.ts')).problems,
+    commands: async () => (await import('./commands.ts')).commands,
+    importer: async () => (await import('./importer.ts')).importer,
+    vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,
+  },
+});

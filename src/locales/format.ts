@@ -1,0 +1,77 @@
+/** How far a figure is from exact, as the record says it. */
+export type Qualifier = 'over' | 'about' | 'up-to' | '';
+
+/** What a citation names; what is not known is empty. */
+export interface Cited {
+  authors: readonly string[];
+  title: string;
+  publication: string;
+  /** The day of the issue, `YYYY-MM-DD`. */
+  date: string;
+  /** The same day in the language's words. */
+  day: string;
+  page: string;
+  url: string;
+}
+
+/** How a language writes. */
+export interface Format {
+  /** Marks of punctuation. */
+  marks: {
+    quoteOpen: string;
+    quoteClose: string;
+    /** Between the items of a list. */
+    listSeparator: string;
+    colon: string;
+    ellipsis: string;
+    /** Between a role and a name in a line of credits. */
+    creditSeparator: string;
+  };
+  dates: {
+    year: (year: string) => string;
+    /** A month from 1 to 12 of a year. */
+    month: (year: string, month: number) => string;
+    day: (year: string, month: number, day: number) => string;
+    /** A day with its weekday. */
+    full: (day: string, weekday: string) => string;
+    /** From Monday. */
+    weekdays: readonly string[];
+    /** From Monday, as the head of a calendar has them. */
+    weekdayInitials: readonly string[];
+    /** As the head of a calendar has them. */
+    months: readonly string[];
+    /** Which day of the week a printed word means, from 1 for Monday; undefined when it means none. White space and brackets are gone. */
+    weekdayOf: (printed: string) => number | undefined;
+    /** The forms in which a masthead may print a day, without white space. */
+    printed: (year: string, month: number, day: number) => readonly string[];
+    /** Between the two ends of a period. */
+    to: string;
+    /** A period in the text's own words, with what it was reckoned to be. */
+    reckoned: (printed: string, reckoned: string) => string;
+  };
+  numbers: {
+    /** A figure with its unit, which may be empty. */
+    figure: Readonly<Record<Qualifier, (number: string, unit: string) => string>>;
+    /** The words that qualify a figure right before its number and right after, as alternatives of a regular expression. */
+    qualifiers: { before: string; after: string };
+    /** The words in which a text may print a number. */
+    numerals: (value: number) => readonly string[];
+    /** The characters that make another number of a numeral, standing before or after it. */
+    beside: { before: string; after: string };
+  };
+  sorting: {
+    /** The text by which a person is sorted. */
+    person: (person: { id: string; name: string; reading: string }) => string;
+    compare: (a: string, b: string) => number;
+  };
+  /** The forms of a citation, with their names. */
+  citations: readonly { label: string; text: (cited: Cited) => string }[];
+  typesetting: {
+    /** The language, ISO 639. */
+    lang: string;
+    /** The region, ISO 3166, whose forms of characters are set. */
+    region: string;
+    /** The marks that are narrow though the Chinese typefaces give them the width of a character. */
+    narrowMarks: string;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Format } from '../../format.ts';
+
+const days = '一二三四五六日';
+
+/** How Chinese writes dates: 2023年4月26日 星期三. */
+export const dates: Format['dates'] = {
+  year: (year) => `${year}年`,
+  month: (year, month) => `${year}年${month}月`,
+  day: (year, month, day) => `${year}年${month}月${day}日`,
+  full: (day, weekday) => `${day} ${weekday}`,
+  weekdays: [...days].map((day) => `星期${day}`),
+  weekdayInitials: [...days],
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  weekdayOf: (printed) => {
+    const day = /^(?:星期|周|週|礼拜)([日天一二三四五六])$/.exec(printed)?.[1];
+    return day === undefined ? undefined : days.indexOf(day === '天' ? '日' : day) + 1;
+  },
+  printed: (year, month, day) => [
+    `${year}年${month}月${day}日`,
+    `${year}年${String(month).padStart(2, '0')}月${String(day).padStart(2, '0')}日`,
+  ],
+  to: '至',
+  reckoned: (printed, reckoned) => `${printed}（${reckoned}）`,
+};

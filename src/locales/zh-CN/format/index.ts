@@ -1,0 +1,24 @@
+import type { Format } from '../../format.ts';
+import { citations } from './citations.ts';
+import { dates } from './dates.ts';
+import { numbers } from './numbers.ts';
+
+/** How Chinese is written. */
+export const format: Format = {
+  marks: {
+    quoteOpen: '“',
+    quoteClose: '”',
+    listSeparator: '、',
+    colon: '：',
+    ellipsis: '……',
+    creditSeparator: '/',
+  },
+  dates,
+  numbers,
+  sorting: {
+    person: ({ id, reading }) => (reading === '' ? id.replaceAll('-', ' ') : reading.toLowerCase()),
+    compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+  },
+  citations,
+  typesetting: { lang: 'zh', region: 'CN', narrowMarks: '' },
+};
