@@ -37,8 +37,8 @@ export function register(program: Command): void {
       const language = speakingLanguage(flags.lang, root);
       await runImporter(language, async () => {
         const asks = !flags.yes && process.stdin.isTTY && process.stdout.isTTY;
-        const asker = asks ? (await import('./prompts.ts')).promptingAsker(language) : undefined;
-        const written = await importFile({ ...flags, root, file, language, asker });
+        const prompter = asks ? (await import('./prompts.ts')).terminalPrompter(language) : undefined;
+        const written = await importFile({ ...flags, root, file, language, prompter });
         process.stdout.write(tellImported(written, language));
       });
     });

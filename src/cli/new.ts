@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../content/problem.ts';
-import { beginArticle, beginIssue } from '../importer/begin/begin.ts';
+import { beginArticle, beginIssue } from '../importer/begin.ts';
 import { ImportFault } from '../importer/fault.ts';
-import { listIssues } from '../importer/standing-issue.ts';
+import { listIssues } from '../importer/issue-folder.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
 import { languageOption } from './build.ts';

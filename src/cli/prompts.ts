@@ -1,15 +1,15 @@
 import { confirm, select, text } from '@clack/prompts';
 import type { Language } from '../content/problem.ts';
-import type { Asker } from '../importer/asker.ts';
+import type { Prompter } from '../importer/doubt.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
 
 /** Asks the editor at the terminal; Ctrl-C cancels the whole command. */
-export function promptingAsker(language: Language): Asker {
+export function terminalPrompter(language: Language): Prompter {
   const strings = importStrings(language);
   return {
-    yes: async (doubt) => {
+    confirm: async (doubt) => {
       const message = fill(strings.doubts[doubt.kind].question, { text: doubt.text, other: doubt.other });
       const answer = await confirm({
         message,

@@ -20,3 +20,12 @@ export type Answers = ReadonlyMap<string, boolean>;
 export function doubtKey(doubt: Pick<Doubt, 'kind' | 'text' | 'other'>): string {
   return `${doubt.kind}\n${doubt.text}\n${doubt.other}`;
 }
+
+/** Who answers the importer's questions. Each answer may be a fault that is thrown, which stops the import. */
+export interface Prompter {
+  /** Whether what a doubt is about is so. */
+  confirm(doubt: Doubt): Promise<boolean>;
+  date(): Promise<string>;
+  /** What a picture shows, by its number in the article. */
+  alt(picture: number): Promise<string>;
+}

@@ -115,8 +115,8 @@ test('what the editor answers is done, and no longer in doubt', async () => {
   const asked: string[] = [];
   const archive = new ScratchArchive();
   const answered = await run(archive, archive.put('a.txt', broken), {
-    asker: {
-      yes: async ({ text }) => asked.push(text) > 0,
+    prompter: {
+      confirm: async ({ text }) => asked.push(text) > 0,
       date: async () => '',
       alt: async () => '',
     },
@@ -135,7 +135,7 @@ test('an import that is called off leaves nothing behind', async () => {
     throw new ImportFault('cancelled');
   };
   assert.is(
-    await faultOf(() => run(archive, file, { asker: { yes: stop, date: stop, alt: stop } })),
+    await faultOf(() => run(archive, file, { prompter: { confirm: stop, date: stop, alt: stop } })),
     'cancelled',
   );
   assert.equal(archive.list('src/issues'), []);

@@ -1,11 +1,11 @@
 import { parse } from 'yaml';
 import type { Language } from '../../content/problem.ts';
 import { ImportFault } from '../fault.ts';
+import { type Stage, withStage } from '../files/stage.ts';
+import { requireIssue } from '../issue-folder.ts';
 import { readReview } from '../review/read-review.ts';
 import type { Review } from '../review/review.ts';
 import { reviewText } from '../review/review-text.ts';
-import { listIssues } from '../standing-issue.ts';
-import { ArchiveStage } from '../write/archive-stage.ts';
 import { type YamlValue, yamlText } from '../write/yaml-text.ts';
 import { joinInArticle } from './join-in-article.ts';
 import { eventEntries, figureEntries, recordFiles } from './record-files.ts';
@@ -22,17 +22,12 @@ export interface Accepted {
  * @throws ImportFault with the problems where it does not.
  */
 export async function acceptReview(root: string, issue: string, language: Language): Promise<Accepted> {
-  const known = listIssues(root);
-  if (!known.includes(issue))
-    throw new ImportFault('issue-missing', { seen: issue, known: known.join(', ') });
+  requireIssue(root, issue);
   const review = readReview(root, issue, language);
   if (!review) throw new ImportFault('review-missing', { file: `src/issues/${issue}` });
   const confirmed = confirmedOf(review);
   if (countOf(confirmed) === 0) return { files: [], joins: 0 };
-  const stage = new ArchiveStage(root);
-  const abandon = (): void => stage.discard();
-  process.once('exit', abandon);
-  try {
+  return withStage(root, undefined, async (stage) => {
     const joins = makeJoins(stage, confirmed, issue);
     for (const { file, text } of recordFiles(confirmed)) {
       if (stage.has(file)) throw new ImportFault('record-exists', { file });
@@ -45,10 +40,7 @@ export async function acceptReview(root: string, issue: string, language: Langua
     const problems = await stage.errors();
     if (problems.length > 0) throw new ImportFault('not-loadable', {}, undefined, problems);
     return { files: stage.commit(), joins };
-  } finally {
-    process.off('exit', abandon);
-    stage.discard();
-  }
+  });
 }
 
 /** The review list with nothing but its confirmed entries. */
@@ -86,10 +78,10 @@ function markedDone(review: Review): Review {
   };
 }
 
-function makeJoins(stage: ArchiveStage, { doubts }: Review, issue: string): number {
+function makeJoins(stage: Stage, { doubts }: Review, issue: string): number {
   const joins = doubts.filter(({ kind }) => kind === 'join');
   for (const { article, text, other = '' } of joins) {
-    const file = stage.articleFile(article);
+    const file = articleFile(stage, article);
     const joined = file === undefined ? undefined : joinInArticle(stage.read(file), text, other);
     if (file === undefined || joined === undefined) {
       const seen = `${text} | ${other}`;
@@ -100,8 +92,16 @@ function makeJoins(stage: ArchiveStage, { doubts }: Review, issue: string): numb
   return joins.length;
 }
 
+/** The file of an article, by its id `<issue>/<slug>`. */
+function articleFile(stage: Stage, article: string): string | undefined {
+  const [issue = '', slug = ''] = article.split('/');
+  const folder = `src/issues/${issue}`;
+  const name = stage.list(folder).find((one) => one.replace(/^\d{2,3}-/, '') === `${slug}.md`);
+  return name && `${folder}/${name}`;
+}
+
 /** Adds entries to a list that may be there already; what stands in it is not touched. */
-function append(stage: ArchiveStage, file: string, entries: readonly YamlValue[]): void {
+function append(stage: Stage, file: string, entries: readonly YamlValue[]): void {
   if (entries.length === 0) return;
   const kind = file.split('/')[1];
   const schema = `# yaml-language-server: $schema=../../_site/data/schema/${kind}.schema.json\n`;
@@ -109,7 +109,7 @@ function append(stage: ArchiveStage, file: string, entries: readonly YamlValue[]
   stage.write(file, `${earlier.trimEnd()}\n${yamlText(entries)}`);
 }
 
-function idsIn(stage: ArchiveStage, file: string): Set<string> {
+function idsIn(stage: Stage, file: string): Set<string> {
   if (!stage.has(file)) return new Set();
   try {
     const list: unknown = parse(stage.read(file));

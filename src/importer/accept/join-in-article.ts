@@ -43,7 +43,7 @@ function bare(paragraph: string): string {
 
 function listRepair(front: string, before: string, after: string): string {
   if (!/^source:/m.test(front)) return front;
-  const entry = yamlText([{ kind: 'join', before, after, certainty: 'certain' }], 2);
+  const entry = yamlText([{ kind: 'join', before, after, certainty: 'certain' }]).replace(/^(?=.)/gm, '  ');
   const repairs = /^repairs:[ \t]*\n(?:[ \t-].*\n)*/m.exec(front);
   if (!repairs) return `${front}repairs:\n${entry}`;
   const end = repairs.index + repairs[0].length;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../../content/problem.ts';
 import { type Accepted, acceptReview } from '../accept/accept-review.ts';
 import { ImportFault } from '../fault.ts';
-import { listIssues } from '../standing-issue.ts';
+import { listIssues } from '../issue-folder.ts';
 
 /** What came of the confirmed entries of all review lists. */
 export interface AcceptedAll {

@@ -1,4 +1,5 @@
 import { weekdayAgrees } from '../../archive/check/weekday.ts';
+import type { IssueFile } from '../../model/issue.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
 import { charactersOf } from '../line.ts';
@@ -15,25 +16,18 @@ import { type Header, readHeader } from './header.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { settleMasthead } from './settle-masthead.ts';
 
-/** The fields of an issue that is there already: they stand, and a new article's masthead must agree with them. */
-export interface StandingIssue {
-  date: string;
-  weekday: string;
-  number: string;
-  title: string;
-  credits: PrintedCredit[];
-}
-
-/** What is known besides the file. */
+/** What an article is made of. */
 export interface Composing {
+  received: Received;
   answers: Answers;
   /** The date that was asked for, else empty. */
   date: string;
-  issue: StandingIssue | undefined;
+  /** The issue where it is there already: its fields stand, and the article's masthead must agree with them. */
+  issue: IssueFile | undefined;
 }
 
 /** Makes an article of a received text: reads what stands round it, repairs it, and tells its blocks apart. */
-export function compose(received: Received, { answers, date, issue }: Composing): Draft {
+export function compose({ received, answers, date, issue }: Composing): Draft {
   const narrowed = narrowLines(received.lines);
   const read = readHeader(narrowed.lines);
   const doubts: Doubt[] = [...read.doubts, ...controlDoubts(received)];
@@ -68,7 +62,7 @@ export function compose(received: Received, { answers, date, issue }: Composing)
 }
 
 /** The header as the issue's date, and the issue itself where it stands already, allow it; what differs is doubted. */
-function settleHeader(read: Header, date: string, issue: StandingIssue | undefined, doubts: Doubt[]): Header {
+function settleHeader(read: Header, date: string, issue: IssueFile | undefined, doubts: Doubt[]): Header {
   const header = { ...read, date: issue?.date || date || read.date };
   if (read.date !== '' && read.date !== header.date)
     doubts.push({ kind: 'date', text: read.date, other: header.date, done: true });
@@ -81,7 +75,7 @@ function settleHeader(read: Header, date: string, issue: StandingIssue | undefin
     credits.map(({ role, name }) => `${role}/${name}`).join(' ');
   if (read.credits.length > 0 && line(read.credits) !== line(issue.credits))
     doubts.push({ kind: 'masthead', text: line(read.credits), other: line(issue.credits), done: true });
-  return { ...header, weekday: issue.weekday, number: issue.number, credits: issue.credits };
+  return { ...header, weekday: issue.weekday ?? '', number: issue.number ?? '', credits: issue.credits };
 }
 
 function controlDoubts({ controls }: Received): Doubt[] {

@@ -2,9 +2,9 @@ import type { Language } from '../../content/problem.ts';
 import { fill } from '../../locales/fill.ts';
 import { importStrings } from '../../locales/importer.ts';
 import type { Doubt } from '../doubt.ts';
+import type { Stage } from '../files/stage.ts';
 import { propose } from '../propose/propose.ts';
 import type { Draft } from '../recognise/draft.ts';
-import type { IssueStage } from '../write/issue-stage.ts';
 import { readReview } from './read-review.ts';
 import { emptyReview, type Review, sections } from './review.ts';
 import { reviewText } from './review-text.ts';
@@ -18,7 +18,7 @@ export interface Reviewing {
   draft: Draft;
   doubts: readonly Doubt[];
   article: string;
-  stage: IssueStage;
+  stage: Stage;
 }
 
 /** Puts an article's doubts and proposals into its issue's review list, in place of earlier ones of that article; gives the number of proposals. */
@@ -33,7 +33,7 @@ export async function appendReview(reviewing: Reviewing): Promise<number> {
     Object.assign(review, { [section]: [...kept, ...fresh[section]] });
   }
   if (sections.some((section) => review[section].length > 0))
-    stage.write('review.yaml', reviewText(review, id, language));
+    stage.write(`src/issues/${id}/review.yaml`, reviewText(review, id, language));
   const { people, organizations, initiatives, figures, events } = fresh;
   return people.length + organizations.length + initiatives.length + figures.length + events.length;
 }

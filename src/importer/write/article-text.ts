@@ -1,47 +1,26 @@
+import { articleSchema } from '../../model/article.ts';
+import { issueSchema } from '../../model/issue.ts';
 import type { Draft } from '../recognise/draft.ts';
 import { markdownText } from './markdown-text.ts';
-import { type YamlValue, yamlText } from './yaml-text.ts';
+import { fieldsText, schemaLine } from './yaml-text.ts';
 
-/** What an article's file needs besides its draft. */
-export interface ArticleFiles {
-  /** The name of the received text; empty when the two could not be proved to agree. */
-  source: string;
-  /** The names of the pictures, by their index. */
-  pictures: readonly string[];
+/**
+ * The text of an article's file: front matter, then the body. `source` is the name of the received
+ * text, left out where the two could not be proved to agree; `pictures` are names by their index.
+ */
+export function articleText(
+  file: string,
+  { header, repairs, blocks }: Draft,
+  pictures: readonly string[],
+  source?: string,
+): string {
+  const proof =
+    source === undefined ? {} : { source: { file: source, publication: header.publication }, repairs };
+  const front = schemaLine('articles', file) + fieldsText(articleSchema, { ...header, ...proof });
+  return `---\n${front}---\n\n${markdownText(blocks, pictures)}\n`;
 }
 
-const schema = (kind: string): string =>
-  `# yaml-language-server: $schema=../../../_site/data/schema/${kind}.schema.json\n`;
-
-/** The text of an article's file: front matter, then the body. */
-export function articleText(draft: Draft, { source, pictures }: ArticleFiles): string {
-  const { header, repairs, blocks } = draft;
-  const front: YamlValue = {
-    title: header.title,
-    kicker: optional(header.kicker),
-    deck: optional(header.deck),
-    byline: list(header.byline.map(({ role, name }) => ({ role, name }))),
-    page: optional(header.page),
-    source: source === '' ? undefined : { file: source, publication: optional(header.publication) },
-    repairs: source === '' ? undefined : list(repairs.map((repair) => ({ ...repair }))),
-  };
-  return `---\n${schema('articles')}${yamlText(front)}---\n\n${markdownText(blocks, pictures)}\n`;
-}
-
-/** The text of an issue's `issue.yaml`. */
-export function issueText({ header }: Pick<Draft, 'header'>): string {
-  return `${schema('issues')}${yamlText({
-    date: header.date,
-    weekday: optional(header.weekday),
-    number: optional(header.number),
-    credits: list(header.credits.map(({ role, name }) => ({ role, name }))),
-  })}`;
-}
-
-function optional(text: string): string | undefined {
-  return text === '' ? undefined : text;
-}
-
-function list(items: readonly YamlValue[]): YamlValue | undefined {
-  return items.length === 0 ? undefined : items;
+/** The text of an issue's `issue.yaml`. A masthead has no title of the issue that could be told from the article's. */
+export function issueText(file: string, { header }: Draft): string {
+  return schemaLine('issues', file) + fieldsText(issueSchema, { ...header, title: '' });
 }

@@ -1,12 +1,12 @@
-import type { Language } from '../../content/problem.ts';
+import type { Language, Problem } from '../../content/problem.ts';
 import type { Doubt } from '../doubt.ts';
 import { ImportFault } from '../fault.ts';
+import { type Stage, withStage } from '../files/stage.ts';
+import type { IssueFolder } from '../issue-folder.ts';
 import type { Draft } from '../recognise/draft.ts';
 import { appendReview } from '../review/append-review.ts';
-import type { NamedPicture } from '../settle-pictures.ts';
-import type { IssueFolder } from '../standing-issue.ts';
 import { articleText, issueText } from './article-text.ts';
-import { IssueStage } from './issue-stage.ts';
+import type { NamedPicture } from './place-pictures.ts';
 
 /** An article that is about to be written. */
 export interface ArticleToWrite {
@@ -27,7 +27,7 @@ export interface Written {
   /** `2023-04-26/slug`. */
   article: string;
   issue: string;
-  /** The files, relative to the root. */
+  /** The files, relative to the root, but the review list. */
   files: string[];
   repairs: number;
   doubts: Doubt[];
@@ -36,46 +36,44 @@ export interface Written {
 
 /** Writes an article with all that belongs to it into its issue: all of it, or nothing. */
 export async function writeArticle(writing: ArticleToWrite): Promise<Written> {
-  const { root, id, folder, draft, pictures, order, slug } = writing;
-  const stage = new IssueStage(root, id);
-  const abandon = (): void => stage.discard();
-  process.once('exit', abandon);
-  try {
-    const article = `${order}-${slug}.md`;
-    const source = order === '01' ? 'source.txt' : `source-${order}.txt`;
-    const names = pictures.map(({ name }) => name);
-    for (const name of folder.files)
-      if (name.startsWith(`${order}-`) && /\.(?:jpg|png|webp|gif|svg)$/.test(name)) stage.remove(name);
-    if (!folder.issue) stage.write('issue.yaml', issueText(draft));
-    stage.write(source, writing.received);
-    for (const { name, bytes } of pictures) stage.write(name, bytes);
-    stage.write(article, articleText(draft, { source, pictures: names }));
-    const doubts = [...draft.doubts];
-    let repairs = draft.repairs.length;
-    const unproven = (await stage.errors()).find(({ file }) => file.endsWith(`/${article}`));
-    if (unproven) {
-      // The proof failed: the article says nothing of a source rather than something untrue.
-      const { received = '', published = '', seen = unproven.code } = unproven.values;
-      doubts.push({ kind: 'unproven', text: String(received || seen), other: String(published), done: true });
-      stage.write(article, articleText(draft, { source: '', pictures: names }));
-      repairs = 0;
-      const left = (await stage.errors()).find(
-        ({ file }) => file.endsWith(`/${article}`) || file.endsWith('/issue.yaml'),
-      );
-      if (left)
-        throw new ImportFault('issue-faulty', {
-          file: left.file.replace(/^.*(?=src\/issues)/, ''),
-          seen: left.code,
-        });
-    }
-    const proposals = await appendReview({ ...writing, stage, doubts, article: `${id}/${slug}` });
+  const { root, id, slug, draft } = writing;
+  return withStage(root, id, async (stage) => {
+    const { files, unproven } = await writeFiles(writing, stage);
+    const doubts = [...draft.doubts, ...unproven];
+    const article = `${id}/${slug}`;
+    const proposals = await appendReview({ ...writing, stage, doubts, article });
     stage.commit();
-    const files = [...(folder.issue ? [] : ['issue.yaml']), article, source, ...names].map(
-      (name) => `src/issues/${id}/${name}`,
-    );
-    return { article: `${id}/${slug}`, issue: id, files, repairs, doubts, proposals };
-  } finally {
-    process.off('exit', abandon);
-    stage.discard();
-  }
+    const repairs = unproven.length > 0 ? 0 : draft.repairs.length;
+    return { article, issue: id, files, repairs, doubts, proposals };
+  });
+}
+
+/** Where the proof fails, the article says nothing of a source rather than something untrue. */
+async function writeFiles(
+  { id, folder, draft, pictures, received, order, slug }: ArticleToWrite,
+  stage: Stage,
+): Promise<{ files: string[]; unproven: Doubt[] }> {
+  const path = (name: string): string => `src/issues/${id}/${name}`;
+  for (const name of folder.files)
+    if (name.startsWith(`${order}-`) && /\.(?:jpg|png|webp|gif|svg)$/.test(name)) stage.remove(path(name));
+  const head = folder.issue ? [] : [path('issue.yaml')];
+  for (const file of head) stage.write(file, issueText(file, draft));
+  const source = order === '01' ? 'source.txt' : `source-${order}.txt`;
+  stage.write(path(source), received);
+  for (const { name, bytes } of pictures) stage.write(path(name), bytes);
+  const names = pictures.map(({ name }) => name);
+  const article = path(`${order}-${slug}.md`);
+  stage.write(article, articleText(article, draft, names, source));
+  const files = [...head, article, path(source), ...names.map(path)];
+  const problem = (await stage.errors()).find(({ file }) => file === article);
+  if (!problem) return { files, unproven: [] };
+  stage.write(article, articleText(article, draft, names));
+  const left = (await stage.errors()).find(({ file }) => file === article || file === path('issue.yaml'));
+  if (left) throw new ImportFault('issue-faulty', { file: left.file, seen: left.code });
+  return { files, unproven: [unprovenDoubt(problem)] };
+}
+
+function unprovenDoubt({ code, values }: Problem): Doubt {
+  const { received = '', published = '', seen = code } = values;
+  return { kind: 'unproven', text: String(received || seen), other: String(published), done: true };
 }

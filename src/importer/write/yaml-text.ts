@@ -1,40 +1,52 @@
+import { Document, visit } from 'yaml';
+import type { z } from 'zod';
+
 /** A value that is written as YAML: text, a list, or a mapping in the order of its keys; undefined is left out. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
 
-const plain = /^[\p{Script=Han}A-Za-z0-9“”‘’《》（）／/·—～…％%、，。；！？+．.\-: ：#,]+$/u;
-
-/** Writes a value as YAML that reads back the same: one way for each value, so that a second writing changes nothing. */
-export function yamlText(value: YamlValue, indent = 0): string {
-  const pad = ' '.repeat(indent);
-  if (typeof value === 'string') return `${pad}${scalar(value)}\n`;
-  if (isList(value)) {
-    return value.map((item) => `${pad}- ${yamlText(item, indent + 2).slice(indent + 2)}`).join('');
-  }
-  return Object.entries(value)
-    .map(([key, item]) => (item === undefined ? '' : `${pad}${key}:${entry(item, indent)}`))
-    .join('');
+/**
+ * Writes a value as YAML that reads back the same: one way for each value, so that a second writing
+ * changes nothing. Texts are plain where every reader of YAML takes them for the same, else in double quotes.
+ */
+export function yamlText(value: YamlValue): string {
+  const document = new Document(value, { schema: 'failsafe' });
+  visit(document, {
+    Scalar: (place, scalar) => {
+      if (place !== 'key') scalar.type = isPlain(String(scalar.value)) ? 'PLAIN' : 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
-function entry(item: YamlValue, indent: number): string {
-  if (typeof item === 'string') return ` ${scalar(item)}\n`;
-  if (isList(item) && item.length === 0) return ' []\n';
-  return `\n${yamlText(item, indent + 2)}`;
+/** Writes what is stated of the fields of a schema, in its order: texts and lists that are empty are left out. */
+export function fieldsText(schema: z.ZodObject, fields: Readonly<Record<string, unknown>>): string {
+  const known = Object.keys(schema.shape).map((key) => [key, fields[key]]);
+  return yamlText(stated(Object.fromEntries(known)) ?? {});
 }
 
-function isList(value: YamlValue): value is readonly YamlValue[] {
-  return Array.isArray(value);
+/** A value without what is empty in it; undefined when nothing is left. */
+export function stated(value: unknown): YamlValue | undefined {
+  if (value === undefined || value === '' || value === null) return undefined;
+  if (Array.isArray(value))
+    return value.length === 0 ? undefined : value.flatMap((item) => stated(item) ?? []);
+  if (typeof value !== 'object') return String(value);
+  const entries = Object.entries(value).map(([key, item]) => [key, stated(item)]);
+  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
 }
 
-/** A scalar, plain where every reader of YAML 1.2 takes it for the same text, else in double quotes. */
-function scalar(text: string): string {
-  return isPlain(text) ? text : JSON.stringify(text);
+/** The comment by which an editing program finds the schema of a file; `file` is relative to the root. */
+export function schemaLine(kind: string, file: string): string {
+  const up = '../'.repeat(file.split('/').length - 1);
+  return `# yaml-language-server: $schema=${up}_site/data/schema/${kind}.schema.json\n`;
 }
 
+const plain =
+  /^[\p{Script=Han}A-Za-z0-9（《“‘][\p{Script=Han}A-Za-z0-9“”‘’《》（）／/·—～…％%、，。；！？+．.\-: ：#,]*$/u;
+
+/** YAML 1.1 takes `on`, `y` and a year for something else; a quotation mark that opens and does not close is easily misread. */
 function isPlain(text: string): boolean {
   if (text !== text.trim() || !plain.test(text)) return false;
-  if (!/^[\p{Script=Han}A-Za-z0-9（《“‘]/u.test(text)) return false;
-  if (/^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i.test(text))
-    return /^(?:yes|no|true|false)$/.test(text);
-  if (/: |:$| #/.test(text)) return false;
+  if (/^(?:null|on|off|y|n|nan|inf)$/i.test(text) || /: |[:-]$| #/.test(text)) return false;
+  if (/^(?:true|false|yes|no)$/i.test(text)) return text === text.toLowerCase();
   return !/^[“‘][^”’]*$/u.test(text) && !/^[\w]+[:：]/.test(text) && !/^\d{4}$/.test(text);
 }

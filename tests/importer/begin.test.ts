@@ -1,13 +1,13 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { beginArticle, beginIssue } from '../../../src/importer/begin/begin.ts';
-import { faultOf, ScratchArchive } from '../scratch-archive.ts';
+import { beginArticle, beginIssue } from '../../src/importer/begin.ts';
+import { faultOf, ScratchArchive } from './scratch-archive.ts';
 
 const article = { issue: '2024-05-01', title: '点亮码头的灯', placeholder: '在这里写正文。' };
 
 test('a new issue and a new article pass the check as they are', async () => {
   const archive = new ScratchArchive();
-  assert.is(beginIssue(archive.root, '2024-05-01'), 'src/issues/2024-05-01/issue.yaml');
+  assert.is(await beginIssue(archive.root, '2024-05-01'), 'src/issues/2024-05-01/issue.yaml');
   assert.equal(await archive.problems(), []);
   assert.is(
     await beginArticle(archive.root, article),
@@ -24,7 +24,7 @@ test('a new issue and a new article pass the check as they are', async () => {
 
 test('what is there is not begun anew', async () => {
   const archive = new ScratchArchive();
-  beginIssue(archive.root, '2024-05-01');
+  await beginIssue(archive.root, '2024-05-01');
   await beginArticle(archive.root, article);
   const before = archive.snapshot();
   assert.is(await faultOf(() => beginIssue(archive.root, '2024-05-01')), 'issue-exists');

@@ -1,8 +1,7 @@
-import type { Asker } from './asker.ts';
-import type { Doubt } from './doubt.ts';
-import type { ReceivedPicture } from './extract/format.ts';
-import type { Draft, DraftBlock } from './recognise/draft.ts';
-import { preparePicture } from './write/prepare-picture.ts';
+import type { Doubt, Prompter } from '../doubt.ts';
+import type { ReceivedPicture } from '../extract/format.ts';
+import type { Draft, DraftBlock } from '../recognise/draft.ts';
+import { preparePicture } from './prepare-picture.ts';
 
 /** A picture with the name that it is kept under. */
 export interface NamedPicture {
@@ -11,11 +10,11 @@ export interface NamedPicture {
 }
 
 /** Prepares the pictures of a draft in the order of the text; those that cannot be shown become doubts. */
-export async function settlePictures(
+export async function placePictures(
   draft: Draft,
   received: readonly ReceivedPicture[],
   order: string,
-  asker: Asker | undefined,
+  prompter: Prompter | undefined,
 ): Promise<{ draft: Draft; pictures: NamedPicture[] }> {
   const pictures: NamedPicture[] = [];
   const blocks: DraftBlock[] = [];
@@ -29,15 +28,15 @@ export async function settlePictures(
     const prepared = source.bytes && (await preparePicture(source.bytes));
     if (prepared && prepared !== 'spacer') {
       const number = pictures.length + 1;
-      const alt = block.alt === '' && asker ? (await asker.alt(number)).trim() : block.alt;
+      const alt = block.alt === '' && prompter ? (await prompter.alt(number)).trim() : block.alt;
       if (alt === '') doubts.push({ kind: 'alt', text: String(number), other: '', done: false });
       pictures.push({ name: `${order}-${number}.${prepared.ending}`, bytes: prepared.bytes });
       blocks.push({ ...block, alt, picture: number - 1 });
-    } else {
-      if (prepared !== 'spacer')
-        doubts.push({ kind: 'picture', text: source.name, other: reason(source), done: false });
-      if (block.caption !== '') blocks.push({ kind: 'paragraph', text: block.caption });
+      continue;
     }
+    if (prepared !== 'spacer')
+      doubts.push({ kind: 'picture', text: source.name, other: reason(source), done: false });
+    if (block.caption !== '') blocks.push({ kind: 'paragraph', text: block.caption });
   }
   return { draft: { ...draft, blocks, doubts }, pictures };
 }

@@ -1,0 +1,53 @@
+import { ImportFault } from './fault.ts';
+import { withStage } from './files/stage.ts';
+import {
+  listIssues,
+  placeInIssue,
+  readIssueFolder,
+  requireIssue,
+  requireIssueId,
+  requireSlug,
+} from './issue-folder.ts';
+import { slugOf } from './write/slug.ts';
+import { schemaLine, yamlText } from './write/yaml-text.ts';
+
+/** Begins an empty issue; gives the file that was written. @throws ImportFault when it is there, or its date is none. */
+export async function beginIssue(root: string, id: string): Promise<string> {
+  requireIssueId(id);
+  if (listIssues(root).includes(id)) throw new ImportFault('issue-exists', { file: `src/issues/${id}` });
+  const file = `src/issues/${id}/issue.yaml`;
+  await write(root, id, file, schemaLine('issues', file) + yamlText({ date: id.slice(0, 10) }));
+  return file;
+}
+
+/** What a new article begins with. */
+export interface NewArticle {
+  issue: string;
+  title: string;
+  /** The address; made of the headline when absent. */
+  slug?: string | undefined;
+  /** The line that stands where the text will. */
+  placeholder: string;
+}
+
+/** Begins an article as a draft, which is not published until its text is written. @throws ImportFault when one has its address. */
+export async function beginArticle(root: string, article: NewArticle): Promise<string> {
+  const { issue, title, placeholder } = article;
+  requireSlug(article.slug);
+  requireIssue(root, issue);
+  const slug = article.slug ?? (await slugOf(title));
+  const { order, replaces } = placeInIssue(readIssueFolder(root, issue).files, slug);
+  if (replaces !== undefined)
+    throw new ImportFault('article-exists', { file: `src/issues/${issue}/${replaces}` });
+  const file = `src/issues/${issue}/${order}-${slug}.md`;
+  const front = schemaLine('articles', file) + yamlText({ title, draft: 'true' });
+  await write(root, issue, file, `---\n${front}---\n\n${placeholder}\n`);
+  return file;
+}
+
+async function write(root: string, issue: string, file: string, text: string): Promise<void> {
+  await withStage(root, issue, async (stage) => {
+    stage.write(file, text);
+    stage.commit();
+  });
+}
