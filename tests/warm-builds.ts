@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { equal, is } from 'uvu/assert';
+import type { produceInThread } from '../src/site/build/produce-in-thread.ts';
 import type { ProduceRequest } from '../src/site/build/produce-site.ts';
-import type { Producer } from '../src/site/build/producer.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** The hash of every file of a site, by its path. */
@@ -12,15 +12,17 @@ export type Tree = Record<string, string>;
 export class WarmBuilds {
   readonly #folder: string;
   readonly #request: Pick<ProduceRequest, 'root' | 'project'>;
-  readonly #start: () => Producer;
-  #producer: Producer;
+  readonly #make: typeof produceInThread;
 
-  /** The folder takes sites and caches; `start` gives a thread that makes sites. */
-  constructor(folder: string, request: Pick<ProduceRequest, 'root' | 'project'>, start: () => Producer) {
+  /** The folder takes sites and caches; `make` makes a site, with the code as it is then. */
+  constructor(
+    folder: string,
+    request: Pick<ProduceRequest, 'root' | 'project'>,
+    make: typeof produceInThread,
+  ) {
     this.#folder = folder;
     this.#request = request;
-    this.#start = start;
-    this.#producer = start();
+    this.#make = make;
   }
 
   /** The cache that stays. */
@@ -43,18 +45,8 @@ export class WarmBuilds {
     const folder = join(this.#folder, name);
     rmSync(folder, { recursive: true, force: true });
     const request = { ...this.#request, folder, cache, siteUrl };
-    const { complete, problems, findings } = await this.#producer.produce(request, () => {});
+    const { complete, problems, findings } = await this.#make(request, () => {});
     is(complete, true, JSON.stringify([problems, findings]));
     return fingerprint(folder);
-  }
-
-  /** Leaves the code behind that was loaded, because it has changed. */
-  async startAnew(): Promise<void> {
-    await this.#producer.stop();
-    this.#producer = this.#start();
-  }
-
-  async stop(): Promise<void> {
-    await this.#producer.stop();
   }
 }

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { renderPages } from '../../src/site/build/render-pages.ts';
+import { finishSite, prepareSite } from '../../src/site/eleventy/site-run.ts';
 import { verifySite } from '../../src/site/verify/verify-site.ts';
 import { cpuSeconds } from '../measure/cpu.ts';
 
@@ -12,9 +14,11 @@ async function main(root: string, out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   const { archive, problems } = await loadArchive(root);
   if (!archive) throw new Error(`The archive has errors: ${JSON.stringify(problems[0])}`);
-  const rendering = await cpuSeconds(() =>
-    renderPages(archive, { root, folder: out, project: process.cwd() }),
-  );
+  const rendering = await cpuSeconds(async () => {
+    const cache = path.join(root, '.cache/pictures');
+    const run = await prepareSite({ archive, project: process.cwd(), root, cache, preview: false });
+    await finishSite(run, out, await renderPages(run, out));
+  });
   const verifying = await cpuSeconds(() => {
     const faults = verifySite(out, archive).findings.filter(({ severity }) => severity === 'error');
     if (faults.length > 0)

@@ -36,7 +36,10 @@ declare module '@11ty/eleventy' {
     addNunjucksFilter(name: string, filter: (...args: never[]) => unknown): void;
     addJavaScriptFunction(name: string, javaScriptFunction: (...args: never[]) => unknown): void;
     addNunjucksGlobal(name: string, value: unknown): void;
-    addWatchTarget(path: string): void;
+    addWatchTarget(path: string, options?: { resetConfig?: boolean }): void;
+    setInputDirectory(folder: string): void;
+    setDataDirectory(folder: string): void;
+    setIncludesDirectory(folder: string): void;
     setDataFileSuffixes(suffixes: string[]): void;
     setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(use: boolean): void;

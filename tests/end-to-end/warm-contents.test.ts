@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'uvu';
 import { not } from 'uvu/assert';
-import { Producer } from '../../src/site/build/producer.ts';
+import { produceInThread } from '../../src/site/build/produce-in-thread.ts';
 import { archiveRoot } from '../site.ts';
 import { type Tree, WarmBuilds } from '../warm-builds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkan-warm-'));
 const root = join(folder, 'root');
 cpSync(archiveRoot('english'), root, { recursive: true, filter: (file) => !file.endsWith('.cache') });
-const builds = new WarmBuilds(folder, { root, project: resolve('.') }, () => new Producer());
+const builds = new WarmBuilds(folder, { root, project: resolve('.') }, produceInThread);
 
 const issue = 'src/issues/2024-06-07-b';
 /** Two pictures of the same size, 4 by 2 pixels. */
@@ -84,7 +84,6 @@ test.before(async () => {
   earlier = await builds.produce('first', builds.cache);
 });
 test.after(async () => {
-  await builds.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 

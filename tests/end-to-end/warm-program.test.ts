@@ -14,10 +14,10 @@ copyProject(project, ['pagefind', 'sharp']);
 const home = resolve('.');
 // Eleventy looks for its templates in the current directory.
 process.chdir(project);
-const { Producer }: typeof import('../../src/site/build/producer.ts') = await import(
-  pathToFileURL(join(project, 'src/site/build/producer.ts')).href
+const { produceInThread }: typeof import('../../src/site/build/produce-in-thread.ts') = await import(
+  pathToFileURL(join(project, 'src/site/build/produce-in-thread.ts')).href
 );
-const builds = new WarmBuilds(folder, { root, project }, () => new Producer());
+const builds = new WarmBuilds(folder, { root, project }, produceInThread);
 
 const shards = /^pagefind\/v\w+/;
 const cards = /^assets\/cards\/\w+/;
@@ -69,7 +69,6 @@ test.before(async () => {
   earlier = await builds.produce('first', builds.cache);
 });
 test.after(async () => {
-  await builds.stop();
   process.chdir(home);
   rmSync(folder, { recursive: true, force: true });
 });
@@ -77,7 +76,6 @@ test.after(async () => {
 for (const { what, edits, renewed } of changes) {
   test(`when ${what}, a build with all that was kept is the same as one with nothing, byte for byte`, async () => {
     for (const [file, from, to] of edits) edit(join(project, file), from, to);
-    await builds.startAnew();
     const site = await builds.compare();
     not.equal(site, earlier);
     for (const beginning of renewed) {

@@ -6,8 +6,8 @@ import { BuildFault, faultOf } from './fault.ts';
 import { takeLock } from './lock.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { checkOutFolder } from './out-folder.ts';
+import { produceInThread } from './produce-in-thread.ts';
 import type { Produced, ProduceRequest, StageReport } from './produce-site.ts';
-import { Producer } from './producer.ts';
 import { recover, stagingFolder, swapIn } from './staging.ts';
 
 /** What to build and how. */
@@ -33,7 +33,6 @@ export const project = resolve(import.meta.dirname, '../../..');
 export async function buildSite(options: BuildOptions): Promise<Produced> {
   const { out: wanted, signal, onStage = () => {}, ...request } = options;
   const token = randomBytes(4).toString('hex');
-  const producer = new Producer();
   let release = () => {};
   let staging = '';
   try {
@@ -43,18 +42,13 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
     recover(out);
     staging = stagingFolder(out, token);
     mkdirSync(staging);
-    return await produceAndSwap(
-      producer,
-      { ...request, project, folder: staging },
-      { out, token, onStage, signal },
-    );
+    return await produceAndSwap({ ...request, project, folder: staging }, { out, token, onStage, signal });
   } catch (error) {
     const report = faultOf(error);
     // A write to a file that is open already does not say which; then it is the output as a whole.
     const values = report.values.path === '' ? { ...report.values, path: wanted } : report.values;
     throw new BuildFault({ ...report, values });
   } finally {
-    await producer.stop();
     if (staging !== '') await rm(staging, { recursive: true, force: true, maxRetries: 2 }).catch(() => {});
     release();
   }
@@ -68,25 +62,18 @@ interface Course {
 }
 
 async function produceAndSwap(
-  producer: Producer,
   request: ProduceRequest,
   { out, token, onStage, signal }: Course,
 ): Promise<Produced> {
-  const stop = () => void producer.stop();
-  signal?.addEventListener('abort', stop);
-  try {
-    if (signal?.aborted) stop();
-    const produced = await producer.produce(request, onStage);
-    if (!produced.complete) return produced;
-    const lost = existsSync(out) && statSync(out).isDirectory() ? lostAddresses(out, request.folder) : [];
-    const findings = [...produced.findings, ...lost];
-    if (request.strict && lost.length > 0) return { ...produced, findings, complete: false };
-    // From here to the end of the second rename nothing waits, so no signal can come between.
-    await swapIn(request.folder, out, token);
-    return { ...produced, findings };
-  } finally {
-    signal?.removeEventListener('abort', stop);
-  }
+  const produced = await produceInThread(request, onStage, signal);
+  if (!produced.complete) return produced;
+  const lost = existsSync(out) && statSync(out).isDirectory() ? lostAddresses(out, request.folder) : [];
+  const findings = [...produced.findings, ...lost];
+  if (request.strict && lost.length > 0) return { ...produced, findings, complete: false };
+  if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
+  // From here to the end of the second rename nothing waits, so no signal can come between.
+  await swapIn(request.folder, out, token);
+  return { ...produced, findings };
 }
 
 /** The folder that a root's site is built into when no other is named. */

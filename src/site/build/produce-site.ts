@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import type { Language, Problem } from '../../content/problem.ts';
-import type { AssetKeeper } from '../assets/asset-keeper.ts';
-import { LaterWork } from '../eleventy/later-work.ts';
 import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
+import { finishSite, prepareSite } from '../eleventy/site-run.ts';
 import { searchDocuments } from '../search/search-documents.ts';
 import type { Finding } from '../verify/finding.ts';
 import { BuildFault, machineFault, searchFault } from './fault.ts';
@@ -54,42 +53,33 @@ export interface Produced {
 
 /**
  * Reads and checks the content, renders it, indexes it and verifies the result, from an empty folder to
- * a whole site. The signal breaks off what a preview does after its pages are there.
+ * a whole site.
  *
  * @throws BuildFault when a template, the search program or the machine is at fault
  */
 export async function produceSite(
   request: ProduceRequest,
   onStage: (report: StageReport) => void,
-  { signal, keeper }: { signal?: AbortSignal; keeper?: AssetKeeper } = {},
 ): Promise<Produced> {
-  const { root, folder, drafts, siteUrl, preview = false } = request;
+  const { root, project, folder, cache, drafts, siteUrl, preview = false } = request;
   onStage({ stage: 'check' });
-  const { archive, problems, language } = await loadSiteArchive(root, {
-    drafts,
-    siteUrl,
-    language: request.language,
-  });
+  const options = { drafts, siteUrl, language: request.language };
+  const { archive, problems, language } = await loadSiteArchive(root, options);
   const result = { ...nothing, problems, language };
   if (!archive || (request.strict && problems.length > 0)) return result;
 
   const { base } = archive.site;
   onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
-  const later = new LaterWork();
-  await renderPages(archive, request, preview && keeper ? { later, keeper } : undefined).catch(
-    (error: unknown) => {
-      throw new BuildFault(machineFault(error) ?? templateFault(error, request.project));
-    },
-  );
+  const pictures = join(cache ?? join(root, '.cache'), 'pictures');
+  const run = await prepareSite({ archive, project, root, cache: pictures, preview });
+  const indexed = await renderPages(run, folder).catch((error: unknown) => {
+    throw new BuildFault(machineFault(error) ?? templateFault(error, project));
+  });
+  await finishSite(run, folder, indexed);
   if (preview) onStage({ stage: 'ready', base });
-  await later.files();
-  const cacheFault = await makeIndex(archive, request, onStage, signal);
+  const cacheFault = await makeIndex(archive, request, onStage);
   if (preview) {
     onStage({ stage: 'finish' });
-    await later.pictures(signal).catch((error: unknown) => {
-      if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
-      throw error;
-    });
     return { ...result, complete: true, base, cacheFault };
   }
 
@@ -108,7 +98,6 @@ async function makeIndex(
   archive: Archive,
   { folder, cache }: ProduceRequest,
   onStage: (report: StageReport) => void,
-  signal: AbortSignal | undefined,
 ): Promise<string> {
   // Its dictionaries take longer to load than the pages of a small archive to render.
   const { indexSite } = await import('../../search/build/index-site.ts');
@@ -116,12 +105,10 @@ async function makeIndex(
     const { cacheFault } = await indexSite(searchDocuments(archive), {
       outDir: folder,
       ...(cache ? { cacheDir: join(cache, 'search') } : {}),
-      ...(signal ? { signal } : {}),
       onProgress: ({ shards, done }) => onStage({ stage: 'index', shards, done }),
     });
     return cacheFault?.message ?? '';
   } catch (error) {
-    if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
     throw new BuildFault(searchFault(error));
   }
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { writeAll } from '../../search/build/write-all.ts';
-import type { AssetKeeper } from '../assets/asset-keeper.ts';
 import { type Assets, bundleAssets, writeAssets } from '../assets/assets.ts';
 import { readPalette } from '../assets/palette.ts';
 import { machineFiles } from '../build/machine-files.ts';
@@ -13,7 +12,6 @@ import { openTypefaces } from '../lettering/typefaces.ts';
 import { writeWorker } from '../offline/worker-files.ts';
 import { KeptFiles } from '../pictures/kept-files.ts';
 import { type Pictures, planPictures, writePictures } from '../pictures/pictures.ts';
-import { loadCheckedArchive } from './checked-archive.ts';
 
 /** How a site is made. */
 export interface RunOptions {
@@ -21,14 +19,11 @@ export interface RunOptions {
   project: string;
   /** Where the contents are. */
   root: string;
-  /** The archive that was checked already; it is read from the root when there is none. */
-  archive: Archive | undefined;
+  archive: Archive;
   /** Where pictures are kept from build to build. */
   cache: string;
   /** Whether it is made to be looked at while it is written. */
   preview: boolean;
-  /** Gives the style sheets and scripts where they are kept from one making to the next. */
-  keeper?: AssetKeeper | undefined;
 }
 
 /** What one build of the site works with. */
@@ -47,10 +42,9 @@ export interface SiteRun {
   keepsOffline: boolean;
 }
 
-/** Prepares what the pages need: the archive, style sheets, scripts, and the names of all pictures. */
+/** Prepares what the pages need: style sheets, scripts, and the names of all pictures. */
 export async function prepareSite(options: RunOptions): Promise<SiteRun> {
-  const { project, root, preview } = options;
-  const archive = options.archive ?? (await loadCheckedArchive(root, { drafts: preview }));
+  const { archive, project, root, preview } = options;
   const { site } = archive;
   const assets = join(project, 'src/assets');
   const wishes = { runningHead: site.title, together: site.federation.length > 0 };
@@ -61,7 +55,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
     project,
     root,
     archive,
-    assets: await (options.keeper?.bundle(assets, wishes) ?? bundleAssets(assets, wishes)),
+    assets: await bundleAssets(assets, wishes),
     pictures: await planPictures(archive, root),
     cards: planCards(archive, style),
     icons: planIcons(site, style),
@@ -71,22 +65,16 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   };
 }
 
-/** Writes what pages cannot be looked at without into the folder of the site. */
-export async function furnishPages(run: SiteRun, out: string): Promise<void> {
+/**
+ * Writes everything that is no page into the folder of the site, whose pages must be there; `indexed` are the
+ * pages for the sitemap.
+ */
+export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
   await writeAssets(run.assets, out);
   await writePictures(run.pictures, run.root, run.kept, out);
-}
-
-/** Writes the icons and the files for machines into the folder of the site; `indexed` are the pages for the sitemap. */
-export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
   await writeIcons(run.icons, run.kept, out);
   await writeAll(out, filesForMachines(run.archive, indexed));
   await writeWorker({ ...run, on: run.keepsOffline }, out);
-}
-
-/** Writes the sharing pictures into the folder of the site, the last of what is kept; the signal breaks it off. */
-export async function finishPictures(run: SiteRun, out: string, signal?: AbortSignal): Promise<void> {
-  if (signal) run.kept.heed(signal);
   await writeCards(run.cards, run.kept, out);
   await run.kept.sweep();
 }

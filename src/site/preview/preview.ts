@@ -1,6 +1,6 @@
 import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
+import { produceInThread } from '../build/produce-in-thread.ts';
 import type { Produced, ProduceRequest, StageReport } from '../build/produce-site.ts';
-import { Producer } from '../build/producer.ts';
 import { FileWatch } from './file-watch.ts';
 import { guessBase } from './guess-base.ts';
 import { PreviewFolders } from './preview-folders.ts';
@@ -32,7 +32,7 @@ export class Preview {
   readonly #folders: PreviewFolders;
   readonly #server: PreviewServer;
   #shown: Shown;
-  #producer = new Producer();
+  #stopMaking = new AbortController();
   #watch: FileWatch | undefined;
   #making: Promise<void> | undefined;
   #began = 0;
@@ -56,7 +56,7 @@ export class Preview {
     const code = watchedCode(project);
     this.#watch = new FileWatch(
       () => [...watchedContents(root), ...code],
-      (files) => this.#changed(files),
+      () => this.#changed(),
     );
     await new Promise<void>((resolve) => {
       this.#onFirst = resolve;
@@ -70,30 +70,22 @@ export class Preview {
     this.#isStopped = true;
     this.#watch?.stop();
     this.#server.close();
-    await this.#producer.stop();
+    this.#stopMaking.abort();
     await this.#making?.catch(() => {});
     await this.#folders.keepOnly([]);
   }
 
-  #changed(files: readonly string[]): void {
-    const isCode = files.some((file) => file.endsWith('.ts'));
+  #changed(): void {
     const tooLong = this.#isRendering && performance.now() - this.#began > patience;
-    if (isCode || tooLong) this.#replaceProducer();
-    else if (this.#making && !this.#isRendering) this.#producer.stopIndexing();
+    if (tooLong || !this.#isRendering) this.#stopMaking.abort();
     this.#isStale = true;
     this.#making ??= this.#makeAgain();
-  }
-
-  /** Code that was loaded stays as it was: a thread of its own begins with what is there now. */
-  #replaceProducer(): void {
-    void this.#producer.stop();
-    this.#producer = new Producer();
   }
 
   async #makeAgain(): Promise<void> {
     while (this.#isStale && !this.#isStopped) {
       this.#isStale = false;
-      if (!this.#producer.isRunning) this.#producer = new Producer();
+      this.#stopMaking = new AbortController();
       await this.#make();
     }
     this.#making = undefined;
@@ -106,11 +98,15 @@ export class Preview {
     this.#isRendering = true;
     const request = { ...this.#options.request, folder, drafts: true, preview: true };
     try {
-      const produced = await this.#producer.produce(request, (report) => {
-        if (report.stage === 'ready') this.#showPages(folder, report.base);
-        if (report.stage === 'finish') this.#showIndex(folder);
-        this.#options.onStage(report);
-      });
+      const produced = await produceInThread(
+        request,
+        (report) => {
+          if (report.stage === 'ready') this.#showPages(folder, report.base);
+          if (report.stage === 'finish') this.#showIndex(folder);
+          this.#options.onStage(report);
+        },
+        this.#stopMaking.signal,
+      );
       if (!produced.complete) this.#showFault({ produced });
     } catch (error) {
       const fault = error instanceof BuildFault ? error.report : faultOf(error);
