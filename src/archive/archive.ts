@@ -1,75 +1,49 @@
+import { recordFolders } from '../model/kinds.ts';
+import { rosterRole } from '../model/person.ts';
 import type {
-  ArchiveEvent,
+  ArchiveRecord,
   Article,
-  Figure,
-  Initiative,
   Issue,
-  Organization,
   Person,
   Picture,
+  Records,
   Redirect,
   Site,
+  Statements,
   Vocabulary,
 } from './types.ts';
 
 /** The parts of a checked archive, every reference resolved and every list in its order. */
-export interface ArchiveParts {
+export interface ArchiveParts extends Records, Statements {
   site: Site;
   vocabulary: Vocabulary;
   /** Newest first. */
   issues: Issue[];
   /** Oldest issue first, then by order. */
   articles: Article[];
-  /** By reading (pinyin), then id. */
-  people: Person[];
-  organizations: Organization[];
-  initiatives: Initiative[];
-  figures: Figure[];
-  /** By date. */
-  events: ArchiveEvent[];
   redirects: Redirect[];
   /** Every picture that a page shows. */
   pictures: Picture[];
 }
 
-/**
- * The checked archive: the one global of the templates. It is a class so that Eleventy hands it to
- * every page as it is; plain global data would be merged anew into each of them.
- */
-export class Archive implements ArchiveParts {
-  readonly site: Site;
-  readonly vocabulary: Vocabulary;
-  readonly issues: Issue[];
-  readonly articles: Article[];
-  readonly people: Person[];
-  readonly organizations: Organization[];
-  readonly initiatives: Initiative[];
-  readonly figures: Figure[];
-  readonly events: ArchiveEvent[];
-  readonly redirects: Redirect[];
-  readonly pictures: Picture[];
-
-  constructor(parts: ArchiveParts) {
-    this.site = parts.site;
-    this.vocabulary = parts.vocabulary;
-    this.issues = parts.issues;
-    this.articles = parts.articles;
-    this.people = parts.people;
-    this.organizations = parts.organizations;
-    this.initiatives = parts.initiatives;
-    this.figures = parts.figures;
-    this.events = parts.events;
-    this.redirects = parts.redirects;
-    this.pictures = parts.pictures;
-  }
-
+/** The checked archive: the one global of the templates. */
+export interface Archive extends ArchiveParts {
   /** The model-worker roster: exactly the people with a `model-worker` role. */
-  get roster(): Person[] {
-    return this.people.filter((person) => person.onRoster);
-  }
-
+  readonly roster: Person[];
   /** The newest issue, if there is any. */
-  get latest(): Issue | undefined {
-    return this.issues[0];
-  }
+  readonly latest: Issue | undefined;
+}
+
+/** A class, so that Eleventy hands what it holds to every page as it is; plain global data would be merged anew into each. */
+class Held {}
+
+/** Puts the parts of an archive together. */
+export function archiveOf(parts: ArchiveParts): Archive {
+  const roster = parts.people.filter(({ roles }) => roles.some(({ role }) => role.id === rosterRole));
+  return Object.assign(new Held(), { ...parts, roster, latest: parts.issues[0] });
+}
+
+/** Every record that has a page, kind after kind. */
+export function recordsOf(records: Records): ArchiveRecord[] {
+  return recordFolders.flatMap((folder): ArchiveRecord[] => records[folder]);
 }

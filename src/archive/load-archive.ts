@@ -1,7 +1,8 @@
+import { fileStart } from '../content/place.ts';
 import { type Language, type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { guessLanguage } from '../locales/language.ts';
-import { Archive } from './archive.ts';
+import { type Archive, archiveOf, recordsOf } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPictures } from './check/check-pictures.ts';
@@ -11,14 +12,14 @@ import { warnOfTexts } from './check/warn-of-texts.ts';
 import { readIssues } from './read/read-issues.ts';
 import { placesOfRecords, readRecords } from './read/read-records.ts';
 import { readSite } from './read/read-site.ts';
-import { type ArrangedRecords, arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
+import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { linkCredits } from './resolve/link-credits.ts';
 import { findMentions } from './resolve/mentions.ts';
 import { redirectsOf } from './resolve/redirects.ts';
 import { registerArticles } from './resolve/register-articles.ts';
 import { resolveRecords } from './resolve/resolve-records.ts';
-import { resolveEvents, resolveFigures } from './resolve/resolve-statements.ts';
+import { resolveStatements } from './resolve/resolve-statements.ts';
 import { resolvingOf, vocabularyOf } from './resolve/resolving.ts';
 import type { Article } from './types.ts';
 
@@ -56,42 +57,41 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const evidence = new EvidenceResolver(articles, shows, problems);
   const use = resolvingOf(vocabulary, records, evidence, problems);
   resolveRecords(records, use);
-  const figures = resolveFigures(records, issues, use);
-  const events = resolveEvents(records, issues, use);
+  const statements = resolveStatements(records, issues, use);
   evidence.warnOfHidden();
   const arranged = arrangeRecords(records, use, vocabulary);
   const placeOf = placesOfRecords(records);
   checkNames(arranged, placeOf, problems);
   checkParents(arranged, placeOf, problems);
-  const publisher =
-    read && use.organizations.get(read.publisher || undefined, () => read.yaml.placeOf(['publisher']));
+  const all = recordsOf(arranged);
+  const publisher = use.records
+    .get('organizations')
+    ?.get(
+      read?.publisher || undefined,
+      () => read?.yaml.placeOf(['publisher']) ?? fileStart('_data/site.yaml'),
+    );
 
   checkArticles(reader, readList);
-  checkLinks(readList, { records: pathsOf(arranged), shows, problems });
+  checkLinks(readList, { records: all.map(({ path }) => path), shows, problems });
   const pictures = await checkPictures(reader, readList, shows);
   warnOfTexts(readList, problems);
-  warnOfFigures(figures, records, problems);
-  const redirects = redirectsOf(readList, arranged, placeOf, problems);
+  warnOfFigures(statements.figures, records, problems);
+  const redirects = redirectsOf(readList, all, placeOf, problems);
   linkCredits(shown, arranged.people);
 
   const answer = { problems: problems.sorted(), language: options.language ?? language };
   if (!read || problems.hasErrors) return { archive: undefined, ...answer };
   const ordered = shown.flatMap((issue) => issue.articles);
-  findMentions(ordered, [...arranged.people, ...arranged.organizations, ...arranged.initiatives]);
-  const archive = new Archive({
-    site: { ...read.site, publisher },
+  findMentions(ordered, all);
+  const archive = archiveOf({
+    site: { ...read.site, publisher: publisher?.kind === 'organization' ? publisher : undefined },
     vocabulary,
     issues: [...shown].reverse(),
     articles: ordered,
     ...arranged,
-    figures,
-    events,
+    ...statements,
     redirects,
     pictures,
   });
   return { archive, ...answer };
-}
-
-function pathsOf({ people, organizations, initiatives }: ArrangedRecords): string[] {
-  return [...people, ...organizations, ...initiatives].map(({ path }) => path);
 }

@@ -1,112 +1,72 @@
-import type { Evidence, Issue, Mention, Period } from './types.ts';
+import type { z } from 'zod';
+import type { RecordFolder, recordKinds, StatementFolder, statementKinds } from '../model/kinds.ts';
+import type { Resolved } from './resolved.ts';
+import type { Issue, Mention } from './types.ts';
 
-/** The kinds of record that have a page. */
-export type RecordKind = 'person' | 'organization' | 'initiative';
+export type { VocabularyTerm } from './resolved.ts';
 
-/** A record with a page of its own. */
-export type ArchiveRecord = Person | Organization | Initiative;
+type RecordKinds = typeof recordKinds;
 
-/** A word of the vocabulary in the site's language. */
-export interface VocabularyTerm {
+/** A record of a kind, which has a page of its own: the fields of its file, and what the archive finds for it. */
+export type RecordOf<Folder extends RecordFolder> = Resolved<z.infer<RecordKinds[Folder]['schema']>> & {
+  readonly [List in keyof RecordKinds[Folder]['lists']]: ListOf<RecordKinds[Folder]['lists'][List]>;
+} & {
+  kind: RecordKinds[Folder]['id'];
+  folder: Folder;
+  /** Its file's name: `fu-yu-xiang`. */
   id: string;
-  label: string;
-}
-
-/** An award or title. */
-export interface Honour {
-  name: string;
-  level: string;
-  year: string;
-  evidence: Evidence[];
-}
-
-interface RecordBase {
-  id: string;
-  name: string;
-  aliases: string[];
   /** The address under the base: `people/fu-yu-xiang/`. */
   path: string;
   file: string;
-  evidence: Evidence[];
   /** Every mention in the archive, oldest first. */
   mentions: Mention[];
-  former: string[];
   /** The neighbours in the index's order. */
-  previous: ArchiveRecord | undefined;
-  next: ArchiveRecord | undefined;
-}
+  previous: RecordOf<Folder> | undefined;
+  next: RecordOf<Folder> | undefined;
+};
 
-/** What a text calls a person. */
-export interface Role {
-  role: VocabularyTerm;
-  basis: VocabularyTerm;
-  organization: Organization | undefined;
-  note: string;
-  evidence: Evidence[];
-}
+type ListOf<List> = List extends { of: infer Folder }
+  ? Folder extends RecordFolder
+    ? RecordOf<Folder>[]
+    : Folder extends StatementFolder
+      ? StatementOf<Folder>[]
+      : never
+  : never;
+
+/** A statement that an issue makes. */
+export type StatementOf<Folder extends StatementFolder> = Resolved<
+  z.infer<(typeof statementKinds)[Folder]['schema']>
+> & {
+  kind: (typeof statementKinds)[Folder]['id'];
+  /** `2023-04-26/<id>`, or its place among the issue's from 1: unique among its kind. */
+  key: string;
+  issue: Issue;
+};
+
+/** The records of every kind, by its folder. */
+export type Records = { [Folder in RecordFolder]: RecordOf<Folder>[] };
+/** The statements of every kind, by its folder. */
+export type Statements = { [Folder in StatementFolder]: StatementOf<Folder>[] };
+/** A record with a page of its own. */
+export type ArchiveRecord = { [Folder in RecordFolder]: RecordOf<Folder> }[RecordFolder];
+/** A statement of an issue. */
+export type ArchiveStatement = { [Folder in StatementFolder]: StatementOf<Folder> }[StatementFolder];
+/** The kinds of record that have a page. */
+export type RecordKind = ArchiveRecord['kind'];
 
 /** Somebody whom the texts name. */
-export interface Person extends RecordBase {
-  kind: 'person';
-  reading: string;
-  roles: Role[];
-  honours: Honour[];
-  /** Whether the person is on the roster: has a `model-worker` role. */
-  onRoster: boolean;
-}
-
+export type Person = RecordOf<'people'>;
 /** A body that the texts name. */
-export interface Organization extends RecordBase {
-  kind: 'organization';
-  sort: VocabularyTerm | undefined;
-  partOf: Organization | undefined;
-  parts: Organization[];
-  honours: Honour[];
-  initiatives: Initiative[];
-  people: Person[];
-  figures: Figure[];
-  events: ArchiveEvent[];
-}
-
+export type Organization = RecordOf<'organizations'>;
 /** A named programme, brand, campaign, activity, column or service. */
-export interface Initiative extends RecordBase {
-  kind: 'initiative';
-  form: string;
-  category: VocabularyTerm | undefined;
-  organizers: Organization[];
-  people: Person[];
-  audience: string;
-  period: Period | undefined;
-  parent: Initiative | undefined;
-  parts: Initiative[];
-  figures: Figure[];
-  events: ArchiveEvent[];
-}
-
+export type Initiative = RecordOf<'initiatives'>;
 /** A number that the text prints. */
-export interface Figure {
-  /** `2023-04-26/<id>`: unique in the archive. */
-  key: string;
-  id: string;
-  issue: Issue;
-  value: number;
-  unit: string;
-  qualifier: 'over' | 'about' | 'up-to' | '';
-  counts: string;
-  period: Period | undefined;
-  initiative: Initiative | undefined;
-  organization: Organization | undefined;
-  evidence: Evidence[];
-}
-
+export type Figure = StatementOf<'figures'>;
 /** A dated happening. */
-export interface ArchiveEvent {
-  issue: Issue;
-  date: string;
-  title: string;
-  initiative: Initiative | undefined;
-  organization: Organization | undefined;
-  people: Person[];
-  period: Period | undefined;
-  evidence: Evidence[];
-}
+export type ArchiveEvent = StatementOf<'events'>;
+/** What a text calls a person. */
+export type Role = Person['roles'][number];
+/** An award or title. */
+export type Honour = Person['honours'][number];
+/** A span of time as printed and as reckoned. */
+export type Period = NonNullable<Figure['period']>;

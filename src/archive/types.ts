@@ -1,14 +1,10 @@
 import type { Block } from '../content/block.ts';
 import type { Language } from '../content/problem.ts';
-import type { Repair } from '../model/article.ts';
-import type {
-  ArchiveEvent,
-  ArchiveRecord,
-  Figure,
-  Organization,
-  Person,
-  VocabularyTerm,
-} from './record-types.ts';
+import type { ArticleFile } from '../model/article.ts';
+import type { IssueFile } from '../model/issue.ts';
+import type { VocabularyList } from '../model/vocabulary.ts';
+import type { ArchiveRecord, Organization, Person, Statements, VocabularyTerm } from './record-types.ts';
+import type { Resolved } from './resolved.ts';
 
 export type * from './record-types.ts';
 
@@ -46,15 +42,10 @@ export interface Credit {
   person: Person | undefined;
 }
 
-/** One issue of the newsletter. */
-export interface Issue {
+/** One issue of the newsletter: what its file says, and its articles. */
+export type Issue = Resolved<IssueFile> & {
   /** `2023-04-26` or `2023-04-26-b`. */
   id: string;
-  date: string;
-  weekday: string;
-  number: string;
-  title: string;
-  credits: Credit[];
   /** In the order of their numbers. */
   articles: Article[];
   /** The address under the site's base: `issues/2023-04-26/`. */
@@ -63,7 +54,7 @@ export interface Issue {
   file: string;
   previous: Issue | undefined;
   next: Issue | undefined;
-}
+};
 
 /** A picture that an article shows. */
 export interface Picture {
@@ -72,33 +63,14 @@ export interface Picture {
   alt: string;
 }
 
-/** A change made after publication (更正). */
-export interface Correction {
-  date: string;
-  was: string;
-  is: string;
-  note: string;
-}
-
-/** One article. */
-export interface Article {
+/** One article: what its front matter says, its text, and what the archive finds for it. */
+export type Article = Omit<Resolved<ArticleFile>, 'cover'> & {
   /** `2023-04-26/ning-xin-ju-li`. */
   id: string;
   slug: string;
   order: number;
   issue: Issue;
-  title: string;
-  kicker: string;
-  deck: string;
-  byline: Credit[];
-  page: string;
-  section: string;
-  summary: string;
   cover: Picture | undefined;
-  source: { file: string; publication: string; note: string } | undefined;
-  repairs: Repair[];
-  corrections: Correction[];
-  draft: boolean;
   blocks: Block[];
   /** `issues/2023-04-26/ning-xin-ju-li/`. */
   path: string;
@@ -110,9 +82,7 @@ export interface Article {
   mentions: Mention[];
   /** The statements that rest on its words. */
   evidence: Evidence[];
-  figures: Figure[];
-  events: ArchiveEvent[];
-}
+} & Statements;
 
 /** A place where an article names a record. `start` and `end` are UTF-16 offsets into the block's text. */
 export interface Mention {
@@ -139,21 +109,8 @@ export interface Evidence {
   path: string;
 }
 
-/** A span of time as printed and as reckoned. */
-export interface Period {
-  printed: string;
-  from: string;
-  to: string;
-  basis: 'stated' | 'resolved' | 'carried' | '';
-}
-
 /** The vocabulary in the site's language, in the order of its lists. */
-export interface Vocabulary {
-  categories: VocabularyTerm[];
-  roles: VocabularyTerm[];
-  bases: VocabularyTerm[];
-  kinds: VocabularyTerm[];
-}
+export type Vocabulary = Record<VocabularyList, VocabularyTerm[]>;
 
 /** A former address and where it leads now; both under the base. */
 export interface Redirect {

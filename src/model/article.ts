@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { credit } from './evidence.ts';
+import { field } from './field.ts';
+import { fieldsOf } from './field-tree.ts';
 import { articleRef, day, flag, text } from './fields.ts';
 
 const certainty = z
@@ -54,13 +56,13 @@ export const articleSchema = z.strictObject({
   /** The line above the headline (肩题, 引题). */
   kicker: text.optional().describe('肩题、引题 · Kicker'),
   /** The line below the headline (副题). */
-  deck: text.optional().describe('副题 · Deck'),
+  deck: field(text.optional(), '副题 · Deck', { searched: true }),
   /** Who wrote it, with roles as printed. */
   byline: z.array(credit).default([]).describe('作者及身份，照原文 · Byline'),
   /** The page it stood on, only when printed (版次). */
   page: text.optional().describe('版次，印了才填 · Page, only if printed'),
   /** The column it stood in (栏目). */
-  section: text.optional().describe('栏目 · Section'),
+  section: field(text.optional(), '栏目 · Section', { printed: 'dateline' }),
   /** A summary, if the paper printed one. */
   summary: text.optional().describe('提要 · Summary'),
   /** The picture that stands for the article. */
@@ -75,10 +77,9 @@ export const articleSchema = z.strictObject({
   source: z
     .strictObject({
       file: text.optional().describe('原稿文件名 · The text as received'),
-      publication: text
-        .nullable()
-        .optional()
-        .describe('原载报刊，原文写明才填 · Publication, only if stated'),
+      publication: field(text.nullable().optional(), '原载报刊，原文写明才填 · Publication, only if stated', {
+        column: 'publication',
+      }),
       note: text.optional().describe('说明 · Note'),
     })
     .optional()
@@ -98,10 +99,13 @@ export const articleSchema = z.strictObject({
     .default([])
     .describe('更正 · Corrections'),
   /** True for a draft: shown in the preview, left out of a build. */
-  draft: flag.default(false).describe('草稿：只在预览里显示 · Draft'),
+  draft: field(flag.default(false), '草稿：只在预览里显示 · Draft', { exported: false }),
   /** Addresses that the article had before. */
-  former: z.array(articleRef).default([]).describe('旧地址 · Former addresses'),
+  former: field(z.array(articleRef).default([]), '旧地址 · Former addresses', { exported: false }),
 });
+
+/** Articles, and all that is known of their fields. */
+export const article = { id: 'article', schema: articleSchema, fields: fieldsOf(articleSchema) } as const;
 
 /** The checked front matter of an article. */
 export type ArticleFile = z.infer<typeof articleSchema>;

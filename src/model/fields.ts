@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { marked } from './field.ts';
 
 /**
  * YAML is read with every scalar as the text that is printed in the file, so that `0123`, `no` and
@@ -21,31 +22,42 @@ export const articleRef = z
   });
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2). */
-export const day = z.string().refine(isDay, { params: { code: 'bad-date' } });
+export const day = marked(z.string().refine(isDay, { params: { code: 'bad-date' } }), { is: 'date' });
 
 /** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = z.string().refine(isPartialDate, { params: { code: 'bad-partial-date' } });
+export const partialDate = marked(
+  z.string().refine(isPartialDate, { params: { code: 'bad-partial-date' } }),
+  { is: 'date' },
+);
 
 /** A number as printed, in ASCII digits with an optional fraction: `2500`, `61.94`; at most 15 digits, which a double holds. */
-export const printedNumber = z
-  .string()
-  .refine((value) => /^-?(?=[\d.]{1,16}$)\d{1,15}(?:\.\d+)?$/.test(value), { params: { code: 'bad-number' } })
-  .transform(Number)
-  .meta({ printed: 'number' });
+export const printedNumber = marked(
+  z
+    .string()
+    .refine((value) => /^-?(?=[\d.]{1,16}$)\d{1,15}(?:\.\d+)?$/.test(value), {
+      params: { code: 'bad-number' },
+    })
+    .transform(Number),
+  { typedAs: 'number' },
+);
 
 /** A whole number from 1. */
-export const ordinal = z
-  .string()
-  .refine((value) => /^[1-9]\d{0,5}$/.test(value), { params: { code: 'bad-ordinal' } })
-  .transform(Number)
-  .meta({ printed: 'integer' });
+export const ordinal = marked(
+  z
+    .string()
+    .refine((value) => /^[1-9]\d{0,5}$/.test(value), { params: { code: 'bad-ordinal' } })
+    .transform(Number),
+  { typedAs: 'integer' },
+);
 
 /** `true` or `false`. */
-export const flag = z
-  .string()
-  .refine((value) => value === 'true' || value === 'false', { params: { code: 'bad-flag' } })
-  .transform((value) => value === 'true')
-  .meta({ printed: 'boolean' });
+export const flag = marked(
+  z
+    .string()
+    .refine((value) => value === 'true' || value === 'false', { params: { code: 'bad-flag' } })
+    .transform((value) => value === 'true'),
+  { typedAs: 'boolean' },
+);
 
 /** Whether a text is a day that the calendar has. */
 export function isDay(value: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { credit } from './evidence.ts';
+import { fieldsOf } from './field-tree.ts';
 import { day, text } from './fields.ts';
 
 /** `src/issues/<issue>/issue.yaml`: one folder an issue. */
@@ -15,6 +16,9 @@ export const issueSchema = z.strictObject({
   /** The credits line as printed: 责编, 美编, 校对. */
   credits: z.array(credit).default([]).describe('责编、美编、校对等 · Credits as printed'),
 });
+
+/** Issues, and all that is known of their fields. */
+export const issue = { id: 'issue', schema: issueSchema, fields: fieldsOf(issueSchema) } as const;
 
 /** The checked content of an `issue.yaml`. */
 export type IssueFile = z.infer<typeof issueSchema>;

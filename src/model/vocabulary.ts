@@ -34,3 +34,5 @@ export const vocabularySchema = (languages: readonly string[]) =>
 
 /** The checked content of `_data/vocabulary.yaml`. */
 export type VocabularyFile = z.infer<ReturnType<typeof vocabularySchema>>;
+/** The lists of the vocabulary. */
+export type VocabularyList = keyof VocabularyFile;

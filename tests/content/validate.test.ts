@@ -1,13 +1,17 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { z } from 'zod';
 import { ProblemList } from '../../src/content/problem.ts';
 import { validate } from '../../src/content/validate.ts';
 import { readYaml } from '../../src/content/yaml.ts';
 import { describeProblem } from '../../src/locales/problems.ts';
 import { articleSchema } from '../../src/model/article.ts';
-import { figuresSchema, personSchema } from '../../src/model/records.ts';
+import { figure } from '../../src/model/figure.ts';
+import { person } from '../../src/model/person.ts';
 
 type Schema = Parameters<typeof validate>[0];
+const personSchema = person.schema;
+const figuresSchema = z.array(figure.schema);
 
 function check(schema: Schema, source: string): string[] {
   const problems = new ProblemList();

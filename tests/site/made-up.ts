@@ -1,5 +1,9 @@
+import { articleOf } from '../../src/archive/read/read-article.ts';
+import { issueOf } from '../../src/archive/read/read-issue.ts';
 import type { Article, Evidence, Figure, Issue, Mention, Person, Site } from '../../src/archive/types.ts';
 import type { Block } from '../../src/content/block.ts';
+import { articleSchema } from '../../src/model/article.ts';
+import { issueSchema } from '../../src/model/issue.ts';
 
 /** A Chinese site under a path, of no real newsletter. */
 export const site: Site = {
@@ -20,19 +24,7 @@ export const site: Site = {
 
 /** An issue of a day, with no articles. */
 export function madeIssue(date: string): Issue {
-  return {
-    id: date,
-    date,
-    weekday: '',
-    number: '',
-    title: '',
-    credits: [],
-    articles: [],
-    path: `issues/${date}/`,
-    file: `src/issues/${date}/issue.yaml`,
-    previous: undefined,
-    next: undefined,
-  };
+  return issueOf(date, `src/issues/${date}/issue.yaml`, issueSchema.parse({ date }));
 }
 
 /** A paragraph of plain text. */
@@ -43,40 +35,16 @@ export function paragraph(id: string, text: string): Block {
 /** An article of blocks, with nothing else stated unless it is given. */
 export function madeArticle(blocks: Block[], stated: Partial<Article> = {}): Article {
   const issue = madeIssue('2021-03-05');
-  return {
-    id: '2021-03-05/shi',
-    slug: 'shi',
-    order: 1,
-    issue,
-    title: '试题',
-    kicker: '',
-    deck: '',
-    byline: [],
-    page: '',
-    section: '',
-    summary: '',
-    cover: undefined,
-    source: undefined,
-    repairs: [],
-    corrections: [],
-    draft: false,
-    blocks,
-    path: 'issues/2021-03-05/shi/',
-    file: 'src/issues/2021-03-05/01-shi.md',
-    previous: undefined,
-    next: undefined,
-    mentions: [],
-    evidence: [],
-    figures: [],
-    events: [],
-    ...stated,
-  };
+  const front = articleSchema.parse({ title: '试题' });
+  const named = { issue, slug: 'shi', order: 1, file: 'src/issues/2021-03-05/01-shi.md', blocks };
+  return { ...articleOf(front, named), ...stated };
 }
 
 /** A person of whom nothing but the name is known. */
 export function madePerson(id: string, name: string, reading = id): Person {
   return {
     kind: 'person',
+    folder: 'people',
     id,
     name,
     aliases: [],
@@ -90,7 +58,6 @@ export function madePerson(id: string, name: string, reading = id): Person {
     reading,
     roles: [],
     honours: [],
-    onRoster: false,
   };
 }
 
@@ -110,6 +77,7 @@ export function madeFigure(stated: Partial<Figure> & { words?: string }): Figure
   const { words = '', ...rest } = stated;
   const article = madeArticle([paragraph('p1', words)]);
   return {
+    kind: 'figure',
     key: '2021-03-05/shi',
     id: 'shi',
     issue: article.issue,

@@ -38,7 +38,7 @@ export async function checkPictures(
   return [...pictures.values()];
 }
 
-function shownBy({ article, yaml, front, text }: ReadArticle): Shown[] {
+function shownBy({ article, yaml, text }: ReadArticle): Shown[] {
   const shown = article.blocks.flatMap((block): Shown[] => {
     if (block.kind !== 'figure') return [];
     const name = localName(block.src);
@@ -48,9 +48,9 @@ function shownBy({ article, yaml, front, text }: ReadArticle): Shown[] {
     };
     return [{ name, alt: block.alt, place }];
   });
-  const { cover } = front;
+  const { cover } = article;
   if (cover) {
-    const name = cover.src.replace(/^\.\//, '');
+    const name = cover.file.slice(`src/issues/${article.issue.id}/`.length);
     shown.push({ name, alt: cover.alt, place: () => yaml.placeOf(['cover', 'src']) });
   }
   return shown;

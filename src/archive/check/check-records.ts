@@ -1,15 +1,13 @@
-import type { Place, ProblemList } from '../../content/problem.ts';
-import type { ArrangedRecords } from '../resolve/arrange.ts';
+import type { ProblemList } from '../../content/problem.ts';
+import { recordKinds } from '../../model/kinds.ts';
+import type { RecordPlace } from '../read/read-records.ts';
 import { bareName } from '../resolve/bare-name.ts';
-import type { ArchiveRecord } from '../types.ts';
-
-/** The place of a field of a record's file. */
-export type RecordPlace = (record: ArchiveRecord, path: readonly PropertyKey[]) => Place;
+import type { ArchiveRecord, Records } from '../types.ts';
 
 /** Reports an alias that two records share, or that is another record's name within its kind. */
-export function checkNames(records: ArrangedRecords, placeOf: RecordPlace, problems: ProblemList): void {
+export function checkNames(records: Records, placeOf: RecordPlace, problems: ProblemList): void {
   const aliases = new Map<string, ArchiveRecord>();
-  for (const list of [records.people, records.organizations, records.initiatives]) {
+  for (const list of Object.values<ArchiveRecord[]>(records)) {
     const names = new Map(list.map((record): [string, ArchiveRecord] => [bareName(record.name), record]));
     for (const record of list) {
       record.aliases.forEach((alias, index) => {
@@ -26,7 +24,7 @@ export function checkNames(records: ArrangedRecords, placeOf: RecordPlace, probl
 }
 
 /** Reports a record that is part of itself, by way of others or at once. */
-export function checkParents(records: ArrangedRecords, placeOf: RecordPlace, problems: ProblemList): void {
+export function checkParents(records: Records, placeOf: RecordPlace, problems: ProblemList): void {
   const report = (field: string, circle: readonly ArchiveRecord[]): void => {
     circle.forEach((record, index) => {
       const round = [...circle.slice(index), ...circle.slice(0, index), record].map((item) => item.id);
@@ -34,8 +32,14 @@ export function checkParents(records: ArrangedRecords, placeOf: RecordPlace, pro
       problems.error('circular-parent', placeOf(record, [field]), { field, seen: seen.join(' → ') });
     });
   };
-  for (const circle of circlesOf(records.initiatives, (item) => item.parent)) report('parent', circle);
-  for (const circle of circlesOf(records.organizations, (item) => item.partOf)) report('part_of', circle);
+  for (const list of Object.values<ArchiveRecord[]>(records)) {
+    const folder = list[0]?.folder;
+    const known = new Map<unknown, ArchiveRecord>(list.map((record) => [record, record]));
+    for (const { key, meta, isList } of folder ? recordKinds[folder].fields : []) {
+      if (meta.ref !== folder || isList) continue;
+      for (const circle of circlesOf(list, (item) => known.get(Reflect.get(item, key)))) report(key, circle);
+    }
+  }
 }
 
 /** The circles of a list in which everything has at most one thing above it; each is walked once. */

@@ -1,3 +1,4 @@
+import { recordFolders } from '../../model/kinds.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { Article } from '../types.ts';
 
@@ -13,9 +14,10 @@ const issueFolder = '\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)?';
 const besideFile = /^(?:\.\/)?\d{2,3}-([a-z0-9-]+)\.md$/;
 const otherFile = new RegExp(`^\\.\\./(${issueFolder})/\\d{2,3}-([a-z0-9-]+)\\.md$`);
 const articleAddress = new RegExp(`^/?(?:issues/)?(${issueFolder})/([a-z0-9-]+)/?$`);
-const pages = new Set(
-  ' issues people roster initiatives organizations figures timeline search about data'.split(' '),
-);
+const pages = new Set<string>([
+  ...' issues roster figures timeline search about data'.split(' '),
+  ...recordFolders,
+]);
 const files = /^(?:feed\.xml|rss\.xml|feed\.json|data\/(?:[a-z]+\.(?:json|csv)|articles\/[\da-z-]+\.json))$/;
 
 /** The pages that articles may link to: other articles, issues, records, and the site's own pages. */

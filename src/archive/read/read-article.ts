@@ -6,8 +6,10 @@ import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import type { BodyText } from '../../content/words-place.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
-import { type ArticleFile, articleSchema } from '../../model/article.ts';
-import type { Article, Issue } from '../types.ts';
+import { type ArticleFile, article as articleKind } from '../../model/article.ts';
+import { statementFolders } from '../../model/kinds.ts';
+import { statedFields } from '../resolve/field-resolver.ts';
+import type { ArchiveStatement, Article, Issue, Statements } from '../types.ts';
 
 /** What is known of an article before its file is opened. */
 export interface ArticleName {
@@ -21,7 +23,6 @@ export interface ArticleName {
 export interface ReadArticle {
   article: Article;
   yaml: YamlFile;
-  front: ArticleFile;
   /** The Markdown, for the places of what is found in it. */
   text: BodyText;
 }
@@ -32,50 +33,50 @@ export function readArticle(
   named: ArticleName,
   markdown: MarkdownIt,
 ): ReadArticle | undefined {
-  const { issue, name, order, slug } = named;
+  const { issue, name } = named;
   const file = `src/issues/${issue.id}/${name}`;
   const text = reader.text(file);
   const parts = text === undefined ? undefined : splitFrontMatter(text, file, reader.problems);
   const yaml = parts && readYaml(parts.frontMatter, file, reader.problems, 1);
-  const front = yaml && validate(articleSchema, yaml, reader.problems);
+  const front = yaml && validate(articleKind.schema, yaml, reader.problems);
   if (!parts) return undefined;
   const { blocks, notes } = readBlocks(parts.body, parts.bodyLine, markdown);
   const { body, bodyLine } = parts;
   checkBody({ file, body, bodyLine, blocks, notes }, reader.problems);
   if (!yaml || !front) return undefined;
-  const article: Article = {
-    id: `${issue.id}/${slug}`,
+  const article = articleOf(front, { ...named, file, blocks });
+  return { article, yaml, text: { file, body, bodyLine } };
+}
+
+/** An article of which nothing is known but what its file says. */
+export function articleOf(
+  front: ArticleFile,
+  { issue, slug, order, file, blocks }: Pick<Article, 'issue' | 'slug' | 'order' | 'file' | 'blocks'>,
+): Article {
+  const id = `${issue.id}/${slug}`;
+  const { cover } = front;
+  return {
+    ...statedFields(articleKind.fields, front),
+    cover: cover && {
+      file: `src/issues/${issue.id}/${cover.src.replace(/^\.\//, '')}`,
+      alt: cover.alt,
+    },
+    id,
     slug,
     order,
     issue,
-    title: front.title,
-    kicker: front.kicker ?? '',
-    deck: front.deck ?? '',
-    byline: front.byline.map((credit) => ({ ...credit, person: undefined })),
-    page: front.page ?? '',
-    section: front.section ?? '',
-    summary: front.summary ?? '',
-    cover: front.cover && {
-      file: `src/issues/${issue.id}/${front.cover.src.replace(/^\.\//, '')}`,
-      alt: front.cover.alt,
-    },
-    source: front.source && {
-      file: front.source.file ?? '',
-      publication: front.source.publication ?? '',
-      note: front.source.note ?? '',
-    },
-    repairs: front.repairs,
-    corrections: front.corrections.map((correction) => ({ ...correction, note: correction.note ?? '' })),
-    draft: front.draft,
     blocks,
-    path: `issues/${issue.id}/${slug}/`,
+    path: `issues/${id}/`,
     file,
     previous: undefined,
     next: undefined,
     mentions: [],
     evidence: [],
-    figures: [],
-    events: [],
+    ...emptyStatements(),
   };
-  return { article, yaml, front, text: { file, body, bodyLine } };
+}
+
+function emptyStatements(): Statements;
+function emptyStatements(): Record<string, ArchiveStatement[]> {
+  return Object.fromEntries(statementFolders.map((folder) => [folder, []]));
 }

@@ -4,8 +4,9 @@ import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
 import { isDay } from '../../model/fields.ts';
-import { type IssueFile, issueSchema } from '../../model/issue.ts';
+import { type IssueFile, issue as issueKind } from '../../model/issue.ts';
 import { weekdayAgrees, weekdayOf } from '../check/weekday.ts';
+import { statedFields } from '../resolve/field-resolver.ts';
 import type { Issue } from '../types.ts';
 
 /** An `issue.yaml` as read. */
@@ -35,7 +36,7 @@ export function readIssue(
   if (!present) problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
   const source = present ? reader.text(file) : undefined;
   const yaml = source === undefined ? undefined : readYaml(source, file, problems);
-  const checked = yaml && validate(issueSchema, yaml, problems);
+  const checked = yaml && validate(issueKind.schema, yaml, problems);
   const faults = problems.items.length;
   if (yaml && checked && named) {
     if (checked.date !== folderDate)
@@ -49,14 +50,11 @@ export function readIssue(
   };
 }
 
-function issueOf(folder: string, file: string, checked: IssueFile): Issue {
+/** An issue of which nothing is known but what its file says. */
+export function issueOf(folder: string, file: string, checked: IssueFile): Issue {
   return {
+    ...statedFields(issueKind.fields, checked),
     id: folder,
-    date: checked.date,
-    weekday: checked.weekday ?? '',
-    number: checked.number ?? '',
-    title: checked.title ?? '',
-    credits: checked.credits.map((credit) => ({ ...credit, person: undefined })),
     articles: [],
     path: `issues/${folder}/`,
     file,

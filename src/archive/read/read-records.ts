@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { fileStart } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
@@ -6,13 +6,17 @@ import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
 import { languages } from '../../locales/language.ts';
 import {
-  eventsSchema,
-  figuresSchema,
-  initiativeSchema,
-  organizationSchema,
-  personSchema,
-} from '../../model/records.ts';
+  type RecordFolder,
+  recordFolders,
+  recordKinds,
+  type StatementFolder,
+  statementFolders,
+  statementKinds,
+} from '../../model/kinds.ts';
 import { type VocabularyFile, vocabularySchema } from '../../model/vocabulary.ts';
+
+/** The fields of a record or statement as its checked file gives them. */
+export type Written = Readonly<Record<string, unknown>>;
 
 /** A data file as read: its id is the file's name. */
 export interface ReadFile<Value> {
@@ -27,71 +31,79 @@ export interface ReadFolder<Value> {
   faulty: string[];
 }
 
+/** The files of records and of statements, folder by folder; those of statements hold a list. */
+export type ReadFolders = {
+  [Folder in RecordFolder]: ReadFolder<z.infer<(typeof recordKinds)[Folder]['schema']>>;
+} & {
+  [Folder in StatementFolder]: ReadFolder<z.infer<(typeof statementKinds)[Folder]['schema']>[]>;
+};
+
 /** The data files under `_data/`, each checked against its schema. */
-export interface ReadRecords {
+export type ReadRecords = ReadFolders & {
   /** Undefined when its file is at fault. */
   vocabulary: VocabularyFile | undefined;
-  people: ReadFolder<z.infer<typeof personSchema>>;
-  organizations: ReadFolder<z.infer<typeof organizationSchema>>;
-  initiatives: ReadFolder<z.infer<typeof initiativeSchema>>;
-  figures: ReadFolder<z.infer<typeof figuresSchema>>;
-  events: ReadFolder<z.infer<typeof eventsSchema>>;
-}
+};
 
-const kinds = ['people', 'organizations', 'initiatives', 'figures', 'events'];
+/** Folders of `_data` that hold something else: fonts for characters that those of the sharing pictures lack. */
+const otherFolders = ['fonts'];
 
 /** Reads every data file but `site.yaml`. */
 export function readRecords(reader: RootReader): ReadRecords {
   const top = reader.list('_data');
+  const folders: string[] = [...recordFolders, ...statementFolders];
   for (const name of top.files) {
-    if (!/^(?:site|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name) && !kinds.includes(name))
+    if (!/^(?:site|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name) && !folders.includes(name))
       strayData(reader, `_data/${name}`, name);
   }
   for (const name of top.folders) {
-    // `fonts` holds fonts for characters that those of the sharing pictures lack.
-    if (!kinds.includes(name) && name !== 'fonts')
+    if (!folders.includes(name) && !otherFolders.includes(name))
       reader.problems.warning('stray-file', fileStart(`_data/${name}`), { seen: name });
   }
   return {
-    vocabulary: top.files.includes('vocabulary.yaml') ? readVocabulary(reader) : {},
-    people: readFolder(reader, 'people', personSchema),
-    organizations: readFolder(reader, 'organizations', organizationSchema),
-    initiatives: readFolder(reader, 'initiatives', initiativeSchema),
-    figures: readFolder(reader, 'figures', figuresSchema),
-    events: readFolder(reader, 'events', eventsSchema),
+    vocabulary: top.files.includes('vocabulary.yaml')
+      ? readFile(reader, '_data/vocabulary.yaml', vocabularySchema(languages))?.value
+      : {},
+    ...readFolders(reader),
   };
 }
 
-function readVocabulary(reader: RootReader): VocabularyFile | undefined {
-  const file = '_data/vocabulary.yaml';
-  const source = reader.text(file);
-  const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
-  return yaml && validate(vocabularySchema(languages), yaml, reader.problems);
+function readFolders(reader: RootReader): ReadFolders;
+function readFolders(reader: RootReader): Record<string, ReadFolder<unknown>> {
+  const schemas: [folder: string, schema: z.ZodType][] = [
+    ...recordFolders.map((folder): [string, z.ZodType] => [folder, recordKinds[folder].schema]),
+    ...statementFolders.map((folder): [string, z.ZodType] => [
+      folder,
+      z.array(statementKinds[folder].schema),
+    ]),
+  ];
+  return Object.fromEntries(schemas.map(([folder, schema]) => [folder, readFolder(reader, folder, schema)]));
 }
 
-function readFolder<Schema extends z.ZodType>(
-  reader: RootReader,
-  folder: string,
-  schema: Schema,
-): ReadFolder<z.infer<Schema>> {
-  const read: ReadFolder<z.infer<Schema>> = { files: [], faulty: [] };
+function readFolder(reader: RootReader, folder: string, schema: z.ZodType): ReadFolder<unknown> {
+  const read: ReadFolder<unknown> = { files: [], faulty: [] };
   const { files, folders } = reader.list(`_data/${folder}`);
   for (const name of folders)
     reader.problems.error('folder-in-data', fileStart(`_data/${folder}/${name}`), { seen: name });
   for (const name of files) {
     const file = `_data/${folder}/${name}`;
     const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
-    if (id === undefined) {
-      strayData(reader, file, name);
-      continue;
-    }
-    const source = reader.text(file);
-    const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
-    const value = yaml && validate(schema, yaml, reader.problems);
-    if (yaml && value !== undefined) read.files.push({ id, value, yaml });
+    const checked = id === undefined ? undefined : readFile(reader, file, schema);
+    if (id === undefined) strayData(reader, file, name);
+    else if (checked) read.files.push({ id, ...checked });
     else read.faulty.push(id);
   }
   return read;
+}
+
+function readFile<Value>(
+  reader: RootReader,
+  file: string,
+  schema: z.ZodType<Value>,
+): { value: Value; yaml: YamlFile } | undefined {
+  const source = reader.text(file);
+  const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
+  const value = yaml && validate(schema, yaml, reader.problems);
+  return yaml && value !== undefined ? { value, yaml } : undefined;
 }
 
 function strayData(reader: RootReader, file: string, name: string): void {
@@ -99,12 +111,12 @@ function strayData(reader: RootReader, file: string, name: string): void {
   else reader.problems.warning('stray-file', fileStart(file), { seen: name });
 }
 
+/** The place of a field of a record's file. */
+export type RecordPlace = (record: { file: string }, path: readonly PropertyKey[]) => Place;
+
 /** A way from a record to the places of its file. */
-export function placesOfRecords(
-  read: ReadRecords,
-): (record: { file: string }, path: readonly PropertyKey[]) => Place {
+export function placesOfRecords(read: ReadRecords): RecordPlace {
   const files = new Map<string, YamlFile>();
-  for (const { files: list } of [read.people, read.organizations, read.initiatives])
-    for (const { yaml } of list) files.set(yaml.file, yaml);
+  for (const folder of recordFolders) for (const { yaml } of read[folder].files) files.set(yaml.file, yaml);
   return ({ file }, path) => files.get(file)?.placeOf(path) ?? fileStart(file);
 }

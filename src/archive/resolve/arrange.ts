@@ -1,24 +1,11 @@
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
+import { type RecordFolder, recordFolders, recordKinds } from '../../model/kinds.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { ReadRecords } from '../read/read-records.ts';
-import type {
-  ArchiveRecord,
-  Article,
-  Initiative,
-  Issue,
-  Organization,
-  Person,
-  Vocabulary,
-} from '../types.ts';
+import type { ArchiveRecord, Article, Issue, Records, Vocabulary } from '../types.ts';
+import { compare, tie } from './order.ts';
 import type { Resolving } from './resolving.ts';
-
-/** The records in the order of their indexes. */
-export interface ArrangedRecords {
-  people: Person[];
-  organizations: Organization[];
-  initiatives: Initiative[];
-}
 
 /**
  * Puts articles into their issues and issues into their order, oldest first, and ties each to its
@@ -39,39 +26,39 @@ export function arrangeIssues(read: readonly ReadIssue[], drafts: boolean, probl
   return shown;
 }
 
-/** Sorts people by reading, organisations by kind and initiatives by category, as the vocabulary lists them. */
-export function arrangeRecords(read: ReadRecords, use: Resolving, vocabulary: Vocabulary): ArrangedRecords {
-  const people = read.people.files.flatMap(({ id }) => use.people.peek(id) ?? []);
-  const organizations = read.organizations.files.flatMap(({ id }) => use.organizations.peek(id) ?? []);
-  const initiatives = read.initiatives.files.flatMap(({ id }) => use.initiatives.peek(id) ?? []);
-  const kinds = new Map(vocabulary.kinds.map((term, index) => [term, index]));
-  const categories = new Map(vocabulary.categories.map((term, index) => [term, index]));
-  people.sort((a, b) => compare(sortKey(a), sortKey(b)) || compare(a.id, b.id));
-  organizations.sort((a, b) => rank(kinds, a.sort) - rank(kinds, b.sort) || compare(a.id, b.id));
-  initiatives.sort(
-    (a, b) => rank(categories, a.category) - rank(categories, b.category) || compare(a.id, b.id),
-  );
-  for (const list of [people, organizations, initiatives]) tie<ArchiveRecord>(list);
-  return { people, organizations, initiatives };
-}
-
-function sortKey(person: Person): string {
-  return person.reading === '' ? person.id.replaceAll('-', ' ') : person.reading.toLowerCase();
-}
-
-function rank<Term>(order: ReadonlyMap<Term, number>, term: Term | undefined): number {
-  return term === undefined ? order.size : (order.get(term) ?? order.size);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function tie<Thing extends { previous: Thing | undefined; next: Thing | undefined }>(
-  list: readonly Thing[],
-): void {
-  list.forEach((thing, index) => {
-    thing.previous = list[index - 1];
-    thing.next = list[index + 1];
+/** Sorts the records of each kind as the model says, then by id, and ties each to its neighbours. */
+export function arrangeRecords(read: ReadRecords, use: Resolving, vocabulary: Vocabulary): Records;
+export function arrangeRecords(
+  read: ReadRecords,
+  use: Resolving,
+  vocabulary: Vocabulary,
+): Record<string, ArchiveRecord[]> {
+  const arranged = recordFolders.map((folder) => {
+    const records = read[folder].files.flatMap(({ id }) => use.records.get(folder)?.peek(id) ?? []);
+    const keys = sortKeys(folder, records, vocabulary);
+    const keyOf = (record: ArchiveRecord) => keys.get(record) ?? '';
+    records.sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id));
+    tie(records);
+    return [folder, records];
   });
+  return Object.fromEntries(arranged);
+}
+
+/** What each record is sorted by: the place of its term in the vocabulary, or how it is read. */
+function sortKeys(
+  folder: RecordFolder,
+  records: readonly ArchiveRecord[],
+  vocabulary: Vocabulary,
+): Map<ArchiveRecord, string> {
+  const { sortedBy, fields } = recordKinds[folder];
+  const field = fields.find(({ key }) => key === sortedBy);
+  const words = Object.entries(vocabulary).find(([list]) => list === field?.meta.term)?.[1] ?? [];
+  const places = new Map<unknown, number>(words.map((word, index) => [word, index]));
+  return new Map(
+    records.map((record) => {
+      const value: unknown = field && Reflect.get(record, field.name);
+      if (typeof value === 'string') return [record, value.toLowerCase() || record.id.replaceAll('-', ' ')];
+      return [record, String(places.get(value) ?? words.length).padStart(6, '0')];
+    }),
+  );
 }

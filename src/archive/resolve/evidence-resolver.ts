@@ -1,13 +1,10 @@
-import type { z } from 'zod';
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
-import type { evidence } from '../../model/evidence.ts';
+import type { WrittenEvidence } from '../../model/evidence.ts';
 import type { Article, Evidence } from '../types.ts';
 import { QuoteFinder, type QuoteSearch } from './quote-finder.ts';
 import type { RecordIndex } from './record-index.ts';
-
-type Written = z.infer<typeof evidence>;
 
 /** Finds the words that statements rest on; a quotation that is not in its article is an error. */
 export class EvidenceResolver {
@@ -25,15 +22,18 @@ export class EvidenceResolver {
   }
 
   /** Resolves a list of evidence that stands at a path of a YAML file. */
-  resolve(list: readonly Written[], yaml: YamlFile, path: readonly PropertyKey[]): Evidence[] {
+  resolve(list: readonly WrittenEvidence[], yaml: YamlFile, path: readonly PropertyKey[]): Evidence[] {
     return list.flatMap((item, index) => this.#one(item, yaml, [...path, index]) ?? []);
   }
 
-  /** Whether some words stand in drafts alone, so that what rests on them is not shown; it is counted. */
-  isHidden(list: readonly Written[], yaml: YamlFile): boolean {
-    const hidden = list.length > 0 && list.every((item) => this.#inDraft(item));
-    if (hidden) this.#hidden.set(yaml.file, (this.#hidden.get(yaml.file) ?? 0) + 1);
-    return hidden;
+  /** Whether some words stand in drafts alone, so that what rests on them is not shown. */
+  isHidden(list: readonly WrittenEvidence[]): boolean {
+    return list.length > 0 && list.every((item) => this.#inDraft(item));
+  }
+
+  /** Counts statements of a file that are not shown. */
+  countHidden(file: string, count: number): void {
+    if (count > 0) this.#hidden.set(file, (this.#hidden.get(file) ?? 0) + count);
   }
 
   /** Warns once for each file of the statements that are not shown yet. */
@@ -42,12 +42,12 @@ export class EvidenceResolver {
       this.#problems.warning('rests-on-draft', fileStart(file), { count });
   }
 
-  #inDraft({ article: id }: Written): boolean {
+  #inDraft({ article: id }: WrittenEvidence): boolean {
     const article = this.#articles.peek(id);
     return article !== undefined && !this.#shows(article);
   }
 
-  #one(item: Written, yaml: YamlFile, path: readonly PropertyKey[]): Evidence | undefined {
+  #one(item: WrittenEvidence, yaml: YamlFile, path: readonly PropertyKey[]): Evidence | undefined {
     const article = this.#articles.get(item.article, () => yaml.placeOf([...path, 'article']));
     if (!article) return undefined;
     const search = this.#finder.find(article, item.quote, item.occurrence);
@@ -68,7 +68,7 @@ export class EvidenceResolver {
 
   #report(
     search: Exclude<QuoteSearch, { found: unknown }>,
-    { quote, occurrence = 1 }: Written,
+    { quote, occurrence = 1 }: WrittenEvidence,
     { file }: Article,
     place: () => ReturnType<typeof fileStart>,
   ): void {

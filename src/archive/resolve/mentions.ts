@@ -3,6 +3,7 @@ import type { ArchiveRecord, Article, Evidence } from '../types.ts';
 import { bareName } from './bare-name.ts';
 import { type NameMatch, NameMatcher } from './name-matcher.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { evidenceOf } from './quotations-in.ts';
 
 /**
  * Finds every mention of every record in every article, once. The longest name wins, aliases count.
@@ -38,13 +39,6 @@ export function findMentions(articles: readonly Article[], records: readonly Arc
       }
     }
   }
-}
-
-/** Every quotation that a record rests on: its own, its roles' and its honours'. */
-export function evidenceOf(record: ArchiveRecord): ArchiveRecord['evidence'] {
-  const honours = record.kind === 'initiative' ? [] : record.honours.flatMap((honour) => honour.evidence);
-  const roles = record.kind === 'person' ? record.roles.flatMap((role) => role.evidence) : [];
-  return [...record.evidence, ...roles, ...honours];
 }
 
 function namesOf(records: readonly ArchiveRecord[]): { names: string[]; bearers: ArchiveRecord[][] } {

@@ -1,97 +1,76 @@
-import type { YamlFile } from '../../content/yaml.ts';
-import { printsNumber } from '../check/numerals.ts';
-import type { ReadRecords } from '../read/read-records.ts';
-import type { ArchiveEvent, Evidence, Figure, Issue } from '../types.ts';
-import { checkPeriod, periodOf } from './periods.ts';
+import { type StatementFolder, statementFolders, statementKinds } from '../../model/kinds.ts';
+import { checkPrinted } from '../check/check-figure.ts';
+import type { ReadRecords, Written } from '../read/read-records.ts';
+import type { ArchiveStatement, Issue, Statements } from '../types.ts';
+import { FieldResolver } from './field-resolver.ts';
+import { compare } from './order.ts';
+import { quotationsIn } from './quotations-in.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Resolving } from './resolving.ts';
-import { squeeze } from './squeeze.ts';
 
-/** Resolves the figures of every issue; a figure whose number its words do not print is an error. */
-export function resolveFigures(read: ReadRecords, issues: RecordIndex<Issue>, use: Resolving): Figure[] {
-  return read.figures.files.flatMap(({ id: issueId, value, yaml }) => {
-    const issue = issues.get(issueId, () => yaml.placeOf([]));
-    const seen = new Set<string>();
-    return value.flatMap((entry, index): Figure[] => {
-      if (seen.has(entry.id))
-        use.problems.error('duplicate-figure', yaml.placeOf([index, 'id']), { seen: entry.id });
-      seen.add(entry.id);
-      checkPeriod(entry.period, yaml, [index, 'period'], use.problems);
-      const evidence = use.evidence.resolve(entry.evidence, yaml, [index, 'evidence']);
-      checkPrinted(entry, evidence, yaml, index, use);
-      const initiative = use.initiatives.get(entry.initiative, () => yaml.placeOf([index, 'initiative']));
-      const organization = use.organizations.get(entry.organization, () =>
-        yaml.placeOf([index, 'organization']),
-      );
-      if (!issue || use.evidence.isHidden(entry.evidence, yaml)) return [];
-      const figure: Figure = {
-        key: `${issue.id}/${entry.id}`,
-        id: entry.id,
-        issue,
-        value: entry.value,
-        unit: entry.unit ?? '',
-        qualifier: entry.qualifier ?? '',
-        counts: entry.counts,
-        period: periodOf(entry.period),
-        initiative,
-        organization,
-        evidence,
-      };
-      initiative?.figures.push(figure);
-      organization?.figures.push(figure);
-      for (const article of new Set(evidence.map((item) => item.article))) article.figures.push(figure);
-      return [figure];
-    });
-  });
-}
-
-/** Resolves the events of every issue, in order of date. */
-export function resolveEvents(read: ReadRecords, issues: RecordIndex<Issue>, use: Resolving): ArchiveEvent[] {
-  const events = read.events.files.flatMap(({ id: issueId, value, yaml }) => {
-    const issue = issues.get(issueId, () => yaml.placeOf([]));
-    return value.flatMap((entry, index): ArchiveEvent[] => {
-      checkPeriod(entry.period, yaml, [index, 'period'], use.problems);
-      const evidence = use.evidence.resolve(entry.evidence, yaml, [index, 'evidence']);
-      const initiative = use.initiatives.get(entry.initiative, () => yaml.placeOf([index, 'initiative']));
-      const organization = use.organizations.get(entry.organization, () =>
-        yaml.placeOf([index, 'organization']),
-      );
-      const people = use.people.all(entry.people, (at) => yaml.placeOf([index, 'people', at]));
-      if (!issue || use.evidence.isHidden(entry.evidence, yaml)) return [];
-      const { date, title } = entry;
-      const event: ArchiveEvent = {
-        issue,
-        date,
-        title,
-        initiative,
-        organization,
-        people,
-        period: periodOf(entry.period),
-        evidence,
-      };
-      initiative?.events.push(event);
-      organization?.events.push(event);
-      for (const article of new Set(evidence.map((item) => item.article))) article.events.push(event);
-      return [event];
-    });
-  });
-  return events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-function checkPrinted(
-  entry: ReadRecords['figures']['files'][number]['value'][number],
-  evidence: readonly Evidence[],
-  yaml: YamlFile,
-  index: number,
+/** Resolves what the issues state; whatever rests on drafts alone is checked and left out. */
+export function resolveStatements(read: ReadRecords, issues: RecordIndex<Issue>, use: Resolving): Statements;
+export function resolveStatements(
+  read: ReadRecords,
+  issues: RecordIndex<Issue>,
   use: Resolving,
-): void {
-  if (evidence.length < entry.evidence.length) return;
-  const words = evidence.map((item) => squeeze(item.quote).normalize('NFKC')).join('\n');
-  const plain = words.replace(/(\d),(?=\d{3})/g, '$1');
-  if (!printsNumber(plain, entry.value)) {
-    use.problems.error('figure-not-printed', yaml.placeOf([index, 'value']), { seen: entry.value });
+): Record<string, ArchiveStatement[]> {
+  return Object.fromEntries(
+    statementFolders.map((folder) => [folder, inOrder(folder, ofKind(folder, read, issues, use))]),
+  );
+}
+
+function ofKind(
+  folder: StatementFolder,
+  read: ReadRecords,
+  issues: RecordIndex<Issue>,
+  use: Resolving,
+): ArchiveStatement[] {
+  const { id: kind, fields } = statementKinds[folder];
+  return read[folder].files.flatMap(({ id, value, yaml }) => {
+    const issue = issues.get(id, () => yaml.placeOf([]));
+    const ids = new Set<unknown>();
+    return value.flatMap((written: Written, index) => {
+      if (written.id !== undefined && ids.has(written.id))
+        use.problems.error(`duplicate-${kind}`, yaml.placeOf([index, 'id']), { seen: String(written.id) });
+      ids.add(written.id);
+      const resolver = new FieldResolver(yaml, folder, use);
+      const statement = statementOf(folder, issue, resolver.fields(fields, written, [index]));
+      const quotations = quotationsIn(fields, written);
+      if (statement.kind === 'figure' && statement.evidence.length === quotations.length)
+        checkPrinted(statement, (field) => yaml.placeOf([index, field]), use.problems);
+      if (!issue) return [];
+      const isHidden = use.evidence.isHidden(quotations);
+      use.evidence.countHidden(yaml.file, isHidden ? 1 : 0);
+      if (isHidden) return [];
+      resolver.commit(statement);
+      for (const { article } of statement.evidence) {
+        const list: unknown[] = article[folder];
+        if (list.at(-1) !== statement) list.push(statement);
+      }
+      return [statement];
+    });
+  });
+}
+
+function statementOf(folder: StatementFolder, issue: Issue | undefined, fields: Written): ArchiveStatement;
+function statementOf(folder: StatementFolder, issue: Issue | undefined, fields: Written): object {
+  return { kind: statementKinds[folder].id, key: `${issue?.id}/${fields.id}`, issue, ...fields };
+}
+
+/** Sorted as the kind says; those with no ids of their own are numbered within their issues. */
+function inOrder(folder: StatementFolder, statements: ArchiveStatement[]): ArchiveStatement[] {
+  const { sortedBy } = statementKinds[folder];
+  if (sortedBy !== undefined) {
+    const value = (statement: ArchiveStatement) => String(Reflect.get(statement, sortedBy));
+    statements.sort((a, b) => compare(value(a), value(b)));
   }
-  if (entry.unit !== undefined && !words.includes(squeeze(entry.unit).normalize('NFKC'))) {
-    use.problems.error('unit-not-printed', yaml.placeOf([index, 'unit']), { seen: entry.unit });
+  const counts = new Map<Issue, number>();
+  for (const statement of statements) {
+    if ('id' in statement) continue;
+    const place = (counts.get(statement.issue) ?? 0) + 1;
+    counts.set(statement.issue, place);
+    statement.key = `${statement.issue.id}/${place}`;
   }
+  return statements;
 }

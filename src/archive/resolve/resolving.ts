@@ -1,7 +1,9 @@
 import type { Language, ProblemList } from '../../content/problem.ts';
 import { labelFor, ownTerms } from '../../locales/vocabulary.ts';
+import { recordFolders, recordKinds } from '../../model/kinds.ts';
+import type { VocabularyList } from '../../model/vocabulary.ts';
 import type { ReadRecords } from '../read/read-records.ts';
-import type { Initiative, Organization, Person, Vocabulary, VocabularyTerm } from '../types.ts';
+import type { ArchiveRecord, Vocabulary, VocabularyTerm } from '../types.ts';
 import type { EvidenceResolver } from './evidence-resolver.ts';
 import { RecordIndex } from './record-index.ts';
 
@@ -9,18 +11,20 @@ import { RecordIndex } from './record-index.ts';
 export interface Resolving {
   problems: ProblemList;
   evidence: EvidenceResolver;
-  people: RecordIndex<Person>;
-  organizations: RecordIndex<Organization>;
-  initiatives: RecordIndex<Initiative>;
-  categories: RecordIndex<VocabularyTerm>;
-  roles: RecordIndex<VocabularyTerm>;
-  bases: RecordIndex<VocabularyTerm>;
-  kinds: RecordIndex<VocabularyTerm>;
+  /** The records of each folder, by id. */
+  records: ReadonlyMap<string, RecordIndex<ArchiveRecord>>;
+  /** The words of each list of the vocabulary, by id. */
+  terms: ReadonlyMap<string, RecordIndex<VocabularyTerm>>;
+  /**
+   * The list of a record that others belong in, by its folder and by whose field names it:
+   * `organizations people.roles.organization` is `people`.
+   */
+  backLists: ReadonlyMap<string, string>;
 }
 
 /** The vocabulary in the site's language; a list left out takes the generator's own. */
 export function vocabularyOf(read: ReadRecords, language: Language): Vocabulary {
-  const list = (name: keyof Vocabulary): VocabularyTerm[] =>
+  const list = (name: VocabularyList): VocabularyTerm[] =>
     read.vocabulary?.[name]?.map(({ id, label }) => ({ id, label: labelFor(label, language) ?? id })) ??
     ownTerms(name, language);
   return { categories: list('categories'), roles: list('roles'), bases: list('bases'), kinds: list('kinds') };
@@ -33,22 +37,28 @@ export function resolvingOf(
   evidence: EvidenceResolver,
   problems: ProblemList,
 ): Resolving {
-  const terms = (list: readonly VocabularyTerm[]): RecordIndex<VocabularyTerm> => {
+  const terms = Object.entries(vocabulary).map(([list, words]): [string, RecordIndex<VocabularyTerm>] => {
     const index = new RecordIndex<VocabularyTerm>('unknown-term', problems);
-    for (const term of list) index.set(term.id, term);
+    for (const word of words) index.set(word.id, word);
     // Of a vocabulary at fault nobody knows what words it has.
     if (read.vocabulary === undefined) index.withholdAll();
-    return index;
-  };
+    return [list, index];
+  });
+  const records = recordFolders.map((folder): [string, RecordIndex<ArchiveRecord>] => [
+    folder,
+    new RecordIndex(`unknown-${recordKinds[folder].id}`, problems),
+  ]);
+  const backLists = recordFolders.flatMap((folder) =>
+    Object.entries(recordKinds[folder].lists).map(([name, { of, by }]): [string, string] => [
+      `${folder} ${of}.${by}`,
+      name,
+    ]),
+  );
   return {
     problems,
     evidence,
-    people: new RecordIndex<Person>('unknown-person', problems),
-    organizations: new RecordIndex<Organization>('unknown-organization', problems),
-    initiatives: new RecordIndex<Initiative>('unknown-initiative', problems),
-    categories: terms(vocabulary.categories),
-    roles: terms(vocabulary.roles),
-    bases: terms(vocabulary.bases),
-    kinds: terms(vocabulary.kinds),
+    records: new Map(records),
+    terms: new Map(terms),
+    backLists: new Map(backLists),
   };
 }

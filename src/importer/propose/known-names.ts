@@ -2,6 +2,7 @@ import { readRecords } from '../../archive/read/read-records.ts';
 import { NameMatcher } from '../../archive/resolve/name-matcher.ts';
 import { ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
+import { recordFolders } from '../../model/kinds.ts';
 
 /** The names of the records that there are, to be found in a new text. */
 export interface KnownNames {
@@ -27,7 +28,7 @@ export function readKnownNames(root: string): KnownNames {
   const records = readRecords(new RootReader(root, new ProblemList()));
   const names: KnownNames['records'] = [];
   const ids = new Set<string>();
-  for (const kind of ['people', 'organizations', 'initiatives'] as const) {
+  for (const kind of recordFolders) {
     for (const { id, value } of records[kind].files) {
       ids.add(`${kind}/${id}`);
       for (const name of [value.name, ...value.aliases])

@@ -49,7 +49,7 @@ function personProperties(person: Person, site: Site) {
 
 function organizationProperties(organization: Organization, site: Site) {
   return {
-    parentOrganization: references([organization.partOf], site)[0],
+    parentOrganization: references([organization.part_of], site)[0],
     // A list need not be complete to be true; hundreds of parts would outweigh the page.
     subOrganization: references(organization.parts.slice(0, 50), site),
     award: organization.honours.map(({ name }) => name),

@@ -97,7 +97,7 @@ export function organizationItem(site: Site, organization: Organization) {
     name: organization.name,
     aliases: organization.aliases,
     kind: organization.sort?.id ?? null,
-    part_of: organization.partOf?.id ?? null,
+    part_of: organization.part_of?.id ?? null,
     honours: organization.honours.map((honour) => honourItem(site, honour)),
     evidence: evidenceItems(site, organization.evidence),
   };

@@ -1,4 +1,5 @@
 import { type core, z } from 'zod';
+import { metaOf } from '../../model/field.ts';
 
 type Json = core.JSONSchema.BaseSchema;
 
@@ -29,10 +30,8 @@ export function editorSchema(schema: z.ZodType, title: string): Json {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema._zod.def.type === 'string') Object.assign(jsonSchema, formOf(zodSchema));
-      const { printed } = jsonSchema;
-      if (typeof printed !== 'string') return;
-      Object.assign(jsonSchema, { type: printed });
-      delete jsonSchema.printed;
+      const { typedAs } = metaOf(zodSchema);
+      if (typedAs) Object.assign(jsonSchema, { type: typedAs });
     },
   });
   return { title, ...json };

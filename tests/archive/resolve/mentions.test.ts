@@ -20,15 +20,16 @@ const base = (id: string, name: string, aliases: string[]) => ({
 const person = (id: string, name: string, ...aliases: string[]): Person => ({
   ...base(id, name, aliases),
   kind: 'person',
+  folder: 'people',
   reading: '',
   roles: [],
-  onRoster: false,
 });
 const body = (id: string, name: string, ...aliases: string[]): Organization => ({
   ...base(id, name, aliases),
   kind: 'organization',
+  folder: 'organizations',
   sort: undefined,
-  partOf: undefined,
+  part_of: undefined,
   parts: [],
   initiatives: [],
   people: [],

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Archive } from '../../../src/archive/archive.ts';
+import { type Archive, archiveOf } from '../../../src/archive/archive.ts';
 import { feedFiles } from '../../../src/site/feeds/feed-files.ts';
 import { jsonFeedFault, xmlFeedFault } from '../../../src/site/verify/check-feed.ts';
 import { loadFixture } from '../load-fixture.ts';
@@ -66,7 +66,7 @@ test('an article that has moved keeps the id that it had in the feed', () => {
   const { archive, article } = withFirstArticle(() => {});
   const before = JSON.parse(feedsOf(archive).get('feed.json') ?? '');
   const old = 'issues/2023-04-26/old-slug/';
-  const moved = new Archive({ ...archive, redirects: [{ from: old, to: article.path }] });
+  const moved = archiveOf({ ...archive, redirects: [{ from: old, to: article.path }] });
   const after = JSON.parse(feedsOf(moved).get('feed.json') ?? '');
   const itemOf = (feed: typeof after) =>
     feed.items.find(({ url }: { url: string }) => url.endsWith(article.path));
@@ -94,5 +94,5 @@ function withFirstArticle(change: (article: Archive['articles'][number]) => void
   const article = { ...first };
   change(article);
   const issues = archives.real.issues.map((issue) => ({ ...issue, articles: [article] }));
-  return { archive: new Archive({ ...archives.real, issues, articles: [article] }), article };
+  return { archive: archiveOf({ ...archives.real, issues, articles: [article] }), article };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Archive } from '../../../src/archive/archive.ts';
+import { archiveOf } from '../../../src/archive/archive.ts';
 import { verifySite } from '../../../src/site/verify/verify-site.ts';
 import { builtSite } from '../../site.ts';
 import { loadFixture } from '../load-fixture.ts';
@@ -77,7 +77,7 @@ test('a link to another site is nobody’s fault', () => {
 
 test('a link to the repository is right though it is on the site’s own host, and no other such link is', () => {
   const repository = `${archive.site.origin}/gongkan-source`;
-  const own = new Archive({ ...archive, site: { ...archive.site, repository } });
+  const own = archiveOf({ ...archive, site: { ...archive.site, repository } });
   const link = (address: string) =>
     change('about/index.html', (html) => html.replace('</main>', `<a href="${address}">x</a></main>`));
   link(`${repository}/blob/HEAD/_data/site.yaml`);

@@ -1,0 +1,41 @@
+import type { WrittenEvidence } from '../../model/evidence.ts';
+import type { Field } from '../../model/field-tree.ts';
+import { recordKinds } from '../../model/kinds.ts';
+import type { Written } from '../read/read-records.ts';
+import type { ArchiveRecord, Evidence } from '../types.ts';
+
+/** Every quotation that a record rests on, those of its statements included, in the order of its fields. */
+export function evidenceOf(record: ArchiveRecord): Evidence[] {
+  return collect(recordKinds[record.folder].fields, record, isFound);
+}
+
+/** Every quotation that a file gives for a record or statement. */
+export function quotationsIn(fields: readonly Field[], written: Written): WrittenEvidence[] {
+  return collect(fields, written, isQuotation);
+}
+
+/** Whether a value holds fields. */
+export function isWritten(value: unknown): value is Written {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function collect<Quotation>(
+  fields: readonly Field[],
+  value: object,
+  is: (item: unknown) => item is Quotation,
+): Quotation[] {
+  return fields.flatMap((field): Quotation[] => {
+    const inner: unknown = field.fields.length === 0 ? undefined : Reflect.get(value, field.key);
+    const items: unknown[] = Array.isArray(inner) ? inner : [inner];
+    if (field.meta.is === 'evidence') return items.filter(is);
+    return items.filter(isWritten).flatMap((item) => collect(field.fields, item, is));
+  });
+}
+
+function isQuotation(item: unknown): item is WrittenEvidence {
+  return isWritten(item) && typeof item.article === 'string' && typeof item.quote === 'string';
+}
+
+function isFound(item: unknown): item is Evidence {
+  return isWritten(item) && typeof item.path === 'string' && typeof item.quote === 'string';
+}

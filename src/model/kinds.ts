@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { article } from './article.ts';
+import { event } from './event.ts';
+import { fieldNames } from './field-tree.ts';
+import { figure } from './figure.ts';
+import { initiative } from './initiative.ts';
+import { issue } from './issue.ts';
+import { organization } from './organization.ts';
+import { person } from './person.ts';
+import { siteSchema } from './site.ts';
+import { vocabularySchema } from './vocabulary.ts';
+
+/** The kinds of record that have a page, by the folder of their files, which is that of their addresses too. */
+export const recordKinds = { people: person, organizations: organization, initiatives: initiative };
+
+/** The kinds of statement, by the folder of their files: one file an issue. */
+export const statementKinds = { figures: figure, events: event };
+
+/** Every kind that the archive lists and exports, by the name of its list. */
+export const kinds = { issues: issue, articles: article, ...recordKinds, ...statementKinds };
+
+/** The folder of a kind of record. */
+export type RecordFolder = keyof typeof recordKinds;
+/** The folder of a kind of statement. */
+export type StatementFolder = keyof typeof statementKinds;
+/** A kind of record as records and pages name it: `person`. */
+export type RecordKindId = (typeof recordKinds)[RecordFolder]['id'];
+
+/** The folders of records, in the order in which pages and exports name them. */
+export const recordFolders = keysOf(recordKinds);
+/** The folders of statements. */
+export const statementFolders = keysOf(statementKinds);
+
+/**
+ * What editors write, by the name of its JSON Schema, with the files that it describes. `languages` are those that
+ * texts may be in.
+ */
+export function writtenSchemas(languages: readonly string[]): Record<string, WrittenSchema> {
+  return {
+    site: { schema: siteSchema(languages), file: '_data/site.yaml' },
+    vocabulary: { schema: vocabularySchema(languages), file: '_data/vocabulary.yaml' },
+    issues: { schema: issue.schema, file: 'src/issues/<issue>/issue.yaml' },
+    articles: { schema: article.schema, file: 'src/issues/<issue>/<NN>-<slug>.md' },
+    ...Object.fromEntries(
+      recordFolders.map((folder): [string, WrittenSchema] => [
+        folder,
+        { schema: recordKinds[folder].schema, file: `_data/${folder}/<id>.yaml` },
+      ]),
+    ),
+    ...Object.fromEntries(
+      statementFolders.map((folder): [string, WrittenSchema] => [
+        folder,
+        { schema: z.array(statementKinds[folder].schema), file: `_data/${folder}/<issue>.yaml` },
+      ]),
+    ),
+  };
+}
+
+/** The form of a file that editors write; `file` is its path with the parts that vary in angle brackets. */
+export interface WrittenSchema {
+  schema: z.ZodType;
+  file: string;
+}
+
+/** Every name that an editor may write for a field. */
+export const writtenNames = fieldNames(Object.values(writtenSchemas([])).map(({ schema }) => schema));
+
+/** The keys of an object of ours, in the order in which they are written. */
+function keysOf<Keyed extends object>(keyed: Keyed): (keyof Keyed & string)[] {
+  return Object.keys(keyed).filter((key): key is keyof Keyed & string => key in keyed);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { evidenceList, honours } from './evidence.ts';
+import { field } from './field.ts';
+import { former, names, recordKind } from './record-kind.ts';
+import { ref, term } from './references.ts';
+
+/** `_data/organizations/<id>.yaml`: a body that the texts name. */
+export const organization = recordKind({
+  id: 'organization',
+  schema: z.strictObject({
+    ...names,
+    /** What sort of body it is. */
+    kind: field(term('kinds').optional(), '类别（词表 kinds）· Kind'),
+    part_of: field(ref('organizations').optional(), '上级机构 id · Part of', {
+      ifStated: true,
+      schemaOrg: 'parentOrganization',
+    }),
+    honours,
+    evidence: evidenceList,
+    former,
+  }),
+  sortedBy: 'kind',
+  lists: {
+    parts: { of: 'organizations', by: 'part_of', schemaOrg: 'subOrganization' },
+    people: { of: 'people', by: 'roles.organization' },
+    initiatives: { of: 'initiatives', by: 'organizers' },
+    figures: { of: 'figures', by: 'organization' },
+    events: { of: 'events', by: 'organization' },
+  },
+  facts: ['kind', 'part_of', 'parts', 'people', 'initiatives'],
+  // A column's platform, a training ground and a collective noun are no bodies of people.
+  schemaOrg: {
+    type: 'Organization',
+    by: 'kind',
+    types: { union: 'WorkersUnion', platform: '', base: '', generic: '' },
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { evidence, evidenceList, honours } from './evidence.ts';
+import { field } from './field.ts';
+import { text } from './fields.ts';
+import { former, names, recordKind } from './record-kind.ts';
+import { ref, term } from './references.ts';
+
+/** The role that puts a person on the roster (劳模榜): exactly those who have it stand there. */
+export const rosterRole = 'model-worker';
+
+/** `_data/people/<id>.yaml`: somebody whom the texts name. */
+export const person = recordKind({
+  id: 'person',
+  schema: z.strictObject({
+    ...names,
+    /** Pinyin without tones, for sorting and for search. */
+    reading: text.optional().describe('拼音 · Pinyin'),
+    /** What the texts call the person, each with its basis. */
+    roles: z
+      .array(
+        z.strictObject({
+          role: field(term('roles'), '身份（词表 roles）· Role', { column: 'roles', printed: 'heading' }),
+          basis: field(term('bases'), '依据（词表 bases）· Basis', { column: 'bases', printed: 'line' }),
+          organization: field(ref('organizations').optional(), '所属机构 id · Organization', {
+            column: 'organizations',
+            printed: 'line',
+            schemaOrg: 'affiliation',
+          }),
+          note: field(text.optional(), '说明 · Note', { printed: 'line', ifStated: true }),
+          evidence: evidenceList,
+        }),
+      )
+      .default([])
+      .describe('身份 · Roles'),
+    honours,
+    /** Words that name the person, where no role or honour does. */
+    evidence: z.array(evidence).default([]).describe('原文证据 · Evidence'),
+    former,
+  }),
+  sortedBy: 'reading',
+  lists: {},
+  facts: [],
+  schemaOrg: { type: 'Person' },
+  excerpt: 'roster',
+});
