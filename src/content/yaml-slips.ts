@@ -1,3 +1,5 @@
+import { writtenNames } from '../model/kinds.ts';
+
 /** A slip of typing that YAML itself reads as something else. Line and column are 1-based. */
 export interface Slip {
   code: 'fullwidth-colon' | 'no-space-after-colon' | 'tab-indent';
@@ -9,12 +11,7 @@ export interface Slip {
   field: string;
 }
 
-const fields =
-  'title|tagline|publisher|language|timezone|url|description|rights|repository|date|weekday|number|credits|role|name|' +
-  'kicker|deck|byline|page|section|summary|cover|src|alt|source|file|publication|note|repairs|kind|before|after|text|to|' +
-  'certainty|corrections|was|is|draft|former|aliases|reading|roles|basis|organization|evidence|article|quote|occurrence|' +
-  'honours|level|year|part_of|form|category|organizers|people|audience|period|printed|from|parent|id|value|unit|' +
-  'qualifier|counts|initiative|categories|bases|kinds|label';
+const fields = [...writtenNames].join('|');
 const fullWidthColon = new RegExp(
   `^((?:[ \\t]*(?:- +)?(?:${fields}|[a-z_]{2,20}))|[^\\s:：#"'“\\-][^:：]{0,11})[ \\t]*：`,
 );

@@ -2,6 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ProblemList } from '../../src/content/problem.ts';
 import { readYaml } from '../../src/content/yaml.ts';
+import { writtenNames } from '../../src/model/kinds.ts';
 
 function read(source: string, lineOffset = 0): { value: unknown; told: string[] } {
   const problems = new ProblemList();
@@ -104,6 +105,13 @@ const errors: [why: string, source: string, told: string[]][] = [
 for (const [why, source, told] of errors) {
   test(`${why} is named at its line`, () => assert.equal(read(source), { value: undefined, told }));
 }
+
+test('no space after a colon is told of for every field that there is', () => {
+  const fields = [...writtenNames];
+  assert.ok(fields.includes('offline') && fields.includes('organizers') && fields.includes('quote'));
+  for (const name of fields)
+    assert.equal(read(`${name}:false\n`).told, [`no-space-after-colon 1:${name.length + 1}`], name);
+});
 
 test('places count the lines above and the characters, not their halves', () => {
   const problems = new ProblemList();
