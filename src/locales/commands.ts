@@ -1,5 +1,5 @@
 import type { Texts } from './locale.ts';
-import { tablesOf } from './tables.ts';
+import { markedTablesOf } from './tables.ts';
 
 /** What the commands say, in one language. */
 export type CliStrings = Texts['commands'];
@@ -13,4 +13,4 @@ export type FindingCode = keyof CliStrings['findings'];
 export type FixCode = keyof CliStrings['fixes'];
 
 /** The table of a language. */
-export const cliStrings = await tablesOf('commands');
+export const cliStrings = await markedTablesOf('commands');

@@ -13,10 +13,12 @@ export const folders: ReadonlyMap<string, Locale> = new Map(
 );
 
 function filesIn(place: string): { tag: string; file: string }[] {
-  return readdirSync(place, { withFileTypes: true }).flatMap((entry) => {
-    const file = ['index.ts', 'index.js'].map((name) => join(place, entry.name, name)).find(existsSync);
-    return entry.isDirectory() && file ? [{ tag: entry.name, file }] : [];
-  });
+  return readdirSync(place)
+    .sort()
+    .flatMap((tag) => {
+      const file = ['index.ts', 'index.js'].map((name) => join(place, tag, name)).find(existsSync);
+      return file === undefined ? [] : [{ tag, file }];
+    });
 }
 
 async function readLocale({ tag, file }: { tag: string; file: string }): Promise<[string, Locale]> {

@@ -60,8 +60,8 @@ export interface Format {
     beside: { before: string; after: string };
   };
   sorting: {
-    /** The text by which a person is sorted. */
-    person: (person: { id: string; name: string; reading: string }) => string;
+    /** The text by which a record is sorted; `reading` is empty where the record has none. */
+    key: (record: { id: string; name: string; reading: string }) => string;
     compare: (a: string, b: string) => number;
   };
   /** The forms of a citation, with their names. */

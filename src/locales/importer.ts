@@ -1,5 +1,5 @@
 import type { Texts } from './locale.ts';
-import { tablesOf } from './tables.ts';
+import { markedTablesOf } from './tables.ts';
 
 /** What the importer says, in one language. */
 export type ImportStrings = Texts['importer'];
@@ -9,4 +9,4 @@ export type FaultCode = keyof ImportStrings['faults'];
 export type DoubtKind = keyof ImportStrings['doubts'];
 
 /** The table of a language. Values stand in braces. */
-export const importStrings = await tablesOf('importer');
+export const importStrings = await markedTablesOf('importer');

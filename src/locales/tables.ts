@@ -4,6 +4,14 @@ import { type Language, localeOf } from './language.ts';
 import type { Texts } from './locale.ts';
 import { merge } from './merge.ts';
 
+const formats = new Map([...folders.keys()].map((tag) => [tag, wholeFormat(tag)]));
+
+/** How a language writes, what it does not say taken from its fallback. */
+export const formatOf = handedOut(formats);
+
+/** How each language writes: a printed date or number may be in any of them, whatever the language of the archive. */
+export const allFormats: readonly Format[] = [...formats.values()];
+
 /**
  * Reads one kind of texts of every language, what a language lacks taken from its fallback, and gives the function
  * that hands them out. Each kind is read by the module that needs it: a check does not read what readers see.
@@ -24,13 +32,13 @@ async function wholeTable<Kind extends keyof Texts>(language: Language, kind: Ki
   return merge(await wholeTable(locale.fallback, kind), await locale.texts?.[kind]?.());
 }
 
-const formats = new Map([...folders.keys()].map((tag) => [tag, wholeFormat(tag)]));
-
-/** How a language writes, what it does not say taken from its fallback. */
-export const formatOf = handedOut(formats);
-
-/** How each language writes: a printed date or number may be in any of them, whatever the language of the archive. */
-export const allFormats: readonly Format[] = [...formats.values()];
+/** The same with the language's marks of punctuation, for who puts its texts together. */
+export async function markedTablesOf<Kind extends keyof Texts>(
+  kind: Kind,
+): Promise<(language: Language) => Texts[Kind] & Format['marks']> {
+  const texts = await tablesOf(kind);
+  return handedOut(new Map([...formats].map(([tag, { marks }]) => [tag, { ...texts(tag), ...marks }])));
+}
 
 function wholeFormat(language: Language): Format {
   const locale = localeOf(language);
@@ -39,7 +47,8 @@ function wholeFormat(language: Language): Format {
     : merge<Format>(wholeFormat(locale.fallback), locale.format);
 }
 
-function handedOut<Table>(tables: ReadonlyMap<Language, Table>): (language: Language) => Table {
+/** Gives the table of a language, or of one that another of its tags names, out of those by tag. */
+export function handedOut<Table>(tables: ReadonlyMap<Language, Table>): (language: Language) => Table {
   return (language) => {
     const table = tables.get(language) ?? tables.get(localeOf(language).tag);
     if (table === undefined) throw new Error(`Nothing was read of ${language}`);

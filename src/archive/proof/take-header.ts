@@ -1,3 +1,4 @@
+import { printedDates } from '../printed-dates.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article } from '../types.ts';
 import { type ReceivedText, withoutAll } from './received-text.ts';
@@ -85,30 +86,8 @@ function ownTokens(article: Article): { field: string; value: string }[] {
 
 function issueTokens(article: Article): string[] {
   const { date, weekday, number, title, credits } = article.issue;
-  const [year = '', month = '', day = ''] = date.split('-');
-  const [m, d] = [String(Number(month)), String(Number(day))];
-  const dates = [
-    `${year}年${m}月${d}日`,
-    `${year}年${month}月${day}日`,
-    date,
-    `${year}.${m}.${d}`,
-    `${year}.${month}.${day}`,
-    `${year}/${m}/${d}`,
-    `${year}/${month}/${day}`,
-    `${m}/${d}/${year}`,
-    ...englishDates(year, Number(month), d),
-  ];
   const names = credits.flatMap((credit) => [squeeze(credit.role), squeeze(credit.name)]);
-  return [...dates, squeeze(weekday), squeeze(number), squeeze(title), ...names].filter(
+  return [...printedDates(date), squeeze(weekday), squeeze(number), squeeze(title), ...names].filter(
     (token) => token !== '',
   );
-}
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-function englishDates(year: string, month: number, day: string): string[] {
-  const name = months[month - 1] ?? '';
-  return [`${day}${name}${year}`, `${name}${day},${year}`];
 }

@@ -1,5 +1,7 @@
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
+import { formatOf } from '../../locales/tables.ts';
 import { type RecordFolder, recordFolders, recordKinds } from '../../model/kinds.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { ReadRecords } from '../read/read-records.ts';
@@ -26,39 +28,46 @@ export function arrangeIssues(read: readonly ReadIssue[], drafts: boolean, probl
   return shown;
 }
 
-/** Sorts the records of each kind as the model says, then by id, and ties each to its neighbours. */
-export function arrangeRecords(read: ReadRecords, use: Resolving, vocabulary: Vocabulary): Records;
+/** Sorts the records of each kind as the model says, names as the language does, then by id, and ties each to its neighbours. */
 export function arrangeRecords(
   read: ReadRecords,
   use: Resolving,
   vocabulary: Vocabulary,
+  language: Language,
+): Records;
+export function arrangeRecords(
+  read: ReadRecords,
+  use: Resolving,
+  vocabulary: Vocabulary,
+  language: Language,
 ): Record<string, ArchiveRecord[]> {
   const arranged = recordFolders.map((folder) => {
     const records = read[folder].files.flatMap(({ id }) => use.records.get(folder)?.peek(id) ?? []);
-    const keys = sortKeys(folder, records, vocabulary);
-    const keyOf = (record: ArchiveRecord) => keys.get(record) ?? '';
-    records.sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id));
+    const order = orderOf(folder, vocabulary, language);
+    records.sort((a, b) => order(a, b) || compare(a.id, b.id));
     tie(records);
     return [folder, records];
   });
   return Object.fromEntries(arranged);
 }
 
-/** What each record is sorted by: the place of its term in the vocabulary, or how it is read. */
-function sortKeys(
+/** The order of a kind of records: that of its terms in the vocabulary, or how the language sorts what is read. */
+function orderOf(
   folder: RecordFolder,
-  records: readonly ArchiveRecord[],
   vocabulary: Vocabulary,
-): Map<ArchiveRecord, string> {
+  language: Language,
+): (a: ArchiveRecord, b: ArchiveRecord) => number {
   const { sortedBy, fields } = recordKinds[folder];
   const field = fields.find(({ key }) => key === sortedBy);
-  const words = Object.entries(vocabulary).find(([list]) => list === field?.meta.term)?.[1] ?? [];
+  const fieldOf = (record: ArchiveRecord): unknown => field && Reflect.get(record, field.name);
+  if (field?.meta.term === undefined) {
+    const { key, compare } = formatOf(language).sorting;
+    const keyOf = (record: ArchiveRecord) =>
+      key({ id: record.id, name: record.name, reading: String(fieldOf(record) ?? '') });
+    return (a, b) => compare(keyOf(a), keyOf(b));
+  }
+  const words = Object.entries(vocabulary).find(([list]) => list === field.meta.term)?.[1] ?? [];
   const places = new Map<unknown, number>(words.map((word, index) => [word, index]));
-  return new Map(
-    records.map((record) => {
-      const value: unknown = field && Reflect.get(record, field.name);
-      if (typeof value === 'string') return [record, value.toLowerCase() || record.id.replaceAll('-', ' ')];
-      return [record, String(places.get(value) ?? words.length).padStart(6, '0')];
-    }),
-  );
+  const placeOf = (record: ArchiveRecord) => places.get(fieldOf(record)) ?? words.length;
+  return (a, b) => placeOf(a) - placeOf(b);
 }

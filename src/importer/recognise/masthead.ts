@@ -12,8 +12,9 @@ export interface MastheadLine {
 }
 
 /** The months as English mastheads print them. */
-export const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const englishDate = new RegExp(
   `\\b(?:(\\d{1,2}) (${months.join('|')}),? (\\d{4})|(${months.join('|')}) (\\d{1,2}), (\\d{4}))\\b`,
   'u',

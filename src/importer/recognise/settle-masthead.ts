@@ -1,8 +1,8 @@
+import { printedDates } from '../../archive/printed-dates.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Line } from '../line.ts';
 import { type Amendment, leaveOut, replaceIn } from '../repair/amendments.ts';
 import type { PrintedCredit } from './credits.ts';
-import { months } from './masthead.ts';
 
 /** The fields of an issue and its article that a masthead's lines may hold. */
 export interface MastheadFields {
@@ -42,15 +42,8 @@ function partsOf(text: string, tokens: readonly string[]): string[] | undefined 
 }
 
 function tokensOf({ date, weekday, number, title, page, publication, credits }: MastheadFields): string[] {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const [m, d] = [String(Number(month)), String(Number(day))];
-  const dates = [`${year}年${m}月${d}日`, `${year}年${month}月${day}日`, date];
-  for (const mark of ['.', '/'])
-    dates.push(`${year}${mark}${m}${mark}${d}`, `${year}${mark}${month}${mark}${day}`);
-  const name = months[Number(month) - 1] ?? '';
-  dates.push(`${d}${name}${year}`, `${name}${d},${year}`);
   return [
-    ...dates,
+    ...printedDates(date),
     weekday,
     number,
     title,

@@ -4,7 +4,7 @@
  * evidence among other evidence and never proof.
  */
 export class WordCutter {
-  readonly #segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  readonly #segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
   /** Whether a word of two characters or more spans the end of `before` and the start of `after`. */
   cuts(before: string, after: string): boolean {

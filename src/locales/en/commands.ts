@@ -109,7 +109,6 @@ export const commands: Texts['commands'] = {
   error: 'error',
   warning: 'warning',
   fix: 'To mend',
-  colon: ': ',
   count: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
   noProblems: 'Checked: no problems.',
   andMore: (count) => `… and ${count} more of this kind`,

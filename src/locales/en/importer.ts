@@ -133,7 +133,6 @@ export const importer: Texts['importer'] = {
     },
   },
   fix: 'To mend',
-  colon: ': ',
   imported: 'Written: {file}',
   repairs: '{count} repairs of the received text, all listed in the article’s repairs.',
   reviewNeeded: '{count} things to look at, in {file}:',

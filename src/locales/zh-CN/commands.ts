@@ -71,7 +71,6 @@ export const commands = {
   warning: '警告',
   /** Stands before how to put a problem right. */
   fix: '改法',
-  colon: '：',
   count: (errors: number, warnings: number) => `共 ${errors} 个错误、${warnings} 个警告。`,
   noProblems: '检查完毕，没有问题。',
   andMore: (count: number) => `…… 还有 ${count} 处同类问题`,

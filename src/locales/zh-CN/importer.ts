@@ -84,7 +84,6 @@ export const importer = {
     },
   },
   fix: '改法',
-  colon: '：',
   imported: '已写入 {file}',
   repairs: '对原稿的修复 {count} 处，都列在文章开头的 repairs 里。',
   reviewNeeded: '有 {count} 处拿不准，请看 {file}：',

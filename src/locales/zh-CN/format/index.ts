@@ -16,7 +16,7 @@ export const format: Format = {
   dates,
   numbers,
   sorting: {
-    person: ({ id, reading }) => (reading === '' ? id.replaceAll('-', ' ') : reading.toLowerCase()),
+    key: ({ id, reading }) => (reading === '' ? id.replaceAll('-', ' ') : reading.toLowerCase()),
     compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   },
   citations,
