@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { engineVersion } from '../../src/search/build/shard-names.ts';
+import { pagefindVersion } from '../../src/search/pagefind/version.ts';
 import { folderSize, measured } from '../measure/measured.ts';
 import type { Progress } from '../report/progress.ts';
 
@@ -79,7 +79,7 @@ export async function indexShipped(
 
 /** Pagefind, with its version, used without anything of ours. */
 export async function shippedName(): Promise<string> {
-  return `Pagefind ${await engineVersion()} as shipped`;
+  return `Pagefind ${await pagefindVersion()} as shipped`;
 }
 
 async function megabytesOf(folder: string): Promise<number> {

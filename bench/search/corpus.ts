@@ -22,8 +22,8 @@ function toDocument(item: CorpusItem): SearchDocument {
     url: `issues/${date}/${item.id}/`,
     title: item.title,
     date,
-    issue: date,
     issueTitle: date,
+    facets: { issue: [{ value: date }] },
     blocks: item.paras.map((text, i) => ({ id: `p${i + 1}`, kind: 'paragraph', text })),
   };
 }

@@ -4,13 +4,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { divideIntoShards } from '../../src/search/build/divide.ts';
 import { CATALOGUE_FILE, type Catalogue } from '../../src/search/catalogue.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { stepsOf } from '../../src/search/heavy.ts';
+import { stepsOf } from '../../src/search/frequent-words.ts';
+import { checkFetch } from '../../src/search/pagefind/checked-fetch.ts';
 import { openEngine } from '../../src/search/pagefind/engine.ts';
+import { ordinalOf, volumeOf } from '../../src/search/pagefind/postings.ts';
 import { type Finder, findDocuments } from '../../src/search/query/find-documents.ts';
-import { guardFetch } from '../../src/search/query/guard-fetch.ts';
-import { ordinalOf, shardOf } from '../../src/search/query/hits.ts';
-import { priceList } from '../../src/search/query/plan.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
+import { costsIn } from '../../src/search/query/query-plan.ts';
 
 /** Opens the index of this search in this process: from a query to the addresses of all that it finds. */
 export async function openFindAll(
@@ -21,31 +21,31 @@ export async function openFindAll(
   globalThis.fetch = (async (address: string) => {
     return new Response(await readFile(fileURLToPath(String(address).replace(/\?.*$/, ''))));
   }) as typeof fetch;
-  const guard = guardFetch(globalThis);
+  const files = checkFetch(globalThis);
   const catalogue: Catalogue = JSON.parse(await readFile(join(folder, 'pagefind', CATALOGUE_FILE), 'utf8'));
-  const shards = catalogue.shards.map(({ id, heavy }) => ({
+  const volumes = catalogue.volumes.map(({ id, frequent }) => ({
     folder: `${base}${id}/`,
-    steps: stepsOf(heavy),
+    steps: stepsOf(frequent),
   }));
-  const engine = openEngine(shards, {
+  const engine = openEngine(volumes, {
     pagefind: await import(`${base}pagefind.js`),
     version: catalogue.engine,
     base,
-    guard,
+    files,
   });
   const inOrder = divideIntoShards(documents).flat();
   const documentAt = (key: number): SearchDocument => {
     const ordinal = ordinalOf(key);
-    const before = catalogue.shards.slice(0, shardOf(key)).reduce((sum, entry) => sum + entry.documents, 0);
+    const before = catalogue.volumes.slice(0, volumeOf(key)).reduce((sum, entry) => sum + entry.documents, 0);
     const document = inOrder[before + ordinal];
-    if (!document) throw new Error(`There is no document ${ordinal} in shard ${shardOf(key)}.`);
+    if (!document) throw new Error(`There is no document ${ordinal} in volume ${volumeOf(key)}.`);
     return document;
   };
-  const finder: Finder = { engine, price: priceList(shards), read: async (key) => documentAt(key) };
+  const finder: Finder = { engine, costOf: costsIn(volumes), read: async (key) => documentAt(key) };
   return async (query) => {
     const parsed = parseQuery(query);
     if (!parsed.ok) return new Set();
-    const { keys } = await findDocuments(parsed.parts, [...catalogue.shards.keys()], finder);
+    const { keys } = await findDocuments(parsed.parts, [...catalogue.volumes.keys()], finder);
     return new Set(keys.map((key) => documentAt(key).url));
   };
 }

@@ -13,6 +13,15 @@ export interface SearchBlock {
   text: string;
 }
 
+/** A value that results can be filtered by, and what a reader sees of it where that is not the value itself. */
+export interface FacetValue {
+  value: string;
+  label?: string | undefined;
+}
+
+/** What a document can be filtered by: its values, by the name of the facet, which is also the parameter of the address. */
+export type Facets = Readonly<Record<string, readonly FacetValue[]>>;
+
 /** A page that can be found: an article of an issue, or the record of a person, an organisation ... */
 export interface SearchDocument {
   kind: DocumentKind;
@@ -25,20 +34,14 @@ export interface SearchDocument {
   names?: string[];
   /** `YYYY-MM-DD`. */
   date?: string;
-  /** The id of the issue, `2023-04-26`. */
-  issue?: string;
   /** The title of the issue as shown. */
   issueTitle?: string;
-  /** `YYYY`; taken from the date when it is absent. */
-  year?: string;
-  /** The label of the category as shown. */
-  category?: string;
-  /** The names of the people in it, as shown in the filter. */
-  people?: string[];
+  /** What it can be filtered by beside its kind and year. */
+  facets?: Facets;
   blocks: SearchBlock[];
 }
 
-/** The year of a document, or nothing when neither it nor a date is given. */
-export function yearOf(document: SearchDocument): string | undefined {
-  return document.year ?? document.date?.slice(0, 4);
+/** The year of a document, or nothing when it has no date. */
+export function yearOf({ date }: SearchDocument): string | undefined {
+  return date?.slice(0, 4);
 }

@@ -7,21 +7,6 @@ export const SEPARATOR = '|';
 /** A word that stands for no text at all, that nobody asks for, and that no other begins with. */
 export const EMPTY = 'ʱ';
 
-const MOST_PARTS = 1024;
-
-/** The step of a word that is one part. */
-export const UNDIVIDED = -2;
-
-/** Into how many parts a word is divided that stands in a step of the catalogue's `heavy`: each stands in 128 to 256 documents. */
-export function partsOf(step = UNDIVIDED): number {
-  return Math.min(MOST_PARTS, 2 ** (step - UNDIVIDED));
-}
-
-/** The word of a part, as long as those of the others, so that none is the beginning of another. */
-export function partToken(token: string, part: number): string {
-  return token + part.toString(36).padStart(2, '0');
-}
-
 /**
  * The word under which a pair of neighbouring characters is indexed. Built from a prefix code, so that no word
  * is the beginning of another: Pagefind finds words by their beginnings, and would answer with strangers.

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { Facets, SearchDocument } from '../../src/search/document.ts';
 
 /** An article with a body of paragraphs. */
 export function article(
@@ -26,4 +26,11 @@ export function record(
   names: string[] = [],
 ): SearchDocument {
   return { kind, url: `${kind}/${id}/`, title: name, names, blocks: [{ id: 'e1', kind: 'quote', text }] };
+}
+
+/** Facets whose values are shown as they are. */
+export function facets(values: Readonly<Record<string, readonly string[]>>): Facets {
+  return Object.fromEntries(
+    Object.entries(values).map(([facet, own]) => [facet, own.map((value) => ({ value }))]),
+  );
 }

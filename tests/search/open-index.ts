@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type IndexOptions, indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { checkFetch, type IndexFiles } from '../../src/search/pagefind/checked-fetch.ts';
 import { openAlone } from '../../src/search/query/archives.ts';
-import { type FileGuard, guardFetch } from '../../src/search/query/guard-fetch.ts';
 import { openSearcher, type Searcher, type SearchRequest } from '../../src/search/query/searcher.ts';
 
 /** A search over an index in a folder, and a way to be rid of both. */
 export interface OpenIndex {
   folder: string;
   searcher: Searcher;
-  guard: FileGuard;
+  files: IndexFiles;
   /** The addresses of all results in order. */
   find(query: string, request?: Partial<SearchRequest>): Promise<string[]>;
   close(): Promise<void>;
@@ -31,17 +31,17 @@ export async function openIndex(
 /** Opens the search over a folder that holds an index. */
 async function reopenIndex(folder: string): Promise<OpenIndex> {
   const scope = { fetch: fetchFile };
-  const guard = guardFetch(scope);
+  const files = checkFetch(scope);
   const before = globalThis.fetch;
   // Pagefind's module fetches through the global function, as it would in a worker of its own.
   globalThis.fetch = scope.fetch;
   const base = pathToFileURL(join(folder, 'pagefind/')).href;
   const load = (address: string) => import(address);
-  const searcher = await openSearcher({ base, guard, load, open: openAlone });
+  const searcher = await openSearcher({ base, files, load, open: openAlone });
   return {
     folder,
     searcher,
-    guard,
+    files,
     async find(query, request = {}) {
       const answer = await searcher.search({ query, count: 10_000, ...request });
       if (answer.fault) return [];

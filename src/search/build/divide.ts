@@ -64,7 +64,7 @@ function weigh(document: SearchDocument): number {
 }
 
 function byDateThenAddress(a: SearchDocument, b: SearchDocument): number {
-  return compare(a.date ?? a.year ?? '', b.date ?? b.year ?? '') || compare(a.url, b.url);
+  return compare(a.date ?? '', b.date ?? '') || compare(a.url, b.url);
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import type { SearchDocument } from '../document.ts';
 import { usePagefind } from '../pagefind/indexer.ts';
+import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
+import { type CacheEntry, readEntry, writeEntry } from './index-cache.ts';
 import { indexShard, takeEngine } from './index-shard.ts';
 import type { IndexProgress } from './index-site.ts';
-import { readShard, type ShardFiles, type ShardPlace, unfinishedFolder, writeShard } from './shard-cache.ts';
-import { enginePlace, nameShards, shardMaker } from './shard-names.ts';
+import { engineEntry, indexMaker, type NamedShard, nameShards } from './shards.ts';
 import { shareOut } from './share-out.ts';
 
 /** Which shards to make, and where they go. */
@@ -43,27 +44,25 @@ export async function indexPart(
   documents: readonly SearchDocument[],
   options: PartOptions,
 ): Promise<PartReport> {
-  const { part, parts, cacheDir, into = cacheDir, shardSize, onProgress, signal } = options;
-  const maker = await shardMaker();
-  const shards = shareOut(nameShards(divideIntoShards(documents, shardSize), maker), parts)[part - 1] ?? [];
+  const { part, cacheDir, into = cacheDir, onProgress, signal } = options;
+  const maker = await indexMaker();
+  const shards = (await shareShards(documents, options))[part - 1] ?? [];
   const missing = await missingOf(shards, cacheDir);
   await mkdir(into, { recursive: true }).catch(asUnwritable);
   await usePagefind(async (run) => {
-    const engine = enginePlace(maker);
-    const lacksEngine = part === 1 && (await missingOf([engine], cacheDir)).length > 0;
-    if (lacksEngine) await keep(engine, (work) => takeEngine(work, run));
+    const engine = part === 1 ? await missingOf([engineEntry(maker)], cacheDir) : [];
+    for (const entry of engine) await keep(entry, await takeEngine(run));
     for (const [done, shard] of missing.entries()) {
       signal?.throwIfAborted();
       onProgress?.({ shards: missing.length, done });
-      await keep(shard, (work) => indexShard(shard.id, shard.documents, work, run));
+      await keep(shard, await indexShard(shard, run));
     }
   }, signal);
   onProgress?.({ shards: missing.length, done: missing.length });
   return { made: missing.length, kept: shards.length - missing.length };
 
-  async function keep(place: ShardPlace, make: (work: string) => Promise<ShardFiles>): Promise<void> {
-    const files = await make(unfinishedFolder(into, place.id));
-    await writeShard(into, place, files).catch(asUnwritable);
+  function keep(entry: CacheEntry, files: Files): Promise<void> {
+    return writeEntry(into, entry, files).catch(asUnwritable);
   }
 }
 
@@ -73,18 +72,25 @@ const FEW = 10;
 /** The numbers of the parts that have shards to make; none when there are only a few in all. */
 export async function partsToMake(
   documents: readonly SearchDocument[],
-  { parts, cacheDir, shardSize }: Pick<PartOptions, 'parts' | 'cacheDir' | 'shardSize'>,
+  options: Pick<PartOptions, 'parts' | 'cacheDir' | 'shardSize'>,
 ): Promise<number[]> {
-  const shared = shareOut(nameShards(divideIntoShards(documents, shardSize), await shardMaker()), parts);
   const counts = [];
-  for (const shards of shared) counts.push((await missingOf(shards, cacheDir)).length);
+  for (const shards of await shareShards(documents, options))
+    counts.push((await missingOf(shards, options.cacheDir)).length);
   if (counts.reduce((sum, count) => sum + count, 0) <= FEW) return [];
   return counts.flatMap((count, index) => (count > 0 ? [index + 1] : []));
 }
 
-async function missingOf<T extends ShardPlace>(places: readonly T[], cacheDir: string): Promise<T[]> {
+async function shareShards(
+  documents: readonly SearchDocument[],
+  { parts, shardSize }: Pick<PartOptions, 'parts' | 'shardSize'>,
+): Promise<NamedShard[][]> {
+  return shareOut(nameShards(divideIntoShards(documents, shardSize), await indexMaker()), parts);
+}
+
+async function missingOf<T extends CacheEntry>(entries: readonly T[], cacheDir: string): Promise<T[]> {
   const missing = [];
-  for (const place of places) if (!(await readShard(cacheDir, place))) missing.push(place);
+  for (const entry of entries) if (!(await readEntry(cacheDir, entry))) missing.push(entry);
   return missing;
 }
 

@@ -1,54 +1,29 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { SearchDocument } from '../document.ts';
 import type { RunJob } from '../pagefind/indexer.ts';
-import { runsOf } from '../runs.ts';
-import { tabulate } from '../table.ts';
+import type { Files } from '../pagefind/merge-index.ts';
 import { EMPTY } from '../token.ts';
-import { type Layout, layOut } from './layout.ts';
-import type { ShardFiles } from './shard-cache.ts';
+import { indexedText } from './indexed-text.ts';
+import type { NamedShard } from './shards.ts';
 
-/** The name of the engine's own files in the cache. */
-export const ENGINE_ID = 'engine';
-/** The file of what filters and ranking ask of every document. */
-export const TABLE_FILE = 'table.json';
+/** The file that says where the title and the headings of each document of a shard end. */
+export const ENDS_FILE = 'ends.json';
 
-const OF_A_SHARD = /^(index\/|.*\.pf_meta$)/;
+const OF_AN_INDEX = /^(index\/|.*\.pf_meta$)/;
 const OF_THE_ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 
-/** Indexes the documents of a shard and gives its files: Pagefind's own, and the table; to be merged, none to be published. */
-export async function indexShard(
-  id: string,
-  documents: readonly SearchDocument[],
-  folder: string,
-  run: RunJob,
-): Promise<ShardFiles> {
-  const layouts = documents.map((document): Layout => layOut(runsOf(document)));
+/** Indexes the documents of a shard and gives Pagefind's files with where the texts' parts end; to be merged, none to be published. */
+export async function indexShard({ id, documents }: NamedShard, run: RunJob): Promise<Files> {
+  const texts = documents.map(indexedText);
+  const ends = texts.map(({ titleEnd, headingEnd }) => ({ titleEnd, headingEnd }));
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
-  const texts = layouts.map((layout) => layout.tokens.join(' ') || EMPTY);
-  const files = await indexTexts({ id, texts, folder }, run, OF_A_SHARD);
-  files.set(TABLE_FILE, json(tabulate(documents, layouts)));
-  return files;
+  const files = await run({ id, texts: texts.map(({ tokens }) => tokens.join(' ') || EMPTY) });
+  return select(files, OF_AN_INDEX).set(ENDS_FILE, Buffer.from(JSON.stringify(ends)));
 }
 
 /** Takes the engine itself from an empty index. */
-export async function takeEngine(folder: string, run: RunJob): Promise<ShardFiles> {
-  return indexTexts({ id: ENGINE_ID, texts: [EMPTY], folder }, run, OF_THE_ENGINE);
+export async function takeEngine(run: RunJob): Promise<Files> {
+  return select(await run({ id: 'engine', texts: [EMPTY] }), OF_THE_ENGINE);
 }
 
-async function indexTexts(job: Parameters<RunJob>[0], run: RunJob, wanted: RegExp): Promise<ShardFiles> {
-  await run(job);
-  const files: ShardFiles = new Map();
-  const paths = (await readdir(job.folder, { recursive: true }))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
-  for (const path of paths) {
-    if (wanted.test(path)) files.set(path, await readFile(join(job.folder, path)));
-  }
-  await rm(job.folder, { recursive: true, force: true });
-  return files;
-}
-
-function json(value: unknown): Buffer {
-  return Buffer.from(JSON.stringify(value));
+function select(files: Files, wanted: RegExp): Files {
+  return new Map([...files].filter(([path]) => wanted.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

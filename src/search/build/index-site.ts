@@ -1,16 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue, documentPath } from '../catalogue.ts';
+import {
+  CATALOGUE_FILE,
+  CATALOGUE_FORMAT,
+  documentFile,
+  NAMES_FILE,
+  TRADITIONAL_FILE,
+  type VolumeEntry,
+} from '../catalogue.ts';
 import { type SearchDocument, yearOf } from '../document.ts';
-import { collectNames } from '../names.ts';
+import type { FrequentWords } from '../frequent-words.ts';
 import { type RunJob, usePagefind } from '../pagefind/indexer.ts';
-import { collectTraditional } from '../traditional.ts';
+import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
+import { type CacheEntry, pruneCache, readEntry, writeEntry } from './index-cache.ts';
 import { indexShard, takeEngine } from './index-shard.ts';
-import { pruneShards, readShard, type ShardFiles, type ShardPlace, writeShard } from './shard-cache.ts';
-import { enginePlace, type NamedShard, nameShards, shardMaker } from './shard-names.ts';
-import { bindVolumes, HEAVY_FILE, mergeShards, type Volume } from './volume.ts';
+import { collectNames } from './names.ts';
+import { engineEntry, indexMaker, nameShards } from './shards.ts';
+import { collectTraditional } from './traditional.ts';
+import { bindVolumes, FREQUENT_FILE, mergeShards, type Volume } from './volumes.ts';
 import { writeAll } from './write-all.ts';
 
 /** Where the index goes and what it may use. */
@@ -23,7 +32,7 @@ export interface IndexOptions {
   shardSize?: PartSize;
   volumeSize?: PartSize;
   /** In how many documents of a volume a word must stand to be divided; for tests. */
-  common?: number;
+  frequent?: number;
   onProgress?(progress: IndexProgress): void;
   signal?: AbortSignal;
 }
@@ -50,6 +59,7 @@ export interface IndexReport {
  *
  * @throws one Error, with its cause, when Pagefind is missing or fails, or when a file cannot be written; the
  * signal's reason when it is aborted. Neither leaves half an index.
+ * @example await indexSite(searchDocuments(archive), { outDir: '_site', cacheDir: '.cache/search' })
  */
 export async function indexSite(
   documents: readonly SearchDocument[],
@@ -72,62 +82,52 @@ async function build(
   documents: readonly SearchDocument[],
   folder: string,
   run: RunJob,
-  { cacheDir, shardSize, volumeSize, common, onProgress, signal }: IndexOptions,
+  { cacheDir, shardSize, volumeSize, frequent, onProgress, signal }: IndexOptions,
 ): Promise<IndexReport> {
-  const maker = await shardMaker();
+  const maker = await indexMaker();
   const shards = nameShards(divideIntoShards(documents, shardSize), maker);
   const report: IndexReport = { documents: documents.length, shards: shards.length, reused: shards.length };
-  const catalogue: Catalogue = { format: CATALOGUE_FORMAT, engine: maker.engine, shards: [] };
+  const volumes: VolumeEntry[] = [];
   const used = new Set(shards.map(({ id }) => id));
-  const work = join(folder, '.work');
   let done = 0;
 
-  await writeAll(folder, await kept(enginePlace(maker), () => takeEngine(work, run)));
+  await writeAll(folder, await kept(engineEntry(maker), () => takeEngine(run)));
   for (const volume of bindVolumes(shards, maker, volumeSize)) {
-    const files = new Map(await kept(volume, async () => mergeShards(await filesOf(volume.shards), common)));
-    const heavy: string[][] = JSON.parse(files.get(HEAVY_FILE)?.toString() ?? '[]');
-    files.delete(HEAVY_FILE);
-    await writeAll(join(folder, volume.id), files);
-    await writeAll(folder, texts(volume));
-    const years = yearsOf(volume.documents);
-    catalogue.shards.push({ id: volume.id, documents: volume.documents.length, years, heavy });
+    const files = await kept(volume, async () => mergeShards(volume, await shardsOf(volume), frequent));
+    volumes.push(await publish(volume, files, folder));
     done += volume.shards.length;
   }
   onProgress?.({ shards: shards.length, done });
-  await writeAll(
-    folder,
-    new Map([
-      [CATALOGUE_FILE, JSON.stringify(catalogue)],
-      ['names.json', JSON.stringify(collectNames(documents))],
-      ['traditional.json', JSON.stringify(collectTraditional())],
-    ]),
-  );
-  if (cacheDir) await pruneShards(cacheDir, used).catch(() => {});
+  await writeAll(folder, [
+    [CATALOGUE_FILE, JSON.stringify({ format: CATALOGUE_FORMAT, engine: maker.engine, volumes })],
+    [NAMES_FILE, JSON.stringify(collectNames(documents))],
+    [TRADITIONAL_FILE, JSON.stringify(collectTraditional())],
+  ]);
+  if (cacheDir) await pruneCache(cacheDir, used).catch(() => {});
   return report;
 
-  async function filesOf(members: readonly NamedShard[]): Promise<ShardFiles[]> {
-    const files: ShardFiles[] = [];
-    for (const [before, shard] of members.entries()) {
+  async function shardsOf(volume: Volume): Promise<Files[]> {
+    const files: Files[] = [];
+    for (const [before, shard] of volume.shards.entries()) {
       signal?.throwIfAborted();
       onProgress?.({ shards: shards.length, done: done + before });
-      files.push(await kept(shard, () => index(shard)));
+      const make = () => {
+        report.reused -= 1;
+        return indexShard(shard, run);
+      };
+      files.push(await kept(shard, make));
     }
     return files;
   }
 
-  function index(shard: NamedShard): Promise<ShardFiles> {
-    report.reused -= 1;
-    return indexShard(shard.id, shard.documents, work, run);
-  }
-
   /** Files from the cache, or else made and put there. */
-  async function kept(place: ShardPlace, make: () => Promise<ShardFiles>): Promise<ShardFiles> {
-    used.add(place.id);
-    const known = cacheDir ? await readShard(cacheDir, place) : undefined;
+  async function kept(entry: CacheEntry, make: () => Promise<Files>): Promise<Files> {
+    used.add(entry.id);
+    const known = cacheDir ? await readEntry(cacheDir, entry) : undefined;
     if (known) return known;
     const files = await make();
     if (cacheDir && !report.cacheFault) {
-      await writeShard(cacheDir, place, files).catch((error: Error) => {
+      await writeEntry(cacheDir, entry, files).catch((error: Error) => {
         report.cacheFault = error;
       });
     }
@@ -135,12 +135,18 @@ async function build(
   }
 }
 
-function* texts({ id, documents }: Volume): Iterable<[string, string]> {
-  for (const [ordinal, document] of documents.entries()) {
-    yield [documentPath(id, ordinal), JSON.stringify(document)];
-  }
+/** Writes the folder of a volume, and gives what the catalogue says of it. */
+async function publish({ id, documents }: Volume, files: Files, folder: string): Promise<VolumeEntry> {
+  const frequent: FrequentWords = JSON.parse(files.get(FREQUENT_FILE)?.toString() ?? '[]');
+  const published = [...files].filter(([path]) => path !== FREQUENT_FILE);
+  await writeAll(join(folder, id), published);
+  await writeAll(join(folder, id), textsOf(documents));
+  const years = new Set(documents.flatMap((document) => yearOf(document) ?? []));
+  return { id, documents: documents.length, years: [...years].sort(), frequent };
 }
 
-function yearsOf(documents: readonly SearchDocument[]): string[] {
-  return [...new Set(documents.map(yearOf).filter((year) => year !== undefined))].sort();
+function* textsOf(documents: readonly SearchDocument[]): Iterable<[string, string]> {
+  for (const [ordinal, document] of documents.entries()) {
+    yield [documentFile(ordinal), JSON.stringify(document)];
+  }
 }

@@ -1,4 +1,4 @@
-import type { NamedShard } from './shard-names.ts';
+import type { NamedShard } from './shards.ts';
 
 /**
  * Shares shards out among parts that weigh about the same: the heaviest first, each to the part that has least. Nothing but the

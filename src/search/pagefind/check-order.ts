@@ -1,35 +1,28 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { IndexJob } from './indexer.ts';
-import { readMeta } from './meta.ts';
-
-const SIGNATURE = 12;
+import type { Files } from './merge-index.ts';
+import { unpack } from './packed-file.ts';
+import { readPageList } from './page-list.ts';
 
 /**
- * Makes sure that Pagefind has all the texts of a job in their order: the search takes the place of a page in Pagefind's list
+ * Makes sure that Pagefind has all the texts of an index in their order: the search takes the place of a page in Pagefind's list
  * for the number of its document.
  *
- * @throws an Error when a page is missing or misplaced, or when the list cannot be read.
+ * @throws an Error when a page is missing or misplaced, or when the list cannot be read
  */
-export async function checkOrder({ texts, folder }: IndexJob): Promise<void> {
-  const listed = readMeta(await readOnly(folder, '.pf_meta'));
-  const ids = listed.pages.map((page) => String(Array.isArray(page) ? page[0] : page));
-  const fragment = gunzipSync(await readOnly(join(folder, 'fragment'), ''));
-  const pages: unknown = JSON.parse(new TextDecoder().decode(fragment.subarray(SIGNATURE)));
-  const urls = urlsOf(pages);
-  const misplaced = ids.findIndex((id, ordinal) => (urls.get(id) ?? urls.get('')) !== String(ordinal));
-  if (ids.length !== texts.length || misplaced >= 0) {
-    throw new Error(
-      `Pagefind kept ${ids.length} of ${texts.length} texts, the first misplaced is ${misplaced}.`,
-    );
+export function checkOrder(files: Files, texts: number): void {
+  const [path, list] = only(files, /\.pf_meta$/);
+  const { pages } = readPageList(path, list);
+  const [, fragment] = only(files, /^fragment\//);
+  const urls = urlsOf(JSON.parse(new TextDecoder().decode(unpack(fragment))));
+  const misplaced = pages.findIndex((id, ordinal) => (urls.get(id) ?? urls.get('')) !== String(ordinal));
+  if (pages.length !== texts || misplaced >= 0) {
+    throw new Error(`Pagefind kept ${pages.length} of ${texts} texts, the first misplaced is ${misplaced}.`);
   }
 }
 
-async function readOnly(folder: string, ending: string): Promise<Uint8Array> {
-  const name = (await readdir(folder)).find((file) => file.endsWith(ending));
-  if (name === undefined) throw new Error(`Pagefind wrote no ${ending} in ${folder}.`);
-  return readFile(join(folder, name));
+function only(files: Files, wanted: RegExp): [path: string, content: Buffer] {
+  const [found, ...others] = [...files].filter(([path]) => wanted.test(path));
+  if (!found || others.length > 0) throw new Error(`Pagefind wrote ${others.length} files like ${wanted}.`);
+  return found;
 }
 
 /** The addresses of the pages of a bundle by their ids; a page alone in its file is not wrapped and has no id. */

@@ -1,11 +1,10 @@
-import type { Steps } from '../heavy.ts';
-import type { FileGuard } from '../query/guard-fetch.ts';
-import { type Hits, keyOf } from '../query/hits.ts';
-import { remember } from '../query/remember.ts';
-import { partsOf, partToken } from '../token.ts';
+import { partsOf, type Steps } from '../frequent-words.ts';
+import { memoize } from '../memoize.ts';
+import type { IndexFiles } from './checked-fetch.ts';
+import { keyOf, type Postings } from './postings.ts';
 
-/** Pagefind as this search uses it: where a word stands in one shard. */
-export type Engine = (token: string, shard: number) => Promise<Hits>;
+/** Pagefind as this search uses it: where a word stands in one volume. */
+export type Engine = (token: string, volume: number) => Promise<Postings>;
 
 /** What is used of the module that Pagefind writes beside its index. */
 export interface PagefindModule {
@@ -17,7 +16,7 @@ interface PagefindInstance {
 }
 
 /** A part of an index: the absolute address of its folder, and its words that are divided. */
-export interface IndexedShard {
+export interface IndexedVolume {
   folder: string;
   steps: Steps;
 }
@@ -29,45 +28,42 @@ export interface EngineParts {
   version: string;
   /** The absolute address of the folder that Pagefind's own files are in. */
   base: string;
-  guard: FileGuard;
+  files: IndexFiles;
 }
 
 const MOST_KEPT = 200;
 
 /**
- * Opens Pagefind over these shards, each when it is first asked. Every shard has an instance
- * of its own, because Pagefind's `mergeIndex` asks all for every word: here a shard that lacks one word of a
+ * Opens Pagefind over these volumes, each when it is first asked. Every volume has an instance
+ * of its own, because Pagefind's `mergeIndex` asks all for every word: here a volume that lacks one word of a
  * query is not asked for the others, and archives of equal content do not get in each other's way.
  */
 export function openEngine(
-  shards: readonly IndexedShard[],
-  { pagefind, version, base, guard }: EngineParts,
+  volumes: readonly IndexedVolume[],
+  { pagefind, version, base, files }: EngineParts,
 ): Engine {
-  const wasm = guard.bytes(`${base}wasm.unknown.pagefind`);
-  const entry = JSON.stringify({ version, languages: { unknown: { hash: 'shard', wasm: null } } });
+  const wasm = files.bytes(`${base}wasm.unknown.pagefind`);
+  const entry = JSON.stringify({ version, languages: { unknown: { hash: 'volume', wasm: null } } });
   let first: Promise<unknown> | undefined;
-  const open = remember(async (place: number) => {
-    const { folder = '', steps } = shards[place] ?? {};
-    const address = `${folder}pagefind.shard.pf_meta`;
-    const meta = guard.bytes(address);
-    guard.stand(`${folder}pagefind-entry.json`, Promise.resolve(entry));
-    guard.stand(`${folder}wasm.unknown.pagefind`, wasm);
-    guard.stand(address, meta);
-    const opening = guard.wait(start(folder, [first, meta, wasm]), folder);
+  const open = memoize(async (place: number) => {
+    const { folder = '', steps } = volumes[place] ?? {};
+    const address = `${folder}pagefind.volume.pf_meta`;
+    const list = files.bytes(address);
+    files.answer(`${folder}pagefind-entry.json`, Promise.resolve(entry));
+    files.answer(`${folder}wasm.unknown.pagefind`, wasm);
+    files.answer(address, list);
+    const opening = files.wait(start(folder, [first, list, wasm]), folder);
     // Whether it came or not: a folder of another site may be away.
     first ??= opening.catch(() => {});
     const instance = await opening;
-    return remember(async (token: string) => {
-      const parts = partsOf(steps?.get(token));
-      const words =
-        parts === 1 ? [token] : Array.from({ length: parts }, (_, part) => partToken(token, part));
-      const hits: Hits = new Map();
+    return memoize(async (token: string) => {
+      const found: Postings = new Map();
       // One after the other: all are in one file, and what is asked at once would fill the memory.
-      for (const word of words) {
+      for (const word of partsOf(token, steps?.get(token))) {
         const { results } = await instance.search(word);
-        for (const { id, words: positions } of results) hits.set(keyOf(place, Number(id)), positions);
+        for (const { id, words: positions } of results) found.set(keyOf(place, Number(id)), positions);
       }
-      return hits;
+      return found;
     }, MOST_KEPT);
   });
   return async (token, place) => (await open(place))(token);

@@ -1,17 +1,15 @@
-import { rm } from 'node:fs/promises';
 import { checkOrder } from './check-order.ts';
+import type { Files } from './merge-index.ts';
 
 /** Texts to be indexed together: the number in the list is what a search gives back. */
 export interface IndexJob {
   /** Stands at the beginning of all page ids; Pagefind takes it for the language. */
   id: string;
   texts: readonly string[];
-  /** An absolute path of a folder that does not exist yet. */
-  folder: string;
 }
 
-/** Indexes one job into its folder. */
-export type RunJob = (job: IndexJob) => Promise<void>;
+/** Indexes texts and gives all the files that Pagefind makes of them, its engine for the browser among them. */
+export type RunJob = (job: IndexJob) => Promise<Files>;
 
 type Pagefind = typeof import('pagefind');
 type Index = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
@@ -24,7 +22,7 @@ const HEARTBEAT_MS = 5000;
  * Pagefind takes grows with what it holds.
  *
  * @throws one Error with Pagefind's own as its cause when it is missing, stops or complains; the signal's reason
- * when it is aborted. No folder of a job that failed is left.
+ * when it is aborted
  */
 export async function usePagefind<T>(work: (run: RunJob) => Promise<T>, signal?: AbortSignal): Promise<T> {
   const pagefind = await loadPagefind();
@@ -39,28 +37,30 @@ export async function usePagefind<T>(work: (run: RunJob) => Promise<T>, signal?:
     return await work((job) => runJob(pagefind, job, signal));
   } finally {
     clearInterval(heartbeat);
-    // Pagefind's program complains aloud when it is closed with an answer on its lips.
+    // Pagefind's program complains aloud when it is closed before it has answered.
     if (!signal?.aborted) await beat;
     signal?.removeEventListener('abort', stop);
     await pagefind.close().catch(() => {});
   }
 }
 
-async function runJob(pagefind: Pagefind, job: IndexJob, signal?: AbortSignal): Promise<void> {
+async function runJob(pagefind: Pagefind, { id, texts }: IndexJob, signal?: AbortSignal): Promise<Files> {
   try {
     signal?.throwIfAborted();
-    const index = await create(pagefind);
-    for (let from = 0; from < job.texts.length; from += AT_A_TIME) {
+    const { index, errors } = await pagefind.createIndex({ maxFragments: 1 });
+    complain({ errors });
+    if (!index) throw new Error('Pagefind gave no index.');
+    for (let from = 0; from < texts.length; from += AT_A_TIME) {
       signal?.throwIfAborted();
-      await Promise.all(
-        job.texts.slice(from, from + AT_A_TIME).map((text, i) => add(index, job.id, text, from + i)),
-      );
+      await Promise.all(texts.slice(from, from + AT_A_TIME).map((text, i) => add(index, id, text, from + i)));
     }
-    complain(await index.writeFiles({ outputPath: job.folder }));
-    await checkOrder(job);
+    const made = await index.getFiles();
+    complain(made);
+    const files: Files = new Map(made.files.map(({ path, content }) => [path, Buffer.from(content)]));
+    checkOrder(files, texts.length);
     await index.deleteIndex();
+    return files;
   } catch (cause) {
-    await rm(job.folder, { recursive: true, force: true });
     if (signal?.aborted) throw signal.reason;
     throw new Error('Pagefind could not build the search index.', { cause });
   }
@@ -72,13 +72,6 @@ async function loadPagefind(): Promise<Pagefind> {
   } catch (cause) {
     throw new Error('Pagefind is not installed, so there is no search index: run `npm install`.', { cause });
   }
-}
-
-async function create(pagefind: Pagefind): Promise<Index> {
-  const { index, errors } = await pagefind.createIndex({ maxFragments: 1 });
-  complain({ errors });
-  if (!index) throw new Error('Pagefind gave no index.');
-  return index;
 }
 
 async function ask(pagefind: Pagefind): Promise<void> {

@@ -1,5 +1,5 @@
 import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue } from '../catalogue.ts';
-import type { FileGuard } from './guard-fetch.ts';
+import type { IndexFiles } from '../pagefind/checked-fetch.ts';
 
 /** An archive as a result names it; `url` is the absolute address of its site, with its slash, and empty for this one's. */
 export interface NamedArchive {
@@ -33,20 +33,20 @@ export interface SearchScope {
 }
 
 /** The archives of a search, as they are. */
-export interface Holdings {
+export interface OpenArchives {
   /** Those that are searched, this site's first. */
   present: [own: OpenArchive, ...others: OpenArchive[]];
   absent: AbsentArchive[];
-  /** Does without the archive that a file failed in, if the search goes on without it. */
-  leaveOut(fault: unknown): boolean;
+  /** Does without the archive that a file could not be read of, if the search goes on without it. */
+  leaveOut(error: unknown): boolean;
 }
 
 /** Opens the archives of a search; without this site's own index there is none. */
-export type OpenHoldings = (scope: SearchScope, guard: FileGuard) => Promise<Holdings>;
+export type ArchiveOpener = (scope: SearchScope, files: IndexFiles) => Promise<OpenArchives>;
 
 /** Opens the index of this site alone; throws when it is of another kind. */
-export const openAlone: OpenHoldings = async ({ base, name = '' }, guard) => {
-  const catalogue = await guard.json<Catalogue>(base + CATALOGUE_FILE, { cache: 'no-cache' });
+export const openAlone: ArchiveOpener = async ({ base, name = '' }, files) => {
+  const catalogue = await files.json<Catalogue>(base + CATALOGUE_FILE, { cache: 'no-cache' });
   if (catalogue.format !== CATALOGUE_FORMAT) throw new Error('format');
   return { present: [{ name, url: '', base, catalogue }], absent: [], leaveOut: () => false };
 };

@@ -1,13 +1,8 @@
-import type { ShardTable } from '../catalogue.ts';
-import { ordinalOf, shardOf } from './hits.ts';
+import type { VolumeTable } from '../catalogue.ts';
+import { ordinalOf, volumeOf } from '../pagefind/postings.ts';
 
-/** What results can be filtered by. */
-export const FACETS = ['archive', 'kind', 'year', 'issue', 'category', 'people'] as const;
-/** One of {@link FACETS}. */
-export type Facet = (typeof FACETS)[number];
-
-/** The values asked for; a facet that is absent is not filtered by. */
-export type Filters = Partial<Record<Facet, string>>;
+/** The values asked for, by the name of the facet; one that is absent or empty is not filtered by. */
+export type Filters = Readonly<Record<string, string>>;
 
 /** A value of a facet with the number of results that have it, and a label where it is not its own. */
 export interface FacetCount {
@@ -17,36 +12,43 @@ export interface FacetCount {
 }
 
 /** The values that occur among the results, by facet. */
-export type FacetCounts = Partial<Record<Facet, FacetCount[]>>;
+export type FacetCounts = Record<string, FacetCount[]>;
 
-const MOST_VALUES = 40;
+/** The tables of the volumes that hold a document found, by the number of the volume. */
+export type Tables = ReadonlyMap<number, VolumeTable>;
 
 /** Documents that pass the filters, and what there is to filter by. */
-export interface Sifted {
+export interface Filtered {
   keys: number[];
   /** Every facet is counted among the documents that pass the filters of the others. */
   facets: FacetCounts;
 }
 
-/** The tables of the shards that hold a document found, by the number of the shard. */
-export type Tables = ReadonlyMap<number, ShardTable>;
+const MOST_VALUES = 40;
 
 /** Applies filters to the documents found and counts the values of every facet. */
-export function sift(keys: readonly number[], tables: Tables, filters: Filters): Sifted {
-  const sums = new Map(FACETS.map((facet) => [facet, new Map<string, FacetCount>()]));
-  const tallies = new Map<number, Tally[]>();
-  for (const [shard, table] of tables)
-    tallies.set(
-      shard,
-      [...sums].map(([facet, own]) => tallyOf(table, facet, own, filters[facet])),
+export function filterAndCount(keys: readonly number[], tables: Tables, filters: Filters): Filtered {
+  const named = [...tables.values()].flatMap((table) => Object.keys(table.facets));
+  const sums = new Map(
+    [...Object.keys(filters), ...named].map((facet) => [facet, new Map<string, FacetCount>()]),
+  );
+  const columns = new Map<number, CountedColumn[]>();
+  for (const [volume, table] of tables)
+    columns.set(
+      volume,
+      [...sums].map(([facet, own]) => countedColumn(table, facet, own, filters[facet])),
     );
   const kept = keys.filter((key) => {
     const ordinal = ordinalOf(key);
-    const own = tallies.get(shardOf(key)) ?? [];
+    const own = columns.get(volumeOf(key)) ?? [];
     const failed = own.filter(({ of, wanted }) => wanted !== 0 && ![of[ordinal]].flat().includes(wanted));
     // A document that fails one filter is still counted for the values of that facet.
     if (failed.length < 2)
-      for (const { of, counts } of failed.length > 0 ? failed : own) add(of[ordinal], counts);
+      for (const { of, counts } of failed.length > 0 ? failed : own)
+        for (const number of [of[ordinal] ?? 0].flat()) {
+          const sum = counts[number - 1];
+          if (sum) sum.count += 1;
+        }
     return failed.length === 0;
   });
   return {
@@ -55,44 +57,32 @@ export function sift(keys: readonly number[], tables: Tables, filters: Filters):
   };
 }
 
-/** What a shard says of a facet. */
-interface Tally {
-  of: readonly Numbers[];
+/** A facet of a volume. */
+interface CountedColumn {
+  of: readonly (number | number[])[];
   /** The number of the value that is filtered by; 0 for none, -1 for one that no document has. */
   wanted: number;
-  /** The sums over all shards, by the number of the value here, from 1. */
-  counts: (FacetCount | undefined)[];
+  /** The sums over all volumes, in the order of the values here. */
+  counts: FacetCount[];
 }
 
-/** The number of a document's value in a column, or those of its values. */
-type Numbers = number | number[] | undefined;
-
-function tallyOf(
-  table: ShardTable,
-  facet: Facet,
+function countedColumn(
+  table: VolumeTable,
+  facet: string,
   sums: Map<string, FacetCount>,
   value: string | undefined,
-): Tally {
-  const { values, of } = table[facet];
-  const wanted = value ? values.indexOf(value) + 1 || -1 : 0;
-  const labels = facet === 'issue' ? table.issueTitles : [];
-  const counts = values.map((value, i) => {
-    const sum = sums.get(value) ?? { value, count: 0, label: labels[i] || undefined };
+): CountedColumn {
+  const { values, labels, of } = table.facets[facet] ?? { values: [], labels: {}, of: [] };
+  const counts = values.map((value) => {
+    const sum = sums.get(value) ?? { value, count: 0, label: labels[value] };
     sums.set(value, sum);
     return sum;
   });
-  return { of, wanted, counts: [undefined, ...counts] };
-}
-
-function add(numbers: Numbers, counts: Tally['counts']): void {
-  for (const number of typeof numbers === 'object' ? numbers : [numbers ?? 0]) {
-    const sum = counts[number];
-    if (sum) sum.count += 1;
-  }
+  return { of, wanted: value ? values.indexOf(value) + 1 || -1 : 0, counts };
 }
 
 /** The values of a facet that occur, most frequent first, the newest of equals; years newest first. */
-function most(facet: Facet, sums: Map<string, FacetCount>): FacetCount[] {
+function most(facet: string, sums: Map<string, FacetCount>): FacetCount[] {
   const years = facet === 'year';
   return [...sums.values()]
     .filter(({ count }) => count > 0)

@@ -1,14 +1,16 @@
 import type { SearchDocument } from '../document.ts';
 import type { Engine } from '../pagefind/engine.ts';
-import { type Hits, joinTerms, shardsOf } from './hits.ts';
+import { type Postings, volumesOf } from '../pagefind/postings.ts';
+import { textsOf } from '../searched-texts.ts';
+import { joinPostings } from './join-postings.ts';
 import { markRanges } from './marks.ts';
-import { cover, type Price, type Term, totalCost } from './plan.ts';
 import type { QueryPart } from './query.ts';
+import { type CostOf, planTerms, type Term, totalCost } from './query-plan.ts';
 
 /** What finding works with. */
 export interface Finder {
   engine: Engine;
-  price: Price;
+  costOf: CostOf;
   /** Fetches a document by its key. */
   read(key: number): Promise<SearchDocument>;
 }
@@ -16,7 +18,7 @@ export interface Finder {
 /** The documents that match, and for each part that must occur where it does. */
 export interface Found {
   keys: number[];
-  parts: Hits[];
+  parts: Postings[];
 }
 
 /** So few documents are read, because they are about to be shown anyway. */
@@ -34,72 +36,70 @@ interface Plan {
 }
 
 /**
- * Finds exactly the documents of these shards that hold every part literally and no excluded one. The cheapest part goes first: only the
- * shards that it leaves are asked for the others, and when it leaves few documents, these are read instead.
+ * Finds exactly the documents of these volumes that hold every part literally and no excluded one. The cheapest part goes first: only the
+ * volumes that it leaves are asked for the others, and when it leaves few documents, these are read instead.
  */
 export async function findDocuments(
   parts: readonly QueryPart[],
-  shards: readonly number[],
+  volumes: readonly number[],
   finder: Finder,
 ): Promise<Found> {
   const plans = parts
     .map((part): Plan => {
-      const terms = cover(part.units, finder.price).sort((a, b) => a.cost - b.cost);
+      const terms = planTerms(part.units, finder.costOf).sort((a, b) => a.cost - b.cost);
       return { part, terms, cost: totalCost(terms) + (part.excluded ? EXCLUDED_COST : 0) };
     })
     .sort((a, b) => a.cost - b.cost);
   const [first, ...others] = plans;
   if (!first) return { keys: [], parts: [] };
-  const hits = await locate(first, shards, finder);
-  const keys = [...hits.keys()];
-  const left = shardsOf(keys);
+  const postings = await locate(first, volumes, finder);
+  const keys = [...postings.keys()];
+  const left = volumesOf(keys);
   const rest = await Promise.all(
     others.map((plan) => (keys.length > FEW ? locate(plan, left, finder) : readFor(plan.part, keys, finder))),
   );
   return {
     keys: keys.filter((key) => others.every(({ part }, i) => rest[i]?.has(key) !== part.excluded)),
-    parts: [hits, ...rest.filter((_, i) => !others[i]?.part.excluded)],
+    parts: [postings, ...rest.filter((_, i) => !others[i]?.part.excluded)],
   };
 }
 
 /** Where a part stands: by its cheapest words, and by the others or the texts if those are not enough. */
-async function locate({ part, terms }: Plan, shards: readonly number[], finder: Finder): Promise<Hits> {
-  const scouts = terms.slice(0, WORDS_AT_ONCE);
-  const hits = await locateTerms(scouts, shards, finder);
-  if (scouts.length === terms.length || hits.size === 0) return hits;
-  const keys = [...hits.keys()];
-  if (hits.size > FEW) return locateTerms(terms, shardsOf(keys), finder);
+async function locate({ part, terms }: Plan, volumes: readonly number[], finder: Finder): Promise<Postings> {
+  const cheapest = terms.slice(0, WORDS_AT_ONCE);
+  const postings = await locateTerms(cheapest, volumes, finder);
+  if (cheapest.length === terms.length || postings.size === 0) return postings;
+  const keys = [...postings.keys()];
+  if (postings.size > FEW) return locateTerms(terms, volumesOf(keys), finder);
   const holding = await readFor(part, keys, finder);
-  return new Map([...hits].filter(([key]) => holding.has(key)));
+  return new Map([...postings].filter(([key]) => holding.has(key)));
 }
 
 /** Where some words stand at their distances. */
 async function locateTerms(
   terms: readonly Term[],
-  shards: readonly number[],
+  volumes: readonly number[],
   { engine }: Finder,
-): Promise<Hits> {
+): Promise<Postings> {
   const located = await Promise.all(
-    shards.map(async (shard) =>
-      joinTerms(terms, await Promise.all(terms.map((term) => engine(term.token, shard)))),
+    volumes.map(async (volume) =>
+      joinPostings(terms, await Promise.all(terms.map((term) => engine(term.token, volume)))),
     ),
   );
   const [only] = located;
-  return only && located.length === 1 ? only : new Map(located.flatMap((hits) => [...hits]));
+  return only && located.length === 1 ? only : new Map(located.flatMap((postings) => [...postings]));
 }
 
 /** The documents among these that hold a part, by their texts. */
-async function readFor({ units }: QueryPart, keys: readonly number[], { read }: Finder): Promise<Hits> {
-  const hits: Hits = new Map();
+async function readFor({ units }: QueryPart, keys: readonly number[], { read }: Finder): Promise<Postings> {
+  const postings: Postings = new Map();
   const documents = await Promise.all(keys.map(read));
-  documents.forEach(({ kicker = '', title, names = [], byline = '', blocks }, i) => {
+  documents.forEach((document, i) => {
+    const { title, heading, body } = textsOf(document);
     const places = (texts: readonly string[], at: number) =>
       texts.flatMap((text) => markRanges(text, [units]).map(() => at));
-    const positions = [
-      ...places([kicker + title, ...names], 0),
-      ...places([byline, ...blocks.map(({ text }) => text)], IN_THE_BODY),
-    ];
-    if (positions.length > 0) hits.set(keys[i] ?? 0, positions);
+    const positions = [...places(title, 0), ...places([...heading, ...body], IN_THE_BODY)];
+    if (positions.length > 0) postings.set(keys[i] ?? 0, positions);
   });
-  return hits;
+  return postings;
 }

@@ -1,6 +1,5 @@
 import { foldUnits } from '../fold.ts';
-import type { Readable } from '../runs.ts';
-import { runsOf } from '../runs.ts';
+import { type Readable, textsOf } from '../searched-texts.ts';
 import type { QueryPart } from './query.ts';
 
 /** Every place where `wanted` stands in `units`, overlapping ones included. */
@@ -17,8 +16,8 @@ export function occurrences(units: readonly string[], wanted: readonly string[])
 
 /** The truth: every part stands literally (after folding) in the title, a name or one block, and no excluded one does. */
 export function matchesLiterally(document: Readable, parts: readonly QueryPart[]): boolean {
-  const runs = runsOf(document);
-  const texts = [...runs.title, ...runs.heading, ...runs.body].map(foldUnits);
+  const { title, heading, body } = textsOf(document);
+  const texts = [...title, ...heading, ...body].map(foldUnits);
   return parts.every((part) => {
     const found = texts.some((units) => occurrences(units, part.units).length > 0);
     return found !== part.excluded;

@@ -1,5 +1,5 @@
 import type { SearchBlock } from '../document.ts';
-import type { Readable } from '../runs.ts';
+import type { Readable } from '../searched-texts.ts';
 import { markRanges, type Range, type Segment, segments } from './marks.ts';
 
 /** The passage of a page that answers a query. */

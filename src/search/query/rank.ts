@@ -1,6 +1,6 @@
+import { ordinalOf, volumeOf } from '../pagefind/postings.ts';
 import type { Tables } from './facets.ts';
 import type { Found } from './find-documents.ts';
-import { ordinalOf, shardOf } from './hits.ts';
 
 /** What decides the place of a document among the results. */
 export interface Standing {
@@ -46,19 +46,19 @@ function newer(a: Standing, b: Standing): number {
 
 function standing(key: number, found: Found, tables: Tables, query: string): Standing {
   const ordinal = ordinalOf(key);
-  const table = tables.get(shardOf(key));
+  const table = tables.get(volumeOf(key));
   const title = table?.titleEnd[ordinal] ?? 0;
-  const headings = title + (table?.heading[ordinal] ?? 0);
+  const headings = table?.headingEnd[ordinal] ?? 0;
   const own: Standing = {
     key,
     named: Number(table?.names[ordinal]?.includes(query) ?? 0),
     inTitle: 0,
     weight: 0,
     first: Number.POSITIVE_INFINITY,
-    date: table?.date.values[(table.date.of[ordinal] ?? 0) - 1] ?? '',
+    date: table?.dates[ordinal] ?? '',
   };
-  for (const hits of found.parts) {
-    const positions = hits.get(key) ?? [];
+  for (const postings of found.parts) {
+    const positions = postings.get(key) ?? [];
     const [earliest = Number.POSITIVE_INFINITY] = positions;
     own.inTitle += Number(earliest < title);
     own.first = Math.min(own.first, Math.max(0, earliest - title + 1));

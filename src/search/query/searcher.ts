@@ -1,18 +1,23 @@
-import type { PublishedTable, ShardTable } from '../catalogue.ts';
+import {
+  documentFile,
+  TABLE_FILE,
+  TRADITIONAL_FILE,
+  type Traditional,
+  type VolumeTable,
+} from '../catalogue.ts';
 import type { SearchDocument } from '../document.ts';
-import { stepsOf } from '../heavy.ts';
+import { stepsOf } from '../frequent-words.ts';
+import { memoize } from '../memoize.ts';
+import type { IndexFiles } from '../pagefind/checked-fetch.ts';
 import { openEngine, type PagefindModule } from '../pagefind/engine.ts';
-import type { Traditional } from '../traditional.ts';
-import type { AbsentArchive, NamedArchive, OpenHoldings, SearchScope } from './archives.ts';
+import { ordinalOf, volumeOf, volumesOf } from '../pagefind/postings.ts';
+import type { AbsentArchive, ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
 import { type Card, makeCard } from './card.ts';
-import { type FacetCounts, type Filters, sift } from './facets.ts';
+import { type FacetCounts, type Filters, filterAndCount } from './facets.ts';
 import { type Finder, type Found, findDocuments } from './find-documents.ts';
-import type { FileGuard } from './guard-fetch.ts';
-import { ordinalOf, shardOf, shardsOf } from './hits.ts';
-import { priceList } from './plan.ts';
 import { parseQuery, type QueryFault, type QueryPart } from './query.ts';
+import { costsIn } from './query-plan.ts';
 import { rank } from './rank.ts';
-import { remember } from './remember.ts';
 import { simplify } from './simplify.ts';
 
 /** A question as the page asks it. */
@@ -57,56 +62,57 @@ export interface Searcher {
 
 /** What a searcher works with. */
 export interface SearchSource extends SearchScope {
-  guard: FileGuard;
+  files: IndexFiles;
   /** Imports Pagefind's module from an address. */
   load(address: string): Promise<PagefindModule>;
   /** How the archives are opened: this one alone, or several together. */
-  open: OpenHoldings;
+  open: ArchiveOpener;
 }
 
 const MOST_REMEMBERED = 200;
 /** A word that is frequent, but not one of the commonest, which take long. */
 const MOST_STEPS_REHEARSED = 3;
 
-/** Opens the index: the catalogues and Pagefind's engine are fetched at once, shards as they are needed. */
-export async function openSearcher({ guard, load, open, ...scope }: SearchSource): Promise<Searcher> {
+/** Opens the index: the catalogues and Pagefind's engine are fetched at once, volumes as they are needed. */
+export async function openSearcher({ files, load, open, ...scope }: SearchSource): Promise<Searcher> {
   const { base } = scope;
-  const [pagefind, { present, absent, leaveOut }] = await guard.wait(
-    Promise.all([load(`${base}pagefind.js`), open(scope, guard)]),
+  const [pagefind, { present, absent, leaveOut }] = await files.wait(
+    Promise.all([load(`${base}pagefind.js`), open(scope, files)]),
     base,
   );
   const version = present[0].catalogue.engine;
-  const shards = present.flatMap((archive) =>
-    archive.catalogue.shards.map(({ id, years, heavy }) => {
-      return { archive, folder: `${archive.base}${id}/`, years, heavy, steps: stepsOf(heavy) };
+  const volumes = present.flatMap((archive) =>
+    archive.catalogue.volumes.map(({ id, years, frequent }) => {
+      return { archive, folder: `${archive.base}${id}/`, years, steps: stepsOf(frequent) };
     }),
   );
   const asked = new Set<number>();
   const finder: Finder = {
-    engine: openEngine(shards, { pagefind, version, base, guard }),
-    price: priceList(shards),
-    read: remember((key: number): Promise<SearchDocument> => {
-      return guard.json(`${shards[shardOf(key)]?.folder}text/${ordinalOf(key)}.json`);
+    engine: openEngine(volumes, { pagefind, version, base, files }),
+    costOf: costsIn(volumes),
+    read: memoize((key: number): Promise<SearchDocument> => {
+      return files.json(volumes[volumeOf(key)]?.folder + documentFile(ordinalOf(key)));
     }, MOST_REMEMBERED),
   };
-  const table = remember(async (place: number): Promise<ShardTable> => {
-    const shard = shards[place];
-    const published = await guard.json<PublishedTable>(`${shard?.folder}table.json`);
-    const of = published.titleEnd.map(() => 1);
-    return { ...published, archive: { values: [shard?.archive.name ?? ''], of } };
+  const table = memoize(async (place: number): Promise<VolumeTable> => {
+    const { folder, archive } = volumes[place] ?? {};
+    const published = await files.json<VolumeTable>(folder + TABLE_FILE);
+    const of = published.dates.map(() => 1);
+    const facets = { ...published.facets, archive: { values: [archive?.name ?? ''], labels: {}, of } };
+    return { ...published, facets };
   });
   return { search, rehearse };
 
   async function rehearse(): Promise<void> {
-    // The first shard, if this site has one; another site's might be away.
-    const [own] = present[0].catalogue.shards;
-    const word = own?.heavy.slice(0, MOST_STEPS_REHEARSED).flat().at(-1);
-    if (word) await guard.wait(Promise.all([finder.engine(word, 0), table(0)]), base);
+    // The first volume, if this site has one; another site's might be away.
+    const [own] = present[0].catalogue.volumes;
+    const word = own?.frequent.slice(0, MOST_STEPS_REHEARSED).flat().at(-1);
+    if (word) await files.wait(Promise.all([finder.engine(word, 0), table(0)]), base);
   }
 
   async function search(request: SearchRequest): Promise<SearchResponse> {
     try {
-      return await guard.wait(answer(request), ...present.map((archive) => archive.base));
+      return await files.wait(answer(request), ...present.map((archive) => archive.base));
     } catch (error) {
       if (!leaveOut(error)) throw error;
       return search(request);
@@ -118,23 +124,23 @@ export async function openSearcher({ guard, load, open, ...scope }: SearchSource
     const parsed = parseQuery(query);
     if (!parsed.ok) return { fault: parsed.fault };
     const { year } = filters;
-    const open = [...shards.entries()].filter(([, { archive }]) => present.includes(archive));
-    // A reader of one year asks the shards of that year, and those that have been asked before.
+    const open = [...volumes.entries()].filter(([, { archive }]) => present.includes(archive));
+    // A reader of one year asks the volumes of that year, and those that have been asked before.
     const places = open.flatMap(([place, { years }]) =>
       asked.has(place) || !year || years.includes(year) ? [place] : [],
     );
     for (const place of places) {
       asked.add(place);
-      // Not waited for before a document of the shard is found.
+      // Not waited for before a document of the volume is found.
       void table(place);
     }
     const { parts, found } = await findEither(parsed.parts, places);
-    const tables = new Map<number, ShardTable>();
-    for (const place of shardsOf(found.keys)) tables.set(place, await table(place));
-    const { keys, facets } = sift(found.keys, tables, filters);
+    const tables = new Map<number, VolumeTable>();
+    for (const place of volumesOf(found.keys)) tables.set(place, await table(place));
+    const { keys, facets } = filterAndCount(found.keys, tables, filters);
     const words = parts.filter((part) => !part.excluded).map((part) => part.units);
     const order = rank({ ...found, keys }, tables, words.flat().join(''), sort === 'date');
-    // While only the shards of one year have been asked, the counts of other years would be too low.
+    // While only the volumes of one year have been asked, the counts of other years would be too low.
     if (places.length < open.length) facets.year = (facets.year ?? []).filter(({ value }) => value === year);
     return {
       count: order.length,
@@ -146,17 +152,18 @@ export async function openSearcher({ guard, load, open, ...scope }: SearchSource
   }
 
   async function show(key: number, words: string[][]): Promise<Result> {
-    const { name = '', url = '' } = shards[shardOf(key)]?.archive ?? {};
+    const { name = '', url = '' } = volumes[volumeOf(key)]?.archive ?? {};
     return { ...makeCard(await finder.read(key), words), archive: { name, url } };
   }
 
+  /** Looks for the parts as typed, and in Simplified Chinese when nothing holds them so. */
   async function findEither(
     parts: QueryPart[],
     places: number[],
   ): Promise<{ parts: QueryPart[]; found: Found }> {
     const found = await findDocuments(parts, places, finder);
     if (found.keys.length > 0) return { parts, found };
-    const simplified = simplify(parts, await guard.json<Traditional>(`${base}traditional.json`));
+    const simplified = simplify(parts, await files.json<Traditional>(base + TRADITIONAL_FILE));
     if (simplified === parts) return { parts, found };
     const again = await findDocuments(simplified, places, finder);
     return again.keys.length > 0 ? { parts: simplified, found: again } : { parts, found };

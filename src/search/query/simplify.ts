@@ -1,4 +1,4 @@
-import type { Traditional } from '../traditional.ts';
+import type { Traditional } from '../catalogue.ts';
 import type { QueryPart } from './query.ts';
 
 /** The parts of a query in Simplified characters: the same parts when they are so already. */

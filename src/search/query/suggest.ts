@@ -1,5 +1,5 @@
+import type { NameEntry } from '../catalogue.ts';
 import { foldUnits } from '../fold.ts';
-import type { NameEntry } from '../names.ts';
 
 /**
  * The names that what was typed may mean: those that begin with it first (in characters, pinyin or initials),

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ArchiveRecord, Article, Credit, Evidence, Figure, Site } from '../../archive/types.ts';
-import type { SearchBlock, SearchDocument } from '../../search/document.ts';
+import type { Facets, SearchBlock, SearchDocument } from '../../search/document.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { issueTitle } from '../issue/masthead.ts';
 import { figureAddresses } from '../views/figure-pages.ts';
@@ -28,9 +28,11 @@ function articleDocument(article: Article, site: Site): SearchDocument {
     kicker: article.kicker,
     byline: creditLine(article.byline),
     date: issue.date,
-    issue: issue.id,
     issueTitle: issueTitle(site, issue),
-    people: [...people],
+    facets: {
+      issue: [{ value: issue.id, label: issueTitle(site, issue) }],
+      people: [...people].map((value) => ({ value })),
+    },
     blocks: articleBlocks(article),
   };
 }
@@ -47,14 +49,13 @@ function articleBlocks(article: Article): SearchBlock[] {
 
 /** A record is found by its names and by the words that its statements rest on. */
 function recordDocument(record: ArchiveRecord): SearchDocument {
-  const category = record.kind === 'initiative' ? record.category?.label : undefined;
   const quotes = new Set(evidenceOf(record).map(({ quote }) => quote));
   return {
     kind: record.kind,
     url: record.path,
     title: record.name,
     names: record.aliases,
-    ...(category && { category }),
+    facets: categoryFacet(record.kind === 'initiative' ? record.category : undefined),
     blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),
   };
 }
@@ -69,11 +70,17 @@ function figureDocument(figure: Figure, url: string, site: Site): SearchDocument
     url,
     title: `${counts} ${figureValue(figure, site.language)}`,
     date: issue.date,
-    issue: issue.id,
     issueTitle: issueTitle(site, issue),
-    ...(initiative?.category && { category: initiative.category.label }),
+    facets: {
+      issue: [{ value: issue.id, label: issueTitle(site, issue) }],
+      ...categoryFacet(initiative?.category),
+    },
     blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
   };
+}
+
+function categoryFacet(category: { label: string } | undefined): Facets {
+  return category ? { category: [{ value: category.label }] } : {};
 }
 
 /** The anchor of a figure's row, from its key. */

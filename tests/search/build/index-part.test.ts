@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert';
 import { divideIntoShards } from '../../../src/search/build/divide.ts';
 import { indexPart, partsToMake, UnwritableCache } from '../../../src/search/build/index-part.ts';
 import { indexSite } from '../../../src/search/build/index-site.ts';
-import { nameShards } from '../../../src/search/build/shard-names.ts';
+import { nameShards } from '../../../src/search/build/shards.ts';
 import { shareOut } from '../../../src/search/build/share-out.ts';
 import { withFailingWrites } from '../../failing-writes.ts';
 import { fingerprint } from '../../fingerprint.ts';
@@ -93,7 +93,7 @@ test('a part makes what is missing or damaged of its own, and leaves what other 
   for (const [path, hash] of Object.entries(others)) assert.is(all[path], hash, path);
   const again = await indexPart(documents, { part: 1, parts: 2, cacheDir, shardSize });
   assert.equal(again, { made: 0, kept: first.made });
-  const own = Object.keys(all).filter((path) => !(path in others) && /^g.*table\.json$/.test(path));
+  const own = Object.keys(all).filter((path) => !(path in others) && /^g.*ends\.json$/.test(path));
   await truncate(join(cacheDir, own[0] ?? ''), 5);
   const mended = await indexPart(documents, { part: 1, parts: 2, cacheDir, shardSize });
   assert.equal(mended, { made: 1, kept: first.made - 1 });

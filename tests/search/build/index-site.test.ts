@@ -6,7 +6,7 @@ import * as assert from 'uvu/assert';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { fingerprint } from '../../fingerprint.ts';
-import { article, record } from '../fixtures.ts';
+import { article, facets, record } from '../fixtures.ts';
 import { openIndex } from '../open-index.ts';
 
 const shardSize = { least: 1500, most: 4500 };
@@ -109,12 +109,15 @@ test('an archive without a document, with one, and with empty ones can be search
 test('filters narrow by kind, year, issue, category and people, with true counts', async () => {
   const index = await openIndex([
     article('a', '竞赛', ['工会'], {
-      issue: 'i1',
-      issueTitle: '第一期',
-      category: '竞赛',
-      people: ['甲', '乙'],
+      facets: {
+        ...facets({ category: ['竞赛'], people: ['甲', '乙'] }),
+        issue: [{ value: 'i1', label: '第一期' }],
+      },
     }),
-    article('b', '培训', ['工会'], { issue: 'i2', date: '2024-01-01', category: '培训', people: ['乙'] }),
+    article('b', '培训', ['工会'], {
+      date: '2024-01-01',
+      facets: facets({ issue: ['i2'], category: ['培训'], people: ['乙'] }),
+    }),
     record('person', 'jia', '甲', '工会的甲'),
   ]);
   const narrowed: [filters: Record<string, string>, urls: string[]][] = [
@@ -124,6 +127,7 @@ test('filters narrow by kind, year, issue, category and people, with true counts
     [{ category: '培训' }, ['issues/b/']],
     [{ people: '乙', kind: 'article' }, ['issues/b/', 'issues/a/']],
     [{ people: '丙' }, []],
+    [{ section: '要闻' }, []],
   ];
   for (const [filters, urls] of narrowed) assert.equal(await index.find('工会', { filters }), urls);
   const answer = await index.searcher.search({ query: '工会', filters: { kind: 'article' } });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { SHARD_SOURCES, VOLUME_SOURCES } from '../../../src/search/build/shard-names.ts';
+import { SHARD_SOURCES, VOLUME_SOURCES } from '../../../src/search/build/shards.ts';
 import { sourceHash } from '../../../src/search/build/source-hash.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -30,8 +30,11 @@ test('types alone, line endings and the folder of the project make no difference
   assert.is(hashWith({}, '/home/me/gongkan'), hashWith({}));
 });
 
-const makers = 'fold layout token runs table pagefind-index pagefind-meta check-order';
-for (const name of ['index-shard', ...makers.split(' ')]) {
+const shardMakers = [
+  ...['index-shard', 'indexed-text', 'searched-texts', 'fold', 'token'],
+  ...['indexer', 'check-order', 'page-list', 'packed-file'],
+];
+for (const name of shardMakers) {
   test(`a shard that an earlier ${name}.ts made is not believed`, () => {
     const changed = sourceHash(SHARD_SOURCES, (file) => {
       const text = readFileSync(file, 'utf8');
@@ -41,9 +44,11 @@ for (const name of ['index-shard', ...makers.split(' ')]) {
   });
 }
 
-for (const name of 'volume merge-index pagefind-words pagefind-file pagefind-cbor table heavy token'.split(
-  ' ',
-)) {
+const volumeMakers = [
+  ...['volumes', 'table', 'fold', 'frequent-words'],
+  ...['merge-index', 'words-file', 'page-list', 'packed-file'],
+];
+for (const name of volumeMakers) {
   test(`a volume that an earlier ${name}.ts bound is not believed`, () => {
     const changed = sourceHash(VOLUME_SOURCES, (file) => {
       const text = readFileSync(file, 'utf8');

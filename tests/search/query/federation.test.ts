@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { indexSite } from '../../../src/search/build/index-site.ts';
+import { checkFetch } from '../../../src/search/pagefind/checked-fetch.ts';
 import { openTogether } from '../../../src/search/query/federation.ts';
-import { guardFetch } from '../../../src/search/query/guard-fetch.ts';
 import { openSearcher, type Searcher } from '../../../src/search/query/searcher.ts';
 import { article } from '../fixtures.ts';
 
@@ -22,8 +22,8 @@ federation.before(async (context) => {
   context.fetch = globalThis.fetch;
   const documents = Array.from({ length: 12 }, (_, i) => article(`a${i}`, `第${i}课`, ['职工参加培训。']));
   await indexSite([], { outDir: join(context.folder, 'portal') });
-  await indexSite(documents, { outDir: join(context.folder, 'first'), common: 8 });
-  await indexSite(documents.slice(0, 5), { outDir: join(context.folder, 'second'), common: 8 });
+  await indexSite(documents, { outDir: join(context.folder, 'first'), frequent: 8 });
+  await indexSite(documents.slice(0, 5), { outDir: join(context.folder, 'second'), frequent: 8 });
 });
 federation.after(async ({ folder, fetch }) => {
   globalThis.fetch = fetch;
@@ -41,7 +41,7 @@ async function open({ folder }: Context, lost: RegExp): Promise<Searcher> {
   return openSearcher({
     base: `${url('portal')}pagefind/`,
     others: ['first', 'second'].map((name) => ({ name, url: url(name) })),
-    guard: guardFetch(globalThis),
+    files: checkFetch(globalThis),
     load: (address) => import(address),
     open: openTogether,
   });

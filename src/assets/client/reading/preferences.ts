@@ -1,20 +1,22 @@
+import { store, stored } from '../storage.ts';
+
 /** What a reader can set; each is a `data-` attribute of the page's root and a group of radio buttons. */
 const names = ['size', 'leading', 'theme'];
 
 /** Sets the root as the reader left it, and says that scripts run. */
 export function applyPreferences(root: HTMLElement): void {
   root.classList.add('js');
-  for (const name of names) set(root, name, remembered(name));
+  for (const name of names) set(root, name, stored(keyOf(name)));
 }
 
 /** Shows the settings as they are and follows them, on this page and the next. */
 export function offerPreferences(page: Document): void {
   for (const name of names) {
     for (const input of page.querySelectorAll<HTMLInputElement>(`.aids [name=${name}]`)) {
-      input.checked = input.value === remembered(name);
+      input.checked = input.value === stored(keyOf(name));
       input.onchange = () => {
         set(page.documentElement, name, input.value);
-        remember(name, input.value);
+        store(keyOf(name), input.value);
       };
     }
   }
@@ -25,19 +27,6 @@ function set(root: HTMLElement, name: string, value: string): void {
   else delete root.dataset[name];
 }
 
-// Storage may be forbidden: reading and writing it throws, and the page is then simply as it came.
-function remembered(name: string): string {
-  try {
-    return localStorage.getItem(`gongkan-${name}`) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(name: string, value: string): void {
-  try {
-    localStorage.setItem(`gongkan-${name}`, value);
-  } catch {
-    // The setting holds for this page.
-  }
+function keyOf(name: string): string {
+  return `gongkan-${name}`;
 }

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../../../search/names.ts';
+import type { NameEntry } from '../../../search/catalogue.ts';
 import type { SearchScope } from '../../../search/query/archives.ts';
 import type { SearchRequest, SearchResponse } from '../../../search/query/searcher.ts';
 

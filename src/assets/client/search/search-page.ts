@@ -1,6 +1,7 @@
-import { readWish, type Wish, writeWish } from './address.ts';
+import { readState, type SearchState, writeState } from './address.ts';
 import { connect } from './connection.ts';
 import { part } from './element.ts';
+import { facetsIn } from './filters.ts';
 import { moveThroughResults } from './keys.ts';
 import { addRecent } from './recent.ts';
 import type { Strings } from './strings.ts';
@@ -22,11 +23,13 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   });
   const view = makeView(root, pathname, strings, repeat);
   const suggestions = makeSuggestions(input, part(root, 'suggestions'), strings, ask, repeat);
-  let wish = readWish();
+  const filters = part(root, 'filters');
+  const facets = facetsIn(filters);
+  let state = readState(facets);
   let asked = 0;
   let pause = 0;
 
-  input.value = wish.q ?? '';
+  input.value = state.query;
   input.addEventListener('focus', warm, { once: true });
   input.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
@@ -39,23 +42,26 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     if (event.key === 'Escape') {
       event.preventDefault();
       input.value = '';
-      go({}, true);
+      go({ query: '', sort: '', filters: {} }, true);
     }
   });
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     lookFor(input.value);
   });
-  part(root, 'filters').addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) go({ ...wish, [target.name]: target.value }, true);
+  filters.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { name, value } = target;
+    if (name === 'sort') go({ ...state, sort: value }, true);
+    else go({ ...state, filters: { ...state.filters, [name]: value } }, true);
   });
-  part(root, 'results').addEventListener('click', () => addRecent(wish.q ?? ''));
+  part(root, 'results').addEventListener('click', () => addRecent(state.query));
   part(root, 'more').addEventListener('click', () => run(view.shown()));
   part(root, 'retry').addEventListener('click', () => run());
   moveThroughResults(root, input);
   addEventListener('popstate', () => {
-    wish = readWish();
-    input.value = wish.q ?? '';
+    state = readState(facets);
+    input.value = state.query;
     void run();
   });
   void run();
@@ -63,7 +69,7 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   function typed(): void {
     void suggestions.show(input.value);
     clearTimeout(pause);
-    pause = window.setTimeout(() => go({ ...wish, q: input.value }, false), PAUSE_MS);
+    pause = window.setTimeout(() => go({ ...state, query: input.value }, false), PAUSE_MS);
   }
 
   function repeat(query: string): void {
@@ -75,26 +81,27 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   function lookFor(query: string): void {
     suggestions.hide();
     addRecent(query);
-    go({ ...wish, q: query }, true);
+    go({ ...state, query }, true);
   }
 
-  function go(next: Wish, remember: boolean): void {
+  function go(next: SearchState, remember: boolean): void {
     clearTimeout(pause);
-    const address = writeWish(next);
-    const same = address === writeWish(wish);
-    wish = next;
+    const address = writeState(next);
+    const same = address === writeState(state);
+    state = next;
     history[remember && !same ? 'pushState' : 'replaceState'](null, '', address);
     void run();
   }
 
   async function run(from = 0): Promise<void> {
     const mine = ++asked;
-    const { q: query = '', sort } = wish;
+    const asking = state;
+    const { query } = asking;
     if (query.trim() === '') return view.idle();
     view.loading(query);
     try {
-      const { response } = await ask({ request: { query, filters: wish, sort, from } });
-      if (mine === asked && response) view.done(wish, response, from);
+      const { response } = await ask({ request: { ...asking, from } });
+      if (mine === asked && response) view.done(asking, response, from);
     } catch {
       if (mine === asked) view.failed(query);
     }

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../../../search/names.ts';
+import type { NameEntry } from '../../../search/catalogue.ts';
 import type { Answer, Connection } from './connection.ts';
 import { element } from './element.ts';
 import type { Strings } from './strings.ts';

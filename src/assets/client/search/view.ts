@@ -1,6 +1,5 @@
-import { FACETS } from '../../../search/query/facets.ts';
 import type { SearchResponse } from '../../../search/query/searcher.ts';
-import type { Wish } from './address.ts';
+import type { SearchState } from './address.ts';
 import { element, part } from './element.ts';
 import { showFilters } from './filters.ts';
 import { forgetRecent, readRecent } from './recent.ts';
@@ -11,7 +10,7 @@ import { fill, type Strings } from './strings.ts';
 export interface View {
   idle(): void;
   loading(query: string): void;
-  done(wish: Wish, response: SearchResponse, from: number): void;
+  done(state: SearchState, response: SearchResponse, from: number): void;
   failed(query: string): void;
   /** How many results are shown. */
   shown(): number;
@@ -38,18 +37,18 @@ export function makeView(
 
   return {
     idle() {
-      state('idle');
+      show('idle');
       clear();
       showRecent();
     },
     loading(query) {
-      state('loading', query);
+      show('loading', query);
       recent.hidden = true;
       if (!list.firstChild) status.textContent = strings.loading;
     },
-    done(wish, response, from) {
-      const { q: query = '' } = wish;
-      state('done', query);
+    done(state, response, from) {
+      const { query } = state;
+      show('done', query);
       if (from === 0) clear();
       if (response.fault) {
         root.dataset.count = '0';
@@ -69,11 +68,11 @@ export function makeView(
       const rest = count - list.childElementCount;
       more.hidden = rest <= 0;
       more.textContent = fill(strings.more, Math.min(rest, 10));
-      filters.hidden = count === 0 && FACETS.every((facet) => !wish[facet]);
-      showFilters(filters, facets, wish, strings);
+      filters.hidden = count === 0 && !Object.values(state.filters).some(Boolean);
+      showFilters(filters, facets, state, strings);
     },
     failed(query) {
-      state('error', query);
+      show('error', query);
       clear();
       status.textContent = strings.error;
       retry.hidden = false;
@@ -81,7 +80,7 @@ export function makeView(
     shown: () => list.childElementCount,
   };
 
-  function state(name: string, query = ''): void {
+  function show(name: string, query = ''): void {
     root.dataset.state = name;
     root.dataset.query = query;
     delete root.dataset.count;

@@ -1,6 +1,6 @@
-import type { NameEntry } from '../../../search/names.ts';
-import type { OpenHoldings, SearchScope } from '../../../search/query/archives.ts';
-import { guardFetch } from '../../../search/query/guard-fetch.ts';
+import { NAMES_FILE, type NameEntry } from '../../../search/catalogue.ts';
+import { checkFetch } from '../../../search/pagefind/checked-fetch.ts';
+import type { ArchiveOpener, SearchScope } from '../../../search/query/archives.ts';
 import { openSearcher, type Searcher } from '../../../search/query/searcher.ts';
 import { suggestNames } from '../../../search/query/suggest.ts';
 import type { Answer, Numbered, Question } from './connection.ts';
@@ -12,28 +12,28 @@ const REST_MS = 200;
  * Answers the page from a worker: what is sent first is what to search, what follows are questions. A search that
  * failed stays failed; the page then starts another worker.
  */
-export function serveSearch(openHoldings: OpenHoldings): void {
-  const guard = guardFetch(globalThis);
+export function serveSearch(open: ArchiveOpener): void {
+  const files = checkFetch(globalThis);
   let searcher: Promise<Searcher>;
   let names: Promise<NameEntry[]> | undefined;
   let base = '';
-  let open = 0;
+  let working = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   // Pagefind would cut every word with it, at a cost; ours are one piece, and the same in every browser.
   Reflect.deleteProperty(Intl, 'Segmenter');
 
   addEventListener('message', async ({ data }: MessageEvent<SearchScope | Numbered<Question>>) => {
-    open += 1;
+    working += 1;
     clearTimeout(rest);
     if ('base' in data) await begin(data);
     else postMessage({ ...(await answer(data)), id: data.id });
-    open -= 1;
-    if (open === 0) rest = setTimeout(rehearse, REST_MS);
+    working -= 1;
+    if (working === 0) rest = setTimeout(rehearse, REST_MS);
   });
 
   async function begin(scope: SearchScope): Promise<void> {
     base = scope.base;
-    searcher = openSearcher({ ...scope, guard, load: (address) => import(address), open: openHoldings });
+    searcher = openSearcher({ ...scope, files, load: (address) => import(address), open });
     // Whoever asks is told.
     await searcher.catch(() => {});
   }
@@ -41,8 +41,8 @@ export function serveSearch(openHoldings: OpenHoldings): void {
   async function answer({ request, typed = '' }: Question): Promise<Answer> {
     try {
       if (request) return { response: await (await searcher).search(request) };
-      names ??= guard.json(`${base}names.json`);
-      return { names: suggestNames(await guard.wait(names, base), typed) };
+      names ??= files.json(base + NAMES_FILE);
+      return { names: suggestNames(await files.wait(names, base), typed) };
     } catch (error) {
       return { error: String(error) };
     }

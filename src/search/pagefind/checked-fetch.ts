@@ -1,10 +1,10 @@
-/** What of a global scope is guarded. */
+/** A scope whose `fetch` is replaced: a worker's own. */
 export interface FetchScope {
   fetch: typeof fetch;
 }
 
-/** A file of an index that could not be read. */
-export class FileFault extends Error {
+/** Thrown when a file of an index cannot be read. */
+export class UnreadableFile extends Error {
   readonly address: string;
 
   /** The cause is what `fetch` or unpacking threw, or else the status of an answer that is no file. */
@@ -14,12 +14,12 @@ export class FileFault extends Error {
   }
 }
 
-/** Watches over the files that are fetched through a guarded scope. */
-export interface FileGuard {
+/** The files of an index, as they are fetched; one that cannot be read is never given, but fails whoever waits for work on it. */
+export interface IndexFiles {
   /** Waits for work, and fails as soon as one of the files whose address begins so has failed. */
   wait<T>(work: Promise<T>, ...beginnings: string[]): Promise<T>;
   /** Has an address answered with a content from now on. */
-  stand(address: string, content: Promise<BodyInit>): void;
+  answer(address: string, content: Promise<BodyInit>): void;
   /** Reads a file, unpacked. */
   bytes(address: string): Promise<ArrayBuffer>;
   /** Reads a file of JSON. */
@@ -33,28 +33,28 @@ const LIMIT_MS = 20_000;
  * what stood there. Files are unpacked here, where the checksum tells of one that is cut short. A
  * request that fails is never answered: the work that waits for it fails with the reason.
  */
-export function guardFetch(scope: FetchScope): FileGuard {
+export function checkFetch(scope: FetchScope): IndexFiles {
   const original = scope.fetch.bind(scope);
-  const faults: FileFault[] = [];
-  const waiting = new Set<(fault: FileFault) => void>();
-  const standing = new Map<string, Promise<BodyInit>>();
+  const unreadable: UnreadableFile[] = [];
+  const waiting = new Set<(file: UnreadableFile) => void>();
+  const answers = new Map<string, Promise<BodyInit>>();
 
   scope.fetch = async (input, init) => {
     const address = String(input).replace(/\?.*$/, '');
-    return new Response(await (standing.get(address) ?? bytes(address, init)));
+    return new Response(await (answers.get(address) ?? bytes(address, init)));
   };
 
   return {
     wait: (work, ...beginnings) =>
       new Promise((resolve, reject) => {
-        const tell = (fault: FileFault) => {
-          if (beginnings.some((beginning) => fault.address.startsWith(beginning))) reject(fault);
+        const tell = (file: UnreadableFile) => {
+          if (beginnings.some((beginning) => file.address.startsWith(beginning))) reject(file);
         };
-        faults.forEach(tell);
+        unreadable.forEach(tell);
         waiting.add(tell);
         work.then(resolve, reject).finally(() => waiting.delete(tell));
       }),
-    stand: (address, content) => void standing.set(address, content),
+    answer: (address, content) => void answers.set(address, content),
     bytes,
     json: (address, init) =>
       get(address, init)
@@ -75,9 +75,9 @@ export function guardFetch(scope: FetchScope): FileGuard {
   }
 
   function fail(address: string, cause: unknown): Promise<never> {
-    const fault = new FileFault(address, cause);
-    faults.push(fault);
-    for (const tell of waiting) tell(fault);
+    const file = new UnreadableFile(address, cause);
+    unreadable.push(file);
+    for (const tell of waiting) tell(file);
     return new Promise(() => {});
   }
 }

@@ -1,5 +1,5 @@
 /** Makes a function that fetches into one that fetches a thing once, and forgets all when it holds too many. */
-export function remember<K, T>(
+export function memoize<K, T>(
   fetchOne: (key: K) => Promise<T>,
   most = Number.POSITIVE_INFINITY,
 ): (key: K) => Promise<T> {

@@ -1,10 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-
-/** `pagefind/traditional.json`: the n-th character of `from` is written as the n-th of `to` in Simplified Chinese. */
-export interface Traditional {
-  from: string;
-  to: string;
-}
+import type { Traditional } from '../catalogue.ts';
 
 /** The characters of Traditional Chinese with their Simplified form, one for one, taken from OpenCC. */
 export function collectTraditional(): Traditional {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { indexSite } from '../../src/search/build/index-site.ts';
-import { withFailingWrites } from '../failing-writes.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { article } from './fixtures.ts';
+import { indexSite } from '../../../src/search/build/index-site.ts';
+import { withFailingWrites } from '../../failing-writes.ts';
+import { fingerprint } from '../../fingerprint.ts';
+import { article } from '../fixtures.ts';
 
 const shardSize = { least: 1500, most: 4500 };
 const documents = Array.from({ length: 30 }, (_, i) =>
@@ -32,14 +32,14 @@ const list = await readFile(join(good, first, 'files.json'), 'utf8');
 /** What a cache without its volume can have become, and which of its folders must then not be used. */
 const damages: [what: string, unused: string[], damage: () => Promise<unknown>][] = [
   ['nothing happened to', [], async () => {}],
-  ['with a file cut short', [first], () => truncate(join(cache, first, 'table.json'), 10)],
-  ['with a file that is missing', [first], () => rm(join(cache, first, 'table.json'))],
-  ['with a file of as many other bytes', [first], () => flip(join(cache, first, 'table.json'))],
+  ['with a file cut short', [first], () => truncate(join(cache, first, 'ends.json'), 10)],
+  ['with a file that is missing', [first], () => rm(join(cache, first, 'ends.json'))],
+  ['with a file of as many other bytes', [first], () => flip(join(cache, first, 'ends.json'))],
   ['with a shard that lacks its list', [first], () => rm(join(cache, first, 'files.json'))],
   ['with a list cut short', [first], () => truncate(join(cache, first, 'files.json'), 50)],
   ['with a list that is no list', [first], () => writeFile(join(cache, first, 'files.json'), 'null')],
   ['with a list that leads elsewhere', [first], () => edit((files) => ({ ...files, '../../x': '0' }))],
-  ['with a list that leaves files out', [first], () => edit(({ 'table.json': _, ...files }) => files)],
+  ['with a list that leaves files out', [first], () => edit(({ 'ends.json': _, ...files }) => files)],
   ['of an earlier version, which knew no proof', [first], () => writeList(JSON.parse(list).files)],
   [
     'of other contents under the same name',
@@ -79,8 +79,8 @@ for (const [what, unused, damage] of damages) {
 test('a volume that is cut short or of other contents is bound again from its shards', async () => {
   assert.match(volume, /^v/);
   for (const damage of [
-    () => truncate(join(cache, volume, 'pagefind.shard.pf_meta'), 10),
-    () => rm(join(cache, volume, 'heavy.json')),
+    () => truncate(join(cache, volume, 'pagefind.volume.pf_meta'), 10),
+    () => rm(join(cache, volume, 'frequent.json')),
     () => cp(join(cache, first, 'files.json'), join(cache, volume, 'files.json')),
   ]) {
     await startWith(good);

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CATALOGUE_FORMAT } from '../catalogue.ts';
 import type { SearchDocument } from '../document.ts';
+import { pagefindVersion } from '../pagefind/version.ts';
 import { weightOf } from './divide.ts';
-import { ENGINE_ID } from './index-shard.ts';
-import { type ShardPlace, sha256 } from './shard-cache.ts';
+import { type CacheEntry, sha256 } from './index-cache.ts';
 import { sourceHash } from './source-hash.ts';
 
 const DIGITS = 7;
@@ -15,32 +13,32 @@ export const SHARD_SOURCES = ['index-shard.ts', '../pagefind/indexer.ts'].map((f
   join(import.meta.dirname, file),
 );
 /** The files that bind shards into a volume. */
-export const VOLUME_SOURCES = [join(import.meta.dirname, 'volume.ts')];
+export const VOLUME_SOURCES = [join(import.meta.dirname, 'volumes.ts')];
 
-/** What makes the shards, apart from the documents. */
-export interface ShardMaker {
+/** What makes the index, apart from the documents. */
+export interface IndexMaker {
   /** The version of Pagefind. */
   engine: string;
   /** The hash of the program that lays the texts out and takes the files over. */
   program: string;
-  /** The hash of the program that binds them into volumes. */
+  /** The hash of the program that binds shards into volumes. */
   binding: string;
   /** What the machine adds: the characters that it knows and how it packs. */
   machine: string;
 }
 
 /** A shard with its name, and with what proves that files of that name are its own. */
-export interface NamedShard extends ShardPlace {
+export interface NamedShard extends CacheEntry {
   documents: SearchDocument[];
   /** About how many characters it holds. */
   weight: number;
 }
 
-/** What makes the shards here: an index made by another is not used. */
-export async function shardMaker(): Promise<ShardMaker> {
+/** What makes the index here: an index made by another is not used. */
+export async function indexMaker(): Promise<IndexMaker> {
   const { unicode = '', zlib = '' } = process.versions;
   return {
-    engine: await engineVersion(),
+    engine: await pagefindVersion(),
     program: sourceHash(SHARD_SOURCES),
     binding: sourceHash(VOLUME_SOURCES),
     machine: `${unicode} ${zlib}`,
@@ -51,8 +49,10 @@ export async function shardMaker(): Promise<ShardMaker> {
  * Names each shard by its documents and the program that indexes them, so that equal contents have equal names, on any
  * machine. The key holds the machine too: the same program may make other bytes on another.
  */
-export function nameShards(shards: SearchDocument[][], maker: ShardMaker): NamedShard[] {
-  const { engine, program, machine } = maker;
+export function nameShards(
+  shards: SearchDocument[][],
+  { engine, program, machine }: IndexMaker,
+): NamedShard[] {
   const taken = new Set<string>();
   return shards.map((documents) => {
     const digest = sha256(JSON.stringify([CATALOGUE_FORMAT, engine, program, documents]));
@@ -64,17 +64,7 @@ export function nameShards(shards: SearchDocument[][], maker: ShardMaker): Named
   });
 }
 
-/** The place of the engine's own files, which stand beside the shards. */
-export function enginePlace({ engine, program }: ShardMaker): ShardPlace {
-  return { id: `${ENGINE_ID}-${engine}`, key: sha256(`${engine} ${program}`) };
-}
-
-/** The version of the Pagefind installed; throws one Error when it is missing. */
-export async function engineVersion(): Promise<string> {
-  try {
-    const file = fileURLToPath(new URL('../package.json', import.meta.resolve('pagefind')));
-    return String(JSON.parse(await readFile(file, 'utf8')).version);
-  } catch (cause) {
-    throw new Error('Pagefind is not installed, so there is no search index: run `npm install`.', { cause });
-  }
+/** Where the engine's own files are kept, beside the shards. */
+export function engineEntry({ engine, program }: IndexMaker): CacheEntry {
+  return { id: `engine-${engine}`, key: sha256(`${engine} ${program}`) };
 }

@@ -2,15 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { layOut } from '../../src/search/build/layout.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
-import { matchesLiterally } from '../../src/search/query/literal.ts';
-import { parseQuery } from '../../src/search/query/query.ts';
-import { runsOf } from '../../src/search/runs.ts';
-import { SEPARATOR } from '../../src/search/token.ts';
-import { fc } from '../property.ts';
-import { article } from './fixtures.ts';
-import { type OpenIndex, openIndex } from './open-index.ts';
+import { indexedText } from '../../../src/search/build/indexed-text.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { matchesLiterally } from '../../../src/search/query/literal.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
+import { SEPARATOR } from '../../../src/search/token.ts';
+import { fc } from '../../property.ts';
+import { article } from '../fixtures.ts';
+import { type OpenIndex, openIndex } from '../open-index.ts';
 
 function truth(documents: SearchDocument[], query: string): string[] {
   const parsed = parseQuery(query);
@@ -73,11 +72,11 @@ literal('counts every document once and truly, however many are shown', async ({
 
 literal('finds the same where words are so common that their lists are divided', async (context) => {
   const sizes = { shardSize: { least: 2000, most: 4000 }, volumeSize: { least: 9000, most: 12_000 } };
-  const index = await openIndex(context.documents, { ...sizes, common: 8 });
+  const index = await openIndex(context.documents, { ...sizes, frequent: 8 });
   const catalogue = JSON.parse(await readFile(join(index.folder, 'pagefind/catalogue.json'), 'utf8'));
-  assert.ok(catalogue.shards.length > 1);
-  for (const { id, heavy } of catalogue.shards)
-    assert.equal(heavy.flat().sort(), wordsOfAtLeast(8, await documentsOf(index, id)));
+  assert.ok(catalogue.volumes.length > 1);
+  for (const { id, frequent } of catalogue.volumes)
+    assert.equal(frequent.flat().sort(), wordsOfAtLeast(8, await documentsOf(index, id)));
   await fc.assert(
     fc.asyncProperty(text, async (query) => {
       assert.equal((await index.find(query)).sort(), truth(context.documents, query).sort());
@@ -88,7 +87,7 @@ literal('finds the same where words are so common that their lists are divided',
 });
 
 literal('is as exact after a rehearsal, which fetches nothing twice', async (context) => {
-  const index = await openIndex(context.documents, { common: 8 });
+  const index = await openIndex(context.documents, { frequent: 8 });
   const fetched = countFetches();
   await index.searcher.rehearse();
   assert.is(fetched.filter((address) => address.endsWith('.pf_index')).length, 1);
@@ -120,7 +119,7 @@ async function documentsOf({ folder }: OpenIndex, volume: string): Promise<Searc
 function wordsOfAtLeast(common: number, documents: readonly SearchDocument[]): string[] {
   const counts = new Map<string, number>();
   for (const document of documents)
-    for (const token of new Set(layOut(runsOf(document)).tokens))
+    for (const token of new Set(indexedText(document).tokens))
       counts.set(token, (counts.get(token) ?? 0) + 1);
   counts.delete(SEPARATOR);
   return [...counts].flatMap(([token, count]) => (count >= common ? [token] : [])).sort();

@@ -1,16 +1,17 @@
+import { TABLE_FILE } from '../catalogue.ts';
 import type { SearchDocument } from '../document.ts';
-import { mergeTables } from '../table.ts';
+import { type Files, mergeIndexes } from '../pagefind/merge-index.ts';
 import { divide, type PartSize } from './divide.ts';
-import { TABLE_FILE } from './index-shard.ts';
-import { mergeIndex } from './merge-index.ts';
-import { type ShardFiles, type ShardPlace, sha256 } from './shard-cache.ts';
-import type { NamedShard, ShardMaker } from './shard-names.ts';
+import { type CacheEntry, sha256 } from './index-cache.ts';
+import { ENDS_FILE } from './index-shard.ts';
+import type { IndexMaker, NamedShard } from './shards.ts';
+import { tabulate } from './table.ts';
 
 /**
  * Shards that are published as one index, as the issues of a paper are bound in a volume: a query then asks for one file a word instead
  * of one a word and shard.
  */
-export interface Volume extends ShardPlace {
+export interface Volume extends CacheEntry {
   /** Its shards, in order. */
   shards: NamedShard[];
   documents: SearchDocument[];
@@ -22,7 +23,7 @@ export const VOLUME_SIZE: PartSize = { least: 14_000_000, most: 20_000_000 };
 const DIGITS = 7;
 
 /** The file of the words that stand very often; it is kept in the cache, and published in the catalogue. */
-export const HEAVY_FILE = 'heavy.json';
+export const FREQUENT_FILE = 'frequent.json';
 
 /**
  * Binds shards into volumes in their order. A volume is named by what goes into it and the program that binds it, as a shard is; the key
@@ -30,7 +31,7 @@ export const HEAVY_FILE = 'heavy.json';
  */
 export function bindVolumes(
   shards: readonly NamedShard[],
-  { binding }: Pick<ShardMaker, 'binding'>,
+  { binding }: Pick<IndexMaker, 'binding'>,
   size: PartSize = VOLUME_SIZE,
 ): Volume[] {
   const bound = divide(
@@ -47,10 +48,12 @@ export function bindVolumes(
 }
 
 /** Makes the files of a volume from those of its shards: a merged index, the table, the words that stand very often. */
-export function mergeShards(shards: readonly ShardFiles[], common?: number): ShardFiles {
-  const tables = shards.map((shard) => JSON.parse(shard.get(TABLE_FILE)?.toString() ?? '{}'));
-  const { files, heavy } = mergeIndex(shards, common);
-  files.set(TABLE_FILE, Buffer.from(JSON.stringify(mergeTables(tables))));
-  files.set(HEAVY_FILE, Buffer.from(JSON.stringify(heavy)));
-  return files;
+export function mergeShards({ documents }: Volume, shards: readonly Files[], frequent?: number): Files {
+  const merged = mergeIndexes(shards, frequent);
+  const ends = shards.flatMap((files) => JSON.parse(files.get(ENDS_FILE)?.toString() ?? '[]'));
+  return new Map([
+    ...merged.files,
+    [TABLE_FILE, Buffer.from(JSON.stringify(tabulate(documents, ends)))],
+    [FREQUENT_FILE, Buffer.from(JSON.stringify(merged.frequent))],
+  ]);
 }

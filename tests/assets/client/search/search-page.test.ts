@@ -2,9 +2,16 @@ import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { article, record } from './fixtures.ts';
-import { page as pageAround, STRINGS } from './page-fixture.ts';
-import { BASE, done, openPage, type SearchPages, startPages, stopPages } from './search-pages.ts';
+import { article, facets, record } from '../../../search/fixtures.ts';
+import { page as pageAround, STRINGS } from '../../../search/page-fixture.ts';
+import {
+  BASE,
+  done,
+  openPage,
+  type SearchPages,
+  startPages,
+  stopPages,
+} from '../../../search/search-pages.ts';
 
 const search = suite<SearchPages>('search page');
 
@@ -17,10 +24,8 @@ search.before(async (context) => {
   const pages = await startPages(
     [
       article('lecture', '丹心讲堂走进车间', ['活动开始。', '７月份，“丹心讲堂”来了𠮷师傅。'], {
-        issue: '2023-04-26',
         issueTitle: '第一期',
-        category: '宣讲',
-        people: ['傅玉香'],
+        facets: facets({ issue: ['2023-04-26'], category: ['宣讲'], people: ['傅玉香'] }),
       }),
       article('other', '工会<b>活动</b>', ['职工采用<img src=x onerror=alert(1)>。']),
       record('person', 'fu', '傅玉香', '傅玉香是劳模。'),

@@ -1,13 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { article } from './fixtures.ts';
-import { done, openPage, type SearchPages, startPages, stopPages } from './search-pages.ts';
+import { article } from '../../../search/fixtures.ts';
+import { done, openPage, type SearchPages, startPages, stopPages } from '../../../search/search-pages.ts';
 
 const rehearsal = suite<SearchPages>('rehearsal');
 
 rehearsal.before(async (context) => {
   const documents = Array.from({ length: 12 }, (_, i) => article(`a${i}`, `第${i}课`, ['职工参加培训。']));
-  Object.assign(context, await startPages(documents, { common: 8 }));
+  Object.assign(context, await startPages(documents, { frequent: 8 }));
 });
 rehearsal.after(stopPages);
 

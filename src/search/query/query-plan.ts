@@ -1,5 +1,5 @@
-import type { Steps } from '../heavy.ts';
-import { pairToken, singleToken, UNDIVIDED } from '../token.ts';
+import { type Steps, UNDIVIDED } from '../frequent-words.ts';
+import { pairToken, singleToken } from '../token.ts';
 
 /** A word of the index that a query asks for, and how far it stands from the beginning of its part. */
 export interface Term {
@@ -9,20 +9,20 @@ export interface Term {
   cost: number;
 }
 
-/** What a word of the index costs, in kB. */
-export type Price = (token: string) => number;
+/** What a word of the index costs to fetch, in kB. */
+export type CostOf = (token: string) => number;
 
 const KB_A_FILE = 6;
 const KB_OF_THE_FIRST_STEP = 3;
 
-/** Makes the price list of the parts of an index. */
-export function priceList(shards: readonly { steps: Steps }[]): Price {
+/** Tells the costs in an index of these volumes. */
+export function costsIn(volumes: readonly { steps: Steps }[]): CostOf {
   return (token) => {
-    let price = 0;
-    for (const { steps } of shards) {
-      price += KB_A_FILE + KB_OF_THE_FIRST_STEP * 2 ** (steps.get(token) ?? UNDIVIDED);
+    let cost = 0;
+    for (const { steps } of volumes) {
+      cost += KB_A_FILE + KB_OF_THE_FIRST_STEP * 2 ** (steps.get(token) ?? UNDIVIDED);
     }
-    return price;
+    return cost;
   };
 }
 
@@ -30,9 +30,9 @@ export function priceList(shards: readonly { steps: Steps }[]): Price {
  * The cheapest words that together cover every character of a part: found at the right distances they prove that the part
  * stands there, without looking at the text. Pairs may overlap to go round an expensive one.
  */
-export function cover(units: readonly string[], price: Price): Term[] {
+export function planTerms(units: readonly string[], costOf: CostOf): Term[] {
   const [first = '', ...others] = units;
-  const term = (token: string, offset: number): Term => ({ token, offset, cost: price(token) });
+  const term = (token: string, offset: number): Term => ({ token, offset, cost: costOf(token) });
   if (others.length === 0) return [term(singleToken(first), 0)];
   // The n-th way covers all characters up to the end of the pair before the n-th.
   const best: Term[][] = [[]];

@@ -3,8 +3,8 @@ import type { SearchBlock, SearchDocument } from './document.ts';
 /** What of a document is read when it is shown or checked. */
 export type Readable = Pick<SearchDocument, 'title' | 'kicker' | 'names' | 'byline' | 'blocks'>;
 
-/** The texts of a document in which a query must occur, by how much they weigh. */
-export interface Runs {
+/** The texts of a document, by how much they weigh; a word stands within one of them. */
+export interface SearchedTexts {
   /** Kicker and title as one, then other names. */
   title: string[];
   /** Byline and headings. */
@@ -12,16 +12,16 @@ export interface Runs {
   body: string[];
 }
 
-/** Divides a document into the runs of text within which a word is looked for. */
-export function runsOf(document: Readable): Runs {
+/** Divides a document into the texts within which a word is looked for. */
+export function textsOf(document: Readable): SearchedTexts {
   const byline = document.byline ? [document.byline] : [];
   return {
     title: [(document.kicker ?? '') + document.title, ...(document.names ?? [])],
-    heading: [...byline, ...textsOf(document.blocks, true)],
-    body: textsOf(document.blocks, false),
+    heading: [...byline, ...blocksOf(document.blocks, true)],
+    body: blocksOf(document.blocks, false),
   };
 }
 
-function textsOf(blocks: SearchBlock[], headings: boolean): string[] {
+function blocksOf(blocks: SearchBlock[], headings: boolean): string[] {
   return blocks.filter((block) => (block.kind === 'heading') === headings).map((block) => block.text);
 }

@@ -1,16 +1,7 @@
 import { pinyin } from 'pinyin-pro';
-import type { DocumentKind, SearchDocument } from './document.ts';
-import { foldUnits } from './fold.ts';
-
-/** A name that is suggested while one types: `pagefind/names.json` is a list of them. */
-export interface NameEntry {
-  name: string;
-  kind: DocumentKind;
-  /** The address of its page, relative to the site's. */
-  url: string;
-  /** What finds it by its beginning: the folded names, their pinyin, the initials of that. */
-  keys: string[];
-}
+import type { NameEntry } from '../catalogue.ts';
+import type { DocumentKind, SearchDocument } from '../document.ts';
+import { foldUnits } from '../fold.ts';
 
 /** Collects the names of people, organisations and initiatives, with their pinyin in full and by initials. */
 export function collectNames(documents: readonly SearchDocument[]): NameEntry[] {

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { layOut } from '../../src/search/build/layout.ts';
-import { openEngine } from '../../src/search/pagefind/engine.ts';
-import { runsOf } from '../../src/search/runs.ts';
-import { article } from './fixtures.ts';
-import { type OpenIndex, openIndex } from './open-index.ts';
+import { indexedText } from '../../../src/search/build/indexed-text.ts';
+import { openEngine } from '../../../src/search/pagefind/engine.ts';
+import { article } from '../fixtures.ts';
+import { type OpenIndex, openIndex } from '../open-index.ts';
 
 const documents = [
   article('a', '工会工会', ['7月，工会组织𠮷师傅讲课；温度37℃。', 'GDP增长']),
@@ -27,13 +26,13 @@ pagefind('gives every word of the index back at the positions where it was put',
   const base = pathToFileURL(join(index.folder, 'pagefind/')).href;
   const catalogue = JSON.parse(await readFile(join(index.folder, 'pagefind/catalogue.json'), 'utf8'));
   const module = await import(`${base}pagefind.js`);
-  const engine = openEngine([{ folder: `${base}${catalogue.shards[0].id}/`, steps: new Map() }], {
+  const engine = openEngine([{ folder: `${base}${catalogue.volumes[0].id}/`, steps: new Map() }], {
     pagefind: module,
     version: catalogue.engine,
     base,
-    guard: index.guard,
+    files: index.files,
   });
-  const layouts = documents.map((document) => layOut(runsOf(document)).tokens);
+  const layouts = documents.map((document) => indexedText(document).tokens);
   for (const token of new Set(layouts.flat().filter((one) => one !== '|'))) {
     const found = [...(await engine(token, 0))];
     const expected = layouts.flatMap((tokens, ordinal) => {

@@ -1,11 +1,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { foldUnits } from '../../src/search/fold.ts';
-import { collectNames } from '../../src/search/names.ts';
-import { simplify } from '../../src/search/query/simplify.ts';
-import { suggestNames } from '../../src/search/query/suggest.ts';
-import { collectTraditional } from '../../src/search/traditional.ts';
-import { article, record } from './fixtures.ts';
+import { collectNames } from '../../../src/search/build/names.ts';
+import { collectTraditional } from '../../../src/search/build/traditional.ts';
+import { foldUnits } from '../../../src/search/fold.ts';
+import { simplify } from '../../../src/search/query/simplify.ts';
+import { suggestNames } from '../../../src/search/query/suggest.ts';
+import { article, record } from '../fixtures.ts';
 
 const names = collectNames([
   record('person', 'fu', '傅玉香', ''),
