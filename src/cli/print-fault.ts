@@ -4,9 +4,8 @@ import { fill } from '../locales/fill.ts';
 import { BuildFault, type FaultCode, type FaultReport, faultOf } from '../site/build/fault.ts';
 import { UsageFault } from './usage.ts';
 
-/** Faults that are not the machine's (3): the project's own code (1), and how the command was called (2). */
+/** Faults that are neither the machine's (3) nor a template's (1): how the command was called. */
 const exitCodes: Partial<Record<FaultCode, number>> = {
-  template: 1,
   'out-is-root': 2,
   'out-holds-content': 2,
   'out-not-ours': 2,
@@ -23,7 +22,7 @@ export function printFault(error: unknown, language: Language, verbose: boolean)
   const { code, values, detail } = report;
   write(cliStrings(language).faults[code], values, language, placeOf(report));
   if (verbose && detail !== '') console.error(detail);
-  return exitCodes[code] ?? 3;
+  return exitCodes[code] ?? (code.startsWith('template') ? 1 : 3);
 }
 
 function write(

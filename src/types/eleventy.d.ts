@@ -24,7 +24,10 @@ declare module '@11ty/eleventy' {
     ignores: Set<string>;
     benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
     addGlobalData(name: string, value: unknown): void;
-    addExtension(extension: string, options: { key: string }): void;
+    addExtension(
+      extension: string,
+      options: { compile(text: string, file: string): (data: never) => string },
+    ): void;
     addDataExtension(
       extension: string,
       options: { read: boolean; parser: (file: string) => unknown | Promise<unknown> },
@@ -33,15 +36,12 @@ declare module '@11ty/eleventy' {
       name: string,
       transform: (this: { outputPath: string | false; url: string }, content: string) => string,
     ): void;
-    addNunjucksFilter(name: string, filter: (...args: never[]) => unknown): void;
     addJavaScriptFunction(name: string, javaScriptFunction: (...args: never[]) => unknown): void;
-    addNunjucksGlobal(name: string, value: unknown): void;
     addWatchTarget(path: string, options?: { resetConfig?: boolean }): void;
     setInputDirectory(folder: string): void;
     setDataDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
     setDataFileSuffixes(suffixes: string[]): void;
-    setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
     setUseGitIgnore(use: boolean): void;
     setServerOptions(options: Record<string, unknown>): void;
     setServerPassthroughCopyBehavior(behavior: string): void;

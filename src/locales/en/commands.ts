@@ -65,6 +65,24 @@ export const commands: Texts['commands'] = {
       'run npm ci to install the packages again; --verbose shows why',
     ],
     template: ['a template is at fault: {message}', 'mend this place and run it again; --verbose shows more'],
+    'template-syntax': [
+      'the template cannot be read: {seen}',
+      'see whether every tag and bracket is closed, and every block has its end',
+    ],
+    'template-name': [
+      'nothing is called “{seen}” here',
+      'look at the spelling; names come from front matter, the archive, set, for and import',
+    ],
+    'template-nothing': [
+      '“{seen}” has no value',
+      'look at the spelling; what may be missing is asked for first, as in {% if … %}',
+    ],
+    'template-filter': [
+      'there is no filter “{seen}”',
+      'look at the spelling; the filters are in src/site/filters',
+    ],
+    'template-call': ['“{seen}” cannot be called', 'look at the spelling of what stands before the brackets'],
+    'template-file': ['there is no template “{seen}”', 'look at the spelling; it is looked for in _includes'],
     internal: ['the program is at fault: {message}', '--verbose shows more; please report it'],
     interrupted: ['the build was interrupted; the earlier site is untouched', 'run it again'],
   },

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
+import { isTemplateFault } from '../engine/template-fault.ts';
 import { causes, detailOf, type FaultReport } from './fault.ts';
 
-/** Nunjucks' way of telling a place: `(./_includes/page.njk) [Line 3, Column 5]`. */
-const template = /\((\.\/[^)\s]+)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;
+/** Nunjucks' way of telling a place: `(_includes/page.njk) [Line 3, Column 5]`. */
+const template = /\((?:\.\/)?([^)\s]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;
 
 /** A frame of a stack trace, with or without `file://`. */
 const frame = /\(?(?:file:\/\/)?(\/[^\s()?]+)(?:\?[^:]*)?:(\d+):(\d+)\)?$/;
@@ -14,6 +15,9 @@ const wrapper =
 /** One sentence's worth of an error that Eleventy or a template threw: the place in the project, and what was said. */
 export function templateFault(error: unknown, project: string): FaultReport {
   const chain = causes(error);
+  const fault = chain.find(isTemplateFault);
+  if (fault)
+    return { code: fault.code, values: { ...fault.place, seen: fault.seen }, detail: detailOf(error) };
   const said = chain.flatMap(({ message }) => message.split('\n')).map((line) => line.trim());
   const message = said.findLast((line) => line !== '' && !wrapper.test(line)) ?? said[0] ?? String(error);
   const place = scriptPlace(chain, project) ?? templatePlace(chain) ?? { file: '', line: 0, column: 0 };
@@ -24,7 +28,7 @@ function templatePlace(chain: readonly Error[]) {
   for (const { message } of chain.toReversed()) {
     const match = template.exec(message);
     if (match) {
-      return { file: match[1]?.slice(2) ?? '', line: Number(match[2] ?? 1), column: Number(match[3] ?? 1) };
+      return { file: match[1] ?? '', line: Number(match[2] ?? 1), column: Number(match[3] ?? 1) };
     }
   }
   return undefined;

@@ -1,11 +1,10 @@
 import type { UserConfig } from '@11ty/eleventy';
 import archiveData from '../../../_data/archive.ts';
-import { addFilters } from '../filters/index.ts';
+import { addNunjucks } from '../engine/nunjucks-engine.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { calendarYears } from '../views/calendar.ts';
 import { figurePages } from '../views/figure-pages.ts';
 import { sortedByCategory, sortedByKind } from '../views/groups.ts';
-import { sections } from '../views/navigation.ts';
 import { recordPages } from '../views/record-pages.ts';
 import type { SiteRun } from './site-run.ts';
 
@@ -24,9 +23,7 @@ export function configure(eleventyConfig: UserConfig, run: SiteRun): void {
   // `_data/archive.ts` is the one data file; the records' YAML beside it is read by the archive alone.
   eleventyConfig.addDataExtension('ts', { read: false, parser: () => archiveData(run) });
   eleventyConfig.setDataFileSuffixes(['.11tydata']);
-  eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true, lstripBlocks: true });
-  eleventyConfig.addNunjucksGlobal('sections', sections);
-  addFilters(eleventyConfig, () => run);
+  addNunjucks(eleventyConfig, run);
   for (const [name, list] of Object.entries(paginations)) eleventyConfig.addJavaScriptFunction(name, list);
 }
 

@@ -1,15 +1,14 @@
 import type { Site } from '../../archive/types.ts';
-import { assetPath } from '../assets/assets.ts';
-import type { SiteRun } from '../eleventy/site-run.ts';
+import { type Assets, assetPath } from '../assets/assets.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import { pagePath } from '../views/record-pages.ts';
 
-/** Filters that give addresses: `{{ 'about/' | href(site) }}`. */
-export function addressFilters(run: () => SiteRun) {
+/** Filters that give addresses: `{{ 'about/' | href }}`. */
+export function addressFilters(site: Site, assets: Assets) {
   return {
-    href: (path: string, site: Site) => href(site, path),
-    absoluteUrl: (path: string, site: Site) => absoluteUrl(site, path),
-    asset: (name: string, site: Site) => href(site, assetPath(run().assets, name)),
-    pagePath: (path: string, number: number) => pagePath(path, number),
+    href: (path: string) => href(site, path),
+    absoluteUrl: (path: string) => absoluteUrl(site, path),
+    asset: (name: string) => href(site, assetPath(assets, name)),
+    pagePath,
   };
 }

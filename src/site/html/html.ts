@@ -1,10 +1,10 @@
-import nunjucks from 'nunjucks';
+import nunjucks, { type runtime } from 'nunjucks';
 import { escapeHtml } from './escape.ts';
 
 const { SafeString } = nunjucks.runtime;
 
 /** Text that is HTML already: neither `html` nor a template escapes it again. */
-export type Html = nunjucks.runtime.SafeString;
+export type Html = runtime.SafeString;
 
 /** What HTML is put together from: text to be escaped, numbers, HTML, and lists of them. */
 export type Part = string | number | Html | readonly Part[];

@@ -6,4 +6,4 @@ export { issueJsonLd } from './issue.ts';
 export { graph, type JsonLd, serializeJsonLd, type Thing, thing } from './node.ts';
 export { homeJsonLd } from './periodical.ts';
 export { recordJsonLd } from './record.ts';
-export { sectionJsonLd } from './section.ts';
+export { type PageType, sectionJsonLd } from './section.ts';

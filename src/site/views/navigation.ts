@@ -1,13 +1,13 @@
-import type { Section } from './head.ts';
+import type { Section } from './page-head.ts';
 
-/** The navigation, in order, with each section's address under the base. */
-export const sections: Partial<Record<Section, string>> = {
-  issues: 'issues/',
-  roster: 'roster/',
-  people: 'people/',
-  initiatives: 'initiatives/',
-  organizations: 'organizations/',
-  figures: 'figures/',
-  timeline: 'timeline/',
-  about: 'about/',
-};
+/** The navigation, in order; the address of a section is its name. */
+export const sections: readonly Section[] = [
+  'issues',
+  'roster',
+  'people',
+  'initiatives',
+  'organizations',
+  'figures',
+  'timeline',
+  'about',
+];

@@ -17,7 +17,7 @@ const cases: [promise: string, made: Html, text: string][] = [
 for (const [promise, made, text] of cases) test(promise, () => assert.is(made.toString(), text));
 
 test('a template prints it without escaping it once more', () => {
-  const environment = new nunjucks.Environment(null, { autoescape: true });
+  const environment = new nunjucks.Environment([], { autoescape: true });
   assert.is(environment.renderString('{{ made }}', { made: html`<b>${'<'}</b>` }), '<b>&lt;</b>');
 });
 

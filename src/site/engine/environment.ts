@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import nunjucks, { type Template } from 'nunjucks';
+import { compileTemplate, type TemplateSource, templateOptions } from './compile-template.ts';
+
+const includes = '_includes';
+
+/**
+ * Where the templates of one build are rendered. Each is compiled once, and what it includes, extends or imports is
+ * found in `_includes`.
+ */
+export class TemplateEnvironment extends nunjucks.Environment {
+  readonly #project: string;
+  readonly #templates = new Map<string, Template>();
+
+  /** `project` is the folder that holds `_includes`. */
+  constructor(project: string) {
+    super([], templateOptions);
+    this.#project = project;
+  }
+
+  /** One of `_includes`; the code of templates asks with a callback, the last argument. */
+  override getTemplate(name: string, ...rest: unknown[]): Template {
+    const template = this.#compiled(name, () => {
+      const text = readFileSync(join(this.#project, includes, name), 'utf8');
+      return { file: `${includes}/${name}`, text, above: 0 };
+    });
+    const callback = rest.at(-1);
+    if (typeof callback === 'function') callback(null, template);
+    return template;
+  }
+
+  /** The template of a page: what stands below the front matter of a file, relative to the project. */
+  pageTemplate(file: string, text: string): Template {
+    return this.#compiled(file, () => {
+      const whole = readFileSync(join(this.#project, file), 'utf8');
+      const above = whole.slice(0, Math.max(0, whole.indexOf(text))).split('\n').length - 1;
+      return { file, text, above };
+    });
+  }
+
+  #compiled(key: string, source: () => TemplateSource): Template {
+    const known = this.#templates.get(key);
+    if (known) return known;
+    const text = source();
+    const code = compileTemplate(text, {
+      hasFilter: (name) => name in this.filters,
+      hasTemplate: (name) => existsSync(join(this.#project, includes, name)),
+    });
+    const template = new nunjucks.Template({ type: 'code', obj: code }, this, text.file, true);
+    this.#templates.set(key, template);
+    return template;
+  }
+}

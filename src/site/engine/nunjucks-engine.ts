@@ -1,0 +1,40 @@
+import type { UserConfig } from '@11ty/eleventy';
+import { strings } from '../../locales/readers.ts';
+import type { SiteRun } from '../eleventy/site-run.ts';
+import { templateFilters } from '../filters/index.ts';
+import { href } from '../format/address.ts';
+import { workerPath } from '../offline/worker-files.ts';
+import { sections } from '../views/navigation.ts';
+import { type PageData, pageHead } from '../views/page-head.ts';
+import { TemplateEnvironment } from './environment.ts';
+
+/**
+ * Lets Eleventy render its templates in an environment of the run: Eleventy's own compiles a template anew for each page, and
+ * prints nothing for what is not there. Every template is given the site, its words as `t`, and the `head` of its page.
+ * @see https://www.11ty.dev/docs/languages/custom/#overriding-an-existing-template-language
+ */
+export function addNunjucks(eleventyConfig: UserConfig, run: SiteRun): void {
+  let render = pageRenderer(run);
+  // Templates may have changed since the build before.
+  eleventyConfig.on('eleventy.before', () => {
+    render = pageRenderer(run);
+  });
+  eleventyConfig.addExtension('njk', {
+    compile: (text, file) => (data: PageData) => render(file.replace(/^\.\//, ''), text, data),
+  });
+}
+
+/** Gives the function that renders a page: the text of its template, below the front matter of the file, with the page's data. */
+export function pageRenderer(run: SiteRun): (file: string, text: string, data: PageData) => string {
+  const { site } = run.archive;
+  const environment = new TemplateEnvironment(run.project);
+  const filters = templateFilters(run);
+  for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
+  const worker = run.keepsOffline ? href(site, workerPath) : '';
+  const shared = { site, t: strings(site.language), sections, worker };
+  for (const [name, value] of Object.entries(shared)) environment.addGlobal(name, value);
+  return (file, text, data) => {
+    const head = pageHead({ ...data, ...shared }, filters);
+    return environment.pageTemplate(file, text).render({ ...data, head });
+  };
+}

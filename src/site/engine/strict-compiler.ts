@@ -1,0 +1,70 @@
+import nunjucks, { type compiler, type nodes as Nodes } from 'nunjucks';
+import type { TemplateFaultCode } from './template-fault.ts';
+
+const { nodes } = nunjucks;
+
+/** Where a check can fail, and as what. */
+export interface Check {
+  code: TemplateFaultCode;
+  node: Nodes.Node;
+  /** The name that is missing; empty where the words of the template tell it. */
+  name: string;
+}
+
+/**
+ * Nunjucks' compiler, which lets an unknown name or property be printed as nothing. The code that this one makes asks
+ * `checks`, a variable around it, which throws where a name is unknown, or where nothing is printed, looped over or called.
+ * An optional property can still be asked for in an `if`.
+ */
+export class StrictCompiler extends nunjucks.compiler.Compiler {
+  /** The checks of the code, in the order of their numbers. */
+  readonly made: Check[] = [];
+  readonly #looped = new Set<Nodes.Node>();
+
+  override compileSymbol(node: Nodes.SymbolNode, frame: compiler.Frame): void {
+    if (frame.lookup(node.value)) super.compileSymbol(node, frame);
+    else {
+      const at = this.#number('template-name', node, node.value);
+      this._emit(`checks.known(context, frame, ${JSON.stringify(node.value)}, ${at})`);
+    }
+  }
+
+  override compileOutput(node: Nodes.Output, frame: compiler.Frame): void {
+    for (const child of node.children) {
+      if (child instanceof nodes.TemplateData) {
+        if (child.value === '') continue;
+        this._emit(`${this.buffer} += `);
+        this.compile(child, frame);
+        this._emitLine(';');
+      } else {
+        this._emit(`${this.buffer} += runtime.suppressValue(checks.given(`);
+        this.compile(child, frame);
+        this._emitLine(`, ${this.#number('template-nothing', node)}), env.opts.autoescape);`);
+      }
+    }
+  }
+
+  override compileFor(node: Nodes.For, frame: compiler.Frame): void {
+    this.#looped.add(node.arr);
+    super.compileFor(node, frame);
+  }
+
+  override _compileExpression(node: Nodes.Node, frame: compiler.Frame): void {
+    const isLooped = this.#looped.has(node);
+    if (isLooped) this._emit('checks.given(');
+    super._compileExpression(node, frame);
+    if (isLooped) this._emit(`, ${this.#number('template-nothing', node)})`);
+  }
+
+  override compileFunCall(node: Nodes.FunCall, frame: compiler.Frame): void {
+    this._emit('checks.called(');
+    this._compileExpression(node.name, frame);
+    this._emit(', context, ');
+    this._compileAggregate(node.args, frame, '[', ']');
+    this._emit(`, ${this.#number('template-call', node)})`);
+  }
+
+  #number(code: TemplateFaultCode, node: Nodes.Node, name = ''): number {
+    return this.made.push({ code, node, name }) - 1;
+  }
+}

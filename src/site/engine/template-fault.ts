@@ -1,0 +1,40 @@
+import type { FaultCode } from '../../locales/commands.ts';
+
+/** What is wrong with a template. */
+export type TemplateFaultCode = Extract<FaultCode, `template-${string}`>;
+
+/** Where in a template something stands; lines and columns from 1. */
+export interface TemplatePlace {
+  /** Relative to the project. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Thrown where a template asks for what is not there. Nunjucks hands it on as it is. */
+export class TemplateFault extends Error {
+  readonly code: TemplateFaultCode;
+  readonly place: TemplatePlace;
+  /** What stands there. */
+  readonly seen: string;
+  /** Nunjucks takes an error that has a line for one that was placed already. */
+  readonly lineno: number;
+
+  constructor(code: TemplateFaultCode, place: TemplatePlace, seen: string) {
+    super(`${place.file}:${place.line}:${place.column} ${code}: ${seen}`);
+    this.code = code;
+    this.place = place;
+    this.seen = seen;
+    this.lineno = place.line;
+  }
+
+  /** What Nunjucks calls to write the template's name into the message. */
+  Update(): this {
+    return this;
+  }
+}
+
+/** Whether an error is a template's fault; it may come from another instance of its module, so its shape is asked. */
+export function isTemplateFault(error: Error): error is TemplateFault {
+  return error instanceof TemplateFault || ('place' in error && 'seen' in error);
+}

@@ -1,0 +1,54 @@
+import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
+import { fullTitle } from '../article/full-title.ts';
+import { formatDate } from '../format/dates.ts';
+import { articleJsonLd, issueJsonLd, recordJsonLd } from '../json-ld/index.ts';
+import { numbered, type StatedHead } from './page-head.ts';
+
+/** What the page of an article says of itself. */
+export function articleHead(article: Article, site: Site): StatedHead {
+  return {
+    title: fullTitle(article),
+    description: article.summary || opening(article) || article.title,
+    published: article.issue.date,
+    file: article.file,
+    jsonLd: articleJsonLd(article, site),
+  };
+}
+
+/** What the page of an issue says of itself. */
+export function issueHead(issue: Issue, site: Site): StatedHead {
+  const t = strings(site.language).issue;
+  const date = formatDate(issue.date, site.language);
+  return {
+    title: issue.title === '' ? t.title(date) : `${t.title(date)} ${issue.title}`,
+    description: t.description(site.title, date, issue.articles.length),
+    file: issue.file,
+    jsonLd: issueJsonLd(issue, site),
+  };
+}
+
+/** What the page of a record says of itself, or one of the pages that its mentions go on to. */
+export function recordHead(
+  { record, number }: { record: ArchiveRecord; number: number },
+  site: Site,
+): StatedHead {
+  const t = strings(site.language);
+  const kind = t.record.kinds[record.kind];
+  return {
+    title: numbered(record.name, number),
+    description: t.record.description(record.name, kind, site.title),
+    feed: { path: `${record.path}feed.xml`, title: `${record.name}${t.colon}${t.record.mentions}` },
+    file: record.file,
+    ...(number === 1 ? { jsonLd: recordJsonLd(record, site) } : {}),
+  };
+}
+
+/** The first words of an article, to the end of a sentence where there is one. */
+function opening(article: Article): string {
+  const text =
+    article.blocks.find((block) => block.kind === 'lead' || block.kind === 'paragraph')?.text ?? '';
+  if (text.length <= 120) return text;
+  const end = Math.max(...['。', '！', '？', '. '].map((mark) => text.lastIndexOf(mark, 119)));
+  return end > 40 ? text.slice(0, end + 1).trimEnd() : `${text.slice(0, 118)}……`;
+}

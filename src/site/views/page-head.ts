@@ -1,0 +1,98 @@
+import type { Article, Issue, Site } from '../../archive/types.ts';
+import type { Strings } from '../../locales/readers.ts';
+import { type JsonLd, type PageType, sectionJsonLd } from '../json-ld/index.ts';
+
+/** The parts of the site that the navigation names. */
+export type Section = Exclude<keyof Strings['nav'], 'label'>;
+
+interface FrontMatter {
+  section: Section;
+  title: string;
+  description: string;
+  /** The Open Graph type. */
+  type: 'website' | 'article' | 'profile';
+  /** The page's type for machines (schema.org), where nothing more is told them. */
+  schema: PageType;
+  /** What it tells machines. */
+  jsonLd: JsonLd;
+  /** A feed of this page's own. */
+  feed: { path: string; title: string };
+  /** When it was published, for articles. */
+  published: string;
+  /** The file that an editor would correct, relative to the root. */
+  file: string;
+  /** Whether search engines should leave the page out. */
+  hidden: boolean;
+  /** Style sheets beside the one for reading, and modules of script. */
+  styles: readonly string[];
+  scripts: readonly string[];
+}
+
+/** What a template's front matter says of the head of its pages: as much as there is to say. */
+export type StatedHead = Partial<FrontMatter>;
+
+/** The data of a page as Eleventy hands it over: front matter, what is paged through, and what every template is given. */
+export interface PageData extends StatedHead {
+  page: { url: string };
+  pagination?: { pageNumber: number; pages: readonly unknown[] };
+  /** Of a list that goes on over several pages, the address of the first. */
+  path?: string;
+  article?: Article;
+  issue?: Issue;
+  /** What depends on the page: a function of its data and of the filters, by name. */
+  head?: (data: PageData, filters: object) => StatedHead;
+}
+
+/** What a page says of itself in its `<head>`, and where it stands in the navigation. */
+export interface Head extends StatedHead {
+  section: Section;
+  title: string;
+  description: string;
+  type: FrontMatter['type'];
+  styles: readonly string[];
+  scripts: readonly string[];
+  /** The address under the base. */
+  path: string;
+  /** The issue that the page belongs to. */
+  issue: Issue | undefined;
+  /** Which of the pages of a long list it is, from 1, and how many there are. */
+  number: number;
+  count: number;
+}
+
+/**
+ * The head of a page, as the front matter of its template says. A page without a title or a description is called and
+ * described as its section is.
+ */
+export function pageHead(data: PageData & { site: Site; t: Strings }, filters: object): Head {
+  const { site, t } = data;
+  const stated = { ...data, ...data.head?.(data, filters) };
+  const { section = 'home', schema } = stated;
+  const pagination = data.path === undefined ? undefined : data.pagination;
+  const number = pagination ? pagination.pageNumber + 1 : 1;
+  const name = stated.title ?? t.nav[section];
+  const path = data.page.url.slice(1);
+  const own = section === 'home' ? '' : t[section].description;
+  return {
+    section,
+    title: numbered(name, number),
+    description: stated.description || own || site.description || site.tagline || site.title,
+    path,
+    type: stated.type ?? 'website',
+    feed: stated.feed,
+    published: stated.published,
+    file: stated.file,
+    jsonLd: stated.jsonLd ?? (schema && sectionJsonLd({ type: schema, name, path }, site)),
+    hidden: stated.hidden ?? false,
+    styles: stated.styles ?? [],
+    scripts: stated.scripts ?? [],
+    issue: data.article?.issue ?? data.issue,
+    number,
+    count: pagination?.pages.length ?? 1,
+  };
+}
+
+/** A title, with the number of the page from the second on. */
+export function numbered(title: string, number: number): string {
+  return number === 1 ? title : `${title} (${number})`;
+}
