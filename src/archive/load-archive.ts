@@ -11,7 +11,7 @@ import { warnOfFigures } from './check/warn-of-figures.ts';
 import { warnOfTexts } from './check/warn-of-texts.ts';
 import { readIssues } from './read/read-issues.ts';
 import { placesOfRecords, readRecords } from './read/read-records.ts';
-import { readSite } from './read/read-site.ts';
+import { type ReadSite, readSite } from './read/read-site.ts';
 import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { linkCredits } from './resolve/link-credits.ts';
@@ -21,7 +21,7 @@ import { registerArticles } from './resolve/register-articles.ts';
 import { resolveRecords } from './resolve/resolve-records.ts';
 import { resolveStatements } from './resolve/resolve-statements.ts';
 import { resolvingOf, vocabularyOf } from './resolve/resolving.ts';
-import type { Article } from './types.ts';
+import type { ArchiveRecord, Article, Issue } from './types.ts';
 
 /** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language. */
 export interface LoadOptions {
@@ -36,6 +36,16 @@ export interface LoadedArchive {
   problems: Problem[];
   /** The language to tell the problems in: the one asked for, else the site's. */
   language: Language;
+  /** What could be read, errors or not: so that those who check more look into it too. */
+  content: ReadContent;
+}
+
+/** What could be read of an archive; `site` is undefined when `site.yaml` has errors. */
+export interface ReadContent {
+  site: ReadSite['site'] | undefined;
+  publisher: ArchiveRecord | undefined;
+  /** From old to new, with the articles that could be read. */
+  issues: readonly Issue[];
 }
 
 /** Reads and checks all content under a root (a folder with `_data/` and `src/issues/`), each file once. */
@@ -79,7 +89,11 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const redirects = redirectsOf(readList, all, placeOf, problems);
   linkCredits(shown, arranged.people);
 
-  const answer = { problems: problems.sorted(), language: options.language ?? language };
+  const answer = {
+    problems: problems.sorted(),
+    language: options.language ?? language,
+    content: { site: read?.site, publisher, issues: shown },
+  };
   if (!read || problems.hasErrors) return { archive: undefined, ...answer };
   const ordered = shown.flatMap((issue) => issue.articles);
   findMentions(ordered, all);

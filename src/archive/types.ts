@@ -24,6 +24,8 @@ export interface Site {
   repository: string;
   /** Whether readers' devices keep what they have read and the latest issue. */
   offline: boolean;
+  /** How many of the newest articles, and of the newest issues, have a sharing picture of their own. */
+  cards: number;
   /** The other archives that are searched together with this one. */
   federation: FederatedSite[];
 }

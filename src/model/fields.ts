@@ -50,6 +50,13 @@ export const ordinal = marked(
   { typedAs: 'integer' },
 );
 
+/** A whole number from 0. */
+export const count = z
+  .string()
+  .refine((value) => /^\d{1,4}$/.test(value), { params: { code: 'bad-count' } })
+  .transform(Number)
+  .meta({ printed: 'integer' });
+
 /** `true` or `false`. */
 export const flag = marked(
   z

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { flag, id, text } from './fields.ts';
+import { count, flag, id, text } from './fields.ts';
+
+/** How many of the newest articles and issues have a sharing picture of their own when `site.yaml` says nothing. */
+export const usualCards = 20;
 
 /** `_data/site.yaml`: whose archive this is, in which of the languages, at which address. */
 export const siteSchema = (languages: readonly string[]) =>
@@ -31,6 +34,12 @@ export const siteSchema = (languages: readonly string[]) =>
       .describe('代码仓库地址 · The repository, for “correct this page”'),
     /** Whether readers' devices keep what they have read and the latest issue; they do unless this is false. */
     offline: flag.optional().describe('是否可离线阅读，默认 true · Whether it can be read offline'),
+    /** How many of the newest articles, and of the newest issues, have a sharing picture of their own; the others share. */
+    cards: count
+      .optional()
+      .describe(
+        '最新多少篇文章、多少期有自己的分享图，默认 20 · How many of the newest have sharing pictures of their own',
+      ),
     /** Other archives, each on a site of its own, that the search page searches together with this one. */
     federation: z
       .array(

@@ -10,7 +10,7 @@ import { type Tree, WarmBuilds } from '../warm-builds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkan-program-'));
 const [project, root] = [join(folder, 'project'), resolve(archiveRoot('english'))];
-copyProject(project, ['pagefind', 'sharp']);
+copyProject(project, ['pagefind', 'sharp', '@myriaddreamin']);
 const home = resolve('.');
 // Eleventy looks for its templates in the current directory.
 process.chdir(project);
@@ -37,8 +37,9 @@ const changes: Change[] = [
     edits: [
       ['_includes/layouts/article.njk', /$/, '<!-- changed -->'],
       ['src/templates/about.njk', /$/, '<!-- changed -->'],
+      ['src/typeset/templates/lines.typ', 'leading = 0.34', 'leading = 0.4'],
     ],
-    renewed: [],
+    renewed: [cards],
   },
   {
     what: 'the colours of the look have changed',
@@ -50,7 +51,7 @@ const changes: Change[] = [
     edits: [
       ['src/search/fold.ts', 'toLowerCase()', "toLowerCase().replace('e', 'ē')"],
       ['src/site/pictures/picture-variants.ts', 'quality: 76', 'quality: 40'],
-      ['src/site/pictures/png.ts', 'colours: 16', 'colours: 4'],
+      ['src/site/pictures/drawing.ts', 'compressionLevel: 6', 'compressionLevel: 1'],
     ],
     renewed: [shards, cards, pictures],
   },
@@ -59,6 +60,7 @@ const changes: Change[] = [
     edits: [
       ['node_modules/pagefind/package.json', version, '"version": "1.6.99"'],
       ['node_modules/sharp/package.json', version, '"version": "0.99.0"'],
+      ['node_modules/@myriaddreamin/typst-ts-node-compiler/package.json', version, '"version": "0.7.99"'],
     ],
     renewed: [shards, cards, pictures],
   },

@@ -19,6 +19,7 @@ export const site: Site = {
   rights: '',
   repository: '',
   offline: false,
+  cards: 20,
   federation: [],
 };
 

@@ -3,7 +3,7 @@ import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
 import { languages } from '../../locales/language.ts';
-import { isSiteUrl, type SiteFile, siteSchema } from '../../model/site.ts';
+import { isSiteUrl, type SiteFile, siteSchema, usualCards } from '../../model/site.ts';
 import type { Site } from '../types.ts';
 
 const file = '_data/site.yaml';
@@ -50,6 +50,7 @@ function siteOf(checked: SiteFile, address: string): Omit<Site, 'publisher'> {
     rights: checked.rights ?? '',
     repository: (checked.repository ?? '').replace(/\/+$/, ''),
     offline: checked.offline ?? true,
+    cards: checked.cards ?? usualCards,
     // One list may serve all the archives that are in it.
     federation: others.filter((other) => other.url !== url),
   };

@@ -1,62 +1,56 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
-import { fileStart } from '../../content/place.ts';
-import type { Place, Problem } from '../../content/problem.ts';
-import { missingCharacters } from '../lettering/letters.ts';
-import { fontFolder, type Typefaces } from '../lettering/typefaces.ts';
-import { newest } from './card-set.ts';
+import type { ReadContent } from '../../archive/load-archive.ts';
+import { fileStart, placeAt } from '../../content/place.ts';
+import { type Place, type Problem, ProblemList } from '../../content/problem.ts';
+import { usualCards } from '../../model/site.ts';
+import { type Fonts, fontFolder } from '../../typeset/fonts.ts';
+import { newestOf } from './card-set.ts';
+import { headlinesOf } from './card-text.ts';
 
-/** A text that pictures show, and the file that it is written in, relative to the root. */
-interface PrintedText {
-  text: string;
-  file: string;
-}
-
-/** Finds the characters on sharing pictures and icons that no font has: they would come out as empty boxes. */
-export function cardProblems(archive: Archive, root: string, typefaces: Typefaces): Problem[] {
-  const faces = typefaces.of('bold');
-  const told = new Set<string>();
-  const broken = typefaces.broken.map((file): Problem => {
-    return { severity: 'error', code: 'font-broken', ...fileStart(file), values: { seen: file } };
-  });
-  const undrawn = printedTexts(archive).flatMap(({ text, file }): Problem[] => {
-    const missing = missingCharacters(text, faces).filter((character) => !told.has(file + character));
+/**
+ * Finds fonts that cannot be read, and the characters on sharing pictures and icons that no font has: they are drawn as
+ * boxes. What could be read is looked into, whether or not the archive has errors.
+ */
+export function cardProblems(content: ReadContent, root: string, fonts: Fonts): Problem[] {
+  const problems = new ProblemList();
+  for (const file of fonts.broken) problems.error('font-broken', fileStart(file), { seen: file });
+  for (const [file, text] of drawnTexts(content)) {
+    const missing = fonts.missingIn(text);
     const [first] = missing;
-    if (first === undefined) return [];
-    for (const character of missing) told.add(file + character);
+    if (first === undefined) continue;
     const values = {
       seen: missing.join(' '),
       codes: missing.map(codeOf).join(' '),
       folder: `${fontFolder}/`,
     };
-    return [{ severity: 'error', code: 'card-character', ...placeOf(root, file, first), values }];
-  });
-  return [...broken, ...undrawn];
+    problems.warning('card-character', placeOf(root, file, first), values);
+  }
+  return problems.items;
 }
 
-/** What is drawn, wherever it comes from: the site, the newest issues and their articles. */
-function printedTexts(archive: Archive): PrintedText[] {
-  const { site } = archive;
-  const issues = archive.issues.slice(0, newest.issues);
-  const articles = new Set([
-    ...archive.articles.slice(-newest.articles),
-    ...issues.flatMap((issue) => issue.articles),
-  ]);
-  return [
-    { text: site.title + site.tagline, file: '_data/site.yaml' },
-    ...(site.publisher ? [{ text: site.publisher.name, file: site.publisher.file }] : []),
-    ...issues.map(({ title, number, file }) => ({ text: title + number, file })),
-    ...[...articles].map(({ kicker, title, file }) => ({ text: kicker + title, file })),
-  ];
+/** What pictures show of each file: of the site, the newest issues and the newest articles. */
+function drawnTexts({ site, publisher, issues }: ReadContent): Map<string, string> {
+  const count = site?.cards ?? usualCards;
+  const newest = newestOf(issues, count);
+  const articles = newestOf(
+    issues.flatMap((issue) => issue.articles),
+    count,
+  );
+  const texts = new Map<string, string>();
+  const add = (file: string, text: string) => texts.set(file, (texts.get(file) ?? '') + text);
+  if (site) add('_data/site.yaml', site.title + site.tagline);
+  if (publisher) add(publisher.file, publisher.name);
+  for (const { title, number, file } of newest) add(file, title + number);
+  for (const { title, file } of newest.flatMap(headlinesOf)) add(file, title);
+  for (const { kicker, title, file } of articles) add(file, kicker + title);
+  return texts;
 }
 
 /** Where a file first holds a character; its beginning when it is written otherwise there. */
 function placeOf(root: string, file: string, character: string): Place {
-  const lines = readFileSync(join(root, file), 'utf8').split(/\r\n?|\n/);
-  const line = lines.findIndex((each) => each.includes(character));
-  const column = [...(lines[line] ?? '')].indexOf(character) + 1;
-  return { file, line: Math.max(line, 0) + 1, column: Math.max(column, 1) };
+  const text = readFileSync(join(root, file), 'utf8').replace(/\r\n?/g, '\n');
+  return placeAt(file, text, Math.max(0, text.indexOf(character)));
 }
 
 function codeOf(character: string): string {

@@ -7,8 +7,8 @@ import type { Card } from './card-set.ts';
  * The `<meta>` elements that name a page's sharing pictures: Open Graph takes the first, and those who
  * show squares (WeChat among them) can take the second (ogp.me, "Arrays").
  */
-export function cardTags({ pictures }: Card, title: string, site: Site): string {
-  const tags = pictures.map(
+export function cardTags(card: Card, title: string, site: Site): string {
+  const tags = card.map(
     ({ path, width, height }) => `<meta property="og:image" content="${absoluteUrl(site, path)}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${width}">

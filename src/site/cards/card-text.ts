@@ -16,8 +16,10 @@ export interface CardText {
   foot: string;
 }
 
-/** How many of an issue's headlines its picture shows. */
-const headlines = 3;
+/** The articles whose headlines an issue's picture may show. */
+export function headlinesOf({ articles }: Issue): readonly Article[] {
+  return articles.slice(0, 3);
+}
 
 /** What is set on an article's picture. */
 export function articleCardText(article: Article, site: Site): CardText {
@@ -27,7 +29,7 @@ export function articleCardText(article: Article, site: Site): CardText {
 
 /** What is set on an issue's picture. */
 export function issueCardText(issue: Issue, site: Site): CardText {
-  const items = issue.articles.slice(0, headlines).map(({ title }) => title);
+  const items = headlinesOf(issue).map(({ title }) => title);
   const headline = issue.title || (items.shift() ?? '');
   return { ...cardOf(site), kind: 'issue', headline, items, foot: dateLine(issue, site) };
 }

@@ -1,20 +1,19 @@
 import type { Archive } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/load-archive.ts';
-import type { Language, Problem } from '../../content/problem.ts';
+import { type Language, type Problem, ProblemList } from '../../content/problem.ts';
+import { openFonts } from '../../typeset/fonts.ts';
 import { cardProblems } from '../cards/card-problems.ts';
-import { openTypefaces } from '../lettering/typefaces.ts';
 
 /**
- * Reads and checks an archive as a site needs it: what `loadArchive` finds, and whether everything that
- * is drawn in pictures can be drawn. There is an archive only when there is no error.
+ * Reads and checks an archive as a site needs it: what `loadArchive` finds, and whether everything that is drawn in pictures can
+ * be drawn, in one list. There is an archive only when there is no error.
  */
 export async function loadSiteArchive(
   root: string,
   options: Parameters<typeof loadArchive>[1],
 ): Promise<{ archive: Archive | undefined; problems: Problem[]; language: Language }> {
-  const loaded = await loadArchive(root, options);
-  if (!loaded.archive) return loaded;
-  const found = cardProblems(loaded.archive, root, openTypefaces(root));
-  if (found.length === 0) return loaded;
-  return { ...loaded, archive: undefined, problems: [...loaded.problems, ...found] };
+  const { archive, language, content, ...loaded } = await loadArchive(root, options);
+  const problems = new ProblemList();
+  problems.items.push(...loaded.problems, ...cardProblems(content, root, openFonts(root)));
+  return { archive: problems.hasErrors ? undefined : archive, problems: problems.sorted(), language };
 }

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { writeAll } from '../../search/build/write-all.ts';
+import { openFonts } from '../../typeset/fonts.ts';
+import { Typesetter } from '../../typeset/typesetter.ts';
 import { type Assets, bundleAssets, writeAssets } from '../assets/assets.ts';
 import { readPalette } from '../assets/palette.ts';
 import { machineFiles } from '../build/machine-files.ts';
 import { type Cards, planCards, writeCards } from '../cards/card-set.ts';
 import { type Icons, planIcons, writeIcons } from '../icons/icon-set.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
-import { openTypefaces } from '../lettering/typefaces.ts';
 import { writeWorker } from '../offline/worker-files.ts';
+import type { DrawingStyle } from '../pictures/drawing.ts';
 import { KeptFiles } from '../pictures/kept-files.ts';
 import { type Pictures, planPictures, writePictures } from '../pictures/pictures.ts';
 
@@ -35,6 +37,8 @@ export interface SiteRun {
   pictures: Pictures;
   cards: Cards;
   icons: Icons;
+  /** What cards and icons are drawn with. */
+  style: DrawingStyle;
   kept: KeptFiles;
   /** The ids of the issues that have a page to print. */
   printed: ReadonlySet<string>;
@@ -50,7 +54,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   const wishes = { runningHead: site.title, together: site.federation.length > 0 };
   const look = join(assets, 'css/look.css');
   const palette = readPalette(await readFile(look, 'utf8'));
-  const style = { typefaces: openTypefaces(root), palette, language: site.language };
+  const style = { typesetter: new Typesetter(openFonts(root), site.language), palette };
   return {
     project,
     root,
@@ -59,6 +63,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
     pictures: await planPictures(archive, root),
     cards: planCards(archive, style),
     icons: planIcons(site, style),
+    style,
     kept: new KeptFiles(options.cache),
     printed: new Set(printedIssues(archive).map(({ id }) => id)),
     keepsOffline: site.offline && !preview,
@@ -72,10 +77,10 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
 export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
   await writeAssets(run.assets, out);
   await writePictures(run.pictures, run.root, run.kept, out);
-  await writeIcons(run.icons, run.kept, out);
+  await writeIcons(run.icons, run.style, run.kept, out);
   await writeAll(out, filesForMachines(run.archive, indexed));
   await writeWorker({ ...run, on: run.keepsOffline }, out);
-  await writeCards(run.cards, run.kept, out);
+  await writeCards(run.cards, run.style, run.kept, out);
   await run.kept.sweep();
 }
 

@@ -1,75 +1,83 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { Site } from '../../archive/types.ts';
-import { designHash } from '../cards/design-hash.ts';
-import type { CardStyle } from '../cards/draw-card.ts';
-import { type KeptFiles, keyOf } from '../pictures/kept-files.ts';
-import { pictureMaker } from '../pictures/png.ts';
-import { drawIcon, type IconShape } from './draw-icon.ts';
+import { type Drawing, type DrawingStyle, drawingKeys, drawPng } from '../pictures/drawing.ts';
+import type { KeptFiles } from '../pictures/kept-files.ts';
 import { icoOf } from './icon-file.ts';
 import { type ManifestIcon, webManifest } from './manifest.ts';
 
-/** An icon's file: its address under the base, its shape and its size in pixels; 0 is a drawing of any size. */
+/** The shapes of the icon: with round corners, filling its square, or so that a system may cut it round. */
+type IconShape = 'round' | 'full' | 'maskable';
+
+/** An icon's file: its address under the base and its size in pixels; 0 is a drawing of any size. */
 interface IconPlan {
   path: string;
-  shape: IconShape;
   size: number;
+  key: string;
+  drawing: Drawing;
 }
 
 /** The icons of a site, named for where systems look for them. */
 export interface Icons {
   site: Site;
-  style: CardStyle;
-  /** What goes into the icons, as a key. */
-  key: string;
   plans: readonly IconPlan[];
   apps: readonly ManifestIcon[];
+}
+
+/** The address of the web app manifest under the base. */
+export const manifestPath = 'manifest.webmanifest';
+
+/** The character that stands for a title: its first letter, past brackets and marks. */
+export function iconCharacter(title: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(title)?.[0] ?? [...title][0] ?? '';
+  return first.toUpperCase();
 }
 
 /**
  * Plans the icons. The first three have the names that browsers ask for by themselves; the others are
  * named by what goes into them, since systems keep an app's icon until its address changes.
  */
-export function planIcons(site: Site, style: CardStyle): Icons {
-  const key = keyOf([designHash(), pictureMaker, style.typefaces.identity, style.palette, site.title]);
-  const app = (shape: IconShape, size: number) => ({
-    path: `assets/icon-${size}${shape === 'maskable' ? '-maskable' : ''}.${key.slice(0, 8)}.png`,
-    shape,
-    size,
-  });
-  const apps = [app('round', 192), app('round', 512), app('maskable', 512)];
+export function planIcons(site: Site, { typesetter, palette }: DrawingStyle): Icons {
+  const keyOf = drawingKeys(typesetter);
+  const plan = (shape: IconShape, size: number, pathOf: (key: string) => string): IconPlan => {
+    const drawing = { template: 'icon.typ', data: { shape, palette, character: iconCharacter(site.title) } };
+    const key = keyOf(drawing);
+    return { path: pathOf(key.slice(0, 8)), size, key: `${key}-${size}.png`, drawing };
+  };
+  const apps = [
+    plan('round', 192, (key) => `assets/icon-192.${key}.png`),
+    plan('round', 512, (key) => `assets/icon-512.${key}.png`),
+    plan('maskable', 512, (key) => `assets/icon-512-maskable.${key}.png`),
+  ];
   return {
     site,
-    style,
-    key,
     plans: [
-      { path: 'favicon.svg', shape: 'round', size: 0 },
-      { path: 'favicon.ico', shape: 'round', size: 32 },
-      { path: 'apple-touch-icon.png', shape: 'full', size: 180 },
+      plan('round', 0, () => 'favicon.svg'),
+      plan('round', 32, () => 'favicon.ico'),
+      plan('full', 180, () => 'apple-touch-icon.png'),
       ...apps,
     ],
-    apps: apps.map(({ path, shape, size }) => ({ path, size, maskable: shape === 'maskable' })),
+    apps: apps.map(({ path, size }) => ({ path, size, maskable: path.includes('maskable') })),
   };
 }
 
 /** Writes the icons and the web app manifest into the folder of the site. */
-export async function writeIcons(icons: Icons, kept: KeptFiles, out: string): Promise<void> {
+export async function writeIcons(
+  icons: Icons,
+  style: DrawingStyle,
+  kept: KeptFiles,
+  out: string,
+): Promise<void> {
   await mkdir(join(out, 'assets'), { recursive: true });
-  for (const plan of icons.plans) await writeFile(join(out, plan.path), await iconBytes(plan, icons, kept));
-  const manifest = webManifest(icons.site, icons.style.palette, icons.apps);
+  for (const plan of icons.plans) await writeFile(join(out, plan.path), await iconBytes(plan, style, kept));
+  const manifest = webManifest(icons.site, style.palette, icons.apps);
   await writeFile(join(out, manifestPath), `${JSON.stringify(manifest)}\n`);
 }
 
-/** The address of the web app manifest under the base. */
-export const manifestPath = 'manifest.webmanifest';
-
-async function iconBytes(plan: IconPlan, { site, style, key }: Icons, kept: KeptFiles): Promise<Buffer> {
-  const { path, shape, size } = plan;
-  const drawing = () => Buffer.from(drawIcon(site.title, shape, style.typefaces, style.palette));
-  if (size === 0) return drawing();
-  const png = await kept.get(`${key}-${shape}-${size}.png`, () =>
-    sharp(drawing()).resize(size, size).png({ palette: true, colours: 32, dither: 0, effort: 5 }).toBuffer(),
-  );
+async function iconBytes(plan: IconPlan, { typesetter }: DrawingStyle, kept: KeptFiles): Promise<Buffer> {
+  const { path, size, key, drawing } = plan;
+  if (size === 0)
+    return kept.get(key, async () => Buffer.from(await typesetter.svg(drawing.template, drawing.data)));
+  const png = await kept.get(key, () => drawPng(drawing, typesetter, size));
   return path.endsWith('.ico') ? icoOf(png, size) : png;
 }

@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { sourceHash } from '../../search/build/source-hash.ts';
+import { pictureMaker } from './drawing.ts';
 import { type KeptFiles, keyOf } from './kept-files.ts';
 import { type PicturePlan, planVariants, type Variant } from './picture-variants.ts';
-import { pictureMaker } from './png.ts';
 
 /** A picture as the site serves it. */
 export interface PublishedPicture extends PicturePlan {

@@ -173,6 +173,11 @@ export const schemaFaults: Fault[] = [
     expected: ['bad-timezone _data/site.yaml:3:11'],
   },
   {
+    why: 'a number of sharing pictures that is none',
+    spoil: (root) => root.edit('_data/site.yaml', 'timezone:', 'cards: 二十\ntimezone:'),
+    expected: ['bad-count _data/site.yaml:3:8'],
+  },
+  {
     why: 'an empty time zone is told of once',
     spoil: (root) => root.edit('_data/site.yaml', 'Asia/Shanghai', '""'),
     expected: ['empty-text _data/site.yaml:3:11'],

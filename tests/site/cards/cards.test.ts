@@ -1,48 +1,48 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
-import { describeProblem } from '../../../src/locales/problems.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
 import { readPalette } from '../../../src/site/assets/palette.ts';
-import { square, wide } from '../../../src/site/cards/card-format.ts';
-import { cardFor, newest, planCards, writeCards } from '../../../src/site/cards/card-set.ts';
+import { cardFor, planCards, writeCards } from '../../../src/site/cards/card-set.ts';
 import { cardTags } from '../../../src/site/cards/card-tags.ts';
-import { type CardText, siteCardText } from '../../../src/site/cards/card-text.ts';
-import { drawCard } from '../../../src/site/cards/draw-card.ts';
-import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
-import { openTypefaces } from '../../../src/site/lettering/typefaces.ts';
+import { drawPng } from '../../../src/site/pictures/drawing.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
-import { drawingToPng } from '../../../src/site/pictures/png.ts';
-import { archiveRoot, build } from '../../site.ts';
+import { openFonts } from '../../../src/typeset/fonts.ts';
+import { Typesetter } from '../../../src/typeset/typesetter.ts';
+import { cardData } from '../../typeset/card-data.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const test = suite('sharing pictures');
 const archive = await loadFixture('real');
 const { site } = archive;
-const style = { typefaces: openTypefaces('.'), palette: readPalette(''), language: site.language };
+const palette = readPalette('');
+const style = { typesetter: new Typesetter(openFonts('.'), site.language), palette };
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-cards-'));
 test.after(() => rmSync(folder, { recursive: true }));
 
-const text: CardText = {
-  ...siteCardText(site),
-  kind: 'article',
-  kicker: '丹徒区总工会：',
-  headline: '凝心聚力当先锋 唱响新时代奋斗者之歌',
-  foot: '2023年4月26日 星期三',
-};
+/** The archive with its one issue and first article many times over, and what `site.yaml` says of cards. */
+function manyTimes(count: number, cards: number): Archive {
+  const [[issue], [article]] = [archive.issues, archive.articles];
+  if (!issue || !article) throw new Error('There is no article');
+  const numbers = Array.from({ length: count }, (_, n) => n);
+  const articles = numbers.map((n) => ({ ...article, path: `issues/${n}/a/`, title: `第${n}篇` }));
+  const issues = numbers.map((n) => ({ ...issue, path: `issues/${n}/`, title: `第${n}期` })).reverse();
+  return Object.assign(Object.create(archive), { site: { ...site, cards }, articles, issues });
+}
 
 test('an article, an issue and the site each have a wide and a square picture', async () => {
   const cards = planCards(archive, style);
-  await writeCards(cards, new KeptFiles(path.join(folder, 'kept')), path.join(folder, 'site'));
+  await writeCards(cards, style, new KeptFiles(path.join(folder, 'kept')), path.join(folder, 'site'));
   const [article] = archive.articles;
   const [issue] = archive.issues;
-  const paths = [article?.path, issue?.path, 'roster/'].map((each) => cardFor(cards, each ?? ''));
-  is(new Set(paths.flatMap(({ pictures }) => pictures.map((picture) => picture.path))).size, 6);
-  for (const { pictures } of paths) {
+  const each = [article?.path, issue?.path, 'roster/'].map((address) => cardFor(cards, address ?? ''));
+  is(new Set(each.flat().map((picture) => picture.path)).size, 6);
+  for (const card of each) {
     const sizes = await Promise.all(
-      pictures.map(async (picture) => {
+      card.map(async (picture) => {
         const { format, width, height } = await sharp(path.join(folder, 'site', picture.path)).metadata();
         return [format, width, height];
       }),
@@ -67,19 +67,14 @@ test('a page names both its pictures by whole addresses, with their sizes and wo
   match(html, 'twitter:card" content="summary_large_image"');
 });
 
-test('the same text gives the same bytes, and another text or colour another name', async () => {
-  const png = () => drawingToPng(drawCard(text, wide, style));
-  ok((await png()).equals(await png()));
-  const path = (palette = style.palette) =>
-    planCards(archive, { ...style, palette }).general.pictures[0]?.path;
-  is(path(), path());
-  not.equal(path(), path({ ...style.palette, red: '#005500' }));
-});
-
-test('a picture is drawn with outlines alone, so that no font of a machine is asked', () => {
-  const svg = drawCard(text, square, style);
-  not.match(svg, /<text|font/);
-  match(svg, /<path/);
+test('the same text has the same name, and another text or colour another', () => {
+  const pathOf = (title: string, palettes = palette) => {
+    const renamed = Object.assign(Object.create(archive), { site: { ...site, title } });
+    return planCards(renamed, { ...style, palette: palettes }).general[0]?.path;
+  };
+  is(pathOf('工刊'), pathOf('工刊'));
+  not.equal(pathOf('工刊'), pathOf('工报'));
+  not.equal(pathOf('工刊'), pathOf('工刊', { ...palette, red: '#005500' }));
 });
 
 for (const [name, headline] of [
@@ -89,18 +84,15 @@ for (const [name, headline] of [
   ['that is empty', ''],
 ] as const) {
   test(`a headline ${name} stays inside its picture`, async () => {
-    for (const format of [wide, square]) {
-      const svg = drawCard({ ...text, headline, items: [headline, headline] }, format, style);
-      const outlines = [...svg.matchAll(/ d="([^"]*)"/g)].map(([, data = '']) => data).join('');
-      const numbers = [...outlines.matchAll(/[MLQ ](-?[\d.]+) (-?[\d.]+)/g)].map((point) => [
-        Number(point[1]),
-        Number(point[2]),
-      ]);
-      ok(
-        numbers.every(
-          ([x = 0, y = 0]) => x >= 0 && x <= format.width - 20 && y >= 0 && y <= format.height - 10,
-        ),
-      );
+    for (const shape of ['wide', 'square'] as const) {
+      const card = { kicker: headline, headline, items: [headline, headline], foot: headline };
+      const png = await drawPng({ template: 'card.typ', data: cardData(card, shape) }, style.typesetter);
+      const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+      for (let at = 0; at < data.length; at += info.channels) {
+        const [x, y] = [(at / info.channels) % info.width, Math.floor(at / info.channels / info.width)];
+        const inside = x >= 20 && x < info.width - 20 && y >= 20 && y < info.height - 20;
+        if (!inside) ok((data[at] ?? 0) > 250, `${shape} ${x},${y}`);
+      }
     }
   });
 }
@@ -117,40 +109,18 @@ test('a picture that was made is taken from where it is kept, and one that is da
   is(String(await new KeptFiles('/dev/null/no').get('key', make)), 'picture 3');
 });
 
-test('ten thousand articles have their newest drawn, and the others share a picture', () => {
-  const [article] = archive.articles;
-  if (!article) throw new Error('There is no article');
-  const many = Array.from({ length: 2_000 }, (_, n) => ({
-    ...article,
-    path: `issues/x/${n}/`,
-    title: `第${n}篇`,
-  }));
-  const cards = planCards(Object.assign(Object.create(archive), { articles: many }), style);
-  is(cardFor(cards, 'issues/x/0/'), cards.general);
-  not.equal(cardFor(cards, 'issues/x/1999/'), cards.general);
-  ok(cards.byPath.size <= newest.articles + newest.issues);
+test('the newest articles and issues have their own, and older articles share their issue’s or the site’s', () => {
+  const cards = planCards(manyTimes(50, 20), style);
+  is(cards.byPath.size, 40);
+  for (const newest of ['issues/49/a/', 'issues/30/a/', 'issues/49/', 'issues/30/'])
+    not.equal(cardFor(cards, newest), cards.general);
+  for (const older of ['issues/29/a/', 'issues/0/a/', 'issues/29/']) is(cardFor(cards, older), cards.general);
+  is(cardFor(cards, 'issues/49/print/'), cardFor(cards, 'issues/49/'));
 });
 
-test('a character that no font has stops check and build, with its place and the mend', async () => {
-  const root = path.join(folder, 'root');
-  cpSync(archiveRoot('english'), root, { recursive: true });
-  const file = 'src/issues/2024-06-07-b/01-storm-warning.md';
-  const source = readFileSync(path.join(root, file), 'utf8');
-  writeFileSync(path.join(root, file), source.replace(/^title: .*$/m, 'title: Storm 🎉 warning 𠮷'));
-  const loaded = await loadSiteArchive(root, {});
-  is(loaded.archive, undefined);
-  const [problem] = loaded.problems.filter(({ code }) => code === 'card-character');
-  if (!problem) throw new Error('There is no problem');
-  is(`${problem.file}:${problem.line}:${problem.column}`, `${file}:2:14`);
-  for (const language of ['zh-CN', 'en'] as const) {
-    const { message, fix } = describeProblem(problem, language);
-    match(message, '🎉 𠮷');
-    match(message, 'U+1F389 U+20BB7');
-    match(fix, '_data/fonts/');
-  }
-  const { code, output } = await build({ root, out: path.join(folder, 'never') });
-  is(code, 1);
-  match(output, '🎉');
+test('an editor says how many have their own; with none there is the site’s alone', () => {
+  is(planCards(manyTimes(50, 3), style).byPath.size, 6);
+  is(planCards(manyTimes(50, 0), style).byPath.size, 0);
 });
 
 test.run();

@@ -5,11 +5,11 @@ import sharp from 'sharp';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import { readPalette } from '../../../src/site/assets/palette.ts';
-import { iconCharacter } from '../../../src/site/icons/draw-icon.ts';
-import { planIcons, writeIcons } from '../../../src/site/icons/icon-set.ts';
+import { iconCharacter, planIcons, writeIcons } from '../../../src/site/icons/icon-set.ts';
 import { webManifest } from '../../../src/site/icons/manifest.ts';
-import { openTypefaces } from '../../../src/site/lettering/typefaces.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
+import { openFonts } from '../../../src/typeset/fonts.ts';
+import { Typesetter } from '../../../src/typeset/typesetter.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const test = suite('icons');
@@ -17,8 +17,9 @@ const { site } = await loadFixture('real');
 const palette = readPalette('');
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-icons-'));
 test.after(() => rmSync(folder, { recursive: true }));
-const icons = planIcons(site, { typefaces: openTypefaces('.'), palette, language: site.language });
-await writeIcons(icons, new KeptFiles(path.join(folder, 'kept')), folder);
+const style = { typesetter: new Typesetter(openFonts('.'), site.language), palette };
+const icons = planIcons(site, style);
+await writeIcons(icons, style, new KeptFiles(path.join(folder, 'kept')), folder);
 
 for (const [title, character] of [
   ['工刊', '工'],
@@ -46,7 +47,7 @@ test('every icon that the manifest names is there in its size', async () => {
 });
 
 test('a maskable icon keeps its character inside the circle that systems cut', async () => {
-  const plan = icons.plans.find(({ shape }) => shape === 'maskable');
+  const plan = icons.apps.find(({ maskable }) => maskable);
   const { data, info } = await sharp(path.join(folder, plan?.path ?? ''))
     .removeAlpha()
     .raw()

@@ -84,6 +84,7 @@ export const fields = {
     '{field}: “{seen}” is not a number',
     'Write digits only, such as 2500 or 61.94; “over” and “about” belong in qualifier, the unit in unit',
   ],
+  'bad-count': ['{field}: “{seen}” is not a number of things', 'Write a whole number: 0, 20, 100'],
   'bad-ordinal': ['{field}: “{seen}” is not a count', 'Write a whole number: 1, 2, 3'],
   'bad-flag': ['{field} cannot be “{seen}”', 'Write true or false'],
   'bad-unit': ['The unit “{seen}” has digits or spaces', 'Write the unit alone; the number belongs in value'],

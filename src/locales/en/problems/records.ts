@@ -49,12 +49,12 @@ export const records = {
   'circular-parent': ['{field} runs in a circle: {seen}', 'Break it somewhere'],
   'former-in-use': ['The former address {seen} is in use', 'Delete this entry'],
   'card-character': [
-    'The font of the sharing pictures and icons has no “{seen}” ({codes}): it would be drawn as an empty box',
-    'Write it otherwise, or put a TrueType font (.ttf) that has it into {folder}',
+    'The font of the sharing pictures and icons has no “{seen}” ({codes}): it is drawn as an empty box',
+    'The site is published all the same; to have it drawn, put a font (.ttf or .otf) that has it into {folder}',
   ],
   'font-broken': [
-    '{seen} is not a TrueType font that can be read',
-    'Put a sound .ttf file in its place, or delete it',
+    '{seen} is not a font that can be read',
+    'Put a sound .ttf or .otf file in its place, or delete it',
   ],
   'address-lost': [
     'The earlier address {seen} has no page now',

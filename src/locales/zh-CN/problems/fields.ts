@@ -54,6 +54,7 @@ export const fields = {
     '{field} 的值“{seen}”不是数字',
     '只写数字，例如 2500 或 61.94；“余”“约”写在 qualifier，单位写在 unit',
   ],
+  'bad-count': ['{field} 的值“{seen}”不是个数', '写 0、20、100 这样的整数'],
   'bad-ordinal': ['{field} 的值“{seen}”不是第几次', '写 1、2、3 这样的整数'],
   'bad-flag': ['{field} 的值“{seen}”不对', '写 true（是）或 false（否）'],
   'bad-unit': ['单位“{seen}”里有数字或空格', '单位只写量词，例如 家、人次、万元；数字写在 value'],

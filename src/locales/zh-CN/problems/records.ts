@@ -40,10 +40,10 @@ export const records = {
   'circular-parent': ['{field} 绕成了一圈：{seen}', '断开其中一处'],
   'former-in-use': ['旧地址 {seen} 现在还在使用', '删去这一项'],
   'card-character': [
-    '分享图片和图标用的字体里没有“{seen}”（{codes}），画出来会是空框',
-    '改用别的字；或者把有这个字的 TrueType 字体（.ttf）放进 {folder}',
+    '分享图片和图标用的字体里没有“{seen}”（{codes}），画出来是空框',
+    '不影响发布；要画出来，把有这个字的字体（.ttf 或 .otf）放进 {folder}',
   ],
-  'font-broken': ['{seen} 不是能用的 TrueType 字体', '换一个完好的 .ttf 文件，或者删去它'],
+  'font-broken': ['{seen} 不是能用的字体', '换一个完好的 .ttf 或 .otf 文件，或者删去它'],
   'address-lost': [
     '旧地址 {seen} 现在没有页面了',
     '在改名后的文件里写 former: [{former}]，旧地址就会转到新地址',

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Language } from '../locales/language.ts';
+import { formatOf } from '../locales/tables.ts';
+import { drawnText, type Fonts } from './fonts.ts';
+
+const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
+const templates = join(import.meta.dirname, 'templates');
+
+/** What a template makes something of; all texts come to it as data, so that no text can be markup. */
+export type TemplateData = Readonly<Record<string, unknown>>;
+
+/**
+ * Sets texts with Typst: a template of `templates/` and its data become a drawing. Beside the data a template gets the
+ * fonts (`fonts`) and how the language is set (`lang`, `region`, `narrowMarks`, `ellipsis`). The compiler is started when first needed.
+ */
+export class Typesetter {
+  readonly #fonts: Fonts;
+  readonly #setting: TemplateData;
+  #compiler: Promise<NodeCompiler> | undefined;
+
+  constructor(fonts: Fonts, language: Language) {
+    const { typesetting, marks } = formatOf(language);
+    this.#fonts = fonts;
+    this.#setting = { ...typesetting, ellipsis: marks.ellipsis, fonts: fonts.families };
+  }
+
+  /** Tells this typesetter from others: the same data give the same bytes as long as it is the same. */
+  identity(): string {
+    const { version }: { version: string } = createRequire(import.meta.url)(
+      `${compilerPackage}/package.json`,
+    );
+    const sources = readdirSync(templates).sort();
+    const hash = createHash('sha256');
+    for (const file of sources)
+      hash.update(readFileSync(join(templates, file), 'utf8').replaceAll('\r\n', '\n'));
+    return [version, this.#fonts.identity, JSON.stringify(this.#setting), hash.digest('hex')].join(' ');
+  }
+
+  /**
+   * The drawing of a template of one page as SVG, text as outlines: what shows it needs no font.
+   *
+   * @example await typesetter.svg('icon.typ', { character: '工', shape: 'round', palette })
+   * @throws Error with Typst's message and place when the template is faulty
+   */
+  async svg(template: string, data: TemplateData): Promise<string> {
+    const compiler = await this.#start();
+    return compiler.plainSvg(this.#compile(compiler, template, data));
+  }
+
+  #compile(compiler: NodeCompiler, template: string, data: TemplateData): NodeTypstDocument {
+    const json = JSON.stringify({ ...data, ...this.#setting }, (_, value) =>
+      typeof value === 'string' ? drawnText(value) : value,
+    );
+    const compiled = compiler.compile({ mainFilePath: join(templates, template), inputs: { data: json } });
+    if (compiled.result) return compiled.result;
+    const error = compiled.takeError();
+    throw new Error(`${template}: ${JSON.stringify(error && compiler.fetchDiagnostics(error))}`);
+  }
+
+  #start(): Promise<NodeCompiler> {
+    this.#compiler ??= createCompiler(this.#fonts.files);
+    return this.#compiler;
+  }
+}
+
+/** The fonts given come before those of the machine; templates name theirs and allow no others. */
+async function createCompiler(fonts: readonly string[]): Promise<NodeCompiler> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  return NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: [...fonts] }] });
+}

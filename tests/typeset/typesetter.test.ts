@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { test } from 'uvu';
+import { equal, is, match, not } from 'uvu/assert';
+import { openFonts } from '../../src/typeset/fonts.ts';
+import { Typesetter } from '../../src/typeset/typesetter.ts';
+import { runChild } from '../run/run-child.ts';
+import { cardData } from './card-data.ts';
+
+const typesetter = new Typesetter(openFonts('.'), 'zh-CN');
+
+test('the same text gives the same bytes in every process, time zone, language and folder', async () => {
+  const svg = await typesetter.svg('card.typ', cardData({ headline: '凝心聚力当先锋' }));
+  const env = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: '/nowhere' };
+  const { output } = await runChild(
+    ['--import', 'tsx', 'tests/typeset/print-card-hash.ts', '凝心聚力当先锋'],
+    {
+      limit: 60_000,
+      env,
+    },
+  );
+  is(output.trim(), createHash('sha256').update(svg).digest('hex'));
+});
+
+test('a drawing is outlines alone, so that no font of a machine is asked', async () => {
+  const svg = await typesetter.svg('card.typ', cardData({ headline: '家' }));
+  not.match(svg, /<text|font|<image|<script|<foreignObject/);
+  match(svg, /<path/);
+});
+
+test('a text is drawn as it is written, whatever Typst would make of it', async () => {
+  for (const headline of [
+    '#panic("no")',
+    '$x^2$ *b* _i_',
+    '= 工会',
+    '#{',
+    '"\\',
+    '#include "card.typ"',
+    '//',
+  ]) {
+    const svg = await typesetter.svg('card.typ', cardData({ headline }));
+    const glyphs = svg.match(/<use /g)?.length ?? 0;
+    const others =
+      (await typesetter.svg('card.typ', cardData({ headline: '' }))).match(/<use /g)?.length ?? 0;
+    is(glyphs - others, headline.replaceAll(' ', '').length, headline);
+  }
+});
+
+test('a character that no font has is drawn as one box', async () => {
+  const glyphs = async (headline: string) => {
+    const svg = await typesetter.svg('icon.typ', {
+      shape: 'full',
+      palette: cardData({}).palette,
+      character: headline,
+    });
+    return [...svg.matchAll(/<use xlink:href="([^"]+)"/g)].map(([, id]) => id);
+  };
+  const box = await glyphs('🎉');
+  is(box.length, 1);
+  equal(await glyphs('𠮷'), box);
+  not.equal(await glyphs('吉'), box);
+});
+
+test('a template that is not there is named', async () => {
+  let told = '';
+  await typesetter.svg('nothing.typ', {}).catch((error: Error) => {
+    told = error.message;
+  });
+  match(told, /nothing\.typ/);
+});
+
+test.run();
