@@ -2,12 +2,13 @@ import { loadArchive } from '../../src/archive/load-archive.ts';
 import { passagesOf } from '../../src/archive/resolve/passages.ts';
 import { squeeze } from '../../src/archive/resolve/squeeze.ts';
 import type { Article } from '../../src/archive/types.ts';
-import { bare } from '../../src/importer/propose/known-names.ts';
+import { bare } from '../../src/importer/propose/known-records.ts';
 import { type ProposalPassage, passageOf } from '../../src/importer/propose/passage.ts';
 import { findPersonNames } from '../../src/importer/propose/person-names.ts';
 import { proposeFacts } from '../../src/importer/propose/propose.ts';
 import type { Header } from '../../src/importer/recognise/header.ts';
 import { WordCutter } from '../../src/importer/repair/word-cutter.ts';
+import type { ReviewEntry } from '../../src/importer/review/review.ts';
 
 /** How many were proposed, how many of them are records, and how many records there are. */
 export interface Hits {
@@ -31,8 +32,8 @@ export async function measureProposals(root: string, articleId: string): Promise
   const { archive } = await loadArchive(root);
   const article = archive?.articles.find(({ id }) => id === articleId);
   if (!archive || !article) throw new Error(`There is no sound article ${articleId} under ${root}.`);
-  const review = await proposeFacts(passages(article), { header: headerOf(article) }, article.id, {
-    records: [],
+  const { proposals } = await proposeFacts(passages(article), { header: headerOf(article) }, article.id, {
+    names: [],
     ids: new Set(),
     statements: new Set(),
   });
@@ -51,27 +52,20 @@ export async function measureProposals(root: string, articleId: string): Promise
     }).length;
     return { proposed: proposed.length, right, wanted: wanted.length };
   };
-  const modelWorkers = review.people.filter(({ role }) => role === 'model-worker').map(({ name }) => name);
+  const of = (kind: string): ReviewEntry[] => proposals[kind] ?? [];
+  const namesOf = (entries: readonly ReviewEntry[]): string[] => entries.map(({ name }) => String(name));
+  const modelWorkers = of('people').filter(({ role }) => role === 'model-worker');
   return {
-    people: named(
-      archive.people,
-      review.people.map(({ name }) => name),
-    ),
-    roster: named(archive.roster, modelWorkers),
-    organizations: named(
-      archive.organizations,
-      review.organizations.map(({ name }) => name),
-    ),
-    initiatives: named(
-      archive.initiatives,
-      review.initiatives.map(({ name }) => name),
-    ),
+    people: named(archive.people, namesOf(of('people'))),
+    roster: named(archive.roster, namesOf(modelWorkers)),
+    organizations: named(archive.organizations, namesOf(of('organizations'))),
+    initiatives: named(archive.initiatives, namesOf(of('initiatives'))),
     figures: keys(
-      review.figures.map(({ value, unit, qualifier }) => `${Number(value)} ${unit} ${qualifier ?? ''}`),
+      of('figures').map(({ value, unit, qualifier }) => `${Number(value)} ${unit} ${qualifier ?? ''}`),
       archive.figures.map(({ value, unit, qualifier }) => `${value} ${unit} ${qualifier}`),
     ),
     events: keys(
-      review.events.map(({ date, title }) => `${date} ${squeeze(title)}`),
+      of('events').map(({ date, title }) => `${date} ${squeeze(String(title))}`),
       archive.events.map(({ date, title }) => `${date} ${squeeze(title)}`),
     ),
   };

@@ -1,8 +1,27 @@
+import type { ReviewEntry } from '../review/review.ts';
+import { bare } from './known-records.ts';
+import { entryFor, type Found, findInText, type Proposer } from './proposer.ts';
+
+/** Proposes the organisations that an article names, each once. */
+export const organizations: Proposer = {
+  kind: 'organizations',
+  async propose(proposing) {
+    const all = findInText(proposing, findOrganizations, ['text', 'title']);
+    const names = all.map(({ found }) => found.name);
+    const entries = new Map<string, ReviewEntry>();
+    for (const one of all) {
+      const { name, kind } = one.found;
+      if (proposing.isKnown(name) || entries.has(bare(name)) || isShortForm(name, names)) continue;
+      const id = await proposing.ids.of('organizations', name);
+      entries.set(bare(name), entryFor(proposing, one, { id, name: bare(name), kind }));
+    }
+    return [...entries.values()];
+  },
+};
+
 /** An organisation that a text names. */
-export interface FoundOrganization {
+export interface FoundOrganization extends Found {
   name: string;
-  start: number;
-  end: number;
   /** An id of the vocabulary's kinds. */
   kind: string;
 }
@@ -47,10 +66,9 @@ export function findOrganizations(text: string): FoundOrganization[] {
 }
 
 /** Whether a name is a short form of another that the same text has: 区总工会 beside 丹徒区总工会. */
-export function isShortForm(name: string, names: Iterable<string>): boolean {
+function isShortForm(name: string, names: readonly string[]): boolean {
   if (name.length > 5) return false;
-  for (const other of names) if (other.length > name.length && other.endsWith(name)) return true;
-  return false;
+  return names.some((other) => other.length > name.length && other.endsWith(name));
 }
 
 /** The name begins after the last stop word before its ending; quotation marks inside it belong to it when they close. */

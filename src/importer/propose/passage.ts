@@ -17,7 +17,7 @@ export function passageOf(place: ProposalPassage['place'], text: string): Propos
 /** A quotation, and which occurrence is meant where its words stand more than once. */
 export interface Quotation {
   quote: string;
-  occurrence?: number;
+  occurrence?: string;
 }
 
 /** The passages of a draft in reading order. */
@@ -77,5 +77,5 @@ export function placed(
       if (each === passage && at <= here) occurrence = count;
     }
   }
-  return count > 1 ? { quote, occurrence: Math.max(occurrence, 1) } : { quote };
+  return count > 1 ? { quote, occurrence: String(Math.max(occurrence, 1)) } : { quote };
 }

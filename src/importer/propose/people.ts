@@ -1,19 +1,8 @@
-import type { Draft } from '../recognise/draft.ts';
-import type { WordCutter } from '../repair/word-cutter.ts';
-import type { Review } from '../review/review.ts';
+import type { ReviewEntry } from '../review/review.ts';
 import { readingOf } from '../write/slug.ts';
-import type { Ids } from './ids.ts';
 import { type ProposalPassage, placed, quotationOf } from './passage.ts';
 import { type FoundName, findPersonNames } from './person-names.ts';
-
-type Entry = Review['people'][number];
-
-/** What proposing people needs to know. */
-export interface PeopleContext {
-  isKnown: (name: string) => boolean;
-  ids: Ids;
-  words: WordCutter;
-}
+import type { Proposer } from './proposer.ts';
 
 const creditRoles: readonly [RegExp, string][] = [
   [/校对|检校|审校/u, 'proofreader'],
@@ -22,48 +11,49 @@ const creditRoles: readonly [RegExp, string][] = [
 ];
 
 /** Proposes the people of an article, each role with the words it rests on; one id for one name. */
-export async function proposePeople(
-  passages: readonly ProposalPassage[],
-  { header }: Pick<Draft, 'header'>,
-  article: string,
-  { isKnown, ids, words }: PeopleContext,
-): Promise<Entry[]> {
-  const byName = new Map<string, string>();
-  const entries: Entry[] = [];
-  const add = async (name: string, rest: Pick<Entry, 'quote'> & Partial<Entry>): Promise<void> => {
-    if (isKnown(name)) return;
-    const id = byName.get(name) ?? (await ids.of('people', name));
-    byName.set(name, id);
-    if (entries.some((entry) => entry.id === id && (entry.role === rest.role || rest.role === undefined)))
-      return;
-    entries.push({ accept: 'no', id, name, reading: await readingOf(name), article, ...rest });
-  };
-  const line = (place: ProposalPassage['place']): ProposalPassage | undefined =>
-    passages.find((passage) => passage.place === place);
-  const byline = line('byline');
-  for (const { role, name } of header.byline) {
-    const quote = `${role} ${name}`;
-    const at = byline?.text.indexOf(quote) ?? -1;
-    const own = byline && at !== -1 ? placed(passages, byline, quote, at) : { quote: name };
-    await add(name, { role: /通讯员/u.test(role) ? 'correspondent' : 'reporter', basis: 'byline', ...own });
-  }
-  for (const passage of passages.filter(({ place }) => place === 'text')) {
-    for (const found of findPersonNames(passage.text, words)) {
-      await add(found.name, { ...roleOf(found), ...quotationOf(passages, passage, found.start, found.end) });
+export const people: Proposer = {
+  kind: 'people',
+  async propose({ passages, header, article, isKnown, ids, words }) {
+    const byName = new Map<string, string>();
+    const entries: ReviewEntry[] = [];
+    const add = async (name: string, rest: Readonly<Record<string, string | undefined>>): Promise<void> => {
+      if (isKnown(name)) return;
+      const id = byName.get(name) ?? (await ids.of('people', name));
+      byName.set(name, id);
+      if (entries.some((entry) => entry.id === id && (entry.role === rest.role || rest.role === undefined)))
+        return;
+      entries.push({ accept: 'no', id, name, reading: await readingOf(name), article, ...rest });
+    };
+    const line = (place: ProposalPassage['place']): ProposalPassage | undefined =>
+      passages.find((passage) => passage.place === place);
+    const byline = line('byline');
+    for (const { role, name } of header.byline) {
+      const quote = `${role} ${name}`;
+      const at = byline?.text.indexOf(quote) ?? -1;
+      const own = byline && at !== -1 ? placed(passages, byline, quote, at) : { quote: name };
+      await add(name, { role: /通讯员/u.test(role) ? 'correspondent' : 'reporter', basis: 'byline', ...own });
     }
-  }
-  const credits = line('credits');
-  for (const { role, name } of header.credits) {
-    const kind = creditRoles.find(([pattern]) => pattern.test(role))?.[1];
-    const quote = `${role}/${name}`;
-    const own = credits ? placed(passages, credits, quote, credits.text.indexOf(quote)) : { quote };
-    await add(name, { ...(kind ? { role: kind, basis: 'credit' } : {}), ...own });
-  }
-  return entries;
-}
+    for (const passage of passages.filter(({ place }) => place === 'text')) {
+      for (const found of findPersonNames(passage.text, words)) {
+        await add(found.name, {
+          ...roleOf(found),
+          ...quotationOf(passages, passage, found.start, found.end),
+        });
+      }
+    }
+    const credits = line('credits');
+    for (const { role, name } of header.credits) {
+      const kind = creditRoles.find(([pattern]) => pattern.test(role))?.[1];
+      const quote = `${role}/${name}`;
+      const own = credits ? placed(passages, credits, quote, credits.text.indexOf(quote)) : { quote };
+      await add(name, { ...(kind ? { role: kind, basis: 'credit' } : {}), ...own });
+    }
+    return entries;
+  },
+};
 
 /** The role that the words beside a name give; a title alone gives none of the vocabulary's. */
-function roleOf({ kind, sign }: FoundName): Partial<Entry> {
+function roleOf({ kind, sign }: FoundName): Partial<Record<'role' | 'basis' | 'honour', string>> {
   if (kind === 'studio') return { role: 'model-worker', basis: 'studio-namesake' };
   if (kind === 'reporter') return { role: 'reporter', basis: 'byline' };
   if (kind === 'correspondent') return { role: 'correspondent', basis: 'byline' };

@@ -1,85 +1,84 @@
 import { z } from 'zod';
-import { articleRef, id, ordinal, partialDate, text } from '../../model/fields.ts';
+import { articleRef, id, ordinal, text } from '../../model/fields.ts';
+import { recordFolders, recordKinds, statementFolders, statementKinds } from '../../model/kinds.ts';
+import { claimsOf } from './claims.ts';
 
 const accept = z.enum(['no', 'yes', 'done']).default('no');
-const proposed = { accept, article: articleRef, quote: text, occurrence: ordinal.optional() };
-const period = z
-  .strictObject({
-    printed: text.optional(),
-    from: partialDate.optional(),
-    to: partialDate.optional(),
-    basis: z.enum(['stated', 'resolved', 'carried']).optional(),
-  })
-  .optional();
 
-/** `src/issues/<issue>/review.yaml`: doubts and proposals, each with the editor's answer. */
-export const reviewSchema = z.strictObject({
-  /** What the import was not sure of. Accepting a `join` makes it; accepting another says that it was looked at. */
-  doubts: z
-    .array(
-      z.strictObject({
-        accept,
-        article: articleRef,
-        kind: text,
-        note: text,
-        text: z.string(),
-        other: z.string().optional(),
-      }),
-    )
-    .default([]),
-  /** Known records that the text names: for comparison only. */
-  mentions: z
-    .array(z.strictObject({ article: articleRef, record: text, name: text, count: ordinal }))
-    .default([]),
-  /** New people. A quotation may serve several entries for one id: its roles. */
-  people: z
-    .array(
-      z.strictObject({
-        ...proposed,
-        id,
-        name: text,
-        reading: text.optional(),
-        role: id.optional(),
-        basis: id.optional(),
-        honour: text.optional(),
-      }),
-    )
-    .default([]),
-  organizations: z.array(z.strictObject({ ...proposed, id, name: text, kind: id.optional() })).default([]),
-  initiatives: z
-    .array(z.strictObject({ ...proposed, id, name: text, form: text.optional(), category: id.optional() }))
-    .default([]),
-  figures: z
-    .array(
-      z.strictObject({
-        ...proposed,
-        id,
-        value: text,
-        unit: text.optional(),
-        qualifier: z.enum(['over', 'about', 'up-to']).optional(),
-        counts: text,
-        period,
-      }),
-    )
-    .default([]),
-  events: z.array(z.strictObject({ ...proposed, date: partialDate, title: text, period })).default([]),
+/** What the import was not sure of. Accepting a `join` makes it; accepting another says that it was looked at. */
+const doubt = z.strictObject({
+  accept,
+  kind: text,
+  note: text,
+  text: z.string(),
+  other: z.string().optional(),
+  article: articleRef,
 });
 
-/** A review list as read. */
-export type Review = z.infer<typeof reviewSchema>;
+/** A known record that the text names: for comparison only. */
+const mention = z.strictObject({ name: text, record: text, count: ordinal, article: articleRef });
+
+/**
+ * A fact that is proposed: the fields of its kind and what it rests on. Of a record's roles and honours
+ * it has one at most; several entries for one id say the others.
+ */
+function proposal(kind: z.ZodObject, named: Record<string, z.ZodType>): z.ZodObject {
+  const { evidence, former, ...own } = kind.shape;
+  const fields = Object.entries(own).flatMap(([key, field]): [string, z.core.$ZodType][] => {
+    const claims = claimsOf(kind).find(({ list }) => list === key);
+    if (!claims) return [[key, field]];
+    return claims.fields.map(({ outer, schema }) => [outer, z.optional(schema)]);
+  });
+  const ground = { article: articleRef, quote: text, occurrence: ordinal.optional() };
+  return z.strictObject({ accept, ...named, ...Object.fromEntries(fields), ...ground });
+}
+
+/** The kinds of fact that are proposed, by the folder of their files. */
+const proposals = {
+  ...Object.fromEntries(
+    recordFolders.map((folder) => [folder, proposal(recordKinds[folder].schema, { id })]),
+  ),
+  ...Object.fromEntries(
+    statementFolders.map((folder) => [folder, proposal(statementKinds[folder].schema, {})]),
+  ),
+};
+
+const entrySchemas: Readonly<Record<string, z.ZodObject>> = {
+  doubts: doubt,
+  mentions: mention,
+  ...proposals,
+};
+
+/** `src/issues/<issue>/review.yaml`: doubts and proposals, each with the editor's answer. */
+export const reviewSchema = z.strictObject(
+  Object.fromEntries(
+    Object.entries(entrySchemas).map(([section, entry]) => [section, z.array(entry).default([])]),
+  ),
+);
 
 /** The sections of a review list in their order. */
-export const sections = [
-  'doubts',
-  'mentions',
-  'people',
-  'organizations',
-  'initiatives',
-  'figures',
-  'events',
-] as const;
+export const sections = Object.keys(entrySchemas);
 
-/** A review list with nothing in it. */
-export function emptyReview(): Review {
-  return reviewSchema.parse({});
-}
+/** The sections whose entries become records when they are accepted. */
+export const proposalSections = Object.keys(proposals);
+
+/** An entry of a review list, with every value as it was typed; which fields there are is its section's. */
+const entry = z.looseObject({
+  accept: z.enum(['no', 'yes', 'done']).optional(),
+  article: z.string(),
+  id: z.string().optional(),
+  kind: z.string().optional(),
+  text: z.string().optional(),
+  other: z.string().optional(),
+  quote: z.string().optional(),
+  occurrence: z.string().optional(),
+});
+
+/** One entry of a review list. */
+export type ReviewEntry = z.infer<typeof entry>;
+
+/** A review list: its entries by section. */
+export type Review = Readonly<Record<string, readonly ReviewEntry[]>>;
+
+/** The entries of a list that passed its schema. */
+export const typedEntries = z.record(z.string(), z.array(entry));

@@ -4,7 +4,7 @@ import { ImportFault } from '../fault.ts';
 import { type Stage, withStage } from '../files/stage.ts';
 import type { IssueFolder } from '../issue-folder.ts';
 import type { Draft } from '../recognise/draft.ts';
-import { appendReview } from '../review/append-review.ts';
+import { addToReview } from '../review/add-to-review.ts';
 import { articleText, issueText } from './article-text.ts';
 import type { NamedPicture } from './place-pictures.ts';
 
@@ -41,7 +41,7 @@ export async function writeArticle(writing: ArticleToWrite): Promise<Written> {
     const { files, unproven } = await writeFiles(writing, stage);
     const doubts = [...draft.doubts, ...unproven];
     const article = `${id}/${slug}`;
-    const proposals = await appendReview({ ...writing, stage, doubts, article });
+    const proposals = await addToReview({ ...writing, stage, doubts, article });
     stage.commit();
     const repairs = unproven.length > 0 ? 0 : draft.repairs.length;
     return { article, issue: id, files, repairs, doubts, proposals };

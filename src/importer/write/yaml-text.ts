@@ -1,5 +1,6 @@
 import { Document, visit } from 'yaml';
 import type { z } from 'zod';
+import { unwrap } from '../../content/schema-shape.ts';
 
 /** A value that is written as YAML: text, a list, or a mapping in the order of its keys; undefined is left out. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
@@ -18,20 +19,28 @@ export function yamlText(value: YamlValue): string {
   return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
-/** Writes what is stated of the fields of a schema, in its order: texts and lists that are empty are left out. */
-export function fieldsText(schema: z.ZodObject, fields: Readonly<Record<string, unknown>>): string {
-  const known = Object.keys(schema.shape).map((key) => [key, fields[key]]);
-  return yamlText(stated(Object.fromEntries(known)) ?? {});
+/** Writes what is stated of the fields of a schema, as `inOrder` has it. */
+export function fieldsText(schema: z.ZodType, fields: unknown): string {
+  return yamlText(inOrder(schema, fields) ?? {});
 }
 
-/** A value without what is empty in it; undefined when nothing is left. */
-export function stated(value: unknown): YamlValue | undefined {
-  if (value === undefined || value === '' || value === null) return undefined;
-  if (Array.isArray(value))
-    return value.length === 0 ? undefined : value.flatMap((item) => stated(item) ?? []);
+/**
+ * A value with the fields that its schema knows, in the schema's order, and without what is empty;
+ * undefined when nothing is left. Where the schema tells no fields, they are those of the value.
+ */
+export function inOrder(schema: unknown, value: unknown): YamlValue | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
   if (typeof value !== 'object') return String(value);
-  const entries = Object.entries(value).map(([key, item]) => [key, stated(item)]);
-  return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item) => inOrder(unwrap(schema, 'element'), item) ?? []);
+    return items.length === 0 ? undefined : items;
+  }
+  const shape = unwrap(schema, 'shape');
+  const fields = Object.keys(Object(shape ?? value)).flatMap((key) => {
+    const item = inOrder(shape && Reflect.get(Object(shape), key), Reflect.get(value, key));
+    return item === undefined ? [] : [[key, item]];
+  });
+  return fields.length === 0 ? undefined : Object.fromEntries(fields);
 }
 
 /** The comment by which an editing program finds the schema of a file; `file` is relative to the root. */

@@ -1,0 +1,44 @@
+import { fill } from '../../locales/fill.ts';
+import { importStrings } from '../../locales/importer.ts';
+import type { Language } from '../../locales/language.ts';
+import type { Doubt } from '../doubt.ts';
+import type { Stage } from '../files/stage.ts';
+import { propose } from '../propose/propose.ts';
+import type { Draft } from '../recognise/draft.ts';
+import { type Review, type ReviewEntry, sections } from './review.ts';
+import { readReview, reviewFile, reviewText } from './review-file.ts';
+
+/** What a review list is made from. */
+export interface Reviewing {
+  root: string;
+  /** The id. */
+  id: string;
+  language: Language;
+  draft: Draft;
+  doubts: readonly Doubt[];
+  article: string;
+  stage: Stage;
+}
+
+/** Puts an article's doubts and proposals into its issue's review list, in place of earlier ones of that article; gives the number of proposals. */
+export async function addToReview(reviewing: Reviewing): Promise<number> {
+  const { root, id, language, draft, doubts, article, stage } = reviewing;
+  const earlier = readReview(root, id, language) ?? {};
+  const { mentions, proposals } = await propose(root, draft, article);
+  const entries = doubts.map((doubt) => doubtEntry(doubt, article, language));
+  const fresh: Review = { ...proposals, mentions, doubts: entries };
+  const review = Object.fromEntries(
+    sections.map((section) => {
+      const kept = earlier[section]?.filter((entry) => entry.article !== article) ?? [];
+      return [section, [...kept, ...(fresh[section] ?? [])]];
+    }),
+  );
+  if (Object.values(review).some((list) => list.length > 0))
+    stage.write(reviewFile(id), reviewText(review, id, language));
+  return Object.values(proposals).flat().length;
+}
+
+function doubtEntry({ kind, text, other }: Doubt, article: string, language: Language): ReviewEntry {
+  const note = fill(importStrings(language).doubts[kind].note, { text, other });
+  return { accept: 'no', article, kind, note, text, other };
+}

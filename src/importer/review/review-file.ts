@@ -1,0 +1,42 @@
+import { type Language, ProblemList } from '../../content/problem.ts';
+import { RootReader } from '../../content/root-reader.ts';
+import { validate } from '../../content/validate.ts';
+import { readYaml } from '../../content/yaml.ts';
+import { fill } from '../../locales/fill.ts';
+import { importStrings } from '../../locales/importer.ts';
+import { describeProblem } from '../../locales/problems.ts';
+import { ImportFault } from '../fault.ts';
+import { inOrder, yamlText } from '../write/yaml-text.ts';
+import { type Review, reviewSchema, sections, typedEntries } from './review.ts';
+
+/** The review list of an issue, relative to the root. */
+export function reviewFile(issue: string): string {
+  return `src/issues/${issue}/review.yaml`;
+}
+
+/** Reads an issue's review list; undefined when it has none. @throws ImportFault when it cannot be understood. */
+export function readReview(root: string, issue: string, language: Language): Review | undefined {
+  const file = reviewFile(issue);
+  const problems = new ProblemList();
+  const reader = new RootReader(root, problems);
+  if (!reader.list(`src/issues/${issue}`).files.includes('review.yaml')) return undefined;
+  const text = reader.text(file);
+  const yaml = text === undefined ? undefined : readYaml(text, file, problems);
+  if (yaml && (yaml.value === null || validate(reviewSchema, yaml, problems)))
+    return typedEntries.parse(yaml.value ?? {});
+  const [first] = problems.sorted().filter((problem) => problem.severity === 'error');
+  const seen = first ? describeProblem(first, language).message : file;
+  throw new ImportFault('review-faulty', { file, line: first?.line ?? 1, seen });
+}
+
+/** Writes a review list: what it is for, then its sections, each entry with its answer first. */
+export function reviewText(review: Review, issue: string, language: Language): string {
+  const { reviewHead, reviewSections } = importStrings(language);
+  const titles: Readonly<Record<string, string>> = reviewSections;
+  const head = reviewHead.map((line) => `# ${fill(line, { issue })}\n`).join('');
+  const parts = sections.flatMap((section) => {
+    const entries = inOrder(reviewSchema.shape[section], review[section]);
+    return entries ? [`\n# ${titles[section] ?? section}\n${yamlText({ [section]: entries })}`] : [];
+  });
+  return head + parts.join('');
+}
