@@ -11,7 +11,6 @@ import { findRoot, speakingLanguage } from './usage.ts';
 export function register(program: Command): void {
   program
     .command('accept')
-    .description('把复核单里确认的条目写成记录 · Turn the confirmed entries of a review list into records')
     .argument('<issue>', '期号 · The issue: YYYY-MM-DD')
     .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
     .addOption(languageOption())

@@ -5,9 +5,6 @@ import { runScript } from './run-script.ts';
 export function register(program: Command): void {
   program
     .command('bench')
-    .description(
-      'measure builds, index and queries (--all, or --issues N), --preview, --records, --search FILE, --import FILE, --faults',
-    )
     .allowUnknownOption()
     .allowExcessArguments()
     .helpOption(false)

@@ -3,7 +3,8 @@ import { type Command, Option } from 'commander';
 import type { Language } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { languages } from '../locales/language.ts';
-import { buildSite, defaultOut, project } from '../site/build/build-site.ts';
+import { projectFolder } from '../project-folder.ts';
+import { buildSite, defaultOut } from '../site/build/build-site.ts';
 import type { Produced } from '../site/build/produce-site.ts';
 import { printFault } from './print-fault.ts';
 import { formatFindings } from './print-findings.ts';
@@ -25,7 +26,6 @@ interface BuildFlags {
 export function register(program: Command): void {
   program
     .command('build')
-    .description('检查并生成网站 · Check the content and build the site')
     .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
     .option('--out <folder>', '输出文件夹 · The folder to build into')
     .option('--cache <folder>', '缓存文件夹 · What need not be made anew between builds')
@@ -50,7 +50,7 @@ async function build(flags: BuildFlags): Promise<number> {
   const strict = flags.strict ?? false;
   const stages = new StageLines(language, process.stderr);
   const stop = stopOnSignals();
-  process.chdir(project);
+  process.chdir(projectFolder);
   try {
     const produced = await buildSite({
       root,

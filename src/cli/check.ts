@@ -21,7 +21,6 @@ interface CheckFlags {
 export function register(program: Command): void {
   program
     .command('check')
-    .description('检查全部内容 · Check all content')
     .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
     .addOption(
       new Option('--format <format>', '输出格式 · How to print').choices(problemFormats).default('text'),

@@ -12,9 +12,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 try {
-  const { register } = await import('tsx/esm/api');
-  register();
-  const { main } = await import('./main.ts');
+  const { loadSource } = await import('../load-source.js');
+  const { main } = await loadSource('src/cli/main.ts');
   await main(process.argv.slice(2));
 } catch (error) {
   if (error?.code !== 'ERR_MODULE_NOT_FOUND' || !/Cannot find package/.test(error.message)) throw error;

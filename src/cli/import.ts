@@ -22,7 +22,6 @@ interface ImportFlags {
 export function register(program: Command): void {
   program
     .command('import')
-    .description('导入 Word、文本或网页 · Import a Word, text or web page file')
     .argument('<file>', '文件 · The file: .docx, .txt or .html')
     .option('--date <date>', '出刊日期 · The issue: YYYY-MM-DD')
     .option('--slug <slug>', '文章地址 · The address of the article')

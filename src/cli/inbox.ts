@@ -25,7 +25,6 @@ interface InboxFlags {
 export function register(program: Command): void {
   program
     .command('inbox')
-    .description('导入 inbox/ 里的稿件 · Import what lies in inbox/')
     .option('--pull-request <branch>', '放到这个分支并发起合并请求 · Open a pull request from this branch')
     .option('--base <branch>', '合并到 · What the pull request is for', 'main')
     .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')

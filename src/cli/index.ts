@@ -24,7 +24,6 @@ interface IndexFlags {
 export function register(program: Command): void {
   program
     .command('index')
-    .description('预先建立一份搜索索引，供构建使用 · Make a part of the search index for a build to use')
     .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
     .addOption(
       new Option('--part <number/count>', '第几份/共几份 · Which part of how many')

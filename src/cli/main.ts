@@ -1,26 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { defaultLanguage, isLanguage, type Language } from '../locales/language.ts';
-import { printFault } from './print-fault.ts';
-import { UsageFault, usageFault } from './usage.ts';
-
-interface CommandFile {
-  register(program: Command): void;
-}
-
-/** The commands; only the one that is called is loaded. */
-const commands: Readonly<Record<string, () => Promise<CommandFile>>> = {
-  start: () => import('./start.ts'),
-  build: () => import('./build.ts'),
-  index: () => import('./index.ts'),
-  check: () => import('./check.ts'),
-  import: () => import('./import.ts'),
-  new: () => import('./new.ts'),
-  accept: () => import('./accept.ts'),
-  inbox: () => import('./inbox.ts'),
-  test: () => import('./test.ts'),
-  bench: () => import('./bench.ts'),
-  screenshots: () => import('./screenshots.ts'),
-};
+import { type CommandEntry, commands } from './commands.ts';
 
 /** Runs the command that the arguments name; sets the exit code: 0 well, 1 content, 2 called wrongly, 3 the machine. */
 export async function main(args: string[]): Promise<void> {
@@ -30,8 +9,7 @@ export async function main(args: string[]): Promise<void> {
     await run(args);
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    const fault = error instanceof CommanderError ? usageFault(error) : error;
-    process.exitCode = printFault(fault, languageOf(args), args.includes('--verbose'));
+    process.exitCode = await tellFault(error, args);
   }
 }
 
@@ -43,22 +21,35 @@ async function run(args: string[]): Promise<void> {
     .configureOutput({ outputError: () => {} });
   const [name = '--help'] = args;
   const asksForHelp = ['--help', '-h', 'help'].includes(name);
-  const wanted = asksForHelp ? Object.values(commands) : [commandNamed(name)];
-  for (const load of wanted) (await load()).register(program);
-  for (const command of program.commands) command.exitOverride().configureOutput({ outputError: () => {} });
-  if (asksForHelp) program.outputHelp();
-  else await program.parseAsync(args, { from: 'user' });
+  if (asksForHelp) {
+    for (const { usage, summary } of Object.values(commands)) program.command(usage).description(summary);
+    program.outputHelp();
+    return;
+  }
+  const { load, summary } = await commandNamed(name);
+  (await load()).register(program);
+  for (const command of program.commands)
+    command
+      .description(summary)
+      .exitOverride()
+      .configureOutput({ outputError: () => {} });
+  await program.parseAsync(args, { from: 'user' });
 }
 
-function commandNamed(name: string): () => Promise<CommandFile> {
+async function commandNamed(name: string): Promise<CommandEntry> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command)
-    throw new UsageFault('unknown-command', { seen: name, choices: Object.keys(commands).join(', ') });
-  return command;
+  if (command) return command;
+  const { UsageFault } = await import('./usage.ts');
+  throw new UsageFault('unknown-command', { seen: name, choices: Object.keys(commands).join(', ') });
 }
 
-/** The language that was asked for, before the command itself has read its options. */
-function languageOf(args: readonly string[]): Language {
+/** What tells a fault reads every language, and is loaded when there is one. */
+async function tellFault(error: unknown, args: readonly string[]): Promise<number> {
+  const { printFault } = await import('./print-fault.ts');
+  const { usageFault } = await import('./usage.ts');
+  const { defaultLanguage, isLanguage } = await import('../locales/language.ts');
+  // The language that was asked for, before the command itself has read its options.
   const asked = /(?:^|\n)--lang[=\n](.*)/.exec(args.join('\n'))?.[1] ?? '';
-  return isLanguage(asked) ? asked : defaultLanguage;
+  const fault = error instanceof CommanderError ? usageFault(error) : error;
+  return printFault(fault, isLanguage(asked) ? asked : defaultLanguage, args.includes('--verbose'));
 }

@@ -23,7 +23,6 @@ interface NewFlags {
 export function register(program: Command): void {
   program
     .command('new')
-    .description('新建一期或一篇文章 · Begin an issue or an article')
     .argument('[what]', 'issue | article')
     .option('--date <date>', '出刊日期 · Date of a new issue')
     .option('--issue <issue>', '放在哪一期 · The issue of a new article')

@@ -5,7 +5,6 @@ import { runScript } from './run-script.ts';
 export function register(program: Command): void {
   program
     .command('screenshots')
-    .description('take pictures of the site, for looking at it and for the README')
     .option('--out <folder>', 'where the pictures go', '_site.screenshots')
     .option('--readme', 'only the pictures of the README, into docs/images')
     .option('--handbook', 'only the pictures of the editors’ handbook, into docs/images')

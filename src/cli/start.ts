@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Language } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
-import { project } from '../site/build/build-site.ts';
+import { projectFolder } from '../project-folder.ts';
 import { Preview } from '../site/preview/preview.ts';
 import { languageOption } from './build.ts';
 import { explainOutcome, printOutcome } from './preview-words.ts';
@@ -21,7 +21,6 @@ interface StartFlags {
 export function register(program: Command): void {
   program
     .command('start')
-    .description('预览网站，随改随看 · Preview the site while it is written')
     .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
     .option('--out <folder>', '预览文件放在哪里 · Where the preview is written')
     .option('--port <number>', '端口 · The port', readPort, 8080)
@@ -38,11 +37,11 @@ async function start(flags: StartFlags): Promise<void> {
   const { preview: words } = cliStrings(language);
   const stages = new StageLines(language, process.stderr);
   const stop = stopOnSignals();
-  process.chdir(project);
+  process.chdir(projectFolder);
   const preview = new Preview({
     request: {
       root,
-      project,
+      project: projectFolder,
       cache: join(root, '.cache'),
       siteUrl: process.env.SITE_URL || undefined,
       language: flags.lang,

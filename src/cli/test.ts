@@ -5,7 +5,6 @@ import { runScript } from './run-script.ts';
 export function register(program: Command): void {
   program
     .command('test')
-    .description('lint, types and tests')
     .argument('[words...]', 'only the test files whose path holds one of these words')
     .action(async (words: string[]) => {
       process.exitCode = await runScript('tests/run.ts', words);

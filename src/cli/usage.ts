@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type CommanderError, InvalidArgumentError } from 'commander';
 import type { UsageCode } from '../locales/commands.ts';
 import { defaultLanguage, guessLanguage, type Language } from '../locales/language.ts';
-import { project } from '../site/build/build-site.ts';
+import { projectFolder } from '../project-folder.ts';
 
 /** Thrown when a command was called wrongly: exit code 2. */
 export class UsageFault extends Error {
@@ -19,7 +19,7 @@ export class UsageFault extends Error {
 
 /** The absolute path of the folder with `_data/` and `src/issues/`; the project itself when none is named. */
 export function findRoot(root: string | undefined): string {
-  const path = resolve(root ?? project);
+  const path = resolve(root ?? projectFolder);
   if (!existsSync(path) || !statSync(path).isDirectory()) throw new UsageFault('root-missing', { path });
   if (!existsSync(join(path, '_data'))) throw new UsageFault('root-without-data', { path });
   return path;

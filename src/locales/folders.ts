@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Locale } from './locale.ts';
 
-/** Where the folders of languages lie: here, and in the folder that `GONGKAN_LOCALES` in the environment names. */
-const places = [import.meta.dirname ?? fileURLToPath(new URL('.', import.meta.url))];
+/** Where the folders of languages lie: here (compiled or not), and in the folder that `GONGKAN_LOCALES` in the environment names. */
+const places = [dirname(fileURLToPath(import.meta.resolve('./folders.ts')))];
 if (process.env.GONGKAN_LOCALES) places.push(resolve(process.env.GONGKAN_LOCALES));
 
 /** The languages that have a folder, by tag. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { projectFolder } from '../../project-folder.ts';
 import { BuildFault, faultOf } from './fault.ts';
 import { takeLock } from './lock.ts';
 import { lostAddresses } from './lost-addresses.ts';
@@ -19,9 +20,6 @@ export interface BuildOptions extends Omit<ProduceRequest, 'folder' | 'project'>
   onStage?: (report: StageReport) => void;
 }
 
-/** The project that holds the templates. */
-export const project = resolve(import.meta.dirname, '../../..');
-
 /**
  * Builds a site in a folder of its own, verifies it, and swaps it in when all of it is right. The earlier
  * site stays as it was, byte for byte, whatever else happens. The current directory must be the project's,
@@ -36,13 +34,16 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
   let release = () => {};
   let staging = '';
   try {
-    const out = checkOutFolder(wanted, request.root, project);
+    const out = checkOutFolder(wanted, request.root, projectFolder);
     mkdirSync(dirname(out), { recursive: true });
     release = takeLock(`${out}.lock`, token);
     recover(out);
     staging = stagingFolder(out, token);
     mkdirSync(staging);
-    return await produceAndSwap({ ...request, project, folder: staging }, { out, token, onStage, signal });
+    return await produceAndSwap(
+      { ...request, project: projectFolder, folder: staging },
+      { out, token, onStage, signal },
+    );
   } catch (error) {
     const report = faultOf(error);
     // A write to a file that is open already does not say which; then it is the output as a whole.

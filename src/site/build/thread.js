@@ -1,5 +1,4 @@
 // The way into a build's thread. Plain JavaScript, for a thread begins without knowing TypeScript.
-import { register } from 'tsx/esm/api';
+import { loadSource } from '../../load-source.js';
 
-register();
-await import('./thread.ts');
+await loadSource('src/site/build/thread.ts');

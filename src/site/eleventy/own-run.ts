@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import type { Archive } from '../../archive/archive.ts';
 import { describeProblem } from '../../locales/problems.ts';
+import { projectFolder as project } from '../../project-folder.ts';
 import { configure } from './config.ts';
 import { loadSiteArchive } from './load-site-archive.ts';
 import { PageWriter } from './page-writer.ts';
 import { finishSite, prepareSite } from './site-run.ts';
-
-const project = join(import.meta.dirname, '../../..');
 
 /**
  * Sets Eleventy up when it is started by itself (`npx @11ty/eleventy`, `--serve`): prepares a run over the

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { copyProject } from './project-copy.ts';
+import { runChild } from './run/run-child.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-source-'));
+copyProject(folder, []);
+const cache = path.join(folder, 'node_modules/.cache');
+test.after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a changed source is what runs next, with nothing to do in between', async () => {
+  assert.match((await help()).output, 'Check all content');
+  edit('src/cli/commands.ts', 'Check all content', 'Look at all content');
+  assert.match((await help()).output, 'Look at all content');
+});
+
+test('what is wrong in one file stops only the commands that need it, and names its line', async () => {
+  edit('src/cli/screenshots.ts', 'export function', 'export functoin');
+  assert.is((await help()).code, 0);
+  const { code, output } = await run('screenshots', '--help');
+  assert.is(code, 3);
+  assert.match(output, 'src/cli/screenshots.ts');
+});
+
+test('a stack names the file and the line of the source', async () => {
+  edit(
+    'src/cli/commands.ts',
+    'export const commands',
+    "new Error('here').stack?.x();\nexport const commands",
+  );
+  const line = readFileSync(path.join(folder, 'src/cli/commands.ts'), 'utf8')
+    .split('\n')
+    .findIndex((text) => text.startsWith("new Error('here')"));
+  assert.match((await help()).output, `src/cli/commands.ts:${line + 1}`);
+  edit('src/cli/commands.ts', "new Error('here').stack?.x();\n", '');
+});
+
+test('a cache that cannot be written is done without', async () => {
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, 'a file, where a folder should be');
+  const { code, output } = await help();
+  assert.is(code, 0, output);
+  assert.match(output, 'Look at all content');
+  rmSync(cache);
+});
+
+test('what was compiled is of no consequence when it is damaged', async () => {
+  await help();
+  writeFileSync(path.join(cache, 'gongkan/stamps.json'), '{ "maker": ');
+  assert.is((await help()).code, 0);
+  rmSync(cache, { recursive: true });
+  mkdirSync(cache);
+  assert.is((await help()).code, 0);
+});
+
+test.run();
+
+function help() {
+  return run('--help');
+}
+
+function run(...args: string[]) {
+  return runChild([path.join(folder, 'src/cli/gongkan.js'), ...args], { limit: 60_000 });
+}
+
+function edit(file: string, from: string, to: string): void {
+  const place = path.join(folder, file);
+  const text = readFileSync(place, 'utf8');
+  assert.is.not(text.replace(from, to), text, `${file} has no ${from}`);
+  writeFileSync(place, text.replace(from, to));
+}
