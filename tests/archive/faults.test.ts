@@ -35,7 +35,6 @@ const notShown = new Set([
   'file-vanished',
   'file-unreadable',
   'bad-site-url-environment',
-  'address-lost',
 ]);
 
 const sources = ['src/content', 'src/model', 'src/archive'].flatMap((folder) =>

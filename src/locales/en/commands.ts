@@ -130,7 +130,6 @@ export const commands: Texts['commands'] = {
   count: (errors, warnings) => `${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`,
   noProblems: 'Checked: no problems.',
   andMore: (count) => `… and ${count} more of this kind`,
-  verboseHint: '(--verbose shows more)',
   stages: {
     check: 'Checking the content',
     render: (issues, articles) =>

@@ -49,7 +49,6 @@ export const importer: Texts['importer'] = {
       'open the page in a browser and save it as “web page, complete”',
     ],
     'no-text': ['{file} holds a headline and no text', 'see whether it is the wrong file'],
-    'no-title': ['no headline was found in {file}', 'give one with --title'],
     'no-date': ['no date of the issue was found in {file}', 'give it, as in --date 2023-04-26'],
     'bad-date': ['“{seen}” is no date', 'write year-month-day, as in --date 2023-04-26'],
     'bad-slug': [

@@ -80,7 +80,6 @@ export const commands = {
   count: (errors: number, warnings: number) => `共 ${errors} 个错误、${warnings} 个警告。`,
   noProblems: '检查完毕，没有问题。',
   andMore: (count: number) => `…… 还有 ${count} 处同类问题`,
-  verboseHint: '（加 --verbose 可以看到详情）',
   stages: {
     check: '检查内容',
     render: (issues: number, articles: number) => `生成网页：${issues} 期 ${articles} 篇`,

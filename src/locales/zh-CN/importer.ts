@@ -29,7 +29,6 @@ export const importer = {
     'text-cut-short': ['{file} 末尾的字只有一半，文件可能没有存完', '重新保存或重新取一份'],
     'no-article': ['{file} 里没有找到文章', '在浏览器里打开文章，等它显示完整后另存为“网页，全部”'],
     'no-text': ['{file} 里只有标题，没有正文', '看看是不是放错了文件'],
-    'no-title': ['{file} 里没有找到标题', '加 --title 写明标题'],
     'no-date': ['{file} 里没有找到出刊日期', '加 --date 写明，例如 --date 2023-04-26'],
     'bad-date': ['“{seen}”不是日期', '写成 年-月-日，例如 --date 2023-04-26'],
     'bad-slug': ['“{seen}”不能用作地址', '只用小写字母、数字和连字符，例如 --slug wu-yi-te-kan'],

@@ -56,8 +56,4 @@ export const records = {
     '{seen} is not a font that can be read',
     'Put a sound .ttf or .otf file in its place, or delete it',
   ],
-  'address-lost': [
-    'The earlier address {seen} has no page now',
-    'Write former: [{former}] in the renamed file, and the old address leads to the new one',
-  ],
 } satisfies Record<string, Sentence>;

@@ -44,8 +44,4 @@ export const records = {
     '不影响发布；要画出来，把有这个字的字体（.ttf 或 .otf）放进 {folder}',
   ],
   'font-broken': ['{seen} 不是能用的字体', '换一个完好的 .ttf 或 .otf 文件，或者删去它'],
-  'address-lost': [
-    '旧地址 {seen} 现在没有页面了',
-    '在改名后的文件里写 former: [{former}]，旧地址就会转到新地址',
-  ],
 } satisfies Record<string, Sentence>;
