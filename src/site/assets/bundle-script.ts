@@ -1,7 +1,7 @@
-import { type BuildOptions, build } from 'rolldown';
+import { build } from 'rolldown';
 
 /** What a script is to be. */
-export interface ScriptMaking {
+export interface ScriptOptions {
   /** A module, or a script that leaves nothing behind. */
   format: 'esm' | 'iife';
   /** The version of the language that browsers must know: `es2020`. */
@@ -13,16 +13,15 @@ export interface ScriptMaking {
 /** Bundles a script of TypeScript with all that it imports into one text, minified; throws when it cannot be read. */
 export async function bundleScript(
   entry: string,
-  { format, target, define = {} }: ScriptMaking,
+  { format, target, define = {} }: ScriptOptions,
 ): Promise<string> {
-  const options: BuildOptions = {
+  const { output } = await build({
     input: entry,
     write: false,
     platform: 'browser',
     logLevel: 'silent',
     transform: { target, define },
     output: { format, minify: true, comments: false, codeSplitting: false },
-  };
-  const { output } = await build(options);
+  });
   return output[0].code;
 }

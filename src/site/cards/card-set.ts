@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { writeAll } from '../../search/build/write-all.ts';
 import { type Drawing, type DrawingStyle, drawingKeys, drawPng } from '../pictures/drawing.ts';
 import type { KeptFiles } from '../pictures/kept-files.ts';
 import { articleCardText, type CardText, issueCardText, siteCardText } from './card-text.ts';
@@ -74,8 +74,7 @@ export async function writeCards(
     await Promise.all(
       card.map(async ({ path, drawing }) => {
         const png = await kept.get(basename(path), () => drawPng(drawing, typesetter));
-        await mkdir(dirname(join(out, path)), { recursive: true });
-        await writeFile(join(out, path), png);
+        await writeAll(out, [[path, png]]);
       }),
     );
   }

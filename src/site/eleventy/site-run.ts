@@ -51,7 +51,6 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   const { archive, project, root, preview } = options;
   const { site } = archive;
   const assets = join(project, 'src/assets');
-  const wishes = { runningHead: site.title, together: site.federation.length > 0 };
   const look = join(assets, 'css/look.css');
   const palette = readPalette(await readFile(look, 'utf8'));
   const style = { typesetter: new Typesetter(openFonts(root), site.language), palette };
@@ -59,7 +58,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
     project,
     root,
     archive,
-    assets: await bundleAssets(assets, wishes),
+    assets: await bundleAssets(assets, { runningHead: site.title, together: site.federation.length > 0 }),
     pictures: await planPictures(archive, root),
     cards: planCards(archive, style),
     icons: planIcons(site, style),

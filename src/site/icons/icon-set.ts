@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Site } from '../../archive/types.ts';
+import { writeAll } from '../../search/build/write-all.ts';
 import { type Drawing, type DrawingStyle, drawingKeys, drawPng } from '../pictures/drawing.ts';
 import type { KeptFiles } from '../pictures/kept-files.ts';
 import { icoOf } from './icon-file.ts';
@@ -68,10 +67,9 @@ export async function writeIcons(
   kept: KeptFiles,
   out: string,
 ): Promise<void> {
-  await mkdir(join(out, 'assets'), { recursive: true });
-  for (const plan of icons.plans) await writeFile(join(out, plan.path), await iconBytes(plan, style, kept));
+  for (const plan of icons.plans) await writeAll(out, [[plan.path, await iconBytes(plan, style, kept)]]);
   const manifest = webManifest(icons.site, style.palette, icons.apps);
-  await writeFile(join(out, manifestPath), `${JSON.stringify(manifest)}\n`);
+  await writeAll(out, [[manifestPath, `${JSON.stringify(manifest)}\n`]]);
 }
 
 async function iconBytes(plan: IconPlan, { typesetter }: DrawingStyle, kept: KeptFiles): Promise<Buffer> {

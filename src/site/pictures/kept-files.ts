@@ -15,24 +15,13 @@ const spare = 500;
 export class KeptFiles {
   readonly #folder: string;
   readonly #asked = new Set<string>();
-  #signal: AbortSignal | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** From now on a signal breaks off whoever asks for one file after the other. */
-  heed(signal: AbortSignal): void {
-    this.#signal = signal;
-  }
-
-  /**
-   * The file of a key, made when it is not kept.
-   *
-   * @throws the signal's reason when there is one and it is aborted
-   */
+  /** The file of a key, made when it is not kept. */
   async get(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
-    this.#signal?.throwIfAborted();
     this.#asked.add(key);
     const kept = await this.#read(key);
     if (kept) return kept;

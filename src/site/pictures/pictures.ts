@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { sourceHash } from '../../search/build/source-hash.ts';
+import { writeAll } from '../../search/build/write-all.ts';
 import { pictureMaker } from './drawing.ts';
 import { type KeptFiles, keyOf } from './kept-files.ts';
 import { type PicturePlan, planVariants, type Variant } from './picture-variants.ts';
@@ -50,8 +51,7 @@ export async function writePictures(
       const content = make
         ? await kept.get(`${picture.key}-${width}.${extension}`, () => make(bytes))
         : bytes;
-      await mkdir(dirname(join(out, path)), { recursive: true });
-      await writeFile(join(out, path), content);
+      await writeAll(out, [[path, content]]);
     }
   }
 }

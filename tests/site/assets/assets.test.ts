@@ -5,14 +5,14 @@ import * as assert from 'uvu/assert';
 import { assetPath, bundleAssets } from '../../../src/site/assets/assets.ts';
 
 const folder = join(import.meta.dirname, '../../../src/assets');
-const wishes = { runningHead: '试"刊\\', together: false };
-const assets = await bundleAssets(folder, wishes);
+const options = { runningHead: '试"刊\\', together: false };
+const assets = await bundleAssets(folder, options);
 const content = (name: string) => assets.get(name)?.content ?? '';
 
 test('a file is named by what is in it, the same each time', async () => {
-  const again = await bundleAssets(folder, wishes);
+  const again = await bundleAssets(folder, options);
   for (const [name, { path }] of assets) assert.is(again.get(name)?.path, path);
-  const other = await bundleAssets(folder, { ...wishes, runningHead: 'another' });
+  const other = await bundleAssets(folder, { ...options, runningHead: 'another' });
   assert.is.not(other.get('site.css')?.path, assetPath(assets, 'site.css'));
 });
 
@@ -35,7 +35,7 @@ test('what a reading page loads fits the first round trip: style sheet 4 kB, scr
 
 test('the search, its worker and all, is 8 kB of gzip without the engine, and a little more where archives are searched together', async () => {
   assert.ok(gzipSync(content('search.js'), { level: 9 }).length <= 8000);
-  const together = await bundleAssets(folder, { ...wishes, together: true });
+  const together = await bundleAssets(folder, { ...options, together: true });
   const script = together.get('search.js')?.content ?? '';
   assert.not.equal(script, content('search.js'));
   assert.ok(gzipSync(script, { level: 9 }).length <= 8300);
