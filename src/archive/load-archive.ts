@@ -1,6 +1,7 @@
 import { fileStart } from '../content/place.ts';
-import { type Language, type Problem, ProblemList } from '../content/problem.ts';
+import { type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
+import type { Language } from '../locales/language.ts';
 import { guessLanguage } from '../locales/language.ts';
 import { type Archive, archiveOf, recordsOf } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';

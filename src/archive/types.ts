@@ -1,5 +1,5 @@
 import type { Block } from '../content/block.ts';
-import type { Language } from '../content/problem.ts';
+import type { Language } from '../locales/language.ts';
 import type { ArticleFile } from '../model/article.ts';
 import type { IssueFile } from '../model/issue.ts';
 import type { VocabularyList } from '../model/vocabulary.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import type { Language } from '../content/problem.ts';
 import { acceptReview } from '../importer/accept/accept-review.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
+import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { runImporter } from './run-importer.ts';
 import { findRoot, speakingLanguage } from './usage.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Language } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
+import type { Language } from '../locales/language.ts';
 import { languages } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
 import { buildSite, defaultOut } from '../site/build/build-site.ts';

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { fixContent } from '../content/fix-content.ts';
-import type { Language } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
+import type { Language } from '../locales/language.ts';
 import { BuildFault, machineFault } from '../site/build/fault.ts';
 import { loadSiteArchive } from '../site/eleventy/load-site-archive.ts';
 import { languageOption } from './build.ts';

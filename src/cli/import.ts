@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { Language } from '../content/problem.ts';
 import { type Encoding, encodings } from '../importer/extract/decode-text.ts';
 import { importFile } from '../importer/import-file.ts';
 import { tellImported } from '../importer/tell.ts';
+import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { runImporter } from './run-importer.ts';
 import { findRoot, speakingLanguage } from './usage.ts';

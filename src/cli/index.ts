@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Language } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
+import type { Language } from '../locales/language.ts';
 import { type Checked, planParts, producePart } from '../site/build/produce-part.ts';
 import { languageOption } from './build.ts';
 import { printFault } from './print-fault.ts';

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
-import type { Language } from '../content/problem.ts';
 import { beginArticle, beginIssue } from '../importer/begin.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { listIssues } from '../importer/issue-folder.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
+import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { runImporter } from './run-importer.ts';
 import { findRoot, speakingLanguage } from './usage.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language, Problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
+import type { Language } from '../locales/language.ts';
 import { BuildFault } from '../site/build/fault.ts';
 import type { Outcome } from '../site/preview/preview.ts';
 import type { Explanation } from '../site/preview/preview-page.ts';

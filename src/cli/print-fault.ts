@@ -1,7 +1,8 @@
-import type { Language } from '../content/problem.ts';
+import type { FaultCode } from '../locales/commands.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
-import { BuildFault, type FaultCode, type FaultReport, faultOf } from '../site/build/fault.ts';
+import type { Language } from '../locales/language.ts';
+import { BuildFault, type FaultReport, faultOf } from '../site/build/fault.ts';
 import { UsageFault } from './usage.ts';
 
 /** Faults that are neither the machine's (3) nor a template's (1): how the command was called. */

@@ -1,8 +1,9 @@
 import pc from 'picocolors';
-import type { Language } from '../content/problem.ts';
+import type { FindingCode } from '../locales/commands.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
-import type { Finding, FindingCode } from '../site/verify/finding.ts';
+import type { Language } from '../locales/language.ts';
+import type { Finding } from '../site/verify/finding.ts';
 
 /** How many findings of one kind are printed; a fault of a template is on every page. */
 const most = 20;

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import type { Language, Problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
+import type { Language } from '../locales/language.ts';
 import { describeProblem } from '../locales/problems.ts';
 import { githubAnnotation } from './github-annotation.ts';
 import { quoteLine } from './quote-line.ts';

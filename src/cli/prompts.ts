@@ -1,9 +1,9 @@
 import { confirm, select, text } from '@clack/prompts';
-import type { Language } from '../content/problem.ts';
 import type { Prompter } from '../importer/doubt.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
+import type { Language } from '../locales/language.ts';
 
 /** Asks the editor at the terminal; Ctrl-C cancels the whole command. */
 export function terminalPrompter(language: Language): Prompter {

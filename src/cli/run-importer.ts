@@ -1,6 +1,6 @@
-import type { Language } from '../content/problem.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { faultText, isCalledWrongly, problemLines } from '../importer/tell.ts';
+import type { Language } from '../locales/language.ts';
 
 /** Runs a command of the importer: tells a fault as a sentence, sets the exit code, and leaves nothing behind when it is stopped. */
 export async function runImporter(language: Language, run: () => Promise<void>): Promise<void> {

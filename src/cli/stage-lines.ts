@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
-import type { Language } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
+import type { Language } from '../locales/language.ts';
 import type { StageReport } from '../site/build/produce-site.ts';
 
 /** Tells how far a build is: on a terminal one line that changes, elsewhere a line for each stage. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Language } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
+import type { Language } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
 import { Preview } from '../site/preview/preview.ts';
 import { languageOption } from './build.ts';

@@ -1,4 +1,4 @@
-import type { Values } from './problem.ts';
+import type { Values } from '../locales/fill.ts';
 
 const leftByPrograms =
   /^\.|^~\$|^#.*#$|~$|\.sw[a-z]$|^(?:Thumbs\.db|desktop\.ini|__MACOSX|@eaDir|Icon\r?)$|\.(?:tmp|bak|crdownload|part)$/i;

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
+import type { Values } from '../locales/fill.ts';
 import { pictureKind, picturesByEnding } from './picture-kind.ts';
 import { isWholeSvg, unsafePartOfSvg } from './picture-svg.ts';
-import type { Values } from './problem.ts';
 
 /** What is wrong with a picture, as a problem's code and values. */
 export interface PictureFlaw {

@@ -1,8 +1,5 @@
 import type { Values } from '../locales/fill.ts';
 
-export type { Values } from '../locales/fill.ts';
-export type { Language } from '../locales/language.ts';
-
 /** Whether a problem stops the build. */
 export type Severity = 'error' | 'warning';
 

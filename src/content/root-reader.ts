@@ -9,11 +9,12 @@ import {
   readFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Values } from '../locales/fill.ts';
 import { cleanText } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { isCopy, isLeftover, nameFlaw } from './file-name.ts';
 import { fileStart } from './place.ts';
-import type { ProblemList, Severity, Values } from './problem.ts';
+import type { ProblemList, Severity } from './problem.ts';
 
 /** The most bytes that a text file may have: a long novel, far more than any article. */
 const largestText = 4 * 1024 * 1024;

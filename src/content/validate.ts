@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import type { Values } from '../locales/fill.ts';
 import { repair } from '../model/article.ts';
 import { nearest } from './nearest.ts';
-import type { ProblemList, Values } from './problem.ts';
+import type { ProblemList } from './problem.ts';
 import { knownKeys, unwrap } from './schema-shape.ts';
 import type { YamlFile } from './yaml.ts';
 

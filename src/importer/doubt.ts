@@ -1,7 +1,5 @@
 import type { DoubtKind } from '../locales/importer.ts';
 
-export type { DoubtKind } from '../locales/importer.ts';
-
 /** A doubt, with the words that it is about: the editor is asked, or finds it in the review list. */
 export interface Doubt {
   kind: DoubtKind;

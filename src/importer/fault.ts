@@ -1,4 +1,5 @@
-import type { Problem, Values } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Values } from '../locales/fill.ts';
 import type { FaultCode } from '../locales/importer.ts';
 
 /** Thrown when a command of the importer comes to nothing; the sentence is chosen where it is printed. */

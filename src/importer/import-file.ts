@@ -1,4 +1,4 @@
-import type { Language } from '../content/problem.ts';
+import type { Language } from '../locales/language.ts';
 import { type Doubt, doubtKey, type Prompter } from './doubt.ts';
 import type { Encoding } from './extract/decode-text.ts';
 import { readReceived } from './extract/formats.ts';

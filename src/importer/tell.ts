@@ -1,7 +1,8 @@
-import type { Language, Problem } from '../content/problem.ts';
+import type { Problem } from '../content/problem.ts';
 import { fill } from '../locales/fill.ts';
 import type { FaultCode } from '../locales/importer.ts';
 import { importStrings } from '../locales/importer.ts';
+import type { Language } from '../locales/language.ts';
 import { describeProblem } from '../locales/problems.ts';
 import type { ImportFault } from './fault.ts';
 import type { Written } from './write/write-article.ts';

@@ -1,8 +1,9 @@
 import { fileStart } from '../../content/place.ts';
-import type { Language, Place } from '../../content/problem.ts';
+import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
+import type { Language } from '../../locales/language.ts';
 import { isDay } from '../../model/fields.ts';
 import { type IssueFile, issue as issueKind } from '../../model/issue.ts';
 import { weekdayAgrees, weekdayOf } from '../check/weekday.ts';

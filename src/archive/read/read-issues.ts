@@ -1,7 +1,8 @@
 import { createMarkdown } from '../../content/markdown.ts';
 import { fileStart } from '../../content/place.ts';
-import type { Language, Place } from '../../content/problem.ts';
+import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
+import type { Language } from '../../locales/language.ts';
 import type { Issue } from '../types.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { readIssue } from './read-issue.ts';

@@ -1,4 +1,5 @@
-import type { Language, ProblemList } from '../../content/problem.ts';
+import type { ProblemList } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import { labelFor, ownTerms } from '../../locales/vocabulary.ts';
 import { recordFolders, recordKinds } from '../../model/kinds.ts';
 import type { VocabularyList } from '../../model/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import { type Accepted, acceptReview } from '../accept/accept-review.ts';
 import { ImportFault } from '../fault.ts';
 import { listIssues } from '../issue-folder.ts';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadArchive } from '../../archive/load-archive.ts';
-import type { Language, Problem } from '../../content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import { ImportFault } from '../fault.ts';
 import { importFile } from '../import-file.ts';
 import type { Written } from '../write/write-article.ts';

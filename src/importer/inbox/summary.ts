@@ -1,6 +1,6 @@
-import type { Language } from '../../content/problem.ts';
 import { fill } from '../../locales/fill.ts';
 import { importStrings } from '../../locales/importer.ts';
+import type { Language } from '../../locales/language.ts';
 import { describeProblem } from '../../locales/problems.ts';
 import { problemLines } from '../tell.ts';
 import type { AcceptedAll } from './accept-all.ts';

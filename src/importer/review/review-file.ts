@@ -1,9 +1,10 @@
-import { type Language, ProblemList } from '../../content/problem.ts';
+import { ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml } from '../../content/yaml.ts';
 import { fill } from '../../locales/fill.ts';
 import { importStrings } from '../../locales/importer.ts';
+import type { Language } from '../../locales/language.ts';
 import { describeProblem } from '../../locales/problems.ts';
 import { ImportFault } from '../fault.ts';
 import { inOrder, yamlText } from '../write/yaml-text.ts';

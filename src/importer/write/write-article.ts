@@ -1,4 +1,5 @@
-import type { Language, Problem } from '../../content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import type { Doubt } from '../doubt.ts';
 import { ImportFault } from '../fault.ts';
 import { type Stage, withStage } from '../files/stage.ts';

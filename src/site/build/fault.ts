@@ -1,7 +1,5 @@
 import type { FaultCode } from '../../locales/commands.ts';
 
-export type { FaultCode } from '../../locales/commands.ts';
-
 /** A fault as data, so that it can cross from one thread to another. */
 export interface FaultReport {
   code: FaultCode;

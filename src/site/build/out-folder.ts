@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { BuildFault, type FaultCode } from './fault.ts';
+import type { FaultCode } from '../../locales/commands.ts';
+import { BuildFault } from './fault.ts';
 
 /** What tells a folder of ours from any other: every site has these. */
 const marks = ['sitemap.xml', join('data', 'schema', 'site.schema.json')];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Language, Problem } from '../../content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import { indexPart, type PartReport, partsToMake, UnwritableCache } from '../../search/build/index-part.ts';
 import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
 import { searchDocuments } from '../search/search-documents.ts';

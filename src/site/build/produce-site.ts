@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import type { Language, Problem } from '../../content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
 import { finishSite, prepareSite } from '../eleventy/site-run.ts';
 import { searchDocuments } from '../search/search-documents.ts';

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/load-archive.ts';
-import { type Language, type Problem, ProblemList } from '../../content/problem.ts';
+import { type Problem, ProblemList } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import { openFonts } from '../../typeset/fonts.ts';
 import { cardProblems } from '../cards/card-problems.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../archive/types.ts';
-import type { Language } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import { strings } from '../../locales/readers.ts';
 import { type Html, html } from '../html/html.ts';
 

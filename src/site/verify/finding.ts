@@ -1,7 +1,5 @@
 import type { FindingCode } from '../../locales/commands.ts';
 
-export type { FindingCode } from '../../locales/commands.ts';
-
 /** What is wrong with a file of the built site; its sentences are chosen where it is printed. */
 export interface Finding {
   severity: 'error' | 'warning';

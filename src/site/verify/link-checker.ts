@@ -1,5 +1,6 @@
 import type { Site } from '../../archive/types.ts';
-import type { Finding, FindingCode } from './finding.ts';
+import type { FindingCode } from '../../locales/commands.ts';
+import type { Finding } from './finding.ts';
 import { resolveAddress, type Target } from './resolve-address.ts';
 import type { PageAddress } from './scan-page.ts';
 

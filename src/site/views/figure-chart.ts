@@ -1,5 +1,5 @@
 import type { Figure } from '../../archive/types.ts';
-import type { Language } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { barChart } from '../html/charts.ts';
