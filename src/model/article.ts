@@ -66,13 +66,16 @@ export const articleSchema = z.strictObject({
   /** A summary, if the paper printed one. */
   summary: text.optional().describe('提要 · Summary'),
   /** The picture that stands for the article. */
-  cover: z
-    .strictObject({
-      src: text.describe('图片文件名 · File name'),
-      alt: z.string().describe('图片说明；装饰图写空 · What the picture shows'),
-    })
-    .optional()
-    .describe('封面图 · Cover picture'),
+  cover: field(
+    z
+      .strictObject({
+        src: text.describe('图片文件名 · File name'),
+        alt: z.string().describe('图片说明；装饰图写空 · What the picture shows'),
+      })
+      .optional(),
+    '封面图 · Cover picture',
+    { is: 'picture' },
+  ),
   /** The text as received, kept beside the article. */
   source: z
     .strictObject({

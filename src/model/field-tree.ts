@@ -13,7 +13,9 @@ export interface Field {
   isList: boolean;
   /** Whether it is one text, which is empty when it is not stated. */
   isText: boolean;
-  /** The fields of the object, or of each object of the list; none for plain values and unions. */
+  /** Whether it, or each of its list, is an object, be it one of several forms. */
+  isObject: boolean;
+  /** The fields of the object, or of each object of the list; none where it has several forms. */
   fields: readonly Field[];
   meta: FieldMeta;
 }
@@ -26,7 +28,8 @@ export function fieldsOf(schema: z.core.$ZodType, above = ''): Field[] {
     const isPlain = core instanceof z.ZodString || core instanceof z.ZodEnum;
     const isText = isPlain && !isList && meta.ref === undefined && meta.term === undefined;
     const name = key === 'kind' && meta.term ? 'sort' : key;
-    return { key, name, path, isOptional, isList, isText, fields: fieldsOf(core, path), meta };
+    const isObject = core instanceof z.ZodObject || core instanceof z.ZodUnion;
+    return { key, name, path, isOptional, isList, isText, isObject, fields: fieldsOf(core, path), meta };
   });
 }
 

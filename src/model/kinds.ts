@@ -31,6 +31,21 @@ export const recordFolders = keysOf(recordKinds);
 /** The folders of statements. */
 export const statementFolders = keysOf(statementKinds);
 
+/** The lists of the archive, each of which can be had as open data; one may hold some of another's. */
+export const listNames = keysOf(kinds).flatMap((list) => [list, ...excerptOf(list)]);
+/** The name of a list of the archive. */
+export type ListName = (typeof listNames)[number];
+
+/** The kind of what stands in a list. */
+export function kindOfList(list: ListName) {
+  return list === 'roster' ? kinds.people : kinds[list];
+}
+
+function excerptOf(list: keyof typeof kinds): 'roster'[] {
+  const kind = kinds[list];
+  return 'excerpt' in kind && kind.excerpt ? [kind.excerpt] : [];
+}
+
 /**
  * What editors write, by the name of its JSON Schema, with the files that it describes. `languages` are those that
  * texts may be in.

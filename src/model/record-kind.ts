@@ -32,8 +32,8 @@ interface Definition<Id extends string, Schema extends z.ZodObject, Lists> {
   /** What its page tells at its head, in this order: fields, and lists of its own. */
   facts: readonly string[];
   schemaOrg?: SchemaOrgType;
-  /** The address of a list of its own that some of them stand in. */
-  excerpt?: string;
+  /** A list of the archive, and of the open data, that holds some of them. */
+  excerpt?: 'roster';
 }
 
 /** A kind of record with a page of its own, and all that is known of it. */

@@ -1,7 +1,7 @@
 import type { Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
+import { type ListName, listNames } from '../../model/kinds.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { dataKinds } from '../open-data/data-files.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graph, type JsonLd, type Thing, thing } from './node.ts';
 
@@ -13,12 +13,12 @@ export function dataJsonLd(site: Site): JsonLd {
     description: data.description,
     url: absoluteUrl(site, 'data/'),
     inLanguage: site.language,
-    dataset: dataKinds.map((kind) => dataset(site, kind)),
+    dataset: listNames.map((kind) => dataset(site, kind)),
   });
   return graph(catalog, breadcrumbs(site, [{ name: nav.data, path: 'data/' }]));
 }
 
-function dataset(site: Site, kind: (typeof dataKinds)[number]): Thing {
+function dataset(site: Site, kind: ListName): Thing {
   const { data } = strings(site.language);
   const download = (extension: string, encodingFormat: string) =>
     thing('DataDownload', { encodingFormat, contentUrl: absoluteUrl(site, `data/${kind}.${extension}`) });

@@ -1,165 +1,90 @@
+import type { Field } from '../../model/field-tree.ts';
 import type { Cell } from './csv.ts';
-import type {
-  articleItem,
-  eventItem,
-  figureItem,
-  initiativeItem,
-  issueItem,
-  organizationItem,
-  personItem,
-} from './items.ts';
+import { exported, type Item, type ItemValue } from './items.ts';
 
-/** The columns of a CSV file: the header of each with how its cell is read from an item. */
-export type Columns<Item> = readonly (readonly [string, (item: Item) => Cell])[];
+/** A column of a CSV file: its header, and how its cell is read from an item. */
+export type Column = readonly [header: string, read: (item: Item) => Cell];
 
-type EvidenceItems = readonly { quote: string; url: string }[];
-type PeriodItem = {
-  printed: string | null;
-  from: string | null;
-  to: string | null;
-  basis: string | null;
-} | null;
-type CreditItems = readonly { role: string; name: string }[];
-
-/** Columns of `issues.csv`. */
-export const issueColumns: Columns<ReturnType<typeof issueItem>> = [
-  ['id', (item) => item.id],
-  ['date', (item) => item.date],
-  ['weekday', (item) => item.weekday],
-  ['number', (item) => item.number],
-  ['title', (item) => item.title],
-  ['credits', (item) => credits(item.credits)],
-  ['articles', (item) => list(item.articles)],
-  ['url', (item) => item.url],
-];
-
-/** Columns of `articles.csv`. */
-export const articleColumns: Columns<ReturnType<typeof articleItem>> = [
-  ['id', (item) => item.id],
-  ['issue', (item) => item.issue],
-  ['title', (item) => item.title],
-  ['kicker', (item) => item.kicker],
-  ['deck', (item) => item.deck],
-  ['byline', (item) => credits(item.byline)],
-  ['page', (item) => item.page],
-  ['section', (item) => item.section],
-  ['summary', (item) => item.summary],
-  ['publication', (item) => item.source?.publication],
-  ['repairs', (item) => item.repairs.length],
-  ['corrections', (item) => item.corrections.length],
-  ['url', (item) => item.url],
-];
-
-/** Columns of `people.csv`, and of `roster.csv`. */
-export const personColumns: Columns<ReturnType<typeof personItem>> = [
-  ['id', (item) => item.id],
-  ['name', (item) => item.name],
-  ['aliases', (item) => list(item.aliases)],
-  ['reading', (item) => item.reading],
-  ['roles', (item) => list(item.roles.map(({ role }) => role))],
-  ['bases', (item) => list(item.roles.map(({ basis }) => basis))],
-  ['organizations', (item) => list(item.roles.flatMap(({ organization }) => organization ?? []))],
-  ['honours', (item) => list(item.honours.map(({ name }) => name))],
-  ...evidenceColumns((item: ReturnType<typeof personItem>) => [
-    ...item.roles.flatMap(({ evidence }) => evidence),
-    ...item.honours.flatMap(({ evidence }) => evidence),
-    ...item.evidence,
-  ]),
-  ['url', (item) => item.url],
-];
-
-/** Columns of `organizations.csv`. */
-export const organizationColumns: Columns<ReturnType<typeof organizationItem>> = [
-  ['id', (item) => item.id],
-  ['name', (item) => item.name],
-  ['aliases', (item) => list(item.aliases)],
-  ['kind', (item) => item.kind],
-  ['part_of', (item) => item.part_of],
-  ['honours', (item) => list(item.honours.map(({ name }) => name))],
-  ...evidenceColumns((item: ReturnType<typeof organizationItem>) => [
-    ...item.honours.flatMap(({ evidence }) => evidence),
-    ...item.evidence,
-  ]),
-  ['url', (item) => item.url],
-];
-
-/** Columns of `initiatives.csv`. */
-export const initiativeColumns: Columns<ReturnType<typeof initiativeItem>> = [
-  ['id', (item) => item.id],
-  ['name', (item) => item.name],
-  ['aliases', (item) => list(item.aliases)],
-  ['form', (item) => item.form],
-  ['category', (item) => item.category],
-  ['organizers', (item) => list(item.organizers)],
-  ['people', (item) => list(item.people)],
-  ['audience', (item) => item.audience],
-  ...periodColumns((item: ReturnType<typeof initiativeItem>) => item.period),
-  ['parent', (item) => item.parent],
-  ...evidenceColumns((item: ReturnType<typeof initiativeItem>) => item.evidence),
-  ['url', (item) => item.url],
-];
-
-/** Columns of `figures.csv`. */
-export const figureColumns: Columns<ReturnType<typeof figureItem>> = [
-  ['id', (item) => item.id],
-  ['issue', (item) => item.issue],
-  ['value', (item) => item.value],
-  ['unit', (item) => item.unit],
-  ['qualifier', (item) => item.qualifier],
-  ['counts', (item) => item.counts],
-  ...periodColumns((item: ReturnType<typeof figureItem>) => item.period),
-  ['initiative', (item) => item.initiative],
-  ['organization', (item) => item.organization],
-  ...evidenceColumns((item: ReturnType<typeof figureItem>) => item.evidence),
-  ['url', (item) => item.url],
-];
-
-/** Columns of `events.csv`. */
-export const eventColumns: Columns<ReturnType<typeof eventItem>> = [
-  ['id', (item) => item.id],
-  ['issue', (item) => item.issue],
-  ['date', (item) => item.date],
-  ['title', (item) => item.title],
-  ['initiative', (item) => item.initiative],
-  ['organization', (item) => item.organization],
-  ['people', (item) => list(item.people)],
-  ...periodColumns((item: ReturnType<typeof eventItem>) => item.period),
-  ...evidenceColumns((item: ReturnType<typeof eventItem>) => item.evidence),
-  ['url', (item) => item.url],
-];
-
-function evidenceColumns<Item>(of: (item: Item) => EvidenceItems): Columns<Item> {
+/**
+ * The columns of a kind's items. Each field has one of its name; of a field with parts those have one that
+ * name it in the model, and a list whose parts name none is counted. Quotations stand last, all of the item's.
+ */
+export function columnsOf(
+  fields: readonly Field[],
+  { inIssue = false, withArticles = false } = {},
+): Column[] {
   return [
-    [
-      'quotes',
-      (item) =>
-        of(item)
-          .map(({ quote }) => quote)
-          .join(' | '),
-    ],
-    [
-      'evidence',
-      (item) =>
-        of(item)
-          .map(({ url }) => url)
-          .join(' '),
-    ],
+    plainColumn('id'),
+    ...(inIssue ? [plainColumn('issue')] : []),
+    ...exported(fields).flatMap((field) => columnsOfField(field, fields)),
+    ...(withArticles ? [plainColumn('articles')] : []),
+    plainColumn('url'),
   ];
 }
 
-function periodColumns<Item>(of: (item: Item) => PeriodItem): Columns<Item> {
-  return [
-    ['period', (item) => of(item)?.printed],
-    ['period_from', (item) => of(item)?.from],
-    ['period_to', (item) => of(item)?.to],
-    ['period_basis', (item) => of(item)?.basis],
-  ];
+function columnsOfField(field: Field, all: readonly Field[]): Column[] {
+  const { key, meta, fields, isList, isObject } = field;
+  if (meta.is === 'evidence') {
+    return [
+      [
+        'quotes',
+        (item) =>
+          evidenceIn(item, all)
+            .map(({ quote }) => quote)
+            .join(' | '),
+      ],
+      [
+        'evidence',
+        (item) =>
+          evidenceIn(item, all)
+            .map(({ url }) => url)
+            .join(' '),
+      ],
+    ];
+  }
+  if (meta.is === 'credit')
+    return [
+      [
+        key,
+        (item) =>
+          partsOf(item, key)
+            .map(({ role, name }) => `${role} ${name}`)
+            .join('; '),
+      ],
+    ];
+  const named = fields.flatMap((part): Column[] => {
+    const { column } = part.meta;
+    return column
+      ? [[column, (item) => cellOf(partsOf(item, key).map((each) => each[part.key] ?? null))]]
+      : [];
+  });
+  if (!isObject) return [plainColumn(key)];
+  return isList && named.length === 0 ? [[key, (item) => partsOf(item, key).length]] : named;
 }
 
-function credits(items: CreditItems): string {
-  return items.map(({ role, name }) => `${role} ${name}`).join('; ');
+function plainColumn(key: string): Column {
+  return [key, (item) => cellOf(item[key] ?? null)];
 }
 
-function list(items: readonly string[]): string {
-  return items.join('; ');
+/** The quotations of an item, those of its statements included, in the order of its fields. */
+function evidenceIn(item: Item, fields: readonly Field[]): Item[] {
+  return fields.flatMap((field) => {
+    const parts = partsOf(item, field.key);
+    return field.meta.is === 'evidence' ? parts : parts.flatMap((part) => evidenceIn(part, field.fields));
+  });
+}
+
+function partsOf(item: Item, key: string): Item[] {
+  const value = item[key] ?? null;
+  const values = Array.isArray(value) ? value : [value];
+  return values.flatMap((each) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each) ? [each] : [],
+  );
+}
+
+/** Several values in one cell stand between semicolons; what is not stated is left out. */
+function cellOf(value: ItemValue): Cell {
+  if (typeof value === 'number') return value;
+  const values = Array.isArray(value) ? value : [value];
+  return values.filter((each) => each !== null).join('; ');
 }

@@ -1,13 +1,14 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { dataFiles, dataKinds } from '../../../src/site/open-data/data-files.ts';
+import { listNames } from '../../../src/model/kinds.ts';
+import { dataFiles } from '../../../src/site/open-data/data-files.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const archive = await loadFixture('real');
 const files = new Map([...dataFiles(archive)].map(({ path, content }) => [path, content]));
 const read = (path: string) => JSON.parse(files.get(path) ?? 'null');
 
-for (const kind of dataKinds) {
+for (const kind of listNames) {
   test(`${kind} can be had as JSON and as CSV with the same items in the same order`, () => {
     const { generator, licence, count, items } = read(`data/${kind}.json`);
     assert.match(generator, /^Gongkan \d/);
