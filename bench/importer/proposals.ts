@@ -1,5 +1,5 @@
 import { loadArchive } from '../../src/archive/load-archive.ts';
-import { passagesOf } from '../../src/archive/resolve/passages.ts';
+import { anchorOf, passagesOf } from '../../src/archive/places.ts';
 import { squeeze } from '../../src/archive/resolve/squeeze.ts';
 import type { Article } from '../../src/archive/types.ts';
 import { bare } from '../../src/importer/propose/known-records.ts';
@@ -83,9 +83,13 @@ export function measureNames(texts: readonly string[], gold: ReadonlySet<string>
 }
 
 function passages(article: Article): ProposalPassage[] {
-  return passagesOf(article).map(({ place, text }) =>
-    passageOf(place === 'title' || place === 'byline' || place === 'credits' ? place : 'text', text),
-  );
+  return passagesOf(article).map(({ place, text }) => {
+    const anchor = anchorOf(place);
+    return passageOf(
+      anchor === 'title' || anchor === 'byline' || anchor === 'credits' ? anchor : 'text',
+      text,
+    );
+  });
 }
 
 function headerOf(article: Article): Header {

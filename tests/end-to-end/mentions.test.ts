@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { test } from 'uvu';
-import { ok } from 'uvu/assert';
-import { type Item, readArticles, readItems } from '../open-data.ts';
-import { attribute, elements, pageAt, readPages } from '../pages.ts';
+import { equal, ok } from 'uvu/assert';
+import { evidenceOf, type Item, readArticles, readItems } from '../open-data.ts';
+import { attribute, elements, pageAt, readPages, squeezed, withAttribute } from '../pages.ts';
 import { type ArchiveName, BASE, builtSite, SITE_URL } from '../site.ts';
 
 interface Named {
@@ -58,6 +61,71 @@ for (const archive of ['real', 'english', 'returning'] satisfies ArchiveName[]) 
     }
     ok(pageAt(pages, '') && mentions > 5, `${mentions} mentions were looked for`);
   });
+}
+
+for (const archive of ['real', 'english', 'returning'] satisfies ArchiveName[]) {
+  test(`${archive}: the words that a mention marks are one of its record's names, on every page and in every feed`, async () => {
+    const site = await builtSite(archive);
+    const pages = await readPages(site);
+    const kinds = ['people', 'organizations', 'initiatives'] as const;
+    let marked = 0;
+    for (const record of (await Promise.all(kinds.map((kind) => readItems(site, kind)))).flat()) {
+      const address = new URL(record.url ?? '').pathname;
+      const names = [record.name ?? '', ...record.aliases].map(bare);
+      const quotes = evidenceOf(record).map(({ quote }) => bare(quote));
+      for (const page of pages) {
+        const isOwn = (BASE + page.path).startsWith(address);
+        const mentions = isOwn
+          ? withAttribute(page.document, 'class', 'mentions').flatMap((section) =>
+              elements(section, 'blockquote').flatMap((quote) => elements(quote, 'a')),
+            )
+          : withAttribute(page.document, 'data-mention').filter(
+              (link) => attribute(link, 'href') === address,
+            );
+        for (const mention of mentions) {
+          ok(
+            names.includes(bare(squeezed(mention))),
+            `${page.path} calls ${record.name} ${squeezed(mention)}`,
+          );
+          marked++;
+        }
+      }
+      const feed = parseDocument(
+        await readFile(path.join(site, address.slice(BASE.length), 'feed.xml'), 'utf8'),
+        {
+          xmlMode: true,
+        },
+      );
+      for (const content of elements(feed, 'content')) {
+        const text = bare(squeezed(content));
+        ok(
+          [...names, ...quotes].some((words) => text.includes(words)),
+          `the feed of ${record.name} tells of it in: ${text}`,
+        );
+      }
+    }
+    ok(marked > 5, `${marked} mentions were looked at`);
+  });
+
+  test(`${archive}: an article has one headline, on its page, in its data for machines and in every feed`, async () => {
+    const site = await builtSite(archive);
+    const feed: { items: { url: string; title: string }[] } = JSON.parse(
+      await readFile(path.join(site, 'feed.json'), 'utf8'),
+    );
+    const pages = await readPages(site);
+    for (const { url, title } of feed.items) {
+      const { document } = pageAt(pages, new URL(url).pathname.slice(BASE.length));
+      const [data] = withAttribute(document, 'type', 'application/ld+json');
+      const headline = /"headline":("(?:[^"\\]|\\.)*")/.exec(data ? DomUtils.textContent(data) : '')?.[1];
+      const [shared] = withAttribute(document, 'property', 'og:title');
+      equal([JSON.parse(headline ?? '""'), shared && attribute(shared, 'content')], [title, title]);
+    }
+  });
+}
+
+/** Words without the white space and quotation marks that printing puts into names. */
+function bare(words: string): string {
+  return words.replace(/[“”‘’「」『』"'《》〈〉\s]/g, '');
 }
 
 test.run();

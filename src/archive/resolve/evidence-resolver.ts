@@ -2,6 +2,7 @@ import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import type { WrittenEvidence } from '../../model/evidence.ts';
+import { anchorOf } from '../places.ts';
 import type { Article, Evidence } from '../types.ts';
 import { QuoteFinder, type QuoteSearch } from './quote-finder.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -60,7 +61,7 @@ export class EvidenceResolver {
       article,
       quote: item.quote,
       ...search.found,
-      path: `${article.path}#${search.found.place}`,
+      path: `${article.path}#${anchorOf(search.found.place)}`,
     };
     article.evidence.push(found);
     return found;

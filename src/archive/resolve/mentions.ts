@@ -1,8 +1,8 @@
 import { closedStretches, type Stretch } from '../check/block-links.ts';
+import { type Passage, passagesOf } from '../places.ts';
 import type { ArchiveRecord, Article, Evidence } from '../types.ts';
 import { bareName } from './bare-name.ts';
 import { type NameMatch, NameMatcher } from './name-matcher.ts';
-import { type Passage, passagesOf } from './passages.ts';
 import { evidenceOf } from './quotations-in.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { type Passage, passagesOf } from '../places.ts';
 import type { Article } from '../types.ts';
 import { closestPassage } from './closest-passage.ts';
-import { type Passage, passagesOf } from './passages.ts';
 import { squeeze, squeezeWithOffsets } from './squeeze.ts';
 
 /** Where a quotation stands. `start` and `end` are UTF-16 offsets into the passage's text. */
@@ -45,13 +45,14 @@ export class QuoteFinder {
     const hits: FoundQuote[] = [];
     if (wanted === '') return hits;
     for (const { place, text, squeezed } of this.#passages(article)) {
-      let at = squeezed.indexOf(wanted);
+      const sought = place === 'credits' ? squeeze(withoutSeparators(wanted)) : wanted;
+      let at = sought === '' ? -1 : squeezed.indexOf(sought);
       if (at === -1) continue;
       const { offsets } = squeezeWithOffsets(text);
-      for (; at !== -1; at = squeezed.indexOf(wanted, at + 1)) {
+      for (; at !== -1; at = squeezed.indexOf(sought, at + 1)) {
         const start = offsets[at] ?? 0;
-        const end = (offsets[at + wanted.length - 1] ?? 0) + 1;
-        hits.push({ place, start, end });
+        const end = (offsets[at + sought.length - 1] ?? 0) + 1;
+        hits.push(place === 'title' ? inHeadlines(article, start, end) : { place, start, end });
       }
     }
     return hits;
@@ -66,11 +67,30 @@ export class QuoteFinder {
   #passages(article: Article): SqueezedPassage[] {
     const known = this.#prepared.get(article);
     if (known) return known;
-    const passages = passagesOf(article).map((passage) => ({
-      ...passage,
-      squeezed: squeeze(passage.text),
-    }));
+    const passages = passagesOf(article)
+      .filter(({ place }) => place !== 'kicker')
+      .map((passage) => {
+        const text = textToSearch(article, passage);
+        return { ...passage, text, squeezed: squeeze(text) };
+      });
     this.#prepared.set(article, passages);
     return passages;
   }
+}
+
+/** Kicker and title are quoted as one where they read on; of the credits only what the paper printed counts. */
+function textToSearch(article: Article, { place, text }: Passage): string {
+  if (place === 'title') return article.kicker + text;
+  return place === 'credits' ? withoutSeparators(text) : text;
+}
+
+/** What stands between a role and a name differs from page to page; it is as good as white space. */
+function withoutSeparators(text: string): string {
+  return text.replace(/[/:：]/g, ' ');
+}
+
+/** Where words of the kicker and the title, run together, stand: by the title when they read on from one into the other. */
+function inHeadlines({ kicker }: Article, start: number, end: number): FoundQuote {
+  if (end <= kicker.length) return { place: 'kicker', start, end };
+  return { place: 'title', start: Math.max(0, start - kicker.length), end: end - kicker.length };
 }

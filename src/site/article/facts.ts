@@ -1,3 +1,4 @@
+import { anchorOf } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Evidence, RecordKind, Site } from '../../archive/types.ts';
 import { type Strings, strings } from '../../locales/readers.ts';
 import { href } from '../format/address.ts';
@@ -57,7 +58,7 @@ function eventGroup(article: Article, site: Site, t: Strings): string {
 /** A statement that leads to the paragraph of this page that it rests on. */
 function toWords(evidence: Evidence[], article: Article, html: string): string {
   const here = evidence.find((each) => each.article === article);
-  return here ? `<a href="#${here.place}">${html}</a>` : html;
+  return here ? `<a href="#${anchorOf(here.place)}">${html}</a>` : html;
 }
 
 /** A long group is folded, so that the foot stays quiet. */

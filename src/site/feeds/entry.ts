@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/types.ts';
+import { fullTitle } from '../article/full-title.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { latestDay } from '../format/latest-day.ts';
 import { renderArticleBody } from '../html/article-body.ts';
@@ -42,11 +43,6 @@ export function lastChanged(article: Article): string {
 /** The latest change among entries, or an empty text when there are none. */
 export function latestChange(entries: readonly FeedEntry[]): string {
   return latestDay(entries.map(({ updated }) => updated));
-}
-
-/** The article's headline with its kicker, as one line. */
-export function fullTitle(article: Article): string {
-  return [article.kicker, article.title].filter(Boolean).join(' ');
 }
 
 /** `firstPath` is the address that the article had at first: an entry keeps its id when the article moves (RFC 4287, 4.2.6). */

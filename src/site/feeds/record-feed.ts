@@ -1,8 +1,10 @@
+import { anchorOf, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
+import { fullTitle } from '../article/full-title.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { atomFeed } from './atom.ts';
 import type { createClock } from './clock.ts';
-import { type FeedEntry, fullTitle, lastChanged } from './entry.ts';
+import { type FeedEntry, lastChanged } from './entry.ts';
 import { escapeXml } from './xml.ts';
 
 /** How many articles a record's feed holds at most. */
@@ -52,7 +54,7 @@ function newestFirst({ article: a }: Spot, { article: b }: Spot): number {
 
 function spotEntry(site: Site, record: ArchiveRecord, spot: Spot): FeedEntry {
   const { article } = spot;
-  const url = absoluteUrl(site, `${article.path}#${spot.place}`);
+  const url = absoluteUrl(site, `${article.path}#${anchorOf(spot.place)}`);
   return {
     id: `${absoluteUrl(site, record.path)}#${article.id}`,
     url,
@@ -67,7 +69,8 @@ function spotEntry(site: Site, record: ArchiveRecord, spot: Spot): FeedEntry {
 
 /** The words round a spot, with an ellipsis where the text goes on. */
 function excerpt({ article, place, start, end }: Spot): string {
-  const text = textAt(article, place);
+  // A byline has a line for each name, which feeds run together.
+  const text = textOfPlace(article, place).replaceAll('\n', ' ');
   let from = Math.max(0, start - excerptMargin);
   let to = Math.min(text.length, end + excerptMargin);
   if (splitsPair(text, from)) from -= 1;
@@ -78,15 +81,4 @@ function excerpt({ article, place, start, end }: Spot): string {
 /** Whether an offset falls between the two halves of one character. */
 function splitsPair(text: string, offset: number): boolean {
   return (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
-}
-
-function textAt(article: Article, place: string): string {
-  if (place === 'title') return fullTitle(article);
-  if (place === 'byline') return credits(article.byline);
-  if (place === 'credits') return credits(article.issue.credits);
-  return article.blocks.find(({ id }) => id === place)?.text ?? '';
-}
-
-function credits(list: Article['byline']): string {
-  return list.map(({ role, name }) => `${role} ${name}`).join(' ');
 }

@@ -1,9 +1,11 @@
+import { creditTexts } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
-import { fullTitle, lastChanged } from '../feeds/entry.ts';
+import { fullTitle } from '../article/full-title.ts';
+import { lastChanged } from '../feeds/entry.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { creditedPerson, creditProperties, creditText } from './credits.ts';
+import { creditedPerson, creditProperties } from './credits.ts';
 import { issueCrumbs, issueReference } from './issue.ts';
 import { graph, type JsonLd, type Thing, thing } from './node.ts';
 import { periodicalReference } from './periodical.ts';
@@ -29,7 +31,7 @@ export function articleJsonLd(article: Article, site: Site): JsonLd {
     printPage: article.page,
     author: article.byline.map((credit) => creditedPerson(site, credit)),
     ...creditProperties(site, issue.credits),
-    creditText: creditText([...article.byline, ...issue.credits]),
+    creditText: creditTexts([...article.byline, ...issue.credits]).join(' '),
     isPartOf: thing('PublicationIssue', {
       ...issueReference(issue, site),
       isPartOf: periodicalReference(site),

@@ -21,8 +21,3 @@ export function creditProperties(site: Site, credits: readonly Credit[]) {
     contributor: credits.filter((credit) => !isEditor(credit)).map((credit) => creditedPerson(site, credit)),
   };
 }
-
-/** A line of roles and names as one text. */
-export function creditText(credits: readonly Credit[]): string {
-  return credits.map(({ role, name }) => `${role} ${name}`).join(' ');
-}

@@ -1,10 +1,11 @@
+import { creditTexts } from '../../archive/places.ts';
 import type { Issue, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
-import { fullTitle } from '../feeds/entry.ts';
+import { fullTitle } from '../article/full-title.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
 import { breadcrumbs, type Crumb } from './breadcrumbs.ts';
-import { creditProperties, creditText } from './credits.ts';
+import { creditProperties } from './credits.ts';
 import { graph, type JsonLd, type Thing, thing } from './node.ts';
 import { periodicalReference } from './periodical.ts';
 
@@ -15,7 +16,7 @@ export function issueJsonLd(issue: Issue, site: Site): JsonLd {
     inLanguage: site.language,
     isPartOf: periodicalReference(site),
     ...creditProperties(site, issue.credits),
-    creditText: creditText(issue.credits),
+    creditText: creditTexts(issue.credits).join(' '),
     hasPart: issue.articles.map((article) => {
       const url = absoluteUrl(site, article.path);
       return thing('NewsArticle', { '@id': url, url, headline: fullTitle(article) });

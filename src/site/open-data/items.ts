@@ -1,3 +1,4 @@
+import { anchorOf } from '../../archive/places.ts';
 import type { ArchiveRecord, ArchiveStatement, Article, Evidence, Issue, Site } from '../../archive/types.ts';
 import type { Field } from '../../model/field-tree.ts';
 import { absoluteUrl } from '../format/address.ts';
@@ -51,7 +52,7 @@ function itemValue(value: unknown, field: Field, site: Site): ItemValue {
   if (typeof value !== 'object' || value === null) return plain(value);
   if (isEvidence(value)) {
     const { article, quote, place, path } = value;
-    return { article: article.id, quote, paragraph: place, url: absoluteUrl(site, path) };
+    return { article: article.id, quote, paragraph: anchorOf(place), url: absoluteUrl(site, path) };
   }
   if (field.meta.ref || field.meta.term) return property(value, 'id');
   if (field.meta.is === 'picture')

@@ -1,6 +1,11 @@
-import type { Archive } from '../../archive/archive.ts';
-import type { ArchiveRecord, Article, Credit, Evidence, Figure, Site } from '../../archive/types.ts';
-import type { Facets, SearchBlock, SearchDocument } from '../../search/document.ts';
+import { type Archive, recordsOf } from '../../archive/archive.ts';
+import { creditTexts } from '../../archive/places.ts';
+import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
+import type { ArchiveRecord, Article, Figure, Site } from '../../archive/types.ts';
+import { article as articleKind } from '../../model/article.ts';
+import type { Field } from '../../model/field-tree.ts';
+import { recordKinds } from '../../model/kinds.ts';
+import type { Facets, FacetValue, SearchBlock, SearchDocument } from '../../search/document.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { issueTitle } from '../issue/masthead.ts';
 import { figureAddresses } from '../views/figure-pages.ts';
@@ -9,10 +14,9 @@ import { figureAddresses } from '../views/figure-pages.ts';
 export function searchDocuments(archive: Archive): SearchDocument[] {
   const { site } = archive;
   const figurePages = figureAddresses(archive);
-  const records: ArchiveRecord[] = [...archive.people, ...archive.organizations, ...archive.initiatives];
   return [
     ...archive.articles.map((article) => articleDocument(article, site)),
-    ...records.map(recordDocument),
+    ...recordsOf(archive).map(recordDocument),
     ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
   ];
 }
@@ -26,12 +30,13 @@ function articleDocument(article: Article, site: Site): SearchDocument {
     url: article.path,
     title: article.title,
     kicker: article.kicker,
-    byline: creditLine(article.byline),
+    byline: creditTexts(article.byline).join(' '),
     date: issue.date,
     issueTitle: issueTitle(site, issue),
     facets: {
       issue: [{ value: issue.id, label: issueTitle(site, issue) }],
       people: [...people].map((value) => ({ value })),
+      ...facetsOf(article, articleKind.fields),
     },
     blocks: articleBlocks(article),
   };
@@ -39,12 +44,16 @@ function articleDocument(article: Article, site: Site): SearchDocument {
 
 /** The blocks of the text, with what stands above and below them on the page, under the anchors that are there. */
 function articleBlocks(article: Article): SearchBlock[] {
-  const blocks: SearchBlock[] = [];
-  if (article.deck) blocks.push({ id: 'title', kind: 'heading', text: article.deck });
-  for (const { id, kind, text } of article.blocks) blocks.push({ id, kind, text });
-  const credits = creditLine(article.issue.credits);
-  if (credits) blocks.push({ id: 'credits', kind: 'paragraph', text: credits });
-  return blocks;
+  const head = articleKind.fields.flatMap(({ name, meta }): SearchBlock[] => {
+    const text: unknown = meta.searched && Reflect.get(article, name);
+    return typeof text === 'string' && text !== '' ? [{ id: 'title', kind: 'heading', text }] : [];
+  });
+  const credits = creditTexts(article.issue.credits).join(' ');
+  return [
+    ...head,
+    ...article.blocks.map(({ id, kind, text }) => ({ id, kind, text })),
+    ...(credits === '' ? [] : [{ id: 'credits', kind: 'paragraph' as const, text: credits }]),
+  ];
 }
 
 /** A record is found by its names and by the words that its statements rest on. */
@@ -55,7 +64,7 @@ function recordDocument(record: ArchiveRecord): SearchDocument {
     url: record.path,
     title: record.name,
     names: record.aliases,
-    facets: categoryFacet(record.kind === 'initiative' ? record.category : undefined),
+    facets: facetsOf(record, recordKinds[record.folder].fields),
     blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),
   };
 }
@@ -73,29 +82,29 @@ function figureDocument(figure: Figure, url: string, site: Site): SearchDocument
     issueTitle: issueTitle(site, issue),
     facets: {
       issue: [{ value: issue.id, label: issueTitle(site, issue) }],
-      ...categoryFacet(initiative?.category),
+      ...(initiative && facetsOf(initiative, recordKinds.initiatives.fields)),
     },
     blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
   };
 }
 
-function categoryFacet(category: { label: string } | undefined): Facets {
-  return category ? { category: [{ value: category.label }] } : {};
+/** The facets that the model gives a thing's fields, with what readers see of their values. */
+function facetsOf(thing: object, fields: readonly Field[]): Facets {
+  const facets = fields.flatMap(({ name, meta }): [string, FacetValue[]][] => {
+    const stated: unknown = Reflect.get(thing, name);
+    const values = (Array.isArray(stated) ? stated : [stated]).flatMap(facetValue);
+    return meta.facet && values.length > 0 ? [[meta.facet, values]] : [];
+  });
+  return Object.fromEntries(facets);
+}
+
+function facetValue(value: unknown): FacetValue[] {
+  if (typeof value === 'object' && value !== null && 'label' in value)
+    return [{ value: String(value.label) }];
+  return typeof value === 'string' && value !== '' ? [{ value }] : [];
 }
 
 /** The anchor of a figure's row, from its key. */
 export function figureAnchor(key: string): string {
   return `figure-${key.replace('/', '-')}`;
-}
-
-function evidenceOf(record: ArchiveRecord): Evidence[] {
-  const statements = [
-    ...(record.kind === 'person' ? record.roles : []),
-    ...(record.kind === 'initiative' ? [] : record.honours),
-  ];
-  return [...statements.flatMap(({ evidence }) => evidence), ...record.evidence];
-}
-
-function creditLine(credits: readonly Credit[]): string {
-  return credits.map(({ role, name }) => `${role} ${name}`).join(' ');
 }

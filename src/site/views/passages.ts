@@ -1,3 +1,4 @@
+import { anchorOf, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Mention } from '../../archive/types.ts';
 
 /** A stretch of an article that names a record, cut where its sentence begins and ends. */
@@ -36,38 +37,21 @@ export function shownMentions(record: ArchiveRecord): Mention[] {
   for (const mention of record.mentions) {
     const samePlace = last?.mention.article === mention.article && last.mention.place === mention.place;
     if (samePlace && last && mention.start < last.end) continue;
-    const { text } = printedAt(mention);
-    last = { mention, end: sentenceEnd(text, mention.end) };
+    last = { mention, end: sentenceEnd(textOfPlace(mention.article, mention.place), mention.end) };
     shown.push(mention);
   }
   return shown;
 }
 
-function passageOf(mention: Mention): Passage {
-  const { text, start, end } = printedAt(mention);
+function passageOf({ article, place, start, end }: Mention): Passage {
+  const text = textOfPlace(article, place);
   const from = sentenceStart(text, start);
   return {
-    path: `${mention.article.path}#${mention.place}`,
+    path: `${article.path}#${anchorOf(place)}`,
     before: text.slice(from, start).trimStart(),
     name: text.slice(start, end),
     after: text.slice(end, sentenceEnd(text, end)).trimEnd(),
   };
-}
-
-/** The text that a mention stands in: a block's, the headline, or a line of the byline or credits. */
-function printedAt({ article, place, start, end, record }: Mention): {
-  text: string;
-  start: number;
-  end: number;
-} {
-  const block = article.blocks.find(({ id }) => id === place);
-  if (block) return { text: block.text, start, end };
-  if (place === 'title' && article.title.slice(start, end) !== '') return { text: article.title, start, end };
-  const credits = place === 'credits' ? article.issue.credits : article.byline;
-  const line = credits.find(({ name, person }) => person === record || name === record.name);
-  if (!line) return { text: record.name, start: 0, end: record.name.length };
-  const prefix = `${line.role} `;
-  return { text: prefix + line.name, start: prefix.length, end: prefix.length + line.name.length };
 }
 
 function sentenceStart(text: string, at: number): number {
