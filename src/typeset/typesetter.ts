@@ -10,6 +10,9 @@ import { drawnText, type Fonts } from './fonts.ts';
 const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
 const templates = join(import.meta.dirname, 'templates');
 
+/** For how many drawings Typst remembers what it did not need again. */
+const mostAge = 10;
+
 /** What a template makes something of; all texts come to it as data, so that no text can be markup. */
 export type TemplateData = Readonly<Record<string, unknown>>;
 
@@ -51,11 +54,14 @@ export class Typesetter {
     return compiler.plainSvg(this.#compile(compiler, template, data));
   }
 
+  /** Data lie beside the templates, in memory alone: given as `sys.inputs`, they would have Typst read all templates anew. */
   #compile(compiler: NodeCompiler, template: string, data: TemplateData): NodeTypstDocument {
     const json = JSON.stringify({ ...data, ...this.#setting }, (_, value) =>
       typeof value === 'string' ? drawnText(value) : value,
     );
-    const compiled = compiler.compile({ mainFilePath: join(templates, template), inputs: { data: json } });
+    compiler.mapShadow(join(templates, 'data.json'), Buffer.from(json));
+    const compiled = compiler.compile({ mainFilePath: join(templates, template) });
+    compiler.evictCache(mostAge);
     if (compiled.result) return compiled.result;
     const error = compiled.takeError();
     throw new Error(`${template}: ${JSON.stringify(error && compiler.fetchDiagnostics(error))}`);
