@@ -60,7 +60,7 @@ export const articleSchema = z.strictObject({
   /** Who wrote it, with roles as printed. */
   byline: z.array(credit).default([]).describe('作者及身份，照原文 · Byline'),
   /** The page it stood on, only when printed (版次). */
-  page: text.optional().describe('版次，印了才填 · Page, only if printed'),
+  page: field(text.optional(), '版次，印了才填 · Page, only if printed', { printed: 'foot' }),
   /** The column it stood in (栏目). */
   section: field(text.optional(), '栏目 · Section', { printed: 'dateline' }),
   /** A summary, if the paper printed one. */
@@ -82,6 +82,7 @@ export const articleSchema = z.strictObject({
       file: text.optional().describe('原稿文件名 · The text as received'),
       publication: field(text.nullable().optional(), '原载报刊，原文写明才填 · Publication, only if stated', {
         column: 'publication',
+        printed: 'foot',
       }),
       note: text.optional().describe('说明 · Note'),
     })

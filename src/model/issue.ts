@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { credit } from './evidence.ts';
+import { field } from './field.ts';
 import { fieldsOf } from './field-tree.ts';
 import { day, text } from './fields.ts';
 
@@ -10,7 +11,9 @@ export const issueSchema = z.strictObject({
   /** The weekday as printed; checked against the date. */
   weekday: text.optional().describe('星期，照原文 · Weekday as printed'),
   /** The issue's number as printed; left out when none is printed. */
-  number: text.optional().describe('期号，照原文；没有就不填 · Number as printed, or left out'),
+  number: field(text.optional(), '期号，照原文；没有就不填 · Number as printed, or left out', {
+    printed: 'foot',
+  }),
   /** The issue's own title, if it has one. */
   title: text.optional().describe('本期标题 · Title of the issue'),
   /** The credits line as printed: 责编, 美编, 校对. */

@@ -1,13 +1,10 @@
 import type { Article } from '../../archive/types.ts';
 import type { Block, Inline, List } from '../../content/block.ts';
-import { escapeHtml } from '../html/escape.ts';
 
-/** The addresses of links to other sites, for paper, each once; empty when there are none. */
-export function linkAddresses(articles: readonly Article[]): string {
+/** The addresses of the links to other sites in some articles, each once. */
+export function linkAddresses(articles: readonly Article[]): string[] {
   const blocks = articles.flatMap((article) => article.blocks);
-  const addresses = new Set(blocks.flatMap(inlinesOf).flatMap(addressesIn));
-  if (addresses.size === 0) return '';
-  return `<ol class="links">${[...addresses].map((each) => `<li>${escapeHtml(each)}</li>`).join('')}</ol>\n`;
+  return [...new Set(blocks.flatMap(inlinesOf).flatMap(addressesIn))];
 }
 
 function inlinesOf(block: Block): Inline[] {

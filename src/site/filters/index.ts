@@ -1,7 +1,7 @@
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { addressFilters } from './address-filters.ts';
+import { articleFilters } from './article-filters.ts';
 import { headFilters } from './head-filters.ts';
-import { pageFilters } from './page-filters.ts';
 import { sharingFilters } from './sharing-filters.ts';
 import { textFilters } from './text-filters.ts';
 import { viewFilters } from './view-filters.ts';
@@ -13,7 +13,7 @@ export function templateFilters(run: SiteRun) {
     ...addressFilters(site, run.assets),
     ...textFilters(site),
     ...viewFilters(site),
-    ...pageFilters(run),
+    ...articleFilters({ ...run, site }),
     ...headFilters(site),
     ...sharingFilters(run),
   };

@@ -7,7 +7,7 @@ import type { Field } from '../../model/field-tree.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import type { Facets, FacetValue, SearchBlock, SearchDocument } from '../../search/document.ts';
 import { figureValue } from '../format/figure-value.ts';
-import { issueTitle } from '../issue/masthead.ts';
+import { issueTitle } from '../issue/issue-title.ts';
 import { figureAddresses } from '../views/figure-pages.ts';
 
 /** All that can be searched for: the articles with all that is printed on them, the records, the figures. */

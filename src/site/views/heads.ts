@@ -1,6 +1,7 @@
 import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
 import { fullTitle } from '../article/full-title.ts';
+import { openingWords } from '../article/opening.ts';
 import { formatDate } from '../format/dates.ts';
 import { articleJsonLd, issueJsonLd, recordJsonLd } from '../json-ld/index.ts';
 import { numbered, type StatedHead } from './page-head.ts';
@@ -9,7 +10,7 @@ import { numbered, type StatedHead } from './page-head.ts';
 export function articleHead(article: Article, site: Site): StatedHead {
   return {
     title: fullTitle(article),
-    description: article.summary || opening(article) || article.title,
+    description: article.summary || openingWords(article, 119) || article.title,
     published: article.issue.date,
     file: article.file,
     jsonLd: articleJsonLd(article, site),
@@ -42,13 +43,4 @@ export function recordHead(
     file: record.file,
     ...(number === 1 ? { jsonLd: recordJsonLd(record, site) } : {}),
   };
-}
-
-/** The first words of an article, to the end of a sentence where there is one. */
-function opening(article: Article): string {
-  const text =
-    article.blocks.find((block) => block.kind === 'lead' || block.kind === 'paragraph')?.text ?? '';
-  if (text.length <= 120) return text;
-  const end = Math.max(...['。', '！', '？', '. '].map((mark) => text.lastIndexOf(mark, 119)));
-  return end > 40 ? text.slice(0, end + 1).trimEnd() : `${text.slice(0, 118)}……`;
 }

@@ -1,16 +1,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Article } from '../../../src/archive/types.ts';
 import type { Block } from '../../../src/content/block.ts';
-import { articlePage } from '../../../src/site/article/page.ts';
-import {
-  madeArticle,
-  madeEvidence,
-  madeFigure,
-  madeMention,
-  madePerson,
-  paragraph,
-  site,
-} from '../made-up.ts';
+import { madeArticle, madeEvidence, madeFigure, madeMention, madePerson, paragraph } from '../made-up.ts';
+import { renderMain } from '../render-page.ts';
 
 const heading = (id: string, text: string): Block => ({
   id,
@@ -20,15 +13,15 @@ const heading = (id: string, text: string): Block => ({
   line: 1,
   inlines: [{ kind: 'text', text }],
 });
-const page = (...[blocks, stated]: Parameters<typeof madeArticle>) =>
-  articlePage(madeArticle(blocks, stated), site, new Map());
+const rendered = (article: Article) => renderMain('article', { article, head: { issue: article.issue } });
+const page = (...[blocks, stated]: Parameters<typeof madeArticle>) => rendered(madeArticle(blocks, stated));
 
 test('the parts that evidence can rest on have their places', () => {
   const article = madeArticle([paragraph('p1', '甲')], {
     byline: [{ role: '记者', name: '乙', person: undefined }],
   });
   article.issue.credits.push({ role: '责编', name: '丙', person: undefined });
-  const html = articlePage(article, site, new Map());
+  const html = rendered(article);
   for (const id of ['title', 'byline', 'credits', 'p1']) assert.match(html, new RegExp(`id="${id}"`));
   assert.match(html, /<article data-article="2021-03-05\/shi"/);
 });
@@ -48,7 +41,7 @@ test('the foot names each person once and leads figures to their words', () => {
   article.figures = [
     madeFigure({ value: 400, unit: '杯', counts: '热水', evidence: [madeEvidence(article, 'p1', 3, 9)] }),
   ];
-  const html = articlePage(article, site, new Map());
+  const html = rendered(article);
   const facts = html.slice(html.indexOf('class="facts"'));
   assert.is(facts.match(/people\/lin\//g)?.length, 1);
   assert.match(facts, /<a href="#p1"><b class="num">400杯<\/b> 热水<\/a>/);
@@ -73,7 +66,19 @@ test('paper shows the addresses of links to other sites', () => {
       { kind: 'link', href: 'https://example.com/a', title: '', children: [{ kind: 'text', text: '见此' }] },
     ],
   };
-  assert.match(page([link]), /<ol class="links"><li>https:\/\/example\.com\/a<\/li><\/ol>/);
+  assert.match(page([link]), /<ol class="links">\s*<li>https:\/\/example\.com\/a<\/li>\s*<\/ol>/);
+});
+
+test('publication, page and number that the text does not state are said to be so', () => {
+  assert.is(page([]).match(/<dd class="unstated">原文未载<\/dd>/g)?.length, 3);
+});
+
+test('a correction is shown with its day, what was and what is', () => {
+  const corrections = [{ date: '2021-04-01', was: '5人', is: '6人', note: '' }];
+  assert.match(
+    page([], { corrections }),
+    /<time datetime="2021-04-01">2021年4月1日<\/time> 原作“5人”，更正为“6人”。/,
+  );
 });
 
 test('a draft says that it is one', () => assert.match(page([], { draft: true }), /class="notice"/));

@@ -1,8 +1,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { issueFront, openingWords } from '../../../src/site/issue/front.ts';
-import { issuePage } from '../../../src/site/issue/page.ts';
-import { madeArticle, madeIssue, paragraph, site } from '../made-up.ts';
+import type { Issue } from '../../../src/archive/types.ts';
+import { openingWords } from '../../../src/site/article/opening.ts';
+import { madeArticle, madeIssue, paragraph } from '../made-up.ts';
+import { renderMain } from '../render-page.ts';
+
+const rendered = (issue: Issue) => renderMain('issue', { issue, head: { issue } });
 
 function issueOf(count: number) {
   const issue = madeIssue('2021-03-05');
@@ -17,7 +20,7 @@ function issueOf(count: number) {
 
 for (const count of [1, 2, 60]) {
   test(`an issue of ${count} shows every article once as a headline, in order`, () => {
-    const titles = [...issueFront(issueOf(count), site).matchAll(/<a href="[^"]*">(第\d+篇)<\/a>/g)].map(
+    const titles = [...rendered(issueOf(count)).matchAll(/<a href="[^"]*">(第\d+篇)<\/a>/g)].map(
       ([, title]) => title,
     );
     assert.equal(
@@ -35,12 +38,12 @@ test('an opening ends where a sentence ends, if it can', () => {
 });
 
 test('an issue without a number says that none is stated', () => {
-  assert.match(issuePage(issueOf(1), site), /期号：<span class="unstated">原文未载<\/span>/);
+  assert.match(rendered(issueOf(1)), /期号：<span class="unstated">原文未载<\/span>/);
 });
 
 test('an issue leads to the issues before and after it', () => {
   const issue = { ...issueOf(1), previous: madeIssue('2021-02-01'), next: madeIssue('2021-04-01') };
-  const html = issuePage(issue, site);
+  const html = rendered(issue);
   assert.match(html, /rel="prev" href="\/shi\/issues\/2021-02-01\/"/);
   assert.match(html, /rel="next" href="\/shi\/issues\/2021-04-01\/"/);
 });

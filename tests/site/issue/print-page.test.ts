@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Block } from '../../../src/content/block.ts';
-import { printPage } from '../../../src/site/issue/print-page.ts';
-import { madeArticle, madeIssue, paragraph, site } from '../made-up.ts';
+import { madeArticle, madeIssue, paragraph } from '../made-up.ts';
+import { renderMain } from '../render-page.ts';
 
 const heading: Block = {
   id: 's1',
@@ -31,7 +31,7 @@ issue.articles = ['a', 'b'].map((slug) =>
   }),
 );
 issue.credits = [{ role: '责编', name: '甲', person: undefined }];
-const html = printPage(issue, site, new Map());
+const html = renderMain('print', { issue, head: { issue } });
 
 test('articles that print together share no id', () => {
   assert.equal(html.match(/ id="/g), [' id="'], 'the credits alone have one');

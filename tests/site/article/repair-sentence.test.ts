@@ -2,8 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { strings } from '../../../src/locales/readers.ts';
 import type { Repair } from '../../../src/model/article.ts';
-import { articlePreparation, repairSentence } from '../../../src/site/article/preparation.ts';
-import { madeArticle, site } from '../made-up.ts';
+import { repairSentence } from '../../../src/site/article/repair-sentence.ts';
 
 const t = strings('zh-CN').article;
 const cases: [repair: Repair, sentence: RegExp][] = [
@@ -23,16 +22,5 @@ for (const [repair, sentence] of cases) {
     assert.match(repairSentence(repair, t), sentence);
   });
 }
-
-test('publication, page and number that the text does not state are said to be so', () => {
-  const html = articlePreparation(madeArticle([]), site);
-  assert.is(html.match(/<dd class="unstated">原文未载<\/dd>/g)?.length, 3);
-});
-
-test('a correction is shown with its day, what was and what is', () => {
-  const corrections = [{ date: '2021-04-01', was: '5人', is: '6人', note: '' }];
-  const html = articlePreparation(madeArticle([], { corrections }), site);
-  assert.match(html, /<time datetime="2021-04-01">2021年4月1日<\/time> 原作“5人”，更正为“6人”。/);
-});
 
 test.run();

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { Article, Issue } from '../../src/archive/types.ts';
+import { strings } from '../../src/locales/readers.ts';
+import { TemplateEnvironment } from '../../src/site/engine/environment.ts';
+import { addressFilters } from '../../src/site/filters/address-filters.ts';
+import { articleFilters } from '../../src/site/filters/article-filters.ts';
+import { textFilters } from '../../src/site/filters/text-filters.ts';
+import { site } from './made-up.ts';
+
+const filters = {
+  ...addressFilters(site, new Map()),
+  ...articleFilters({ site, pictures: new Map(), printed: new Set() }),
+  ...textFilters(site),
+};
+
+/**
+ * What a template prints inside `<main>`, for an article or an issue of the made-up site.
+ * @example renderMain('issue', { issue, head: { issue } })
+ */
+export function renderMain(
+  template: string,
+  data: { head: { issue: Issue }; issue?: Issue; article?: Article },
+): string {
+  const file = `src/templates/${template}.njk`;
+  const [, , body = ''] = readFileSync(file, 'utf8').split(/^---.*\n/m);
+  const environment = new TemplateEnvironment(process.cwd());
+  for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
+  environment.addGlobal('site', site);
+  environment.addGlobal('t', strings(site.language));
+  return environment.pageTemplate(file, body.replace(/^\{% extends .*\n/m, '')).render(data);
+}
