@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Values } from '../locales/fill.ts';
+import { allFormats } from '../locales/tables.ts';
 import { repair } from '../model/article.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem.ts';
@@ -57,33 +58,13 @@ function report(issue: Issue, schema: z.ZodType, yaml: YamlFile, problems: Probl
   problems.error(code, yaml.placeOf(issue.path), { field, ...values });
 }
 
-const synonyms: Readonly<Record<string, string>> = {
-  author: 'byline',
-  auther: 'byline',
-  authors: 'byline',
-  subtitle: 'deck',
-  headline: 'title',
-  body: 'text',
-  作者: 'byline',
-  标题: 'title',
-  副题: 'deck',
-  引题: 'kicker',
-  肩题: 'kicker',
-  日期: 'date',
-  星期: 'weekday',
-  期号: 'number',
-  版次: 'page',
-  栏目: 'section',
-  姓名: 'name',
-  原文: 'quote',
-  证据: 'evidence',
-  单位: 'unit',
-};
-
 /** The field that an editor meant by a key: the nearest, or the one that another word stands for; empty when none. */
 function meant(key: string, known: readonly string[]): string {
-  const synonym = synonyms[key.toLowerCase()];
-  return nearest(key, known) ?? (synonym !== undefined && known.includes(synonym) ? synonym : '');
+  const word = key.toLowerCase();
+  const named = allFormats
+    .map(({ fieldNames }) => fieldNames[word] ?? '')
+    .find((name) => known.includes(name));
+  return nearest(key, known) ?? named ?? '';
 }
 
 /** The paths of the fields that unknown keys were meant for. */

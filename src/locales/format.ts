@@ -44,6 +44,13 @@ export interface Format {
     weekdayOf: (printed: string) => number | undefined;
     /** The forms in which a masthead may print a day, without white space. */
     printed: (year: string, month: number, day: number) => readonly string[];
+    /** How a line of a masthead prints a day: a pattern, and what it gives of year, month and day. */
+    inLine: readonly {
+      pattern: RegExp;
+      day: (match: RegExpExecArray) => readonly [string, string, string];
+    }[];
+    /** A weekday in a line, as a regular expression. */
+    weekdayInLine: string;
     /** Between the two ends of a period. */
     to: string;
     /** A period in the text's own words, with what it was reckoned to be. */
@@ -64,13 +71,26 @@ export interface Format {
     key: (record: { id: string; name: string; reading: string }) => string;
     compare: (a: string, b: string) => number;
   };
+  /** How a text says who did what, as alternatives of regular expressions. */
+  credits: {
+    /** Roles that are an editor's. */
+    editor: string;
+    /** Roles that are none, though a word for an editor is in them. */
+    notEditor: string;
+    /** Who made a picture, at the end of its caption. */
+    picture: string;
+  };
+  /** What editors may call a field of a file, and the field that they mean. */
+  fieldNames: Readonly<Record<string, string>>;
   /** The forms of a citation, with their names. */
   citations: readonly { label: string; text: (cited: Cited) => string }[];
   typesetting: {
     /** The language, ISO 639. */
     lang: string;
-    /** The region, ISO 3166, whose forms of characters are set. */
+    /** The region, two letters of ISO 3166-1, whose forms of characters are set. */
     region: string;
+    /** Whether words are divided by spaces. */
+    wordSpaces: boolean;
     /** The marks that are narrow though the Chinese typefaces give them the width of a character. */
     narrowMarks: string;
   };

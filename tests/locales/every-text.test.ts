@@ -10,7 +10,9 @@ const kinds = ['readers', 'problems', 'commands', 'importer', 'vocabulary'] as c
 async function ownLeaves(locale: Locale): Promise<Map<string, Leaf>> {
   const leaves = leavesOf(locale.format ?? {}, 'format');
   for (const kind of kinds) leaves.push(...leavesOf((await locale.texts?.[kind]?.()) ?? {}, kind));
-  return new Map(leaves.map((leaf) => [leaf.place, leaf]));
+  // What editors call a field is each language's own.
+  const asked = leaves.filter(({ place }) => !place.startsWith('format.fieldNames.'));
+  return new Map(asked.map((leaf) => [leaf.place, leaf]));
 }
 
 const chinese = folders.get('zh-CN');

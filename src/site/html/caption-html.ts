@@ -1,8 +1,11 @@
+import { allFormats } from '../../locales/tables.ts';
 import { type Html, html } from './html.ts';
 
-/** Who made a picture, at the end of its caption: （王纲 摄）, 王纲/摄, Photo: A. Crane. */
-const credit =
-  /^(.*?\s*)((?:[（(][^（）()]{1,20}[摄图绘影][)）]|(?<=\s|^|[。！？])[^\s。，！？]{1,8}\s*[/／ ]\s*[摄绘]|(?:摄影|图片|供图)[：:]\s*\S{1,20}|(?:Photo|Photograph|Picture|Drawing)(?: by|:)\s.{1,60}))$/su;
+/** Who made a picture, at the end of its caption, in any language: （王纲 摄）, 王纲/摄, Photo: A. Crane. */
+const credit = new RegExp(
+  `^(.*?\\s*)((?:${allFormats.map(({ credits }) => credits.picture).join('|')}))$`,
+  'su',
+);
 
 /** A credit is looked for in the last characters of a caption, as many as these. */
 const longest = 80;

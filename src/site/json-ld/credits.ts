@@ -1,12 +1,16 @@
 import type { Credit, Site } from '../../archive/types.ts';
+import { allFormats } from '../../locales/tables.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { type Thing, thing } from './node.ts';
 
 /**
- * Roles that schema.org's `editor` means: 责编, 编辑, 主编. An art editor (美编) lays out the page, and
+ * Roles that schema.org's `editor` means, in any language: 责编, 编辑, 主编. An art editor (美编) lays out the page, and
  * a proofreader (校对) reads it: both are contributors.
  */
-const editorRole = /^(?!.*(?:美编|美术|art)).*(?:编|editor)/i;
+const editorRole = new RegExp(
+  `^(?!.*(?:${allFormats.map(({ credits }) => credits.notEditor).join('|')})).*(?:${allFormats.map(({ credits }) => credits.editor).join('|')})`,
+  'i',
+);
 
 /** Somebody with the role that a line prints. */
 export function creditedPerson(site: Site, { role, name, person }: Credit): Thing {

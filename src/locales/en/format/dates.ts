@@ -24,6 +24,17 @@ export const dates: Format['dates'] = {
     `${months[month - 1]}${day},${year}`,
     `${month}/${day}/${year}`,
   ],
+  inLine: [
+    {
+      pattern: new RegExp(`\\b(\\d{1,2}) (${months.join('|')}),? (\\d{4})\\b`, 'u'),
+      day: ([, day = '', month = '', year = '']) => [year, String(months.indexOf(month) + 1), day],
+    },
+    {
+      pattern: new RegExp(`\\b(${months.join('|')}) (\\d{1,2}), (\\d{4})\\b`, 'u'),
+      day: ([, month = '', day = '', year = '']) => [year, String(months.indexOf(month) + 1), day],
+    },
+  ],
+  weekdayInLine: `\\b(?:${weekdays.join('|')})\\b`,
   to: ' to ',
   reckoned: (printed, reckoned) => `${printed} (${reckoned})`,
 };

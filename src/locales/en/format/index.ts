@@ -33,6 +33,19 @@ export const format: Format = {
     key: ({ id, reading }) => (reading === '' ? id.replaceAll('-', ' ') : reading.toLowerCase()),
     compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   },
+  credits: {
+    editor: 'editor',
+    notEditor: 'art',
+    picture: '(?:Photo|Photograph|Picture|Drawing)(?: by|:)\\s.{1,60}',
+  },
+  fieldNames: {
+    author: 'byline',
+    auther: 'byline',
+    authors: 'byline',
+    subtitle: 'deck',
+    headline: 'title',
+    body: 'text',
+  },
   citations,
-  typesetting: { lang: 'en', region: 'GB', narrowMarks: '‘’“”' },
+  typesetting: { lang: 'en', region: 'GB', wordSpaces: true, narrowMarks: '‘’“”' },
 };

@@ -1,6 +1,8 @@
 import type { Format } from '../../format.ts';
 import { citations } from './citations.ts';
+import { credits } from './credits.ts';
 import { dates } from './dates.ts';
+import { fieldNames } from './field-names.ts';
 import { numbers } from './numbers.ts';
 
 /** How Chinese is written. */
@@ -19,6 +21,8 @@ export const format: Format = {
     key: ({ id, reading }) => (reading === '' ? id.replaceAll('-', ' ') : reading.toLowerCase()),
     compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
   },
+  credits,
+  fieldNames,
   citations,
-  typesetting: { lang: 'zh', region: 'CN', narrowMarks: '' },
+  typesetting: { lang: 'zh', region: 'CN', wordSpaces: false, narrowMarks: '' },
 };
