@@ -100,7 +100,7 @@ async function build(
   onProgress?.({ shards: shards.length, done });
   await writeAll(folder, [
     [CATALOGUE_FILE, JSON.stringify({ format: CATALOGUE_FORMAT, engine: maker.engine, volumes })],
-    [NAMES_FILE, JSON.stringify(collectNames(documents))],
+    [NAMES_FILE, JSON.stringify(await collectNames(documents))],
     [TRADITIONAL_FILE, JSON.stringify(collectTraditional())],
   ]);
   if (cacheDir) await pruneCache(cacheDir, used).catch(() => {});

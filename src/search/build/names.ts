@@ -1,17 +1,23 @@
-import { pinyin } from 'pinyin-pro';
 import type { NameEntry } from '../catalogue.ts';
 import type { DocumentKind, SearchDocument } from '../document.ts';
 import { foldUnits } from '../fold.ts';
 
+type Pinyin = typeof import('pinyin-pro')['pinyin'];
+
+const NAMED: readonly DocumentKind[] = ['person', 'organization', 'initiative'];
+
 /** Collects the names of people, organisations and initiatives, with their pinyin in full and by initials. */
-export function collectNames(documents: readonly SearchDocument[]): NameEntry[] {
-  return documents
-    .filter(({ kind }) => kind === 'person' || kind === 'organization' || kind === 'initiative')
-    .map(({ kind, title, names, url }) => ({
+export async function collectNames(documents: readonly SearchDocument[]): Promise<NameEntry[]> {
+  const named = documents.filter(({ kind }) => NAMED.includes(kind));
+  if (named.length === 0) return [];
+  // Its dictionaries take longer to load than a small archive to index.
+  const { pinyin } = await import('pinyin-pro');
+  return named
+    .map(({ kind, title, names = [], url }) => ({
       name: title,
       kind,
       url,
-      keys: [...new Set([title, ...(names ?? [])].flatMap((name) => keysOf(name, kind)))],
+      keys: [...new Set([title, ...names].flatMap((name) => keysOf(name, kind, pinyin)))],
     }))
     .sort(
       (a, b) =>
@@ -19,7 +25,7 @@ export function collectNames(documents: readonly SearchDocument[]): NameEntry[] 
     );
 }
 
-function keysOf(name: string, kind: DocumentKind): string[] {
+function keysOf(name: string, kind: DocumentKind, pinyin: Pinyin): string[] {
   const folded = foldUnits(name).join('');
   const surname = kind === 'person' ? 'head' : 'off';
   const syllables = pinyin(folded, { toneType: 'none', type: 'array', surname, v: true });

@@ -1,14 +1,14 @@
-import { Converter } from 'opencc-js/t2cn';
+import pairs from 'opencc-js/dict/TSCharacters';
 import type { Traditional } from '../catalogue.ts';
 
-/** The characters of Traditional Chinese with their Simplified form, one for one, taken from OpenCC. */
+/** The characters of Traditional Chinese with their Simplified form, one for one, taken from OpenCC; of several forms the first. */
 export function collectTraditional(): Traditional {
-  const convert = Converter({ from: 't', to: 'cn' });
   const table: Traditional = { from: '', to: '' };
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const character = String.fromCharCode(code);
-    const simplified = convert(character);
-    if (simplified === character || [...simplified].length !== 1) continue;
+  for (const pair of pairs.split('|').sort()) {
+    const [character = '', simplified = ''] = pair.split(' ');
+    // Characters of the basic plane, whose forms can be told apart by their place in a text.
+    if (!/^[\u4e00-\u9fff]$/.test(character) || [...simplified].length !== 1 || simplified === character)
+      continue;
     table.from += character;
     table.to += simplified;
   }

@@ -7,7 +7,7 @@ import { simplify } from '../../../src/search/query/simplify.ts';
 import { suggestNames } from '../../../src/search/query/suggest.ts';
 import { article, record } from '../fixtures.ts';
 
-const names = collectNames([
+const names = await collectNames([
   record('person', 'fu', '傅玉香', ''),
   record('person', 'shan', '单小芳', ''),
   record('organization', 'union', '丹徒区总工会', '', ['区总工会']),
