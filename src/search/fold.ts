@@ -8,7 +8,7 @@ export interface Folded {
   ends: number[];
 }
 
-const DROPPED = /^[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\s]$/u;
+const DROPPED = /^[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]$/u;
 const MARK = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 
 /**
@@ -25,9 +25,10 @@ export function fold(text: string): Folded {
   let at = 0;
   for (const character of text) {
     at += character.length;
-    if (isDropped(character)) continue;
+    const han = isCommonHan(character);
+    if (!han && DROPPED.test(character)) continue;
     // A mark belongs to the letter before it, and both keep the printed range of the whole.
-    if (isCommonHan(character) || !MARK.test(character)) {
+    if (han || !MARK.test(character)) {
       close();
       start = at - character.length;
     }
@@ -51,11 +52,6 @@ export function fold(text: string): Folded {
 /** The characters of a text after folding, without the way back to the printed text. */
 export function foldUnits(text: string): string[] {
   return fold(text).units;
-}
-
-function isDropped(character: string): boolean {
-  if (isCommonHan(character)) return false;
-  return DROPPED.test(character) || DROPPED.test(halfWidth(character));
 }
 
 /** The block in which nearly every Chinese character lies: asked first because regular expressions cost more. */

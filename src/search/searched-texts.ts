@@ -1,4 +1,4 @@
-import type { SearchBlock, SearchDocument } from './document.ts';
+import type { SearchDocument } from './document.ts';
 
 /** What of a document is read when it is shown or checked. */
 export type Readable = Pick<SearchDocument, 'title' | 'kicker' | 'names' | 'byline' | 'blocks'>;
@@ -13,15 +13,12 @@ export interface SearchedTexts {
 }
 
 /** Divides a document into the texts within which a word is looked for. */
-export function textsOf(document: Readable): SearchedTexts {
-  const byline = document.byline ? [document.byline] : [];
+export function textsOf({ kicker = '', title, names = [], byline = '', blocks }: Readable): SearchedTexts {
+  const ofBlocks = (headings: boolean) =>
+    blocks.filter(({ kind }) => (kind === 'heading') === headings).map(({ text }) => text);
   return {
-    title: [(document.kicker ?? '') + document.title, ...(document.names ?? [])],
-    heading: [...byline, ...blocksOf(document.blocks, true)],
-    body: blocksOf(document.blocks, false),
+    title: [kicker + title, ...names],
+    heading: [byline, ...ofBlocks(true)],
+    body: ofBlocks(false),
   };
-}
-
-function blocksOf(blocks: SearchBlock[], headings: boolean): string[] {
-  return blocks.filter((block) => (block.kind === 'heading') === headings).map((block) => block.text);
 }

@@ -41,7 +41,7 @@ export function checkFetch(scope: FetchScope): IndexFiles {
 
   scope.fetch = async (input, init) => {
     const address = String(input).replace(/\?.*$/, '');
-    return new Response(await (answers.get(address) ?? bytes(address, init)));
+    return new Response(await (answers.get(address) ?? read(address, unpacked, init)));
   };
 
   return {
@@ -55,30 +55,25 @@ export function checkFetch(scope: FetchScope): IndexFiles {
         work.then(resolve, reject).finally(() => waiting.delete(tell));
       }),
     answer: (address, content) => void answers.set(address, content),
-    bytes,
-    json: (address, init) =>
-      get(address, init)
-        .then((response) => response.json())
-        .catch((cause) => fail(address, cause)),
+    bytes: (address) => read(address, unpacked),
+    json: (address, init) => read(address, (response) => response.json(), init),
   };
 
-  function bytes(address: string, init?: RequestInit): Promise<ArrayBuffer> {
-    return get(address, init)
-      .then(unpacked)
-      .catch((cause) => fail(address, cause));
-  }
-
-  async function get(address: string, init?: RequestInit): Promise<Response> {
-    const response = await original(address, { signal: AbortSignal.timeout(LIMIT_MS), ...init });
-    if (!response.ok) throw response.status;
-    return response;
-  }
-
-  function fail(address: string, cause: unknown): Promise<never> {
-    const file = new UnreadableFile(address, cause);
-    unreadable.push(file);
-    for (const tell of waiting) tell(file);
-    return new Promise(() => {});
+  async function read<T>(
+    address: string,
+    use: (response: Response) => Promise<T>,
+    init?: RequestInit,
+  ): Promise<T> {
+    try {
+      const response = await original(address, { signal: AbortSignal.timeout(LIMIT_MS), ...init });
+      if (!response.ok) throw response.status;
+      return await use(response);
+    } catch (cause) {
+      const file = new UnreadableFile(address, cause);
+      unreadable.push(file);
+      for (const tell of waiting) tell(file);
+      return new Promise(() => {});
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { VolumeTable } from '../catalogue.ts';
+import type { FacetColumn, VolumeTable } from '../catalogue.ts';
 import { ordinalOf, volumeOf } from '../pagefind/postings.ts';
 
 /** The values asked for, by the name of the facet; one that is absent or empty is not filtered by. */
@@ -28,24 +28,16 @@ const MOST_VALUES = 40;
 
 /** Applies filters to the documents found and counts the values of every facet. */
 export function filterAndCount(keys: readonly number[], tables: Tables, filters: Filters): Filtered {
-  const named = [...tables.values()].flatMap((table) => Object.keys(table.facets));
-  const sums = new Map(
-    [...Object.keys(filters), ...named].map((facet) => [facet, new Map<string, FacetCount>()]),
-  );
-  const columns = new Map<number, CountedColumn[]>();
-  for (const [volume, table] of tables)
-    columns.set(
-      volume,
-      [...sums].map(([facet, own]) => countedColumn(table, facet, own, filters[facet])),
-    );
+  const sums: Record<string, Map<string, FacetCount>> = {};
+  const columns = new Map([...tables].map(([volume, table]) => [volume, columnsOf(table)]));
   const kept = keys.filter((key) => {
     const ordinal = ordinalOf(key);
     const own = columns.get(volumeOf(key)) ?? [];
-    const failed = own.filter(({ of, wanted }) => wanted !== 0 && ![of[ordinal]].flat().includes(wanted));
+    const failed = own.filter(({ of, wanted }) => wanted !== 0 && !numbersOf(of[ordinal]).includes(wanted));
     // A document that fails one filter is still counted for the values of that facet.
     if (failed.length < 2)
       for (const { of, counts } of failed.length > 0 ? failed : own)
-        for (const number of [of[ordinal] ?? 0].flat()) {
+        for (const number of numbersOf(of[ordinal])) {
           const sum = counts[number - 1];
           if (sum) sum.count += 1;
         }
@@ -53,39 +45,43 @@ export function filterAndCount(keys: readonly number[], tables: Tables, filters:
   });
   return {
     keys: kept,
-    facets: Object.fromEntries([...sums].map(([facet, own]) => [facet, most(facet, own)])),
+    facets: Object.fromEntries(Object.entries(sums).map(([facet, sum]) => [facet, most(facet, sum)])),
   };
+
+  /** The facets of a volume, also those that are filtered by and that it lacks; the sums are those of all volumes. */
+  function columnsOf({ facets }: VolumeTable): CountedColumn[] {
+    return Object.keys({ ...filters, ...facets }).map((facet) => {
+      const { values, labels, of } = facets[facet] ?? { values: [], labels: {}, of: [] };
+      sums[facet] ??= new Map();
+      const sum = sums[facet];
+      const counts = values.map((value) => {
+        const count = sum.get(value) ?? { value, count: 0, label: labels[value] };
+        sum.set(value, count);
+        return count;
+      });
+      const value = filters[facet];
+      return { of, wanted: value ? values.indexOf(value) + 1 || -1 : 0, counts };
+    });
+  }
 }
 
-/** A facet of a volume. */
+/** A facet of a volume, in which documents are counted. */
 interface CountedColumn {
-  of: readonly (number | number[])[];
+  of: FacetColumn['of'];
   /** The number of the value that is filtered by; 0 for none, -1 for one that no document has. */
   wanted: number;
-  /** The sums over all volumes, in the order of the values here. */
+  /** The sums, in the order of the values. */
   counts: FacetCount[];
 }
 
-function countedColumn(
-  table: VolumeTable,
-  facet: string,
-  sums: Map<string, FacetCount>,
-  value: string | undefined,
-): CountedColumn {
-  const { values, labels, of } = table.facets[facet] ?? { values: [], labels: {}, of: [] };
-  const counts = values.map((value) => {
-    const sum = sums.get(value) ?? { value, count: 0, label: labels[value] };
-    sums.set(value, sum);
-    return sum;
-  });
-  return { of, wanted: value ? values.indexOf(value) + 1 || -1 : 0, counts };
+function numbersOf(numbers: FacetColumn['of'][number] = 0): number[] {
+  return typeof numbers === 'object' ? numbers : [numbers];
 }
 
-/** The values of a facet that occur, most frequent first, the newest of equals; years newest first. */
-function most(facet: string, sums: Map<string, FacetCount>): FacetCount[] {
-  const years = facet === 'year';
-  return [...sums.values()]
+/** The values of a facet that occur, most frequent first, the newest of equals; all years, newest first. */
+function most(facet: string, sums: ReadonlyMap<string, FacetCount>): FacetCount[] {
+  const occurring = [...sums.values()]
     .filter(({ count }) => count > 0)
-    .sort((a, b) => (!years && b.count - a.count) || (a.value < b.value ? 1 : -1))
-    .slice(0, years ? undefined : MOST_VALUES);
+    .sort((a, b) => (a.value < b.value ? 1 : -1));
+  return facet === 'year' ? occurring : occurring.sort((a, b) => b.count - a.count).slice(0, MOST_VALUES);
 }

@@ -1,5 +1,4 @@
 import { fold } from '../fold.ts';
-import { occurrences } from './literal.ts';
 
 /** A stretch of printed text, marked or not. */
 export interface Segment {
@@ -36,9 +35,17 @@ export function segments(text: string, ranges: readonly Range[], from = 0, to = 
   return cut;
 }
 
+/** Every place where a word stands in a text, overlapping ones included; both folded. */
+function occurrences(units: readonly string[], word: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + word.length <= units.length; at += 1)
+    if (word.every((unit, i) => units[at + i] === unit)) found.push(at);
+  return found;
+}
+
 function joinRanges(ranges: Range[]): Range[] {
   const joined: Range[] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = joined.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else joined.push([start, end]);

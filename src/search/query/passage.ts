@@ -40,6 +40,5 @@ function excerpt(text: string, ranges: Range[]): Segment[] {
 
 /** Steps back from the middle of a surrogate pair. */
 function wholeCharacter(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }

@@ -49,6 +49,6 @@ function toPart([, sign, ...texts]: RegExpExecArray): QueryPart {
 
 /** Without the parts that are signs alone, and without repetitions. */
 function distinct(parts: QueryPart[]): QueryPart[] {
-  const kept = parts.filter((part) => part.units.length > 0);
-  return [...new Map(kept.map((part) => [String(part.excluded) + part.units.join(''), part])).values()];
+  const named = parts.map((part): [string, QueryPart] => [`${part.excluded}${part.units.join('')}`, part]);
+  return [...new Map(named).values()].filter((part) => part.units.length > 0);
 }

@@ -51,7 +51,7 @@ function standing(key: number, found: Found, tables: Tables, query: string): Sta
   const headings = table?.headingEnd[ordinal] ?? 0;
   const own: Standing = {
     key,
-    named: Number(table?.names[ordinal]?.includes(query) ?? 0),
+    named: table?.names[ordinal]?.includes(query) ? 1 : 0,
     inTitle: 0,
     weight: 0,
     first: Number.POSITIVE_INFINITY,

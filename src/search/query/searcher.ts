@@ -126,9 +126,9 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
     const { year } = filters;
     const open = [...volumes.entries()].filter(([, { archive }]) => present.includes(archive));
     // A reader of one year asks the volumes of that year, and those that have been asked before.
-    const places = open.flatMap(([place, { years }]) =>
-      asked.has(place) || !year || years.includes(year) ? [place] : [],
-    );
+    const places = open
+      .filter(([place, { years }]) => !year || years.includes(year) || asked.has(place))
+      .map(([place]) => place);
     for (const place of places) {
       asked.add(place);
       // Not waited for before a document of the volume is found.
@@ -162,10 +162,11 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
     places: number[],
   ): Promise<{ parts: QueryPart[]; found: Found }> {
     const found = await findDocuments(parts, places, finder);
-    if (found.keys.length > 0) return { parts, found };
-    const simplified = simplify(parts, await files.json<Traditional>(base + TRADITIONAL_FILE));
-    if (simplified === parts) return { parts, found };
-    const again = await findDocuments(simplified, places, finder);
-    return again.keys.length > 0 ? { parts: simplified, found: again } : { parts, found };
+    if (found.keys.length === 0) {
+      const simplified = simplify(parts, await files.json<Traditional>(base + TRADITIONAL_FILE));
+      const again = simplified === parts ? found : await findDocuments(simplified, places, finder);
+      if (again.keys.length > 0) return { parts: simplified, found: again };
+    }
+    return { parts, found };
   }
 }

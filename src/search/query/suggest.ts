@@ -8,7 +8,9 @@ import { foldUnits } from '../fold.ts';
 export function suggestNames(names: readonly NameEntry[], typed: string, most = 8): NameEntry[] {
   const wanted = foldUnits(typed).join('');
   if (wanted === '') return [];
-  const found = names.filter(({ keys }) => keys.some((key) => key.includes(wanted)));
-  const begins = ({ keys }: NameEntry) => keys.some((key) => key.startsWith(wanted));
-  return [...found.filter(begins), ...found.filter((entry) => !begins(entry))].slice(0, most);
+  const begins = ({ keys }: NameEntry) => Number(keys.some((key) => key.startsWith(wanted)));
+  return names
+    .filter(({ keys }) => keys.some((key) => key.includes(wanted)))
+    .sort((a, b) => begins(b) - begins(a))
+    .slice(0, most);
 }

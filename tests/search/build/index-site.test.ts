@@ -106,7 +106,7 @@ test('an archive without a document, with one, and with empty ones can be search
   }
 });
 
-test('filters narrow by kind, year, issue, category and people, with true counts', async () => {
+test('filters narrow by kind, year and whatever facets the documents have, with true counts', async () => {
   const index = await openIndex([
     article('a', '竞赛', ['工会'], {
       facets: {
@@ -116,7 +116,7 @@ test('filters narrow by kind, year, issue, category and people, with true counts
     }),
     article('b', '培训', ['工会'], {
       date: '2024-01-01',
-      facets: facets({ issue: ['i2'], category: ['培训'], people: ['乙'] }),
+      facets: facets({ issue: ['i2'], category: ['培训'], people: ['乙'], section: ['要闻'] }),
     }),
     record('person', 'jia', '甲', '工会的甲'),
   ]);
@@ -127,7 +127,9 @@ test('filters narrow by kind, year, issue, category and people, with true counts
     [{ category: '培训' }, ['issues/b/']],
     [{ people: '乙', kind: 'article' }, ['issues/b/', 'issues/a/']],
     [{ people: '丙' }, []],
-    [{ section: '要闻' }, []],
+    [{ section: '要闻' }, ['issues/b/']],
+    [{ section: '副刊' }, []],
+    [{ page: '1' }, []],
   ];
   for (const [filters, urls] of narrowed) assert.equal(await index.find('工会', { filters }), urls);
   const answer = await index.searcher.search({ query: '工会', filters: { kind: 'article' } });

@@ -4,8 +4,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { indexedText } from '../../../src/search/build/indexed-text.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { matchesLiterally } from '../../../src/search/query/literal.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
+import { foldUnits } from '../../../src/search/fold.ts';
+import { parseQuery, type QueryPart } from '../../../src/search/query/query.ts';
+import { textsOf } from '../../../src/search/searched-texts.ts';
 import { SEPARATOR } from '../../../src/search/token.ts';
 import { fc } from '../../property.ts';
 import { article } from '../fixtures.ts';
@@ -15,6 +16,17 @@ function truth(documents: SearchDocument[], query: string): string[] {
   const parsed = parseQuery(query);
   if (!parsed.ok) return [];
   return documents.filter((one) => matchesLiterally(one, parsed.parts)).map(({ url }) => url);
+}
+
+/** Every part stands literally (after folding) in the title, a name or one block, and no excluded one does. */
+function matchesLiterally(document: SearchDocument, parts: readonly QueryPart[]): boolean {
+  const { title, heading, body } = textsOf(document);
+  // The sign between characters is no character of a query.
+  const texts = [...title, ...heading, ...body].map((text) => foldUnits(text).join('\n').concat('\n'));
+  return parts.every(({ units, excluded }) => {
+    const wanted = units.join('\n').concat('\n');
+    return texts.some((text) => `\n${text}`.includes(`\n${wanted}`)) !== excluded;
+  });
 }
 
 const literal = suite<{ index: OpenIndex; documents: SearchDocument[] }>('literal truth');

@@ -3,12 +3,11 @@ export function moveThroughResults(root: HTMLElement, input: HTMLInputElement): 
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const links = [...root.querySelectorAll<HTMLElement>('[data-result] a')];
-    const at = links.findIndex((link) => link === target);
-    if (at < 0 && target !== input) return;
-    const before = at > 0 && key === 'ArrowUp' ? links[at - 1] : input;
-    const to =
-      key === 'ArrowDown' ? links[at + 1] : key === 'ArrowUp' || key === 'Escape' ? before : undefined;
+    const stops = [input, ...root.querySelectorAll<HTMLElement>('[data-result] a')];
+    const at = stops.findIndex((stop) => stop === target);
+    if (at < 0) return;
+    const before = key === 'ArrowUp' ? stops[Math.max(0, at - 1)] : key === 'Escape' ? input : undefined;
+    const to = key === 'ArrowDown' ? stops[at + 1] : before;
     if (!to) return;
     event.preventDefault();
     to.focus();

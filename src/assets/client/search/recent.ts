@@ -10,9 +10,8 @@ export function readRecent(): string[] {
 
 /** Puts a query before the others. */
 export function addRecent(query: string): void {
-  const trimmed = query.trim().slice(0, 100);
-  const queries = [trimmed, ...readRecent().filter((one) => one !== trimmed)];
-  store(KEY, queries.filter(Boolean).slice(0, MOST).join('\n'));
+  const queries = new Set([query.trim().slice(0, 100), ...readRecent()]);
+  store(KEY, [...queries].filter(Boolean).slice(0, MOST).join('\n'));
 }
 
 /** Forgets them all. */

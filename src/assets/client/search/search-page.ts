@@ -1,7 +1,6 @@
 import { readState, type SearchState, writeState } from './address.ts';
 import { connect } from './connection.ts';
 import { part } from './element.ts';
-import { facetsIn } from './filters.ts';
 import { moveThroughResults } from './keys.ts';
 import { addRecent } from './recent.ts';
 import type { Strings } from './strings.ts';
@@ -21,15 +20,15 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     base: `${href}pagefind/`,
     ...JSON.parse(archives),
   });
+  const filters = part(root, 'filters');
+  const known = ['q', ...Array.from(filters.querySelectorAll('select'), ({ name }) => name)];
   const view = makeView(root, pathname, strings, repeat);
   const suggestions = makeSuggestions(input, part(root, 'suggestions'), strings, ask, repeat);
-  const filters = part(root, 'filters');
-  const facets = facetsIn(filters);
-  let state = readState(facets);
+  let state = readState(known);
   let asked = 0;
   let pause = 0;
 
-  input.value = state.query;
+  input.value = state.q ?? '';
   input.addEventListener('focus', warm, { once: true });
   input.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
@@ -42,7 +41,7 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     if (event.key === 'Escape') {
       event.preventDefault();
       input.value = '';
-      go({ query: '', sort: '', filters: {} }, true);
+      go({}, true);
     }
   });
   input.form?.addEventListener('submit', (event) => {
@@ -50,18 +49,15 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     lookFor(input.value);
   });
   filters.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    const { name, value } = target;
-    if (name === 'sort') go({ ...state, sort: value }, true);
-    else go({ ...state, filters: { ...state.filters, [name]: value } }, true);
+    if (target instanceof HTMLSelectElement) go({ ...state, [target.name]: target.value }, true);
   });
-  part(root, 'results').addEventListener('click', () => addRecent(state.query));
+  part(root, 'results').addEventListener('click', () => addRecent(state.q ?? ''));
   part(root, 'more').addEventListener('click', () => run(view.shown()));
   part(root, 'retry').addEventListener('click', () => run());
   moveThroughResults(root, input);
   addEventListener('popstate', () => {
-    state = readState(facets);
-    input.value = state.query;
+    state = readState(known);
+    input.value = state.q ?? '';
     void run();
   });
   void run();
@@ -69,7 +65,7 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   function typed(): void {
     void suggestions.show(input.value);
     clearTimeout(pause);
-    pause = window.setTimeout(() => go({ ...state, query: input.value }, false), PAUSE_MS);
+    pause = window.setTimeout(() => go({ ...state, q: input.value }, false), PAUSE_MS);
   }
 
   function repeat(query: string): void {
@@ -81,7 +77,7 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   function lookFor(query: string): void {
     suggestions.hide();
     addRecent(query);
-    go({ ...state, query }, true);
+    go({ ...state, q: query }, true);
   }
 
   function go(next: SearchState, remember: boolean): void {
@@ -96,11 +92,11 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   async function run(from = 0): Promise<void> {
     const mine = ++asked;
     const asking = state;
-    const { query } = asking;
+    const { q: query = '', sort, ...filters } = asking;
     if (query.trim() === '') return view.idle();
     view.loading(query);
     try {
-      const { response } = await ask({ request: { ...asking, from } });
+      const { response } = await ask({ request: { query, filters, sort, from } });
       if (mine === asked && response) view.done(asking, response, from);
     } catch {
       if (mine === asked) view.failed(query);

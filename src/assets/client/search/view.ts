@@ -47,7 +47,7 @@ export function makeView(
       if (!list.firstChild) status.textContent = strings.loading;
     },
     done(state, response, from) {
-      const { query } = state;
+      const { q: query = '', sort: _, ...chosen } = state;
       show('done', query);
       if (from === 0) clear();
       if (response.fault) {
@@ -68,7 +68,7 @@ export function makeView(
       const rest = count - list.childElementCount;
       more.hidden = rest <= 0;
       more.textContent = fill(strings.more, Math.min(rest, 10));
-      filters.hidden = count === 0 && !Object.values(state.filters).some(Boolean);
+      filters.hidden = count === 0 && !Object.values(chosen).some(Boolean);
       showFilters(filters, facets, state, strings);
     },
     failed(query) {
