@@ -34,8 +34,9 @@ const cases: readonly [name: string, headline: string, lines: readonly string[]]
     '立足产改再出发，成长赋能见实效',
     ['立足产改再出发，', '成长赋能见实效'],
   ],
+  ['of one clause is smaller rather than broken', '五一国际劳动节特刊', ['五一国际劳动节特刊']],
   [
-    'of one clause comes in even lines',
+    'of one long clause comes in even lines',
     '当好主力军建功新丹徒争做奋斗者',
     ['当好主力军', '建功新丹徒', '争做奋斗者'],
   ],

@@ -70,9 +70,12 @@ export async function writeCards(
   kept: KeptFiles,
   out: string,
 ): Promise<void> {
+  const written = new Set<string>();
   for (const card of [general, ...byPath.values()]) {
     await Promise.all(
       card.map(async ({ path, drawing }) => {
+        if (written.has(path)) return;
+        written.add(path);
         const png = await kept.get(basename(path), () => drawPng(drawing, typesetter));
         await writeAll(out, [[path, png]]);
       }),

@@ -27,8 +27,10 @@ export function articleCardText(article: Article, site: Site): CardText {
   return { ...cardOf(site), kind: 'article', kicker, headline: title, foot: dateLine(issue, site) };
 }
 
-/** What is set on an issue's picture. */
+/** What is set on an issue's picture: its title or first headline, and more of them; of an issue of one article, its article's. */
 export function issueCardText(issue: Issue, site: Site): CardText {
+  const [first, second] = issue.articles;
+  if (first && !second && issue.title === '') return articleCardText(first, site);
   const items = headlinesOf(issue).map(({ title }) => title);
   const headline = issue.title || (items.shift() ?? '');
   return { ...cardOf(site), kind: 'issue', headline, items, foot: dateLine(issue, site) };

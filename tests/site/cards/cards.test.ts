@@ -8,6 +8,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { readPalette } from '../../../src/site/assets/palette.ts';
 import { cardFor, planCards, writeCards } from '../../../src/site/cards/card-set.ts';
 import { cardTags } from '../../../src/site/cards/card-tags.ts';
+import { issueCardText } from '../../../src/site/cards/card-text.ts';
 import { drawPng } from '../../../src/site/pictures/drawing.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
@@ -34,11 +35,13 @@ function manyTimes(count: number, cards: number): Archive {
 }
 
 test('an article, an issue and the site each have a wide and a square picture', async () => {
-  const cards = planCards(archive, style);
+  const several = await loadFixture('english');
+  const cards = planCards(several, style);
   await writeCards(cards, style, new KeptFiles(path.join(folder, 'kept')), path.join(folder, 'site'));
-  const [article] = archive.articles;
-  const [issue] = archive.issues;
-  const each = [article?.path, issue?.path, 'roster/'].map((address) => cardFor(cards, address ?? ''));
+  const [article] = several.articles;
+  const each = [article?.path, article?.issue.path, 'roster/'].map((address) =>
+    cardFor(cards, address ?? ''),
+  );
   is(new Set(each.flat().map((picture) => picture.path)).size, 6);
   for (const card of each) {
     const sizes = await Promise.all(
@@ -52,6 +55,16 @@ test('an article, an issue and the site each have a wide and a square picture', 
       ['png', 600, 600],
     ]);
   }
+});
+
+test('an issue of one article has the picture of its article, unless it has a title of its own', () => {
+  const [issue] = archive.issues;
+  const [article] = issue?.articles ?? [];
+  if (!issue || !article) throw new Error('There is no article');
+  is(issueCardText(issue, site).kicker, article.kicker);
+  is(issueCardText(issue, site).headline, article.title);
+  const titled = issueCardText({ ...issue, title: '五一特刊' }, site);
+  equal([titled.headline, titled.items], ['五一特刊', [article.title]]);
 });
 
 test('a page names both its pictures by whole addresses, with their sizes and words', () => {
