@@ -8,6 +8,7 @@ import { checkArticles } from './check/check-articles.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPictures } from './check/check-pictures.ts';
 import { checkNames, checkParents } from './check/check-records.ts';
+import { warnOfDates } from './check/warn-of-dates.ts';
 import { warnOfFigures } from './check/warn-of-figures.ts';
 import { warnOfTexts } from './check/warn-of-texts.ts';
 import { readIssues } from './read/read-issues.ts';
@@ -29,6 +30,8 @@ export interface LoadOptions {
   drafts?: boolean;
   siteUrl?: string | undefined;
   language?: Language | undefined;
+  /** The day of the reading, `YYYY-MM-DD`: issues of later days are warned of. Nothing else depends on it. */
+  today?: string | undefined;
 }
 
 /** A checked archive and every problem of every file; the archive is undefined when any is an error. */
@@ -86,6 +89,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   checkLinks(readList, { records: all.map(({ path }) => path), shows, problems });
   const pictures = await checkPictures(reader, readList, shows);
   warnOfTexts(readList, problems);
+  warnOfDates(readList, options.today, problems);
   warnOfFigures(statements.figures, records, problems);
   const redirects = redirectsOf(readList, all, placeOf, problems);
   linkCredits(shown, arranged.people);

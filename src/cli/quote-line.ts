@@ -1,3 +1,4 @@
+import { sliceText } from '../content/slice-text.ts';
 import { displayWidth } from './display-width.ts';
 
 /** How many characters of a long line are shown on each side of the place that is marked. */
@@ -16,8 +17,8 @@ export function quoteLine(line: string, number: number, column: number, seen: st
   const from = at > margin * 2 ? at - margin : 0;
   const to = Math.min(line.length, at + marked + margin);
   const gutter = `${String(number).padStart(5)} │ `;
-  const before = `${from > 0 ? '…' : ''}${visible(line.slice(from, at))}`;
-  const after = `${visible(line.slice(at, to))}${to < line.length ? '…' : ''}`;
+  const before = `${from > 0 ? '…' : ''}${visible(sliceText(line, from, at))}`;
+  const after = `${visible(sliceText(line, at, to))}${to < line.length ? '…' : ''}`;
   const mark = '^'.repeat(Math.max(1, displayWidth(visible(line.slice(at, at + marked)))));
   return `${gutter}${before}${after}\n${' '.repeat(5)} │ ${' '.repeat(displayWidth(before))}${mark}`;
 }

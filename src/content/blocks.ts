@@ -4,16 +4,16 @@ import { inlinesOf, textOf } from './inlines.ts';
 import { deepestBlock, type MarkdownIt, type Token } from './markdown.ts';
 import { readPlainBody } from './plain-body.ts';
 
-/** Something that a reader of blocks noticed; the line is that of the file. */
-export interface BlockNote {
-  code: 'heading-one' | 'picture-in-text' | 'heading-in-list' | 'nested-too-deep';
+/** What is wrong with the form of a block; the line is that of the file. */
+export interface BlockProblem {
+  code: 'heading-one' | 'picture-in-text' | 'alt-missing' | 'heading-in-list' | 'nested-too-deep';
   line: number;
 }
 
-/** The blocks of an article in reading order, and what was noticed on the way. */
+/** The blocks of an article in reading order, and what is wrong with their form. */
 export interface ReadBlocks {
   blocks: Block[];
-  notes: BlockNote[];
+  problems: BlockProblem[];
 }
 
 /**
@@ -22,7 +22,9 @@ export interface ReadBlocks {
  */
 export function readBlocks(body: string, firstLine: number, markdown: MarkdownIt): ReadBlocks {
   const plain = readPlainBody(body, firstLine);
-  const { drafts, notes } = plain ? { drafts: plain, notes: [] } : readMarkdown(body, firstLine, markdown);
+  const { drafts, problems } = plain
+    ? { drafts: plain, problems: [] }
+    : readMarkdown(body, firstLine, markdown);
   const firstHeading = drafts.findIndex((draft) => draft.kind === 'heading');
   let paragraphs = 0;
   let headings = 0;
@@ -32,20 +34,23 @@ export function readBlocks(body: string, firstLine: number, markdown: MarkdownIt
     if (draft.kind === 'paragraph' && index < firstHeading) return { ...draft, kind: 'lead', id };
     return { ...draft, id };
   });
-  return { blocks, notes };
+  return { blocks, problems };
 }
+
+/** `![""](ornament.png)`: the picture says nothing, as `alt: ""` says of a cover. */
+const decorative = /^(?:""|“”|''|‘’)$/;
 
 function readMarkdown(
   body: string,
   firstLine: number,
   markdown: MarkdownIt,
-): { drafts: DraftBlock[]; notes: BlockNote[] } {
+): { drafts: DraftBlock[]; problems: BlockProblem[] } {
   const reader = new BlockReader(markdown.parse(body, {}), firstLine);
-  return { drafts: reader.blocks(), notes: reader.notes };
+  return { drafts: reader.blocks(), problems: reader.problems };
 }
 
 class BlockReader {
-  readonly notes: BlockNote[] = [];
+  readonly problems: BlockProblem[] = [];
   readonly #tokens: readonly Token[];
   readonly #firstLine: number;
   #at = 0;
@@ -55,7 +60,7 @@ class BlockReader {
     this.#firstLine = firstLine;
     // The parser drops what stands deeper than it goes, so what comes near that is refused.
     const deep = tokens.find((token) => token.level > deepestBlock);
-    if (deep) this.notes.push({ code: 'nested-too-deep', line: this.#line(deep) });
+    if (deep) this.problems.push({ code: 'nested-too-deep', line: this.#line(deep) });
   }
 
   /** Reads to the end of the document or to a closing token, which is taken too. */
@@ -101,7 +106,7 @@ class BlockReader {
   #inner(close: string): DraftBlock[] {
     const inner = this.blocks(close);
     for (const { kind, line } of inner)
-      if (kind === 'figure') this.notes.push({ code: 'picture-in-text', line });
+      if (kind === 'figure') this.problems.push({ code: 'picture-in-text', line });
     return inner;
   }
 
@@ -116,8 +121,8 @@ class BlockReader {
   #heading(token: Token, line: number): DraftBlock[] {
     const level = Number(token.tag.slice(1));
     const inlines = this.#inline('heading_close');
-    if (level === 1) this.notes.push({ code: 'heading-one', line });
-    if (holdsPicture(inlines)) this.notes.push({ code: 'picture-in-text', line });
+    if (level === 1) this.problems.push({ code: 'heading-one', line });
+    if (holdsPicture(inlines)) this.problems.push({ code: 'picture-in-text', line });
     const kept = level <= 2 ? 2 : level === 3 ? 3 : 4;
     return [{ kind: 'heading', level: kept, inlines, text: textOf(inlines), line }];
   }
@@ -126,16 +131,18 @@ class BlockReader {
     const inlines = this.#inline('paragraph_close');
     const visible = inlines.filter((inline) => !(inline.kind === 'text' && inline.text.trim() === ''));
     if (!visible.some((inline) => inline.kind === 'image')) {
-      if (holdsPicture(visible)) this.notes.push({ code: 'picture-in-text', line });
+      if (holdsPicture(visible)) this.problems.push({ code: 'picture-in-text', line });
       return visible.length === 0 ? [] : [{ kind: 'paragraph', inlines, text: textOf(inlines), line }];
     }
     return visible.flatMap((inline): DraftBlock[] => {
       if (inline.kind === 'image') {
-        const { src, alt, title: caption } = inline;
+        const { src, title: caption } = inline;
+        const alt = decorative.test(inline.alt) ? '' : inline.alt;
+        if (inline.alt.trim() === '') this.problems.push({ code: 'alt-missing', line });
         return [{ kind: 'figure', src, alt, caption, text: caption, line }];
       }
       if (inline.kind === 'break') return [];
-      this.notes.push({ code: 'picture-in-text', line });
+      this.problems.push({ code: 'picture-in-text', line });
       return [{ kind: 'paragraph', inlines: [inline], text: textOf([inline]), line }];
     });
   }
@@ -147,7 +154,7 @@ class BlockReader {
       if (token.type !== 'list_item_open') continue;
       const inner = this.#inner('list_item_close');
       for (const { kind, line } of inner)
-        if (kind === 'heading') this.notes.push({ code: 'heading-in-list', line });
+        if (kind === 'heading') this.problems.push({ code: 'heading-in-list', line });
       items.push({
         paragraphs: inner.flatMap((block) => (block.kind === 'list' ? [] : paragraphsOf(block))),
         lists: inner.flatMap((block) => (block.kind === 'list' ? [block.list] : [])),
@@ -163,7 +170,7 @@ class BlockReader {
       if (token.type === 'th_open') rows.at(-1)?.push(this.#inline('th_close'));
       if (token.type === 'td_open') rows.at(-1)?.push(this.#inline('td_close'));
     }
-    if (rows.some((row) => row.some(holdsPicture))) this.notes.push({ code: 'picture-in-text', line });
+    if (rows.some((row) => row.some(holdsPicture))) this.problems.push({ code: 'picture-in-text', line });
     const text = rows.map((row) => row.map(textOf).join(' ')).join('\n');
     return { kind: 'table', head: rows[0] ?? [], rows: rows.slice(1), text, line };
   }

@@ -1,4 +1,5 @@
 import type { Values } from '../locales/fill.ts';
+import { sliceText } from './slice-text.ts';
 
 const leftByPrograms =
   /^\.|^~\$|^#.*#$|~$|\.sw[a-z]$|^(?:Thumbs\.db|desktop\.ini|__MACOSX|@eaDir|Icon\r?)$|\.(?:tmp|bak|crdownload|part)$/i;
@@ -32,7 +33,7 @@ export function nameFlaw(name: string): { code: string; values: Values } | undef
   if (bytes > longestName)
     return {
       code: 'name-too-long',
-      values: { seen: `${seen.slice(0, 40)}…`, count: bytes, most: longestName },
+      values: { seen: `${sliceText(seen, 0, 40)}…`, count: bytes, most: longestName },
     };
   if (reserved.test(name)) return { code: 'name-reserved', values: { seen } };
   if (/[<>:"|?*\\\u0000-\u001f\u007f-\u009f]|[. ]$|^ /.test(name))

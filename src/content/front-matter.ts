@@ -1,5 +1,6 @@
 import { fileStart } from './place.ts';
 import type { ProblemList } from './problem.ts';
+import { sliceText } from './slice-text.ts';
 
 /** An article's file in its two parts; `bodyLine` is the file's 1-based line that the body begins on. */
 export interface ArticleText {
@@ -16,7 +17,7 @@ export function splitFrontMatter(text: string, file: string, problems: ProblemLi
   }
   if (!/^---[ \t]*(?:\n|$)/.test(text)) {
     problems.error('front-matter-missing', fileStart(file), {
-      seen: (text.split('\n')[0] ?? '').slice(0, 40),
+      seen: sliceText(text.split('\n')[0] ?? '', 0, 40),
     });
     return undefined;
   }

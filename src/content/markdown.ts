@@ -14,4 +14,7 @@ export function createMarkdown(): MarkdownIt {
     .enable(['table', 'strikethrough']);
 }
 
+/** A Markdown text with its character references and backslashes resolved, as the parser does it in destinations. */
+export const unescapeMarkdown: (text: string) => string = createParser().utils.unescapeAll;
+
 export type { MarkdownIt, Token };

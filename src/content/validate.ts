@@ -5,6 +5,7 @@ import { repair } from '../model/article.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem.ts';
 import { knownKeys, unwrap } from './schema-shape.ts';
+import { sliceText } from './slice-text.ts';
 import type { YamlFile } from './yaml.ts';
 
 /**
@@ -103,8 +104,10 @@ function notInList(seen: string, allowed: readonly string[]): [string, Values] {
 
 function refined(code: string, typed: string, seen: string): [string, Values] {
   const narrow = typed.normalize('NFKC');
-  if (code !== 'empty-text' && narrow !== typed) return ['fullwidth-value', { seen, narrow: show(narrow) }];
-  return [code, { seen }];
+  if (code === 'empty-text' || narrow === typed) return [code, { seen }];
+  const date = code === 'bad-date' ? /^(\d{4})\D(\d{1,2})\D(\d{1,2})\D?$/.exec(narrow) : null;
+  const meant = date?.slice(1).map((part) => part.padStart(2, '0'));
+  return ['fullwidth-value', { seen, narrow: meant?.join('-') ?? show(narrow) }];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -118,5 +121,5 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return text.length > 60 ? `${sliceText(text, 0, 60)}…` : text;
 }

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Place, ProblemList } from './problem.ts';
+import { sliceText } from './slice-text.ts';
 
 /** What the errors of a YAML source are told from. */
 export interface YamlSource {
@@ -28,7 +29,7 @@ export function reportYamlErrors(
     if (lines.has(at.line)) continue;
     lines.add(at.line);
     const line = lineAt(source, offset);
-    const values = { seen: line.trim().slice(0, 60), most: 20 };
+    const values = { seen: sliceText(line.trim(), 0, 60), most: 20 };
     problems.error(codeOf(error, isUneven(error, errors), line, several), at, values);
     if (lines.size === most || isHopeless(error)) return;
   }

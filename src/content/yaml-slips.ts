@@ -1,5 +1,7 @@
 import { writtenNames } from '../model/kinds.ts';
 
+import { sliceText } from './slice-text.ts';
+
 /** A slip of typing that YAML itself reads as something else. Line and column are 1-based. */
 export interface Slip {
   code: 'fullwidth-colon' | 'no-space-after-colon' | 'tab-indent';
@@ -44,7 +46,7 @@ export function findSlips(source: string): Slip[] {
       code,
       line: index + 1,
       column: [...before].length + 1,
-      seen: line.trim().slice(0, 60),
+      seen: sliceText(line.trim(), 0, 60),
       field,
     });
   });

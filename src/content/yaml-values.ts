@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { Place, ProblemList } from './problem.ts';
+import { sliceText } from './slice-text.ts';
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** Fields whose words are printed ones and may begin or end inside a quotation. */
@@ -48,11 +49,11 @@ export class PlainValues {
     if (isSeq(node)) return node.items.map((item) => this.of(item, field, depth + 1) ?? '');
     if (node.items.some(({ key }) => !isScalar(key))) {
       const typed = this.#source.slice(start, node.range?.[1]).trim();
-      this.#problems.error('braces-in-value', this.#place(start), { seen: typed.slice(0, 40) });
+      this.#problems.error('braces-in-value', this.#place(start), { seen: sliceText(typed, 0, 40) });
       return typed;
     }
     const object: Record<string, unknown> = {};
-    const seen = new Set<string>();
+    const seen = new Map<string, number>();
     for (const pair of node.items) {
       const key = this.#key(pair, seen, start);
       if (key === undefined) continue;
@@ -63,18 +64,21 @@ export class PlainValues {
   }
 
   /** The key of a pair, or undefined after reporting that it cannot be one. */
-  #key({ key: node }: Pair, seen: Set<string>, start: number): string | undefined {
+  #key({ key: node }: Pair, seen: Map<string, number>, start: number): string | undefined {
     const key = isScalar(node) ? String(node.value ?? '') : '';
-    const place = this.#place(isScalar(node) ? (node.range?.[0] ?? start) : start);
+    const offset = isScalar(node) ? (node.range?.[0] ?? start) : start;
+    const place = this.#place(offset);
     if (key === '' || forbiddenKeys.has(key)) {
       this.#problems.error('forbidden-key', place, { field: key });
       return undefined;
     }
-    if (seen.has(key)) {
-      this.#problems.error('duplicate-field', place, { seen: key });
+    const first = seen.get(key);
+    if (first !== undefined) {
+      const values = { seen: key, first: this.#place(first).line, second: place.line };
+      this.#problems.error('duplicate-field', place, values);
       return undefined;
     }
-    seen.add(key);
+    seen.set(key, offset);
     return key;
   }
 
@@ -90,10 +94,10 @@ export class PlainValues {
     const [start = 0, end = start] = node.range ?? [];
     if (node.comment && /^[^\s#]/.test(node.comment))
       this.#problems.warning('comment-cuts-value', this.#place(end), {
-        seen: `#${node.comment}`.slice(0, 40),
+        seen: sliceText(`#${node.comment}`, 0, 40),
       });
     if (text.startsWith('“') && !text.includes('”') && !verbatim.has(field))
-      this.#problems.error('curly-quote-not-closed', this.#place(start), { seen: text.slice(0, 40) });
+      this.#problems.error('curly-quote-not-closed', this.#place(start), { seen: sliceText(text, 0, 40) });
     return /^(?:|~|null)$/.test(text) ? null : text;
   }
 }

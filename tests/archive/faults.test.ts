@@ -5,7 +5,7 @@ import { loadArchive } from '../../src/archive/load-archive.ts';
 import { problems as englishMessages } from '../../src/locales/en/problems/index.ts';
 import { describeProblem } from '../../src/locales/problems.ts';
 import { faultsByKind } from './faults/all.ts';
-import { checkFault, told } from './faults/fault.ts';
+import { checkFault, type Fault, ISSUE, SECOND, told } from './faults/fault.ts';
 
 const all = Object.values(faultsByKind).flat();
 const codesTold = new Set<string>();
@@ -19,6 +19,7 @@ for (const fault of all) {
       for (const language of ['zh-CN', 'en'] as const) {
         const { message, fix } = describeProblem(problem, language);
         assert.not.match(`${message} ${fix}`, /(?<!\{)\{[a-z]+\}(?!\})|undefined/);
+        assert.not.match(`${message} ${fix}`, /\p{Surrogate}/u, 'no half of a character');
       }
     }
     assert.is(
@@ -61,6 +62,41 @@ test('every code that the sources name has its sentence', () => {
     [],
   );
 });
+
+const shown: [what: string, spoil: Fault['spoil'], language: 'zh-CN' | 'en', said: string][] = [
+  [
+    'both lines of a doubled field',
+    (root) => root.edit(SECOND, 'title: 夜校开班', 'title: 夜校开班\ntitle: 又一个'),
+    'zh-CN',
+    '在第 2 行和第 3 行',
+  ],
+  [
+    'the clean address of a link with tracking',
+    (root) => root.edit(SECOND, '识图', '[点](https://example.org/a?id=1&utm_source=wx&spm=2#b)'),
+    'en',
+    'Make it https://example.org/a?id=1#b',
+  ],
+  [
+    'how a full-width date is written',
+    (root) => root.edit(`${ISSUE}/issue.yaml`, '2021-05-01', '２０２１年５月１日'),
+    'zh-CN',
+    '改成半角：2021-05-01',
+  ],
+  [
+    'how a picture is described or marked as decoration',
+    (root) => root.edit(SECOND, '![一盏路灯](', '![]('),
+    'zh-CN',
+    '![""](文件名)',
+  ],
+];
+
+for (const [what, spoil, language, said] of shown) {
+  test(`the message shows ${what}`, async () => {
+    const { problems } = await checkFault({ why: what, spoil, expected: [] });
+    const sentences = problems.map((problem) => Object.values(describeProblem(problem, language)).join(' '));
+    assert.match(sentences.join('\n'), said);
+  });
+}
 
 test('an address in the environment that is none is told of, an empty one is as none', async () => {
   const root = 'tests/fixtures/minimal';

@@ -7,8 +7,8 @@ import { fc } from '../property.ts';
 
 const markdown = createMarkdown();
 const read = (body: string): Block[] => readBlocks(body, 1, markdown).blocks;
-const notes = (body: string): string[] =>
-  readBlocks(body, 1, markdown).notes.map(({ code, line }) => `${code} ${line}`);
+const problems = (body: string): string[] =>
+  readBlocks(body, 1, markdown).problems.map(({ code, line }) => `${code} ${line}`);
 const short = (body: string): string[] =>
   read(body).map(({ id, kind, line, text }) => `${id} ${kind} ${line} ${text}`);
 
@@ -81,14 +81,14 @@ test('lines are those of the file', () => {
 });
 
 test('what cannot stand where it stands is noted with its line', () => {
-  assert.equal(notes('# 一'), ['heading-one 1']);
-  assert.equal(notes('一\n\n- # 二'), ['heading-one 3', 'heading-in-list 3']);
-  assert.equal(notes('字 ![图](a.png)'), ['picture-in-text 1']);
-  assert.equal(notes('**![图](a.png)**'), ['picture-in-text 1']);
-  assert.equal(notes('> ![图](a.png)'), ['picture-in-text 1']);
-  assert.equal(notes('|![图](a.png)|\n|-|'), ['picture-in-text 1']);
-  assert.equal(notes(`${'> '.repeat(30)}一`), ['nested-too-deep 1']);
-  assert.equal(notes('![图](a.png)\n![图](b.png)'), []);
+  assert.equal(problems('# 一'), ['heading-one 1']);
+  assert.equal(problems('一\n\n- # 二'), ['heading-one 3', 'heading-in-list 3']);
+  assert.equal(problems('字 ![图](a.png)'), ['picture-in-text 1']);
+  assert.equal(problems('**![图](a.png)**'), ['picture-in-text 1']);
+  assert.equal(problems('> ![图](a.png)'), ['picture-in-text 1']);
+  assert.equal(problems('|![图](a.png)|\n|-|'), ['picture-in-text 1']);
+  assert.equal(problems(`${'> '.repeat(30)}一`), ['nested-too-deep 1']);
+  assert.equal(problems('![图](a.png)\n![图](b.png)'), []);
 });
 
 test('marks in marks without end overflow no stack and lose no word', () => {

@@ -1,5 +1,6 @@
 import { type Place, ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
+import { sliceText } from '../../content/slice-text.ts';
 import { partFrom } from '../../content/words-place.ts';
 import type { ProofFlaw } from '../proof/proof-flaw.ts';
 import { proveSource } from '../proof/prove-source.ts';
@@ -18,7 +19,8 @@ export function checkArticles(reader: RootReader, issues: readonly ReadIssue[]):
       if (name === '') {
         if (read.article.repairs.length > 0)
           reader.problems.error('repairs-without-source', read.yaml.placeOf(['repairs']));
-      } else if (!files.has(name)) reader.problems.error('source-missing', at(), { seen: name.slice(0, 80) });
+      } else if (!files.has(name))
+        reader.problems.error('source-missing', at(), { seen: sliceText(name, 0, 80) });
       else if (!/\.(?:txt|md)$/i.test(name)) reader.problems.error('source-not-text', at(), { seen: name });
       // The proof takes the issue's lines out of the text; a faulty issue.yaml would be told of as a difference.
       else if (sound) prove(reader, received, read, `src/issues/${issue.id}/${name}`);

@@ -1,4 +1,5 @@
 import type { ProblemList } from '../../content/problem.ts';
+import { sliceText } from '../../content/slice-text.ts';
 import { placeOfWords } from '../../content/words-place.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
@@ -8,7 +9,7 @@ import { LinkTargets } from './link-targets.ts';
 
 const external = /^(?:https?:\/\/|mailto:|tel:)/i;
 const tracking =
-  /[?&](?:utm_[a-z]+|spm|scm|from_source|share_(?:source|token|medium)|scene|chksm|sessionid|fbclid|gclid|msclkid|yclid|mc_[ce]id|_ga|hmsr|vd_source|bd_vid|weibo_id|isappinstalled|clicktime|enterid)=/i;
+  /^(?:utm_[a-z]+|spm|scm|from_source|share_(?:source|token|medium)|scene|chksm|sessionid|fbclid|gclid|msclkid|yclid|mc_[ce]id|_ga|hmsr|vd_source|bd_vid|weibo_id|isappinstalled|clicktime|enterid)=/i;
 
 /** What link checking needs beside the articles. */
 export interface LinkChecking {
@@ -45,11 +46,13 @@ function checkLink(
   const report = (severity: 'error' | 'warning', code: string, values = {}): void => {
     const typed = placeOfWords(text, line, href);
     const place = typed.column > 1 ? typed : placeOfWords(text, line, link.href);
-    use.problems[severity](code, place, { seen: href.slice(0, 80), ...values });
+    use.problems[severity](code, place, { seen: sliceText(href, 0, 80), ...values });
   };
   if (external.test(href)) {
+    const clean = withoutTracking(href);
     if (!URL.canParse(link.href)) report('error', 'bad-url');
-    else if (tracking.test(href)) report('warning', 'tracking-link');
+    else if (clean !== href) report('warning', 'tracking-link', { clean });
+    if (/^http:/i.test(href)) report('warning', 'http-link', { clean: clean.replace(/^http:/i, 'https:') });
     return;
   }
   const target = use.targets.follow(href, article);
@@ -68,6 +71,15 @@ function anchorsOf(article: Article, known: Map<Article, Set<string>>): Set<stri
     known.get(article) ?? new Set(['title', 'byline', 'credits', ...article.blocks.map((block) => block.id)]);
   known.set(article, found);
   return found;
+}
+
+/** An address without the parameters that only tell others where a reader comes from. */
+function withoutTracking(href: string): string {
+  const [, before = '', query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(href) ?? [];
+  const kept = query.split('&').filter((parameter) => !tracking.test(parameter));
+  return kept.length === query.split('&').length
+    ? href
+    : `${before}${kept.length > 0 ? '?' : ''}${kept.join('&')}${hash}`;
 }
 
 function decode(href: string): string {

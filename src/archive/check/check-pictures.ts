@@ -2,6 +2,7 @@ import { inspectPicture } from '../../content/inspect-picture.ts';
 import { nearest } from '../../content/nearest.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
+import { sliceText } from '../../content/slice-text.ts';
 import { placeOfWords } from '../../content/words-place.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
@@ -73,13 +74,13 @@ function isBeside(
 ): boolean {
   if (files.has(name) && !name.includes('/')) return true;
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name))
-    problems.error('picture-remote', place(), { seen: name.slice(0, 80) });
+    problems.error('picture-remote', place(), { seen: sliceText(name, 0, 80) });
   else if (/[/\\]|^data:/i.test(name))
-    problems.error('picture-outside', place(), { seen: name.slice(0, 80) });
+    problems.error('picture-outside', place(), { seen: sliceText(name, 0, 80) });
   else {
     const near = nearest(name, files) ?? '';
     const code = near ? 'picture-missing-near' : 'picture-missing';
-    problems.error(code, place(), { seen: name.slice(0, 80), nearest: near });
+    problems.error(code, place(), { seen: sliceText(name, 0, 80), nearest: near });
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Place, ProblemList } from '../../content/problem.ts';
+import { sliceText } from '../../content/slice-text.ts';
 import type { ReadRecords } from '../read/read-records.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article, Figure } from '../types.ts';
@@ -19,7 +20,7 @@ export function warnOfFigures(figures: readonly Figure[], read: ReadRecords, pro
       const place = places(figure);
       const seen = `${figure.value}${figure.unit}`;
       if (place)
-        problems.warning('figure-differs', place, { seen, counts: figure.counts.slice(0, 40), other });
+        problems.warning('figure-differs', place, { seen, counts: sliceText(figure.counts, 0, 40), other });
     };
     const { issue, unit, counts, period, initiative, organization } = figure;
     const time = `${period?.printed}|${period?.from}|${period?.to}`;

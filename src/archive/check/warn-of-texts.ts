@@ -1,5 +1,7 @@
 import type { Block } from '../../content/block.ts';
+import { halfWidthMarks } from '../../content/half-width.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
+import { sliceText } from '../../content/slice-text.ts';
 import { spacesBesideDigits } from '../../content/typed-spaces.ts';
 import { placeOfWords } from '../../content/words-place.ts';
 import type { ReadArticle } from '../read/read-article.ts';
@@ -27,11 +29,18 @@ function warnOfArticle(read: ReadArticle, problems: ProblemList): void {
     const isTold = slip?.at === 0 && !words.includes('”');
     if (slip && !isTold)
       problems.warning(slip.code, yaml.placeOf([field]), { seen: excerpt(words, slip.at) });
+    const [mark] = halfWidthMarks(words);
+    if (mark !== undefined)
+      problems.warning('halfwidth-punctuation', yaml.placeOf([field]), {
+        count: halfWidthMarks(words).length,
+        seen: excerpt(words, mark),
+      });
   }
   article.blocks.forEach((block, index) => {
     warnOfBlock(block, article.blocks[index + 1], read, problems);
   });
-  warnOfSpaces(read, problems);
+  warnOnce('spaces-beside-digits', spacesBesideDigits, read, problems);
+  warnOnce('halfwidth-punctuation', halfWidthMarks, read, problems);
 }
 
 function warnOfBlock(
@@ -40,9 +49,9 @@ function warnOfBlock(
   { article, text }: ReadArticle,
   problems: ProblemList,
 ): void {
-  const placeOf = (at: number): Place => placeOfWords(text, block.line, block.text.slice(at, at + 12));
+  const placeOf = (at: number): Place => placeOfWords(text, block.line, sliceText(block.text, at, at + 12));
   if (isParagraph(block) && isParagraph(next) && !article.draft && isProbablyBroken(block.text, next.text)) {
-    const [before, after] = [block.text.trimEnd().slice(-12), next.text.slice(0, 12)];
+    const [before, after] = [sliceText(block.text.trimEnd(), -12), sliceText(next.text, 0, 12)];
     problems.warning('paragraph-broken', placeOfWords(text, block.line, before), { before, after });
   }
   const slip = isCode(block) ? undefined : quoteSlip(block.text, next?.text);
@@ -53,24 +62,22 @@ function warnOfBlock(
   }
 }
 
-/** One warning an article: whoever types spaces beside digits types them everywhere. */
-function warnOfSpaces({ article, text }: ReadArticle, problems: ProblemList): void {
-  let first: { block: Block; at: number } | undefined;
-  let count = 0;
-  for (const block of article.blocks) {
-    if (block.kind === 'heading') continue;
-    for (const at of spacesBesideDigits(block.text)) {
-      first ??= { block, at };
-      count += 1;
-    }
-  }
+/** One warning an article: whoever types spaces beside digits, or half-width marks, types them everywhere. */
+function warnOnce(
+  code: string,
+  find: (text: string) => number[],
+  { article, text }: ReadArticle,
+  problems: ProblemList,
+): void {
+  const found = article.blocks
+    .filter((block) => block.kind !== 'heading' && !isCode(block))
+    .flatMap((block) => find(block.text).map((at) => ({ block, at })));
+  const [first] = found;
   if (!first) return;
   const { block, at } = first;
-  const words = block.text.slice(Math.max(0, at - 1), at + 2);
-  problems.warning('spaces-beside-digits', placeOfWords(text, block.line, words), {
-    count,
-    seen: excerpt(block.text, at),
-  });
+  const words = sliceText(block.text, Math.max(0, at - 1), at + 2);
+  const values = { count: found.length, seen: excerpt(block.text, at) };
+  problems.warning(code, placeOfWords(text, block.line, words), values);
 }
 
 function isParagraph(block: Block | undefined): block is Extract<Block, { kind: 'lead' | 'paragraph' }> {
@@ -82,5 +89,5 @@ function isCode(block: Block): boolean {
 }
 
 function excerpt(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 5), at + 15).replaceAll('\n', ' ');
+  return sliceText(text, Math.max(0, at - 5), at + 15).replaceAll('\n', ' ');
 }

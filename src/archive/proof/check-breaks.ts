@@ -1,3 +1,4 @@
+import { sliceText } from '../../content/slice-text.ts';
 import type { Repair } from '../../model/article.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
@@ -32,7 +33,10 @@ export function checkBreaks(
   for (const block of published) {
     for (let at = Math.max(offset, 1); at < offset + block.text.length; at += 1) {
       const strength = restored.breaks[at] ?? 0;
-      const values = { before: whole.slice(Math.max(0, at - 10), at), after: whole.slice(at, at + 10) };
+      const values = {
+        before: sliceText(whole, Math.max(0, at - 10), at),
+        after: sliceText(whole, at, at + 10),
+      };
       const where = { values, block, offset: at - offset };
       if (at === offset) {
         if (strength === 0 && !parted.has(at)) flaws.push({ code: 'split-not-listed', ...where });

@@ -1,3 +1,4 @@
+import { sliceText } from '../../content/slice-text.ts';
 import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
 import type { ReceivedText } from './received-text.ts';
 
@@ -20,7 +21,7 @@ export function firstDifference(
     passed += item.text.length;
   }
   if (block) offset = Math.min(offset, block.text.length);
-  const shown = (text: string): string => text.slice(Math.max(0, at - 6), at + 14) || '∅';
+  const shown = (text: string): string => sliceText(text, Math.max(0, at - 6), at + 14) || '∅';
   const values = { received: shown(received), published: shown(whole) };
   return { code: 'source-differs', values, ...(block && { block, offset }) };
 }

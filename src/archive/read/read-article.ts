@@ -2,6 +2,7 @@ import { readBlocks } from '../../content/blocks.ts';
 import { checkBody } from '../../content/check-body.ts';
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import type { MarkdownIt } from '../../content/markdown.ts';
+import { withoutPastedTags } from '../../content/pasted-tags.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import type { BodyText } from '../../content/words-place.ts';
@@ -40,11 +41,11 @@ export function readArticle(
   const yaml = parts && readYaml(parts.frontMatter, file, reader.problems, 1);
   const front = yaml && validate(articleKind.schema, yaml, reader.problems);
   if (!parts) return undefined;
-  const { blocks, notes } = readBlocks(parts.body, parts.bodyLine, markdown);
   const { body, bodyLine } = parts;
-  checkBody({ file, body, bodyLine, blocks, notes }, reader.problems);
+  const read = readBlocks(withoutPastedTags(body).text, bodyLine, markdown);
+  checkBody({ file, body, bodyLine, ...read }, reader.problems);
   if (!yaml || !front) return undefined;
-  const article = articleOf(front, { ...named, file, blocks });
+  const article = articleOf(front, { ...named, file, blocks: read.blocks });
   return { article, yaml, text: { file, body, bodyLine } };
 }
 

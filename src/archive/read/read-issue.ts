@@ -15,7 +15,8 @@ export interface ReadIssueFile {
   /** The issue; what its file does not give is empty. */
   issue: Issue;
   sound: boolean;
-  numberPlace: () => Place;
+  /** The place of a field of its file. */
+  placeOf: (field: 'date' | 'number') => Place;
 }
 
 /**
@@ -47,7 +48,7 @@ export function readIssue(
   return {
     issue: issueOf(folder, file, checked ?? { date: folderDate, credits: [] }),
     sound: named && checked !== undefined && problems.items.length === faults,
-    numberPlace: () => yaml?.placeOf(['number']) ?? fileStart(file),
+    placeOf: (field) => yaml?.placeOf([field]) ?? fileStart(file),
   };
 }
 

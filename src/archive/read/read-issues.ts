@@ -19,7 +19,8 @@ export interface ReadIssue {
   /** The ids of articles whose file is at fault. */
   faulty: string[];
   files: Set<string>;
-  numberPlace: () => Place;
+  /** The place of a field of its `issue.yaml`. */
+  placeOf: (field: 'date' | 'number') => Place;
 }
 
 /** Reads every folder of `src/issues`, newest first; whatever is amiss becomes a problem. */
@@ -47,7 +48,7 @@ export function readIssues(reader: RootReader, language: Language): ReadIssue[] 
       const article = match ? readArticle(reader, { issue, name, order, slug }, markdown) : undefined;
       if (article) read.articles.push(article);
       else if (match) read.faulty.push(`${issue.id}/${slug}`);
-      else strayFile(reader, `${path}/${name}`, name);
+      else strayFile(reader, `${path}/${name}`, name, files);
     }
     issues.push(read);
   }
@@ -55,19 +56,24 @@ export function readIssues(reader: RootReader, language: Language): ReadIssue[] 
   return issues.reverse();
 }
 
-function strayFile(reader: RootReader, path: string, name: string): void {
+function strayFile(reader: RootReader, path: string, name: string, names: readonly string[]): void {
   if (name === 'issue.yaml' || name === 'review.yaml' || beside.test(name)) return;
-  if (/\.(?:md|markdown)$/i.test(name))
-    reader.problems.error('bad-article-name', fileStart(path), { seen: name });
-  else reader.problems.warning('stray-file', fileStart(path), { seen: name });
+  const slug = (other: string): string => other.replace(/^\d+-/, '');
+  const twin = names.find(
+    (other) => slug(other) !== slug(name) && slug(other).toLowerCase() === slug(name).toLowerCase(),
+  );
+  if (/\.(?:md|markdown)$/i.test(name)) {
+    const code = twin === undefined ? 'bad-article-name' : 'article-name-case';
+    reader.problems.error(code, fileStart(path), { seen: name, other: twin ?? '' });
+  } else reader.problems.warning('stray-file', fileStart(path), { seen: name });
 }
 
 function checkNumbers(reader: RootReader, issues: readonly ReadIssue[]): void {
   const seen = new Map<string, string>();
-  for (const { issue, numberPlace } of issues) {
+  for (const { issue, placeOf } of issues) {
     if (issue.number === '') continue;
     const other = seen.get(issue.number);
     if (other === undefined) seen.set(issue.number, issue.file);
-    else reader.problems.error('duplicate-number', numberPlace(), { seen: issue.number, other });
+    else reader.problems.error('duplicate-number', placeOf('number'), { seen: issue.number, other });
   }
 }

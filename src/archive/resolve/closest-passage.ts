@@ -1,3 +1,5 @@
+import { sliceText } from '../../content/slice-text.ts';
+
 /** The passage nearest to a quotation that is not there, and where the two part. */
 export interface ClosestPassage {
   /** The words of the text that are nearest, or an empty string when nothing is near. */
@@ -82,6 +84,6 @@ function firstDifference(nearest: string, wanted: string): string {
   while (tail < most && nearest.at(-1 - tail) === wanted.at(-1 - tail)) tail += 1;
   const start = Math.max(0, from - 4);
   const shown = (text: string): string =>
-    text.slice(start, Math.min(text.length, text.length - tail + 4)).slice(0, 40);
+    sliceText(text.slice(start, Math.min(text.length, text.length - tail + 4)), 0, 40);
   return `${shown(nearest)} → ${shown(wanted)}`;
 }

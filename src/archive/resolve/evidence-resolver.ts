@@ -1,5 +1,6 @@
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
+import { sliceText } from '../../content/slice-text.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import type { WrittenEvidence } from '../../model/evidence.ts';
 import { anchorOf } from '../places.ts';
@@ -73,7 +74,7 @@ export class EvidenceResolver {
     { file }: Article,
     place: () => ReturnType<typeof fileStart>,
   ): void {
-    const seen = quote.length > 50 ? `${quote.slice(0, 50)}…` : quote;
+    const seen = quote.length > 50 ? `${sliceText(quote, 0, 50)}…` : quote;
     const values = { seen, article: file };
     if (search.failed === 'absent') {
       const { nearest, difference } = search;

@@ -1,14 +1,15 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../front-matter.ts';
+import { halfWidthMarks } from '../half-width.ts';
 import { ProblemList } from '../problem.ts';
 import { RootReader } from '../root-reader.ts';
 import { type EditableFile, editableFiles, receivedFor } from './editable-files.ts';
 import type { Mend, Mended } from './mend.ts';
 import { mendCharacters } from './mend-characters.ts';
-import { mendMarkdown } from './mend-markdown.ts';
+import { type BodyMending, mendMarkdown } from './mend-markdown.ts';
 import { mendYaml } from './mend-yaml.ts';
-import { quotedStraight, withoutSpace } from './quoted-straight.ts';
+import { quotedWords, withoutSpace } from './quoted-words.ts';
 
 /** Something mended in a file. */
 export interface FileMend extends Mend {
@@ -17,16 +18,19 @@ export interface FileMend extends Mend {
 
 /**
  * Mends what is mechanical in the records and articles of a root, and says what it did. Texts as
- * received are never written, and straight quotation marks stay where a quotation or the text as
- * received has them. A second run finds nothing. Files are replaced whole or not at all; a file that
- * cannot be written throws.
+ * received are never written, and marks stay as they are where a quotation or the text as received has
+ * them so. A second run finds nothing. Files are replaced whole or not at all; a file that cannot be
+ * written throws.
  */
 export async function fixContent(root: string): Promise<FileMend[]> {
   const files = editableFiles(root);
-  const quoted = quotedStraight(files);
+  const quoted = { quotes: quotedWords(files, /"/), marks: quotedWords(files, /[,;:?!()]/) };
   return files.flatMap((file) => {
-    const quotes = mayCurl(root, file, quoted);
-    const { text, mends } = file.kind === 'record' ? mendRecord(file.text) : mendArticle(file.text, quotes);
+    const free = {
+      quotes: isFree(root, file, quoted.quotes, (text) => text.includes('"')),
+      marks: isFree(root, file, quoted.marks, (text) => halfWidthMarks(text).length > 0),
+    };
+    const { text, mends } = file.kind === 'record' ? mendRecord(file.text) : mendArticle(file.text, free);
     if (text !== file.text) replace(join(root, file.file), text);
     return mends.map((mend) => ({ file: file.file, ...mend }));
   });
@@ -38,12 +42,12 @@ function mendRecord(stored: string): Mended {
   return { text: mended.text, mends: [...clean.mends, ...mended.mends] };
 }
 
-function mendArticle(stored: string, quotes: boolean): Mended {
+function mendArticle(stored: string, free: Omit<BodyMending, 'firstLine'>): Mended {
   const clean = mendCharacters(stored);
   const parts = splitFrontMatter(clean.text, '', new ProblemList());
   if (!parts) return clean;
   const front = mendYaml(parts.frontMatter, 1);
-  const body = mendMarkdown(parts.body, { firstLine: parts.bodyLine, quotes });
+  const body = mendMarkdown(parts.body, { firstLine: parts.bodyLine, ...free });
   const start = clean.text.indexOf('\n') + 1;
   const rest = clean.text.slice(start + parts.frontMatter.length);
   const close = rest.slice(0, rest.length - parts.body.length);
@@ -53,15 +57,20 @@ function mendArticle(stored: string, quotes: boolean): Mended {
   };
 }
 
-/** Whether an article's straight quotation marks may change: nothing quotes them, and they were not received so. */
-function mayCurl(root: string, file: EditableFile, quoted: readonly string[]): boolean {
-  if (file.kind === 'record' || !file.text.includes('"')) return false;
+/** Whether marks of some form may change in an article: nothing quotes them, and they were not received so. */
+function isFree(
+  root: string,
+  file: EditableFile,
+  quoted: readonly string[],
+  hasThem: (text: string) => boolean,
+): boolean {
+  if (file.kind === 'record') return false;
   const body = withoutSpace(mendCharacters(file.text).text.replace(/[*_~]/g, ''));
-  if (quoted.some((words) => body.includes(words.replace(/[*_~]/g, '')))) return false;
+  if (!hasThem(body) || quoted.some((words) => body.includes(words.replace(/[*_~]/g, '')))) return false;
   const name = receivedFor(file);
   if (name === '') return true;
   const received = new RootReader(root, new ProblemList()).text(name);
-  return received !== undefined && !received.includes('"');
+  return received !== undefined && !hasThem(withoutSpace(received));
 }
 
 /** Writes beside the file and renames, so that a stop in the middle leaves the one or the other. */

@@ -1,5 +1,7 @@
+import { halfWidthMarks, withFullWidthMarks } from '../half-width.ts';
+import { withoutPastedTags } from '../pasted-tags.ts';
 import { spacesBesideDigits, withoutSpacesBesideDigits } from '../typed-spaces.ts';
-import { MendCount, type Mended } from './mend.ts';
+import { type Mend, MendCount, type Mended } from './mend.ts';
 import { curlyQuotes } from './straight-quotes.ts';
 
 /** What may be mended in a body beside its headings. */
@@ -8,13 +10,34 @@ export interface BodyMending {
   firstLine: number;
   /** Whether straight quotation marks may become curly: nothing quotes them, and they were not received so. */
   quotes: boolean;
+  /** Whether half-width punctuation may become full-width, likewise. */
+  marks: boolean;
 }
 
-/** Mends the body of an article in Chinese: headings typed wrong, spaces beside digits, straight quotation marks. */
-export function mendMarkdown(body: string, { firstLine, quotes }: BodyMending): Mended {
+/** Mends the body of an article in Chinese: pasted tags, headings typed wrong, spaces beside digits, marks and quotation marks. */
+export function mendMarkdown(body: string, { firstLine, quotes, marks }: BodyMending): Mended {
   const count = new MendCount();
+  const pasted = withoutPastedTags(body);
+  if (pasted.count > 0)
+    count.add('pasted-tags', firstLine + body.slice(0, pasted.at).split('\n').length - 1, pasted.count);
+  /** Mends a line but for code and addresses. */
+  const change = (
+    what: Mend['what'],
+    line: number,
+    text: string,
+    find: (text: string) => number[],
+    mend: (text: string) => string,
+  ): string =>
+    text
+      .split(/(`[^`]*`|\]\([^)]*\))/)
+      .map((piece, index) => {
+        if (index % 2 === 1) return piece;
+        count.add(what, line, find(piece).length);
+        return mend(piece);
+      })
+      .join('');
   let fence = '';
-  const lines = body.split('\n').map((typed, index) => {
+  const lines = pasted.text.split('\n').map((typed, index) => {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(typed)?.[1] ?? '';
     if (mark !== '' && (fence === '' || mark.startsWith(fence))) {
       fence = fence === '' ? mark : '';
@@ -31,24 +54,12 @@ export function mendMarkdown(body: string, { firstLine, quotes }: BodyMending): 
     if (narrow !== text) count.add('heading-fullwidth', line);
     text = narrow;
     if (!text.startsWith('#')) {
-      const spaced = mendSpaces(text);
-      count.add('spaces-beside-digits', line, spaced.count);
-      text = spaced.text;
+      text = change('spaces-beside-digits', line, text, spacesBesideDigits, withoutSpacesBesideDigits);
     }
+    if (marks) text = change('halfwidth-punctuation', line, text, halfWidthMarks, withFullWidthMarks);
     const curly = quotes ? curlyQuotes(text) : text;
     if (curly !== text) count.add('quotes-straight', line, (text.split('"').length - 1) / 2);
     return curly;
   });
   return { text: lines.join('\n'), mends: count.list };
-}
-
-/** Code and addresses keep their spaces. */
-function mendSpaces(line: string): { text: string; count: number } {
-  let count = 0;
-  const pieces = line.split(/(`[^`]*`|\]\([^)]*\))/).map((piece, index) => {
-    if (index % 2 === 1) return piece;
-    count += spacesBesideDigits(piece).length;
-    return withoutSpacesBesideDigits(piece);
-  });
-  return { text: pieces.join(''), count };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { sliceText } from '../../content/slice-text.ts';
 import type { PictureFinder } from '../extract/format.ts';
 import { ImportFault } from '../fault.ts';
 
@@ -43,7 +44,7 @@ function savedPictures(page: string): PictureFinder {
       return data.length < 200 ? undefined : { bytes: Buffer.from(data, 'base64'), name: 'data:', alt };
     if (/^data:|^$/.test(src)) return undefined;
     const isRemote = /^(?:[a-z]+:)?\/\//i.test(src);
-    return { bytes: isRemote ? undefined : localBytes(folder, src), name: src.slice(0, 120), alt };
+    return { bytes: isRemote ? undefined : localBytes(folder, src), name: sliceText(src, 0, 120), alt };
   };
 }
 

@@ -1,3 +1,5 @@
+import { sliceText } from '../../content/slice-text.ts';
+
 /** A program and its arguments; no shell reads them. */
 export type Step = readonly [program: string, ...args: string[]];
 
@@ -32,5 +34,5 @@ export function pullRequestSteps({ branch, base, title, body }: PullRequest): St
 /** The headline of a pull request: what was imported, in one line of at most 100 characters. */
 export function pullRequestTitle(label: string, colon: string, files: readonly string[]): string {
   const title = `${label}${colon}${files.join('、')}`.replace(/\s+/gu, ' ');
-  return title.length > 100 ? `${title.slice(0, 99)}…` : title;
+  return title.length > 100 ? `${sliceText(title, 0, 99)}…` : title;
 }

@@ -1,3 +1,4 @@
+import { sliceText } from '../../content/slice-text.ts';
 import type { ReviewEntry } from '../review/review.ts';
 import { periodAt } from './periods.ts';
 import { entryFor, type Found, findInText, Ids, type Proposer } from './proposer.ts';
@@ -74,8 +75,9 @@ function countsOf(text: string, start: number, end: number, unit: string): strin
   const before = /[^，。；！？：\d]*$/u.exec(text.slice(0, start))?.[0].trim() ?? '';
   const own = after.replace(/^的|的$/gu, '');
   const tidy = (words: string): string =>
-    words.replace(/^[、和与共]|[“（]$|(?:约|近|达|共|为|了|共计|达到)+$/gu, '').slice(-40);
-  if (own.length >= 2 && !/^(?:人次?|%|万?元)$/u.test(unit)) return own.slice(0, 40).replace(/[“（]$/u, '');
-  if (unit === '人' && tidy(before).length < 4 && own !== '') return (tidy(before) + own).slice(0, 40);
-  return tidy(before) || own.slice(0, 40);
+    sliceText(words.replace(/^[、和与共]|[“（]$|(?:约|近|达|共|为|了|共计|达到)+$/gu, ''), -40);
+  if (own.length >= 2 && !/^(?:人次?|%|万?元)$/u.test(unit))
+    return sliceText(own, 0, 40).replace(/[“（]$/u, '');
+  if (unit === '人' && tidy(before).length < 4 && own !== '') return sliceText(tidy(before) + own, 0, 40);
+  return tidy(before) || sliceText(own, 0, 40);
 }

@@ -1,3 +1,4 @@
+import { sliceText } from '../../content/slice-text.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Line } from '../line.ts';
 import { closeHeadline, closeSpaces } from '../repair/close-spaces.ts';
@@ -70,5 +71,5 @@ function addItem(line: JoinedLine, before: JoinedLine | undefined, found: Recogn
 /** The words round the first space between Chinese characters. */
 function spaced(text: string): string {
   const at = text.search(/(?<=\p{Script=Han}) (?=\p{Script=Han})/u);
-  return text.slice(Math.max(0, at - 8), at + 9);
+  return sliceText(text, Math.max(0, at - 8), at + 9);
 }

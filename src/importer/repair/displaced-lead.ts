@@ -1,3 +1,4 @@
+import { sliceText } from '../../content/slice-text.ts';
 import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
 import type { Line } from '../line.ts';
 import { isClosed, isProse } from './endings.ts';
@@ -58,7 +59,7 @@ export function restoreLead<L extends Line>(
 /** How a block begins: its first sentence, or its first twenty characters. */
 export function openingOf(text: string): string {
   const sentence = /^.{4,40}?[。！？]/u.exec(text)?.[0];
-  return sentence ?? text.slice(0, 20);
+  return sentence ?? sliceText(text, 0, 20);
 }
 
 function pointsOf(line: Line, next: Line | undefined, usual: number, last: boolean, subject: string): number {

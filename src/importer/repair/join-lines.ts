@@ -1,3 +1,4 @@
+import { sliceText } from '../../content/slice-text.ts';
 import type { Repair } from '../../model/article.ts';
 import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
 import type { Line } from '../line.ts';
@@ -89,6 +90,6 @@ export function clauseAfter(text: string): string {
   const lead = /^[，。；：！？、]*/u.exec(text)?.[0].length ?? 0;
   const cut = text.slice(lead).search(/[，。；：！？]/u);
   const end = cut === -1 ? text.length : lead + Math.max(cut, lead > 0 ? 0 : 1);
-  const words = text.slice(0, Math.min(end, longestQuotation));
+  const words = sliceText(text, 0, Math.min(end, longestQuotation));
   return (/[A-Za-z]/.test(text.charAt(words.length)) ? words.replace(/(?<= )[A-Za-z]+$/, '') : words).trim();
 }

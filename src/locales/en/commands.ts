@@ -162,9 +162,11 @@ export const commands: Texts['commands'] = {
     'fullwidth-colon': 'made {count} full-width colons plain',
     'no-space-after-colon': 'put {count} spaces after colons',
     'tab-indent': 'made {count} tabs of indentation spaces',
+    'pasted-tags': 'deleted {count} tags that were pasted',
     'heading-no-space': 'put {count} spaces after the ## of headings',
     'heading-fullwidth': 'made the signs of {count} headings plain',
     'spaces-beside-digits': 'deleted {count} spaces between Chinese characters and digits',
+    'halfwidth-punctuation': 'made {count} half-width marks full-width',
     'quotes-straight': 'made {count} pairs of straight quotation marks curly',
   },
 };

@@ -113,9 +113,11 @@ export const commands = {
     'fullwidth-colon': '全角冒号改成半角 {count} 处',
     'no-space-after-colon': '冒号后补空格 {count} 处',
     'tab-indent': '制表符缩进改成空格 {count} 处',
+    'pasted-tags': '删去粘贴来的样式代码 {count} 处',
     'heading-no-space': '小标题的 ## 后补空格 {count} 处',
     'heading-fullwidth': '小标题的＃＃改成半角 {count} 处',
     'spaces-beside-digits': '删去汉字和数字之间的空格 {count} 处',
+    'halfwidth-punctuation': '半角标点改成全角 {count} 处',
     'quotes-straight': '直引号改成“” {count} 对',
   },
 };

@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
+import { sliceText } from '../../content/slice-text.ts';
 import { isTemplateFault } from '../engine/template-fault.ts';
+
 import { causes, detailOf, type FaultReport } from './fault.ts';
 
 /** Nunjucks' way of telling a place: `(_includes/page.njk) [Line 3, Column 5]`. */
@@ -21,7 +23,11 @@ export function templateFault(error: unknown, project: string): FaultReport {
   const said = chain.flatMap(({ message }) => message.split('\n')).map((line) => line.trim());
   const message = said.findLast((line) => line !== '' && !wrapper.test(line)) ?? said[0] ?? String(error);
   const place = scriptPlace(chain, project) ?? templatePlace(chain) ?? { file: '', line: 0, column: 0 };
-  return { code: 'template', values: { ...place, message: message.slice(0, 300) }, detail: detailOf(error) };
+  return {
+    code: 'template',
+    values: { ...place, message: sliceText(message, 0, 300) },
+    detail: detailOf(error),
+  };
 }
 
 function templatePlace(chain: readonly Error[]) {

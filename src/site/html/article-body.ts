@@ -1,5 +1,6 @@
 import type { Article, Site } from '../../archive/types.ts';
 import type { Block, Inline, List } from '../../content/block.ts';
+import { sliceText } from '../../content/slice-text.ts';
 import { strings } from '../../locales/readers.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import type { Pictures } from '../pictures/pictures.ts';
@@ -69,7 +70,7 @@ function blockHtml(block: Block, context: BlockContext): Html {
     case 'table': {
       const table = tableHtml(block.head, block.rows, inline);
       if (absolute) return table;
-      const label = (block.text.split('\n')[0] ?? '').slice(0, 80);
+      const label = sliceText(block.text.split('\n')[0] ?? '', 0, 80);
       return html`<div${id} class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
     }
     case 'figure': {

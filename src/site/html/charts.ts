@@ -1,3 +1,4 @@
+import { sliceText } from '../../content/slice-text.ts';
 import { type Html, html } from './html.ts';
 
 /** A bar of a chart: what it stands for, its value, and the value as printed. */
@@ -22,7 +23,8 @@ export function barChart(bars: readonly Bar[]): Html {
   const rows = bars.map((bar, index) => {
     const y = index * rowHeight;
     const width = barWidth(bar.value, largest);
-    const label = bar.label.length > longestLabel ? `${bar.label.slice(0, longestLabel - 1)}…` : bar.label;
+    const label =
+      bar.label.length > longestLabel ? `${sliceText(bar.label, 0, longestLabel - 1)}…` : bar.label;
     return html`<text x="0" y="${y + 20}">${label}</text>
 <rect x="0" y="${y + 28}" width="${width}%" height="18"></rect>
 <text class="value" x="${round(width + 1.5)}%" y="${y + 43}">${bar.printed}</text>\n`;

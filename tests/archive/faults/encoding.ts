@@ -4,6 +4,25 @@ import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
 /** Files that are stored otherwise than as plain UTF-8, and characters that do not belong in a text. */
 export const encodingFaults: Fault[] = [
   {
+    why: 'zero bytes in a text are named where the first one is',
+    spoil: (root) => root.edit(SECOND, '三晚上', '三\u0000晚\u0000上'),
+    expected: ['nul-characters @/02-ye-xiao.md:8:8'],
+  },
+  {
+    why: 'rare characters and emoji are kept, and never halved where a message shortens them',
+    spoil: (root) => {
+      root.edit(SECOND, '夜校开班', `a${'𠮷'.repeat(80)}`);
+      root.edit(SECOND, '电工', `a${'🎉'.repeat(80)}：“`);
+      root.edit(SECOND, '识图', `[点](a${'𠮷'.repeat(80)}) {{${'𠮷'.repeat(30)}`);
+    },
+    expected: [
+      '~title-long @/02-ye-xiao.md:2:8',
+      '~quotes-unpaired @/02-ye-xiao.md:14:1',
+      'link-broken @/02-ye-xiao.md:15:7',
+      '~template-syntax @/02-ye-xiao.md:15:90',
+    ],
+  },
+  {
     why: 'a byte order mark is accepted',
     spoil: (root) => root.edit(FIRST, '---\ntitle', '\ufeff---\ntitle'),
     expected: [],

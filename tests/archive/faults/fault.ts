@@ -12,6 +12,9 @@ export const FIRST = `${ISSUE}/01-kai-gong.md`;
 /** Its second article. */
 export const SECOND = `${ISSUE}/02-ye-xiao.md`;
 
+/** The day of the reading. */
+const TODAY = '2030-01-01';
+
 /** A copy of the minimal archive, to be spoilt. */
 export class SpoiltRoot {
   readonly folder = mkdtempSync(path.join(scratchFolder(), 'root-'));
@@ -62,7 +65,7 @@ export interface Fault {
 export async function checkFault({ spoil }: Fault): Promise<LoadedArchive> {
   const root = new SpoiltRoot();
   spoil(root);
-  const loaded = await loadArchive(root.folder);
+  const loaded = await loadArchive(root.folder, { today: TODAY });
   rmSync(root.folder, { recursive: true, force: true });
   return loaded;
 }

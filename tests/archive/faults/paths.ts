@@ -15,7 +15,7 @@ const NOT_EVERYWHERE: [code: string, name: string][] = [
 const NO_ARTICLES = [
   '夜校.md',
   '03 ye xiao.md',
-  '03-Ye-Xiao.md',
+  '03-Wan-Hui.md',
   '03-ye#xiao.md',
   '03-ye%2fxiao.md',
   "03-ye'xiao.md",
@@ -30,6 +30,11 @@ const isRoot = process.getuid?.() === 0;
 
 /** Names, links and kinds of files that somebody may bring in. */
 export const pathFaults: Fault[] = [
+  {
+    why: 'an article whose address differs from another’s in letter case alone, whatever its number',
+    spoil: (root) => root.write(`${ISSUE}/03-Ye-Xiao.md`, ARTICLE),
+    expected: ['article-name-case @/03-Ye-Xiao.md:1:1'],
+  },
   {
     why: 'two articles of one address',
     spoil: (root) => root.write(`${ISSUE}/03-ye-xiao.md`, ARTICLE),

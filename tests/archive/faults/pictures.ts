@@ -20,6 +20,20 @@ const UNSAFE = [
 
 /** Pictures that are absent, elsewhere, broken or not what they say. */
 export const pictureFaults: Fault[] = [
+  ...['', ' '].map(
+    (alt): Fault => ({
+      why: `a picture without a description: [${alt}]`,
+      spoil: (root) => root.edit(SECOND, '![一盏路灯](', `![${alt}](`),
+      expected: ['alt-missing @/02-ye-xiao.md:10:1'],
+    }),
+  ),
+  ...['""', '“”'].map(
+    (alt): Fault => ({
+      why: `a picture that is mere decoration: [${alt}]`,
+      spoil: (root) => root.edit(SECOND, '![一盏路灯](', `![${alt}](`),
+      expected: [],
+    }),
+  ),
   {
     why: 'a picture that is not there',
     spoil: (root) => root.edit(SECOND, '(deng.png', '(mei-you.jpg'),

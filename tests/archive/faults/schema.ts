@@ -44,6 +44,22 @@ export const schemaFaults: Fault[] = [
     }),
   ),
   {
+    why: 'an issue of the future is asked about',
+    spoil: (root) => {
+      root.edit(`${ISSUE}/issue.yaml`, '2021-05-01', '2099-01-01');
+      root.edit(`${ISSUE}/issue.yaml`, '星期六', '星期四');
+    },
+    expected: ['~date-in-future @/issue.yaml:1:7', 'date-not-folder @/issue.yaml:1:7'],
+  },
+  {
+    why: 'an issue from before 1949 is asked about',
+    spoil: (root) => {
+      root.edit(`${ISSUE}/issue.yaml`, '2021-05-01', '1921-05-01');
+      root.edit(`${ISSUE}/issue.yaml`, '星期六', '星期日');
+    },
+    expected: ['~date-long-ago @/issue.yaml:1:7', 'date-not-folder @/issue.yaml:1:7'],
+  },
+  {
     why: 'a full-width date is shown as it should be',
     spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, '2021-05-01', '２０２１－０５－０１'),
     expected: ['fullwidth-value @/issue.yaml:1:7'],

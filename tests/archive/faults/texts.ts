@@ -52,9 +52,14 @@ export const textFaults: Fault[] = [
     '~raw-html @/02-ye-xiao.md:10:3',
   ]),
   body(
-    'what Word leaves behind is text',
-    '<p class="MsoNormal" style="mso-x:y"><span></span><o:p>字</o:p></p>',
-    ['~raw-html @/02-ye-xiao.md:10:1'],
+    'what Word leaves behind is left out and told of once',
+    '　<p class="MsoNormal" style="mso-x:y"><span></span><o:p>字</o:p></p>\n<p>字</p>',
+    ['~pasted-tags @/02-ye-xiao.md:10:2'],
+  ),
+  body(
+    'a script among what WeChat leaves behind is still told of',
+    '<section style="x">字</section><script>',
+    ['~pasted-tags @/02-ye-xiao.md:10:1', '~raw-html @/02-ye-xiao.md:10:2'],
   ),
   body('template syntax is text', '{{ 7*7 }}、{% include "/etc/passwd" %}和{# 注 #}', [
     '~template-syntax @/02-ye-xiao.md:10:1',
@@ -63,6 +68,16 @@ export const textFaults: Fault[] = [
   body('a link to a script in disguise is text', '[点](jAvAsCrIpT&#58;alert(1))', [
     '~unsafe-link @/02-ye-xiao.md:10:3',
   ]),
+  ...['&#x6A;avascript:alert(1)', '&#106;avascript&colon;alert(1)', 'java&Tab;script:alert(1)'].map(
+    (address) =>
+      body(
+        `a link to a script is found however its letters are written: ${address}`,
+        `[点](${address})`,
+        address.includes('Tab')
+          ? ['link-broken @/02-ye-xiao.md:10:1', '~unsafe-link @/02-ye-xiao.md:10:3']
+          : ['~unsafe-link @/02-ye-xiao.md:10:3'],
+      ),
+  ),
   body('a link to a script with a tab in it leads nowhere', '[点](<java\tscript:alert(1)>)', [
     '~unsafe-link @/02-ye-xiao.md:10:3',
     '~raw-html @/02-ye-xiao.md:10:5',
@@ -83,6 +98,26 @@ export const textFaults: Fault[] = [
   body('a link with tracking', '前[点](https://example.org/?id=1&utm_source=wx)后', [
     '~tracking-link @/02-ye-xiao.md:10:6',
   ]),
+  body('a link with tracking that is not encrypted', '前[点](http://example.org/?utm_source=wx#a)后', [
+    '~http-link @/02-ye-xiao.md:10:6',
+    '~tracking-link @/02-ye-xiao.md:10:6',
+  ]),
+  body('a row of a table with too many cells', '|甲|乙|\n|-|-|\n|一|二|\n|一|二|三|', [
+    'table-uneven @/02-ye-xiao.md:13:1',
+  ]),
+  body(
+    'a row of a table with too few cells, and words that were joined to it',
+    '|甲|乙|\n|-|-|\n|一|\n字。',
+    ['table-uneven @/02-ye-xiao.md:12:1', 'table-uneven @/02-ye-xiao.md:13:1'],
+  ),
+  body('a head that does not agree with the line below', '|甲|乙|丙|\n|-|-|\n|一|二|三|', [
+    'table-uneven @/02-ye-xiao.md:11:1',
+  ]),
+  body('an even table with a bar in a cell', '|甲|乙|\n|-|-|\n|一\\|二|三|'),
+  body('half-width punctuation between Chinese characters', '工友,来了:学(电工)吧,好!', [
+    '~halfwidth-punctuation @/02-ye-xiao.md:10:2',
+  ]),
+  body('half-width punctuation beside figures and letters', '晚上7:30上课,A,B两班。'),
   body('an address in angle brackets is no HTML', '见<https://example.org/>。'),
   body('a fence that is not closed', '```\n字', ['~fence-not-closed @/02-ye-xiao.md:10:1']),
   body('fifty thousand brackets', `${'['.repeat(50_000)}。`),

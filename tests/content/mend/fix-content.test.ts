@@ -91,6 +91,26 @@ const cases: [
     ['quotes-straight 14×1'],
   ],
   [
+    'half-width punctuation between Chinese characters becomes full-width',
+    SECOND,
+    (text) => text.replace('每周三', '每周三,(周六)也'),
+    ['halfwidth-punctuation 8×3'],
+    (text) => text.replace(',(周六)', '，（周六）'),
+  ],
+  [
+    'half-width punctuation in code, in addresses, beside letters and figures stays',
+    SECOND,
+    (text) => text.replace('- 识图', '- `字,字`、[图](#p1 "图,图")、A,B,19:30'),
+    [],
+    (text) => text,
+  ],
+  [
+    'tags that were pasted with the words go, whatever line they are on',
+    SECOND,
+    (text) => text.replace('电工', '<span style="mso-x:y">电</span>工<o:p></o:p>'),
+    ['pasted-tags 14×4'],
+  ],
+  [
     'a space in a headline stays',
     FIRST,
     (text) => text.replace('## 一路灯火', '## 一路灯火 2021年'),
@@ -168,6 +188,23 @@ test('straight quotation marks stay where a record quotes them', async () => {
   assert.equal(await fixContent(root), []);
 });
 
+test('half-width punctuation stays where the text as received has it', async () => {
+  const root = copy();
+  for (const file of [FIRST, `${ISSUE}/source.txt`])
+    write(root, file, read(root, file).replace('徒弟，', '徒弟,共'));
+  assert.equal(await fixContent(root), []);
+});
+
+test('half-width punctuation stays where a record quotes it, at the end of its words too', async () => {
+  const root = copy();
+  const initiative = '_data/initiatives/ye-xiao.yaml';
+  write(root, SECOND, read(root, SECOND).replace('夜校每周三晚上', '夜校,每周三晚上'));
+  for (const quote of ['工友夜校,每周三', '工友夜校,']) {
+    write(root, initiative, read(root, initiative).replace(/quote: .*/, `quote: ${quote}`));
+    assert.equal(await fixContent(root), [], quote);
+  }
+});
+
 test('after mending, every quotation is found and every text is proved', async () => {
   const root = copy();
   write(
@@ -203,6 +240,11 @@ test('however a text is spoilt, a second run finds nothing', async () => {
     'title',
     '---',
     '[a](b "c")',
+    ',',
+    '(',
+    ')',
+    '<span>',
+    '</p>',
     '```',
   ];
   const spoilt = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((list) => list.join(''));

@@ -4,6 +4,11 @@ import type { Sentence } from '../../locale.ts';
 export const articles = {
   // Issues and articles
   'date-not-folder': ['The date {seen} is not the folder’s, {folder}', 'Make them the same'],
+  'date-in-future': [
+    'The date {seen} is in the future',
+    'Check the original: is the year or the month mistyped?',
+  ],
+  'date-long-ago': ['The date {seen} is before {earliest}', 'Check the original: is the year mistyped?'],
   'not-a-weekday': ['“{seen}” is not a weekday', 'Write it as printed, such as {weekday}'],
   'weekday-not-date': [
     '{date} is a {weekday}, here it says “{seen}”',
@@ -28,6 +33,18 @@ export const articles = {
   'heading-no-space': ['There is no space after {seen}, so this is no heading', 'Put a space after {seen}'],
   'heading-fullwidth': ['{seen} is full-width, so this is no heading', 'Write an ASCII ## and a space'],
   'heading-in-list': ['A heading stands in a list', 'Move it out of the list'],
+  'alt-missing': [
+    'The picture has no description: who cannot see it does not know what it shows',
+    'Say in the brackets what it shows: ![what it shows](file); of mere decoration write ![""](file)',
+  ],
+  'table-uneven': [
+    'This row of the table has {count} cells, its head has {columns}',
+    'Add or delete cells; write a bar inside a cell as \\|',
+  ],
+  'pasted-tags': [
+    '{count} tags of Word’s or WeChat’s look were pasted with the text; they are left out, the words are kept',
+    'npm run check -- --fix deletes them',
+  ],
   'picture-in-text': ['A picture and text are in one paragraph', 'Put the picture in a paragraph of its own'],
   'raw-html': ['The text has HTML {seen}, which is shown as text', 'Delete the code, keep the words'],
   'template-syntax': [
@@ -48,7 +65,8 @@ export const articles = {
     'The link “{seen}”: there is no #{anchor}',
     'Paragraphs are #p1, #p2 ..., headings #s1, #s2 ...',
   ],
-  'tracking-link': ['The link has tracking parameters: {seen}', 'Delete what follows the question mark'],
+  'tracking-link': ['The link has tracking parameters: {seen}', 'Make it {clean}'],
+  'http-link': ['The link is not encrypted: {seen}', 'If that site can do so, make it {clean}'],
   'title-long': [
     'The headline has {count} characters, more than {most}',
     'Is some of the text in the headline?',
@@ -62,6 +80,10 @@ export const articles = {
   'spaces-beside-digits': [
     '{count} spaces between Chinese characters and digits ({seen}); the page sets that space by itself',
     'npm run check -- --fix deletes them',
+  ],
+  'halfwidth-punctuation': [
+    '{count} half-width marks stand between Chinese characters ({seen})',
+    'Make them full-width; where no original or quotation has them so, npm run check -- --fix does it',
   ],
   'quotes-straight': [
     'Straight quotation marks in Chinese text: {seen}',

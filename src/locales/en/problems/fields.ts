@@ -28,7 +28,7 @@ export const fields = {
   ],
   'nested-too-deep': ['This is nested more than {most} levels deep', 'Make it flatter'],
   'curly-quote-not-closed': ['The opening “ has no ”: {seen}', 'Add ” or delete “'],
-  'duplicate-field': ['The field is written twice: {seen}', 'Keep one'],
+  'duplicate-field': ['The field is written twice: {seen}, on line {first} and on line {second}', 'Keep one'],
   'bad-indent': [
     'The indentation is uneven: {seen}',
     'Align fields of one level; indent the next level by two spaces',

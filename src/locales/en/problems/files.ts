@@ -14,6 +14,10 @@ export const files = {
     '{count} control characters ({seen}) were passed over',
     'npm run check -- --fix deletes them',
   ],
+  'nul-characters': [
+    'The file holds {count} zero bytes ({seen}): it was probably not saved whole',
+    'Compare it with the original for lost words, and save it again',
+  ],
   'compatibility-ideographs': [
     '{count} compatibility ideographs ({seen}) are kept, but a search may miss them',
     'Use the ordinary characters',
@@ -89,6 +93,10 @@ export const files = {
     'Move its files one level up',
   ],
   'folder-in-issue': ['An issue’s folder cannot hold the folder {seen}', 'Move its files one level up'],
+  'article-name-case': [
+    '{seen} differs from {other} only in letter case and number: some computers take their addresses for one',
+    'Rename one of them, in lower-case letters alone',
+  ],
   'bad-article-name': [
     '{seen} is not the name of an article',
     'Name it with two digits, a hyphen and lower-case letters: 01-headline.md',

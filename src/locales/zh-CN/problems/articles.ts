@@ -4,6 +4,8 @@ import type { Sentence } from '../../locale.ts';
 export const articles = {
   // Issues and articles
   'date-not-folder': ['日期 {seen} 与文件夹的日期 {folder} 不同', '改成一样'],
+  'date-in-future': ['日期 {seen} 还没有到', '核对原文：是不是写错了年份或月份'],
+  'date-long-ago': ['日期 {seen} 早于 {earliest} 年', '核对原文：是不是写错了年份'],
   'not-a-weekday': ['“{seen}”不是星期', '照原文写，例如 {weekday}'],
   'weekday-not-date': ['{date} 是{weekday}，这里写的是“{seen}”', '核对原文：改正日期或星期'],
   'duplicate-number': ['期号 {seen} 与 {other} 重复', '核对原文，改正其中一个'],
@@ -16,6 +18,15 @@ export const articles = {
   'heading-no-space': ['{seen} 后面少了空格，不会成为小标题', '在 {seen} 后面加一个空格'],
   'heading-fullwidth': ['{seen} 是全角的，不会成为小标题', '改成半角的 ##，后面加一个空格'],
   'heading-in-list': ['列表里有小标题', '把小标题移出列表'],
+  'alt-missing': [
+    '图片没有说明，看不见图的人不知道图上是什么',
+    '在方括号里写图上有什么：![图片上有什么](文件名)；只作装饰的图写 ![""](文件名)',
+  ],
+  'table-uneven': ['表格的这一行有 {count} 格，表头有 {columns} 格', '补上或删去格子；格子里的竖线写成 \\|'],
+  'pasted-tags': [
+    '有 {count} 处从 Word 或微信粘贴来的样式代码，已按没有处理，文字都在',
+    '可运行 npm run check -- --fix 删去',
+  ],
   'picture-in-text': ['图片和文字写在同一段', '图片另起一段，上下各空一行'],
   'raw-html': ['正文里有 HTML 代码 {seen}，会照原样显示为文字', '删去代码，只留文字'],
   'template-syntax': ['正文里有 {seen}，会照原样显示', '若不是原文里的字，请删去'],
@@ -30,7 +41,8 @@ export const articles = {
     '等那篇文章发布后再加链接，或去掉它的 draft',
   ],
   'anchor-broken': ['链接“{seen}”的位置 #{anchor} 不存在', '段落是 #p1、#p2……，小标题是 #s1、#s2……，请核对'],
-  'tracking-link': ['链接里有跟踪参数：{seen}', '删去问号后面的参数'],
+  'tracking-link': ['链接里有跟踪参数：{seen}', '改成 {clean}'],
+  'http-link': ['链接没有加密：{seen}', '对方的网站支持的话，改成 {clean}'],
   'title-long': ['标题有 {count} 个字，超过 {most} 个', '核对是不是把正文写进了标题'],
   'paragraph-broken': [
     '这一段没有收尾的标点，可能被栏断开了：……{before}｜{after}……',
@@ -41,6 +53,10 @@ export const articles = {
   'spaces-beside-digits': [
     '汉字和数字之间有 {count} 处空格（{seen}），网页会自己留出间隔',
     '可运行 npm run check -- --fix 删去',
+  ],
+  'halfwidth-punctuation': [
+    '汉字之间有 {count} 处半角标点（{seen}）',
+    '改成全角标点；原稿和引文里没有这样写的，可运行 npm run check -- --fix',
   ],
   'quotes-straight': ['中文里用了直引号：{seen}', '改成“”；可运行 npm run check -- --fix'],
   'private-id-number': ['像是身份证号（{seen}），公开会泄露隐私', '删去，或改成“略”'],

@@ -19,7 +19,7 @@ export const fields = {
   'comment-cuts-value': ['{seen} 被当成了注释，不会显示', '若是文字，请给整个值加上引号'],
   'nested-too-deep': ['这里一层套一层，超过 {most} 层', '减少层次'],
   'curly-quote-not-closed': ['开头的“没有对应的”：{seen}', '补上”，或把“删去'],
-  'duplicate-field': ['同一个字段写了两次：{seen}', '留下一个'],
+  'duplicate-field': ['同一个字段写了两次：{seen}，在第 {first} 行和第 {second} 行', '留下一个'],
   'bad-indent': ['缩进不齐：{seen}', '同一层的字段要左对齐，下一层多缩进两个空格'],
   'several-documents': ['文件中间又有一行 ---', '删去多余的 ---'],
   'yaml-anchor': ['这里用了 YAML 的锚点或别名（& 或 *），不允许', '直接写出内容；若是文字，请加上引号'],

@@ -14,6 +14,10 @@ export const files = {
     '有 {count} 个控制字符（{seen}），已按没有处理',
     '可运行 npm run check -- --fix 删去',
   ],
+  'nul-characters': [
+    '文件里有 {count} 个空字节（{seen}），多半没有保存完整',
+    '对照原稿，看看有没有丢字，再重新保存这个文件',
+  ],
   'compatibility-ideographs': ['有 {count} 个兼容汉字（{seen}），照原样保留，但可能搜索不到', '改用通行的字'],
   'replacement-characters': ['有 {count} 个“�”，多半是转换编码时丢了字', '对照原稿补上'],
   'file-too-large': ['文件有 {size} MB，超过 {most} MB', '一篇文章不会这么大：请看看是不是放错了文件'],
@@ -53,6 +57,10 @@ export const files = {
   ],
   'folder-in-data': ['记录的文件夹里不能再有文件夹 {seen}，里面的文件不会被读到', '把里面的文件移到上一层'],
   'folder-in-issue': ['一期的文件夹里不能再有文件夹 {seen}', '把里面的文件移到上一层'],
+  'article-name-case': [
+    '文件名 {seen} 与 {other} 只差大小写和序号，在有的电脑上是同一个地址',
+    '改掉其中一个，只用小写字母',
+  ],
   'bad-article-name': ['文章的文件名 {seen} 不合规范', '改成“两位数字-小写拼音.md”，例如 01-biao-ti.md'],
   'bad-data-file-name': [
     '数据文件名 {seen} 不合规范',

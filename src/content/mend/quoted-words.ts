@@ -2,14 +2,14 @@ import { splitFrontMatter } from '../front-matter.ts';
 import { ProblemList } from '../problem.ts';
 import { readYaml } from '../yaml.ts';
 
-/** Words with straight quotation marks in them that some file quotes from an article, without white space. */
-export function quotedStraight(files: readonly { file: string; text: string }[]): string[] {
+/** The words with some marks in them that the files quote, or may quote, without white space: any string of their YAML. */
+export function quotedWords(files: readonly { file: string; text: string }[], marks: RegExp): string[] {
   return files.flatMap(({ file, text }) => {
-    if (!text.includes('"') && !text.includes("'")) return [];
+    if (!marks.test(text)) return [];
     const silent = new ProblemList();
     const front = file.endsWith('.md') ? splitFrontMatter(text, file, silent)?.frontMatter : text;
     const words = front === undefined ? [] : stringsIn(readYaml(front, file, silent)?.value);
-    return words.filter((word) => word.includes('"')).map(withoutSpace);
+    return words.filter((word) => marks.test(word)).map(withoutSpace);
   });
 }
 

@@ -1,0 +1,15 @@
+const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+/** A half-width mark between Chinese characters, quotation marks and brackets between them; or a pair of half-width brackets round Chinese ones. */
+const halfWidth =
+  /(?<=[\p{Script=Han}”’》）)])[,;:?!](?=[\p{Script=Han}“‘《（(])|\((?=\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))|(?<=\(\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han}))\)/gu;
+
+/** The UTF-16 offsets of half-width punctuation in Chinese text. */
+export function halfWidthMarks(text: string): number[] {
+  return [...text.matchAll(halfWidth)].map(({ index }) => index);
+}
+
+/** A text with that punctuation made full-width. */
+export function withFullWidthMarks(text: string): string {
+  return text.replace(halfWidth, (mark) => full[mark] ?? (mark === '(' ? '（' : '）'));
+}
