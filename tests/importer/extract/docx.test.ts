@@ -75,7 +75,7 @@ test('a picture is kept without what the camera wrote into it, at most 2000 pixe
     [['alt', '2']],
     'a picture without a description is asked about',
   );
-  assert.equal(await archive.problems(), []);
+  assert.equal(await archive.problems(), [`alt-missing ${article}`], 'and kept from print until it has one');
 });
 
 test('a picture that is none is left out and told', async () => {
