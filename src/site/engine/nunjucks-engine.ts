@@ -31,7 +31,7 @@ export function pageRenderer(run: SiteRun): (file: string, text: string, data: P
   const filters = templateFilters(run);
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   const worker = run.keepsOffline ? href(site, workerPath) : '';
-  const shared = { site, t: strings(site.language), sections, worker };
+  const shared = { site, t: strings(site.language), sections, worker, themeColor: run.style.palette.red };
   for (const [name, value] of Object.entries(shared)) environment.addGlobal(name, value);
   return (file, text, data) => {
     const head = pageHead({ ...data, ...shared }, filters);

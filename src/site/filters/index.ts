@@ -1,8 +1,8 @@
+import { cardFor } from '../cards/card-set.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { addressFilters } from './address-filters.ts';
 import { articleFilters } from './article-filters.ts';
 import { headFilters } from './head-filters.ts';
-import { sharingFilters } from './sharing-filters.ts';
 import { textFilters } from './text-filters.ts';
 import { viewFilters } from './view-filters.ts';
 
@@ -15,6 +15,7 @@ export function templateFilters(run: SiteRun) {
     ...viewFilters(site),
     ...articleFilters({ ...run, site }),
     ...headFilters(site),
-    ...sharingFilters(run),
+    /** The sharing pictures of the page at an address. */
+    sharingPictures: (path: string) => cardFor(run.cards, path),
   };
 }

@@ -7,8 +7,9 @@ import { equal, is, match, not, ok } from 'uvu/assert';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { readPalette } from '../../../src/site/assets/palette.ts';
 import { cardFor, planCards, writeCards } from '../../../src/site/cards/card-set.ts';
-import { cardTags } from '../../../src/site/cards/card-tags.ts';
 import { issueCardText } from '../../../src/site/cards/card-text.ts';
+import { TemplateEnvironment } from '../../../src/site/engine/environment.ts';
+import { absoluteUrl } from '../../../src/site/format/address.ts';
 import { drawPng } from '../../../src/site/pictures/drawing.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
@@ -68,7 +69,11 @@ test('an issue of one article has the picture of its article, unless it has a ti
 });
 
 test('a page names both its pictures by whole addresses, with their sizes and words', () => {
-  const html = cardTags(cardFor(planCards(archive, style), 'roster/'), '“A” & <b>', site);
+  const environment = new TemplateEnvironment(process.cwd());
+  environment.addFilter('absoluteUrl', (address: string) => absoluteUrl(site, address));
+  environment.addFilter('sharingPictures', (address: string) => cardFor(planCards(archive, style), address));
+  const head = { path: 'roster/', title: '“A” & <b>' };
+  const html = environment.getTemplate('components/sharing-pictures.njk').render({ head });
   is(
     html.match(
       /og:image" content="https:\/\/example\.github\.io\/gongkan\/assets\/cards\/[0-9a-f]{16}\.png"/g,
