@@ -11,8 +11,8 @@ import { findRoot, speakingLanguage } from './usage.ts';
 export function register(program: Command): void {
   program
     .command('accept')
-    .argument('<issue>', '期号 · The issue: YYYY-MM-DD')
-    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .argument('<issue>')
+    .option('--root <folder>')
     .addOption(languageOption())
     .action(async (issue: string, flags: { root?: string; lang?: Language }) => {
       const root = findRoot(flags.root);

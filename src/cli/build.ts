@@ -26,11 +26,11 @@ interface BuildFlags {
 export function register(program: Command): void {
   program
     .command('build')
-    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
-    .option('--out <folder>', '输出文件夹 · The folder to build into')
-    .option('--cache <folder>', '缓存文件夹 · What need not be made anew between builds')
-    .option('--strict', '警告也算错误 · Take warnings for errors')
-    .option('--verbose', '显示详情 · Show the details of a fault')
+    .option('--root <folder>')
+    .option('--out <folder>')
+    .option('--cache <folder>')
+    .option('--strict')
+    .option('--verbose')
     .addOption(languageOption())
     .action(async (flags: BuildFlags) => {
       process.exitCode = await build(flags);
@@ -39,7 +39,7 @@ export function register(program: Command): void {
 
 /** `--lang`, which every command that speaks has. */
 export function languageOption(): Option {
-  return new Option('--lang <language>', '提示的语言 · The language to speak').choices(languages);
+  return new Option('--lang <language>').choices(languages);
 }
 
 async function build(flags: BuildFlags): Promise<number> {

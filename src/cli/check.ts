@@ -21,12 +21,10 @@ interface CheckFlags {
 export function register(program: Command): void {
   program
     .command('check')
-    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
-    .addOption(
-      new Option('--format <format>', '输出格式 · How to print').choices(problemFormats).default('text'),
-    )
-    .option('--fix', '改好能自动改的 · Mend what is mechanical')
-    .option('--strict', '警告也算错误 · Take warnings for errors')
+    .option('--root <folder>')
+    .addOption(new Option('--format <format>').choices(problemFormats).default('text'))
+    .option('--fix')
+    .option('--strict')
     .addOption(languageOption())
     .action(async (flags: CheckFlags) => {
       process.exitCode = await check(flags);

@@ -22,14 +22,14 @@ interface ImportFlags {
 export function register(program: Command): void {
   program
     .command('import')
-    .argument('<file>', '文件 · The file: .docx, .txt or .html')
-    .option('--date <date>', '出刊日期 · The issue: YYYY-MM-DD')
-    .option('--slug <slug>', '文章地址 · The address of the article')
-    .option('--title <title>', '标题，原稿没有时 · The headline, where the file has none')
-    .addOption(new Option('--encoding <encoding>', '文本的编码 · The encoding of a text').choices(encodings))
-    .option('--force', '替换已有的文章 · Replace an article that is there')
-    .option('--yes', '不提问 · Ask nothing; doubts go to the review list')
-    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .argument('<file>')
+    .option('--date <date>')
+    .option('--slug <slug>')
+    .option('--title <title>')
+    .addOption(new Option('--encoding <encoding>').choices(encodings))
+    .option('--force')
+    .option('--yes')
+    .option('--root <folder>')
     .addOption(languageOption())
     .action(async (file: string, flags: ImportFlags) => {
       const root = findRoot(flags.root);

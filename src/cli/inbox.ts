@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type AcceptedAll, acceptAll } from '../importer/inbox/accept-all.ts';
 import { type EmptiedInbox, emptyInbox } from '../importer/inbox/empty-inbox.ts';
 import { type PullRequest, pullRequestSteps, pullRequestTitle } from '../importer/inbox/pull-request.ts';
@@ -25,9 +25,9 @@ interface InboxFlags {
 export function register(program: Command): void {
   program
     .command('inbox')
-    .option('--pull-request <branch>', '放到这个分支并发起合并请求 · Open a pull request from this branch')
-    .option('--base <branch>', '合并到 · What the pull request is for', 'main')
-    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .option('--pull-request <branch>')
+    .addOption(new Option('--base <branch>').default('main'))
+    .option('--root <folder>')
     .addOption(languageOption())
     .action(async (flags: InboxFlags) => {
       const root = findRoot(flags.root);

@@ -24,20 +24,12 @@ interface IndexFlags {
 export function register(program: Command): void {
   program
     .command('index')
-    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
-    .addOption(
-      new Option('--part <number/count>', '第几份/共几份 · Which part of how many')
-        .argParser(readPart)
-        .default(readPart('1/1'), '1/1'),
-    )
-    .option(
-      '--plan <count>',
-      '只列出要做的份 · Only list, as JSON, the parts that have work to do',
-      readParts,
-    )
-    .option('--cache <folder>', '缓存文件夹 · The cache of the build')
-    .option('--into <folder>', '新做的放在这里 · Where new shards go, instead of the cache')
-    .option('--verbose', '显示详情 · Show the details of a fault')
+    .option('--root <folder>')
+    .addOption(new Option('--part <number/count>').argParser(readPart).default(readPart('1/1'), '1/1'))
+    .addOption(new Option('--plan <count>').argParser(readParts))
+    .option('--cache <folder>')
+    .option('--into <folder>')
+    .option('--verbose')
     .addOption(languageOption())
     .action(async (flags: IndexFlags) => {
       process.exitCode = await index(flags);

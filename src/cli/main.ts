@@ -15,25 +15,28 @@ export async function main(args: string[]): Promise<void> {
 
 async function run(args: string[]): Promise<void> {
   const program = new Command('gongkan')
-    .description('工刊 · Gongkan: a lasting, searchable archive of a newsletter')
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ outputError: () => {} });
   const [name = '--help'] = args;
   const asksForHelp = ['--help', '-h', 'help'].includes(name);
   if (asksForHelp) {
-    for (const { usage, summary } of Object.values(commands)) program.command(usage).description(summary);
+    for (const { usage } of Object.values(commands)) program.command(usage);
+    await describe([program, ...program.commands]);
     program.outputHelp();
     return;
   }
-  const { load, summary } = await commandNamed(name);
+  const { load } = await commandNamed(name);
   (await load()).register(program);
-  for (const command of program.commands)
-    command
-      .description(summary)
-      .exitOverride()
-      .configureOutput({ outputError: () => {} });
+  for (const command of program.commands) command.exitOverride().configureOutput({ outputError: () => {} });
+  if (args.includes('--help') || args.includes('-h')) await describe(program.commands);
   await program.parseAsync(args, { from: 'user' });
+}
+
+/** The words of help are read when help is asked for. */
+async function describe(described: readonly Command[]): Promise<void> {
+  const { describeCommand } = await import('./describe-command.ts');
+  for (const command of described) describeCommand(command);
 }
 
 async function commandNamed(name: string): Promise<CommandEntry> {

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { beginArticle, beginIssue } from '../importer/begin.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { listIssues } from '../importer/issue-folder.ts';
@@ -23,13 +23,13 @@ interface NewFlags {
 export function register(program: Command): void {
   program
     .command('new')
-    .argument('[what]', 'issue | article')
-    .option('--date <date>', '出刊日期 · Date of a new issue')
-    .option('--issue <issue>', '放在哪一期 · The issue of a new article')
-    .option('--title <title>', '标题 · Headline of a new article')
-    .addOption(new Option('--slug <slug>', '文章地址 · Its address'))
-    .option('--yes', '不提问 · Ask nothing')
-    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
+    .argument('[what]')
+    .option('--date <date>')
+    .option('--issue <issue>')
+    .option('--title <title>')
+    .option('--slug <slug>')
+    .option('--yes')
+    .option('--root <folder>')
     .addOption(languageOption())
     .action(async (what: string | undefined, flags: NewFlags) => {
       const root = findRoot(flags.root);

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
@@ -21,9 +21,9 @@ interface StartFlags {
 export function register(program: Command): void {
   program
     .command('start')
-    .option('--root <folder>', '内容文件夹 · The folder with _data/ and src/issues/')
-    .option('--out <folder>', '预览文件放在哪里 · Where the preview is written')
-    .option('--port <number>', '端口 · The port', readPort, 8080)
+    .option('--root <folder>')
+    .option('--out <folder>')
+    .addOption(new Option('--port <number>').argParser(readPort).default(8080))
     .addOption(languageOption())
     .action(async (flags: StartFlags) => {
       await start(flags);

@@ -5,7 +5,7 @@ import { runScript } from './run-script.ts';
 export function register(program: Command): void {
   program
     .command('test')
-    .argument('[words...]', 'only the test files whose path holds one of these words')
+    .argument('[words...]')
     .action(async (words: string[]) => {
       process.exitCode = await runScript('tests/run.ts', words);
     });

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
 import type { commands } from './zh-CN/commands.ts';
+import type { help } from './zh-CN/help.ts';
 import type { importer } from './zh-CN/importer.ts';
 import type { problems } from './zh-CN/problems/index.ts';
 import type { readers } from './zh-CN/readers/index.ts';
@@ -16,6 +17,8 @@ export interface Texts {
   problems: typeof problems;
   /** What the commands say. */
   commands: typeof commands;
+  /** What `--help` says of commands, options and arguments. */
+  help: typeof help;
   /** What the importer says. */
   importer: typeof importer;
   /** The words that records choose from, where an archive has none of its own. */

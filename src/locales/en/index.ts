@@ -9,6 +9,7 @@ export const locale = defineLocale({
     readers: async () => (await import('./readers/index.ts')).readers,
     problems: async () => (await import('./problems/index.ts')).problems,
     commands: async () => (await import('./commands.ts')).commands,
+    help: async () => (await import('./help.ts')).help,
     importer: async () => (await import('./importer.ts')).importer,
     vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,
   },

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { commands } from '../../src/cli/commands.ts';
+import { describeCommand } from '../../src/cli/describe-command.ts';
+import { helpFor } from '../../src/locales/help.ts';
+import { help } from '../../src/locales/zh-CN/help.ts';
+
+const known = new Set(['gongkan', ...Object.keys(commands)]);
+
+for (const [name, { load }] of Object.entries(commands)) {
+  const program = new Command('gongkan');
+  (await load()).register(program);
+  const [command] = program.commands;
+
+  test(`help of ${name} explains it, its options and its arguments in both languages`, () => {
+    assert.ok(command);
+    describeCommand(command);
+    const described = [
+      ...command.options.map(({ flags, description }) => ({ flags, description })),
+      ...command.registeredArguments.map((each) => ({ flags: each.name(), description: each.description })),
+    ];
+    assert.match(command.description(), ' · ');
+    for (const { flags, description } of described) assert.match(description, / · /, flags);
+  });
+
+  for (const { long } of command?.options ?? [])
+    for (const key of [`${name} ${long}`, `${long}`]) known.add(key);
+  for (const each of command?.registeredArguments ?? [])
+    known.add(
+      `${name} ${each.required ? `<${each.name()}>` : `[${each.name()}${each.variadic ? '...' : ''}]`}`,
+    );
+}
+
+test('help explains nothing that there is not', () => {
+  assert.equal(
+    Object.keys(help).filter((key) => !known.has(key)),
+    [],
+  );
+  assert.is(helpFor('build --nothing'), '');
+});
+
+test.run();
