@@ -28,6 +28,8 @@ export interface ArchiveParts extends Records, Statements {
 
 /** The checked archive: the one global of the templates. */
 export interface Archive extends ArchiveParts {
+  /** Every record that has a page, kind after kind. */
+  readonly records: ArchiveRecord[];
   /** The model-worker roster: exactly the people with a `model-worker` role. */
   readonly roster: Person[];
   /** The newest issue, if there is any. */
@@ -40,7 +42,12 @@ class Held {}
 /** Puts the parts of an archive together. */
 export function archiveOf(parts: ArchiveParts): Archive {
   const roster = parts.people.filter(({ roles }) => roles.some(({ role }) => role.id === rosterRole));
-  return Object.assign(new Held(), { ...parts, roster, latest: parts.issues[0] });
+  return Object.assign(new Held(), {
+    ...parts,
+    records: recordsOf(parts),
+    roster,
+    latest: parts.issues[0],
+  });
 }
 
 /** Every record that has a page, kind after kind. */

@@ -1,5 +1,6 @@
 import { nearest } from '../../content/nearest.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
+import type { Values } from '../../locales/fill.ts';
 
 /** Looking for the nearest id costs time for each that is known; beyond this many there is another cause. */
 const mostSought = 200;
@@ -11,11 +12,13 @@ export class RecordIndex<Thing> {
   #withholdsAll = false;
   readonly #nearest = new Map<string, string>();
   readonly #code: string;
+  readonly #values: Values;
   readonly #problems: ProblemList;
 
-  /** `code` is the problem for an id that nobody has, such as `unknown-person`. */
-  constructor(code: string, problems: ProblemList) {
+  /** `code` is the problem for an id that nobody has, such as `unknown-term`; `values` are what it says beside the id. */
+  constructor(code: string, problems: ProblemList, values: Values = {}) {
     this.#code = code;
+    this.#values = values;
     this.#problems = problems;
   }
 
@@ -46,6 +49,7 @@ export class RecordIndex<Thing> {
     if (thing !== undefined || this.#withheld.has(id) || this.#withholdsAll) return thing;
     const near = this.#near(id);
     this.#problems.error(near === '' ? this.#code : `${this.#code}-near`, place(), {
+      ...this.#values,
       seen: id,
       nearest: near,
     });

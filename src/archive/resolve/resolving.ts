@@ -47,7 +47,7 @@ export function resolvingOf(
   });
   const records = recordFolders.map((folder): [string, RecordIndex<ArchiveRecord>] => [
     folder,
-    new RecordIndex(`unknown-${recordKinds[folder].id}`, problems),
+    new RecordIndex('unknown-record', problems, { folder }),
   ]);
   const backLists = recordFolders.flatMap((folder) =>
     Object.entries(recordKinds[folder].lists).map(([name, { of, by }]): [string, string] => [

@@ -1,9 +1,10 @@
 import { anchorOf } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Evidence, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
-import { recordFolders, recordKinds } from '../../model/kinds.ts';
+import { type RecordFolder, recordFolders } from '../../model/kinds.ts';
 import { href } from '../format/address.ts';
 import { figureValue } from '../format/figure-value.ts';
+import { listLabel } from '../views/labels.ts';
 
 /** Something that an article tells of; `href` leads to its record, or to the paragraph of this page that it rests on. */
 export interface Fact {
@@ -17,17 +18,17 @@ export interface Fact {
 
 /** The records of each kind, the figures and the events of one article, each under its title; none without any. */
 export function factsOf(article: Article, site: Site): { title: string; facts: Fact[] }[] {
-  const { kinds } = strings(site.language).data;
+  const t = strings(site.language);
   const groups = [
     ...recordFolders.map((folder) => ({
-      title: kinds[folder],
-      facts: recordsOf(article, recordKinds[folder].id).map(({ path, name }) => ({
+      title: listLabel(folder, t),
+      facts: recordsOf(article, folder).map(({ path, name }) => ({
         href: href(site, path),
         text: name,
       })),
     })),
     {
-      title: kinds.figures,
+      title: listLabel('figures', t),
       facts: article.figures.map((figure) => ({
         href: placeOf(figure.evidence, article),
         value: figureValue(figure, site.language),
@@ -35,7 +36,7 @@ export function factsOf(article: Article, site: Site): { title: string; facts: F
       })),
     },
     {
-      title: kinds.events,
+      title: listLabel('events', t),
       facts: article.events.map(({ evidence, date, title }) => ({
         href: placeOf(evidence, article),
         date,
@@ -47,9 +48,9 @@ export function factsOf(article: Article, site: Site): { title: string; facts: F
 }
 
 /** The records of one kind that an article mentions, each once, first mentions first. */
-export function recordsOf(article: Article, kind: ArchiveRecord['kind']): ArchiveRecord[] {
+export function recordsOf(article: Article, folder: RecordFolder): ArchiveRecord[] {
   const records = new Set<ArchiveRecord>();
-  for (const { record } of article.mentions) if (record.kind === kind) records.add(record);
+  for (const { record } of article.mentions) if (record.folder === folder) records.add(record);
   return [...records];
 }
 

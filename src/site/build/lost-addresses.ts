@@ -1,14 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordFolders } from '../../model/kinds.ts';
 import type { Finding } from '../verify/finding.ts';
 
 /** The folders whose pages have an address that others may have written down, and how deep those lie. */
 const addressed = [
   { folder: 'issues', depth: 2, how: 'article' },
-  { folder: 'people', depth: 1, how: 'record' },
-  { folder: 'organizations', depth: 1, how: 'record' },
-  { folder: 'initiatives', depth: 1, how: 'record' },
-] as const;
+  ...recordFolders.map((folder) => ({ folder, depth: 1, how: 'record' })),
+];
 
 /** Finds the addresses of articles and records that the earlier output had and the new one lacks. */
 export function lostAddresses(earlier: string, folder: string): Finding[] {

@@ -4,7 +4,6 @@ import { addNunjucks } from '../engine/nunjucks-engine.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { calendarYears } from '../views/calendar.ts';
 import { figurePages } from '../views/figure-pages.ts';
-import { sortedByCategory, sortedByKind } from '../views/groups.ts';
 import { recordPages } from '../views/record-pages.ts';
 import type { SiteRun } from './site-run.ts';
 
@@ -32,7 +31,5 @@ const paginations = {
   recordPages,
   printedIssues,
   figurePages,
-  sortedByCategory,
-  sortedByKind,
   calendarYears,
 };

@@ -1,5 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { strings } from '../../locales/readers.ts';
+import { listNames } from '../../model/kinds.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { templateFilters } from '../filters/index.ts';
 import { href } from '../format/address.ts';
@@ -31,7 +32,14 @@ export function pageRenderer(run: SiteRun): (file: string, text: string, data: P
   const filters = templateFilters(run);
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   const worker = run.keepsOffline ? href(site, workerPath) : '';
-  const shared = { site, t: strings(site.language), sections, worker, themeColor: run.style.palette.red };
+  const shared = {
+    site,
+    t: strings(site.language),
+    sections,
+    lists: listNames,
+    worker,
+    themeColor: run.style.palette.red,
+  };
   for (const [name, value] of Object.entries(shared)) environment.addGlobal(name, value);
   return (file, text, data) => {
     const head = pageHead({ ...data, ...shared }, filters);

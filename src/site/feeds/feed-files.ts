@@ -17,7 +17,7 @@ export function* feedFiles(archive: Archive): Generator<MachineFile> {
   yield { path: 'feed.json', content: jsonFeed(site, { ...head, path: 'feed.json' }, entries) };
 
   const clock = createClock(site.timezone);
-  for (const record of [...archive.people, ...archive.organizations, ...archive.initiatives]) {
+  for (const record of archive.records) {
     yield { path: recordFeedPath(record), content: recordFeed(site, record, clock) };
   }
 }

@@ -5,6 +5,7 @@ import { figureValue } from '../format/figure-value.ts';
 import { formatPeriod } from '../format/periods.ts';
 import { serializeJsonLd } from '../json-ld/index.ts';
 import { searchScope } from '../search/search-scope.ts';
+import { searchTexts } from '../search/search-texts.ts';
 
 /** Filters that give text in the site's language: `{{ issue.date | date }}`. */
 export function textFilters(site: Site) {
@@ -17,6 +18,7 @@ export function textFilters(site: Site) {
     figureValue: (figure: Figure) => figureValue(figure, language),
     contentSecurityPolicy: (path: string) => contentSecurityPolicy(path, site),
     searchScope,
+    searchTexts,
     serializeJsonLd,
   };
 }

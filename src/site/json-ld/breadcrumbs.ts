@@ -11,7 +11,7 @@ export interface Crumb {
 
 /** The way from the home page to a page, which stands last. */
 export function breadcrumbs(site: Site, crumbs: readonly Crumb[]): Thing {
-  const home = { name: strings(site.language).nav.home, path: '' };
+  const home = { name: strings(site.language).homePage, path: '' };
   return thing('BreadcrumbList', {
     itemListElement: [home, ...crumbs].map(({ name, path }, index) =>
       thing('ListItem', { position: index + 1, name, item: absoluteUrl(site, path) }),

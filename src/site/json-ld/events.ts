@@ -15,6 +15,6 @@ export function timelineJsonLd(events: readonly ArchiveEvent[], site: Site): Jso
       });
     }),
   });
-  const crumb = { name: strings(site.language).nav.timeline, path: 'timeline/' };
+  const crumb = { name: strings(site.language).timeline.title, path: 'timeline/' };
   return graph(events.length > 0 ? list : undefined, breadcrumbs(site, [crumb]));
 }

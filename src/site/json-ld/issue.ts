@@ -39,9 +39,9 @@ export function issueReference(issue: Issue, site: Site): Thing {
 
 /** The way to an issue's page. */
 export function issueCrumbs(issue: Issue, site: Site): Crumb[] {
-  const { nav } = strings(site.language);
+  const t = strings(site.language);
   return [
-    { name: nav.issues, path: 'issues/' },
+    { name: t.issues.title, path: 'issues/' },
     { name: issueName(issue, site), path: issue.path },
   ];
 }

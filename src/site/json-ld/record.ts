@@ -1,64 +1,85 @@
-import type { ArchiveRecord, Organization, Person, Site } from '../../archive/types.ts';
+import type { ArchiveRecord, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
+import type { Field } from '../../model/field-tree.ts';
+import { recordKinds } from '../../model/kinds.ts';
+import type { BackList, SchemaOrgType } from '../../model/record-kind.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graph, type JsonLd, type Thing, thing } from './node.ts';
 
-/** Kinds of organisations that are no bodies of people: a column's platform, a training ground, a collective noun. */
-const notBodies = new Set(['platform', 'base', 'generic']);
-
-const indexes = {
-  person: { section: 'people', path: 'people/' },
-  organization: { section: 'organizations', path: 'organizations/' },
-  initiative: { section: 'initiatives', path: 'initiatives/' },
-} as const;
+/** A list need not be complete to be true; hundreds of parts would outweigh the page. */
+const mostNamed = 50;
 
 /** A record's page: the person or body with what the texts say, or a page about something that is neither. */
 export function recordJsonLd(record: ArchiveRecord, site: Site): JsonLd {
-  const { section, path } = indexes[record.kind];
-  const index = { name: strings(site.language).nav[section], path };
+  const index = { name: strings(site.language)[record.folder].title, path: `${record.folder}/` };
   return graph(describe(record, site), breadcrumbs(site, [index, { name: record.name, path: record.path }]));
 }
 
 /** The schema.org type that a record truly has, if there is one: an initiative has none. */
-export function recordType(record: ArchiveRecord): 'Person' | 'Organization' | 'WorkersUnion' | undefined {
-  if (record.kind === 'person') return 'Person';
-  if (record.kind === 'initiative' || notBodies.has(record.sort?.id ?? '')) return undefined;
-  return record.sort?.id === 'union' ? 'WorkersUnion' : 'Organization';
+export function recordType(record: ArchiveRecord): string | undefined {
+  const { schemaOrg, fields }: { schemaOrg?: SchemaOrgType; fields: readonly Field[] } =
+    recordKinds[record.folder];
+  if (!schemaOrg) return undefined;
+  const { type, by, types } = schemaOrg;
+  const field = fields.find(({ key }) => key === by);
+  const term: unknown = field && Reflect.get(record, field.name);
+  const id = typeof term === 'object' && term !== null && 'id' in term ? String(term.id) : '';
+  return (types?.[id] ?? type) || undefined;
 }
 
 function describe(record: ArchiveRecord, site: Site): Thing {
   const url = absoluteUrl(site, record.path);
-  const named = { '@id': url, url, name: record.name, alternateName: record.aliases };
   const type = recordType(record);
-  if (type && record.kind === 'person') return thing(type, { ...named, ...personProperties(record, site) });
-  if (type && record.kind === 'organization') {
-    return thing(type, { ...named, ...organizationProperties(record, site) });
+  if (type) {
+    const named = { '@id': url, url, name: record.name, alternateName: record.aliases };
+    return thing(type, { ...named, ...properties(record, site) });
   }
   const about = thing('Thing', { name: record.name, alternateName: record.aliases });
   return thing('WebPage', { '@id': url, url, name: record.name, inLanguage: site.language, about });
 }
 
-function personProperties(person: Person, site: Site) {
-  const bodies = new Set(person.roles.map(({ organization }) => organization));
-  return {
-    affiliation: references([...bodies], site),
-    award: person.honours.map(({ name }) => name),
-  };
+/** What the model says to be properties of schema.org: first the records that it names, then its lists, then texts. */
+function properties(record: ArchiveRecord, site: Site): Record<string, unknown> {
+  const kind = recordKinds[record.folder];
+  const lists = Object.entries<BackList>(kind.lists);
+  const found = stated(kind.fields, record);
+  return Object.fromEntries([
+    ...found
+      .filter(({ field }) => field.meta.ref)
+      .map(({ field, values, isOne }) => {
+        const things = references(values, site);
+        return [field.meta.schemaOrg, isOne ? things[0] : things];
+      }),
+    ...lists.flatMap(([name, { schemaOrg }]) =>
+      schemaOrg ? [[schemaOrg, references(Reflect.get(record, name).slice(0, mostNamed), site)]] : [],
+    ),
+    ...found
+      .filter(({ field }) => !field.meta.ref)
+      .map(({ field, values }) => [field.meta.schemaOrg, values]),
+  ]);
 }
 
-function organizationProperties(organization: Organization, site: Site) {
-  return {
-    parentOrganization: references([organization.part_of], site)[0],
-    // A list need not be complete to be true; hundreds of parts would outweigh the page.
-    subOrganization: references(organization.parts.slice(0, 50), site),
-    award: organization.honours.map(({ name }) => name),
-  };
-}
-
-function references(organizations: readonly (Organization | undefined)[], site: Site): Thing[] {
-  return organizations.flatMap((organization) => {
-    const type = organization && recordType(organization);
-    return type ? [thing(type, { name: organization.name, url: absoluteUrl(site, organization.path) })] : [];
+/** The fields that are properties, those of statements included, each with all its values, once. */
+function stated(
+  fields: readonly Field[],
+  ...holders: object[]
+): { field: Field; values: unknown[]; isOne: boolean }[] {
+  return fields.flatMap((field) => {
+    const values = holders.flatMap((holder): unknown[] => Reflect.get(holder, field.name) ?? []);
+    if (field.meta.schemaOrg)
+      return [{ field, values: [...new Set(values)], isOne: !field.isList && !field.path.includes('.') }];
+    return stated(field.fields, ...values.filter((value) => typeof value === 'object' && value !== null));
   });
+}
+
+function references(records: readonly unknown[], site: Site): Thing[] {
+  return records.filter(isRecord).flatMap((record) => {
+    const type = recordType(record);
+    return type ? [thing(type, { name: record.name, url: absoluteUrl(site, record.path) })] : [];
+  });
+}
+
+function isRecord(value: unknown): value is ArchiveRecord {
+  return typeof value === 'object' && value !== null && 'folder' in value;
 }

@@ -1,4 +1,4 @@
-import { type Archive, recordsOf } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { creditTexts } from '../../archive/places.ts';
 import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
 import type { ArchiveRecord, Article, Figure, Site } from '../../archive/types.ts';
@@ -16,7 +16,7 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
   const figurePages = figureAddresses(archive);
   return [
     ...archive.articles.map((article) => articleDocument(article, site)),
-    ...recordsOf(archive).map(recordDocument),
+    ...archive.records.map(recordDocument),
     ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
   ];
 }

@@ -19,7 +19,7 @@ export function sitemapEntries(archive: Archive, pages: readonly string[]): Site
   for (const { path, date } of archive.issues) days.set(path, date);
   for (const article of archive.articles) days.set(article.path, lastChanged(article));
   const newest = latestDay([...days.values()]);
-  for (const record of [...archive.people, ...archive.organizations, ...archive.initiatives]) {
+  for (const record of archive.records) {
     days.set(record.path, lastSpokenOf(record));
   }
   return [...pages].sort().map((path) => ({ path, changed: days.get(firstPage(path)) ?? newest }));

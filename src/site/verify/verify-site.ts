@@ -70,8 +70,7 @@ export function verifySite(folder: string, archive: Archive): Verification {
 
 /** Finds pages that the archive has and the site lacks. */
 function checkPresence(tree: SiteTree, archive: Archive): Finding[] {
-  const { issues, articles, people, organizations, initiatives } = archive;
-  const pages = [...issues, ...articles, ...people, ...organizations, ...initiatives].map(
+  const pages = [...archive.issues, ...archive.articles, ...archive.records].map(
     ({ path }) => `${path}index.html`,
   );
   return [...always, ...pages]

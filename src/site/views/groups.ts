@@ -1,11 +1,4 @@
-import type {
-  ArchiveEvent,
-  Initiative,
-  Organization,
-  Person,
-  Vocabulary,
-  VocabularyTerm,
-} from '../../archive/types.ts';
+import type { ArchiveEvent, ArchiveRecord, Initiative, Person, VocabularyTerm } from '../../archive/types.ts';
 
 /** Things under one heading; `id` is an anchor, empty when it has none of its own. */
 export interface Group<Item> {
@@ -23,23 +16,12 @@ export function byLetter(people: readonly Person[]): Group<Person>[] {
   });
 }
 
-/** Initiatives by category, in the vocabulary's order; those without one come last, with an empty label. */
-export function byCategory(initiatives: readonly Initiative[], vocabulary: Vocabulary): Group<Initiative>[] {
-  return inOrder(
-    grouped(initiatives, ({ category }) => keyOf(category)),
-    vocabulary.categories,
-  );
-}
-
-/** Organisations by kind, in the vocabulary's order; those without one come last, with an empty label. */
-export function byKind(
-  organizations: readonly Organization[],
-  vocabulary: Vocabulary,
-): Group<Organization>[] {
-  return inOrder(
-    grouped(organizations, ({ sort }) => keyOf(sort)),
-    vocabulary.kinds,
-  );
+/** Records by a term of theirs, in the order given, which is the vocabulary's; those without one have an empty label. */
+export function byTerm<Item extends ArchiveRecord>(records: readonly Item[], field: string): Group<Item>[] {
+  return grouped(records, (record: object) => {
+    const term: VocabularyTerm | undefined = Reflect.get(record, field);
+    return term ? { id: `c-${term.id}`, label: term.label } : { id: 'c-none', label: '' };
+  });
 }
 
 /** Initiatives by the text's own word for what they are, the commonest first; no word comes last. */
@@ -54,20 +36,6 @@ export function byYear(events: readonly ArchiveEvent[]): Group<ArchiveEvent>[] {
   return grouped(events, ({ date }) => ({ id: `y${date.slice(0, 4)}`, label: date.slice(0, 4) }));
 }
 
-/** Initiatives in the order of an index by category. */
-export function sortedByCategory(initiatives: readonly Initiative[], vocabulary: Vocabulary): Initiative[] {
-  return byCategory(initiatives, vocabulary).flatMap(({ items }) => items);
-}
-
-/** Organisations in the order of an index by kind. */
-export function sortedByKind(organizations: readonly Organization[], vocabulary: Vocabulary): Organization[] {
-  return byKind(organizations, vocabulary).flatMap(({ items }) => items);
-}
-
-function keyOf(term: VocabularyTerm | undefined): { id: string; label: string } {
-  return term ? { id: `c-${term.id}`, label: term.label } : { id: 'c-none', label: '' };
-}
-
 function grouped<Item>(
   items: readonly Item[],
   key: (item: Item) => { id: string; label: string },
@@ -80,10 +48,4 @@ function grouped<Item>(
     else groups.set(id, { id, label, items: [item] });
   }
   return [...groups.values()];
-}
-
-function inOrder<Item>(groups: Group<Item>[], terms: readonly VocabularyTerm[]): Group<Item>[] {
-  const places = new Map(terms.map(({ id }, index) => [`c-${id}`, index]));
-  const place = (group: Group<Item>) => places.get(group.id) ?? terms.length + Number(group.label === '');
-  return groups.sort((a, b) => place(a) - place(b));
 }

@@ -35,10 +35,11 @@ export function recordHead(
   site: Site,
 ): StatedHead {
   const t = strings(site.language);
-  const kind = t.record.kinds[record.kind];
   return {
+    section: record.folder,
+    type: record.kind === 'person' ? 'profile' : 'website',
     title: numbered(record.name, number),
-    description: t.record.description(record.name, kind, site.title),
+    description: t.record.description(record.name, t[record.folder].one, site.title),
     feed: { path: `${record.path}feed.xml`, title: `${record.name}${t.colon}${t.record.mentions}` },
     file: record.file,
     ...(number === 1 ? { jsonLd: recordJsonLd(record, site) } : {}),

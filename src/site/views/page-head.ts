@@ -1,9 +1,19 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
 import type { Strings } from '../../locales/readers.ts';
+import type { RecordFolder } from '../../model/kinds.ts';
 import { type JsonLd, type PageType, sectionJsonLd } from '../json-ld/index.ts';
 
 /** The parts of the site that the navigation names. */
-export type Section = Exclude<keyof Strings['nav'], 'label'>;
+export type Section =
+  | RecordFolder
+  | 'home'
+  | 'issues'
+  | 'roster'
+  | 'figures'
+  | 'timeline'
+  | 'about'
+  | 'data'
+  | 'search';
 
 interface FrontMatter {
   section: Section;
@@ -70,7 +80,7 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
   const { section = 'home', schema } = stated;
   const pagination = data.path === undefined ? undefined : data.pagination;
   const number = pagination ? pagination.pageNumber + 1 : 1;
-  const name = stated.title ?? t.nav[section];
+  const name = stated.title ?? (section === 'home' ? site.title : t[section].title);
   const path = data.page.url.slice(1);
   const own = section === 'home' ? '' : t[section].description;
   return {

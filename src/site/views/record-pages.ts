@@ -1,16 +1,12 @@
-import type {
-  ArchiveEvent,
-  ArchiveRecord,
-  Figure,
-  Initiative,
-  Mention,
-  Organization,
-  Person,
-} from '../../archive/types.ts';
+import type { ArchiveRecord, ArchiveStatement, Mention } from '../../archive/types.ts';
+import { recordKinds, statementFolders } from '../../model/kinds.ts';
 import { shownMentions } from './passages.ts';
 
 /** How many entries of a list one page of a record shows: of those with words of the texts, and of mere links. */
 const onPage = { words: 50, links: 200 };
+
+/** What a list of a record holds. */
+export type ListEntry = ArchiveRecord | ArchiveStatement;
 
 /** One page of a record: the first tells what is known, the others go on with what is long. */
 export interface RecordPage {
@@ -21,50 +17,51 @@ export interface RecordPage {
   /** `people/<id>/`, `people/<id>/2/`. */
   path: string;
   mentions: Mention[];
-  figures: Figure[];
-  events: ArchiveEvent[];
-  people: Person[];
-  initiatives: Initiative[];
-  parts: (Organization | Initiative)[];
+  /** What the page shows of each list of the record, by its name: `figures`, `parts`. */
+  lists: Readonly<Record<string, readonly ListEntry[]>>;
 }
 
 /** The pages of each record, as many as the longest of its lists needs. */
 export function recordPages(records: readonly ArchiveRecord[]): RecordPage[] {
-  return records.flatMap((record) => {
-    const { figures, events, people, initiatives, parts } = listsOf(record);
-    const mentions = shownMentions(record);
-    const count = Math.max(
-      1,
-      ...[mentions, figures, events].map(({ length }) => Math.ceil(length / onPage.words)),
-      ...[people, initiatives, parts].map(({ length }) => Math.ceil(length / onPage.links)),
-    );
-    return Array.from({ length: count }, (_, index) => ({
-      record,
-      number: index + 1,
-      count,
-      path: pagePath(record.path, index + 1),
-      mentions: piece(mentions, index, onPage.words),
-      figures: piece(figures, index, onPage.words),
-      events: piece(events, index, onPage.words),
-      people: piece(people, index, onPage.links),
-      initiatives: piece(initiatives, index, onPage.links),
-      parts: piece(parts, index, onPage.links),
-    }));
-  });
+  return records.flatMap(pagesOf);
 }
 
-function listsOf(
-  record: ArchiveRecord,
-): Omit<RecordPage, 'record' | 'number' | 'count' | 'path' | 'mentions'> {
-  if (record.kind === 'person') return { figures: [], events: [], people: [], initiatives: [], parts: [] };
-  const { figures, events, people, parts } = record;
-  return {
-    figures,
-    events,
-    people,
-    parts,
-    initiatives: record.kind === 'initiative' ? [] : record.initiatives,
-  };
+function pagesOf(record: ArchiveRecord): RecordPage[] {
+  const mentions = shownMentions(record);
+  const lists = listsOf(record);
+  const count = Math.max(
+    1,
+    Math.ceil(mentions.length / onPage.words),
+    ...lists.map(({ entries, size }) => Math.ceil(entries.length / size)),
+  );
+  return Array.from({ length: count }, (_, index) => ({
+    record,
+    number: index + 1,
+    count,
+    path: pagePath(record.path, index + 1),
+    mentions: piece(mentions, index, onPage.words),
+    lists: Object.fromEntries(lists.map(({ name, entries, size }) => [name, piece(entries, index, size)])),
+  }));
+}
+
+/** The lists that a record's page goes through: what names it, and records that it names where it names any. */
+function listsOf(record: ArchiveRecord): { name: string; entries: ListEntry[]; size: number }[] {
+  const { lists, fields } = recordKinds[record.folder];
+  const statements: readonly string[] = statementFolders;
+  const named = fields.filter(({ isList, meta }) => isList && meta.ref && meta.ifStated);
+  return [
+    ...Object.entries<{ of: string }>(lists).map(([name, { of }]) => ({
+      name,
+      entries: entriesOf(record, name),
+      size: statements.includes(of) ? onPage.words : onPage.links,
+    })),
+    ...named.map(({ name }) => ({ name, entries: entriesOf(record, name), size: onPage.links })),
+  ];
+}
+
+function entriesOf(record: ArchiveRecord, name: string): ListEntry[] {
+  const entries: unknown = Reflect.get(record, name);
+  return Array.isArray(entries) ? entries : [];
 }
 
 function piece<Item>(list: readonly Item[], index: number, size: number): Item[] {

@@ -37,7 +37,7 @@ export const recordFaults: Fault[] = [
   {
     why: 'an organization far from any',
     spoil: (root) => root.edit(PERSON, 'organization: qing-shi-zong-gong-hui', 'organization: xyz'),
-    expected: ['unknown-organization _data/people/shi-da-ming.yaml:7:19'],
+    expected: ['unknown-record _data/people/shi-da-ming.yaml:7:19'],
   },
   {
     why: 'a role far from any',
@@ -103,24 +103,24 @@ export const recordFaults: Fault[] = [
     why: 'a person whom nobody knows',
     spoil: (root) => root.edit(LIGHTS, '[shi-da-ming]', '[shi-da-min, zhao-qian]'),
     expected: [
-      'unknown-person-near _data/initiatives/liang-deng.yaml:6:10',
-      'unknown-person _data/initiatives/liang-deng.yaml:6:22',
+      'unknown-record-near _data/initiatives/liang-deng.yaml:6:10',
+      'unknown-record _data/initiatives/liang-deng.yaml:6:22',
     ],
   },
   {
     why: 'an organization that nobody knows',
     spoil: (root) => root.edit(PERSON, 'organization: qing-shi', 'organization: qinshi'),
-    expected: ['unknown-organization-near _data/people/shi-da-ming.yaml:7:19'],
+    expected: ['unknown-record-near _data/people/shi-da-ming.yaml:7:19'],
   },
   {
     why: 'an initiative that nobody knows',
     spoil: (root) => root.edit(FIGURES, 'initiative: liang-deng', 'initiative: lian-deng'),
-    expected: ['unknown-initiative-near _data/figures/2021-05-01.yaml:11:15'],
+    expected: ['unknown-record-near _data/figures/2021-05-01.yaml:11:15'],
   },
   {
     why: 'an initiative that is nothing like any',
     spoil: (root) => root.edit(FIGURES, 'initiative: liang-deng', 'initiative: xyz'),
-    expected: ['unknown-initiative _data/figures/2021-05-01.yaml:11:15'],
+    expected: ['unknown-record _data/figures/2021-05-01.yaml:11:15'],
   },
   {
     why: 'figures of an issue that nobody has',

@@ -227,7 +227,7 @@ export const schemaFaults: Fault[] = [
   {
     why: 'a publisher whom nobody knows',
     spoil: (root) => root.edit('_data/site.yaml', 'qing-shi-zong', 'qin-shi-zong'),
-    expected: ['unknown-organization-near _data/site.yaml:5:12'],
+    expected: ['unknown-record-near _data/site.yaml:5:12'],
   },
   {
     why: 'five hundred characters of headline',

@@ -35,14 +35,15 @@ test('an organization with hundreds of figures, people and initiatives shows eac
   const pages = recordPages([{ ...organization, figures, people }]);
   assert.is(pages.length, 3);
   assert.equal(
-    pages.flatMap((page) => page.figures),
+    pages.flatMap(({ lists }) => lists.figures ?? []),
     figures,
   );
   assert.equal(
-    pages.flatMap((page) => page.people),
+    pages.flatMap(({ lists }) => lists.people ?? []),
     people,
   );
-  for (const page of pages) assert.ok(page.figures.length <= 50 && page.people.length <= 200);
+  for (const { lists } of pages)
+    assert.ok(Number(lists.figures?.length) <= 50 && Number(lists.people?.length) <= 200);
 });
 
 test('the first page has the address of the whole', () => assert.is(pagePath('people/', 1), 'people/'));

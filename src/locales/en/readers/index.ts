@@ -6,20 +6,8 @@ import { recordsTexts } from './records.ts';
 /** The readers' texts in English. */
 export const readers: Texts['readers'] = {
   notStated: 'not stated',
-  nav: {
-    label: 'Main',
-    home: 'Home',
-    issues: 'Issues',
-    people: 'People',
-    roster: 'Model workers',
-    initiatives: 'Initiatives',
-    organizations: 'Organizations',
-    figures: 'Figures',
-    timeline: 'Timeline',
-    about: 'About',
-    data: 'Open data',
-    search: 'Search',
-  },
+  navLabel: 'Main',
+  homePage: 'Home',
   skip: 'Skip to the text',
   searchLabel: 'Search articles, people and initiatives',
   searchPlaceholder: 'A name, a works, a slogan …',

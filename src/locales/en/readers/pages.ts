@@ -46,9 +46,6 @@ export const pagesTexts: Pick<Texts['readers'], 'search' | 'about' | 'data' | 'n
       },
       kinds: {
         article: 'Article',
-        person: 'Person',
-        organization: 'Organization',
-        initiative: 'Initiative',
         figure: 'Figure',
       },
     },
@@ -90,13 +87,10 @@ export const pagesTexts: Pick<Texts['readers'], 'search' | 'about' | 'data' | 'n
     licence: 'Use',
     licenceText:
       'The data may be quoted freely with its source; the texts belong to their authors and publishers.',
+    /** The lists that are called otherwise than the pages that show them. */
     kinds: {
       issues: 'Issues',
       articles: 'Articles',
-      people: 'People',
-      roster: 'Model workers',
-      organizations: 'Organizations',
-      initiatives: 'Initiatives',
       figures: 'Figures',
       events: 'Events',
     },

@@ -22,14 +22,6 @@ export const readingTexts: Pick<Texts['readers'], 'aids' | 'home' | 'issues' | '
     emptyTitle: 'The first issue is still to come',
     emptyText:
       'This will be an archive where every text can be searched and every person, initiative and number shows the words it rests on. Put the first issue into the folder src/issues and it appears here.',
-    waysText: {
-      roster: 'Everybody whom the texts call a model worker',
-      people: 'Everybody whom the texts name',
-      initiatives: 'Named campaigns, programmes and columns',
-      organizations: 'Unions, companies, alliances, studios',
-      figures: 'The numbers in the texts, with their words',
-      timeline: 'What happened, by date',
-    },
   },
   issues: {
     title: 'Issues',
@@ -57,6 +49,7 @@ export const readingTexts: Pick<Texts['readers'], 'aids' | 'home' | 'issues' | '
   },
   article: {
     contents: 'In this article',
+    fields: {},
     publication: 'Publication',
     page: 'Page',
     number: 'Number',

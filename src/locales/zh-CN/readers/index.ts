@@ -5,20 +5,8 @@ import { recordsTexts } from './records.ts';
 /** The readers' texts in Chinese. */
 export const readers = {
   notStated: '原文未载',
-  nav: {
-    label: '主导航',
-    home: '首页',
-    issues: '往期',
-    people: '人物',
-    roster: '劳模榜',
-    initiatives: '活动',
-    organizations: '机构',
-    figures: '数说',
-    timeline: '大事记',
-    about: '关于',
-    data: '开放数据',
-    search: '检索',
-  },
+  navLabel: '主导航',
+  homePage: '首页',
   skip: '跳到正文',
   searchLabel: '检索全部文章、人物、活动',
   searchPlaceholder: '人名、厂名、口号……',

@@ -35,7 +35,7 @@ export const pagesTexts = {
         missing: '“{q}”的网址上没有检索数据，这次没有查它。',
         format: '“{q}”的检索数据是别的版本做的，这次没有查它。',
       },
-      kinds: { article: '文章', person: '人物', organization: '机构', initiative: '活动', figure: '数字' },
+      kinds: { article: '文章', figure: '数字' },
     },
   },
   about: {
@@ -73,13 +73,10 @@ export const pagesTexts = {
     feedsTitle: '订阅源',
     licence: '使用',
     licenceText: '资料可以自由引用，请注明出处；文章的权利归原作者和原载报刊。',
+    /** The lists that are called otherwise than the pages that show them. */
     kinds: {
       issues: '各期',
       articles: '文章目录',
-      people: '人物',
-      roster: '劳模榜',
-      organizations: '机构',
-      initiatives: '活动',
       figures: '数字',
       events: '事件',
     },

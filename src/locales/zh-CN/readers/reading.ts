@@ -20,14 +20,6 @@ export const readingTexts = {
     emptyTitle: '第一期还没有放上来',
     emptyText:
       '这里将是报道的网上存档：全文可查，人物、活动、数字条条有原文为证。把第一期放进 src/issues 文件夹，它就会出现在这一页。',
-    waysText: {
-      roster: '原文称为劳模的人，一人一卡',
-      people: '原文提到的每一个人',
-      initiatives: '有名有姓的行动、品牌、栏目',
-      organizations: '工会、企业、联盟、工作室',
-      figures: '原文里的数字，附原话',
-      timeline: '按日期排的事',
-    },
   },
   issues: {
     title: '往期',
@@ -53,6 +45,8 @@ export const readingTexts = {
   },
   article: {
     contents: '本文目录',
+    /** What the page calls a field that the model has printed; nothing where the value speaks for itself. */
+    fields: {},
     publication: '原载',
     page: '版次',
     number: '期号',
