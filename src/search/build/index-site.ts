@@ -92,7 +92,7 @@ async function build(
   let done = 0;
 
   await writeAll(folder, await kept(engineEntry(maker), () => takeEngine(run)));
-  for (const volume of bindVolumes(shards, maker, volumeSize)) {
+  for (const volume of bindVolumes(shards, volumeSize)) {
     const files = await kept(volume, async () => mergeShards(volume, await shardsOf(volume), frequent));
     volumes.push(await publish(volume, files, folder));
     done += volume.shards.length;

@@ -8,21 +8,17 @@ import { sourceHash } from './source-hash.ts';
 
 const DIGITS = 7;
 
-/** The files that make a shard of its documents; all that they import counts as well. */
-export const SHARD_SOURCES = ['index-shard.ts', '../pagefind/indexer.ts'].map((file) =>
+/** The files that make shards of documents, and bind shards into volumes; all that they import counts as well. */
+export const INDEX_SOURCES = ['index-shard.ts', '../pagefind/indexer.ts', 'volumes.ts'].map((file) =>
   join(import.meta.dirname, file),
 );
-/** The files that bind shards into a volume. */
-export const VOLUME_SOURCES = [join(import.meta.dirname, 'volumes.ts')];
 
 /** What makes the index, apart from the documents. */
 export interface IndexMaker {
   /** The version of Pagefind. */
   engine: string;
-  /** The hash of the program that lays the texts out and takes the files over. */
+  /** The hash of the program. */
   program: string;
-  /** The hash of the program that binds shards into volumes. */
-  binding: string;
   /** What the machine adds: the characters that it knows and how it packs. */
   machine: string;
 }
@@ -37,12 +33,8 @@ export interface NamedShard extends CacheEntry {
 /** What makes the index here: an index made by another is not used. */
 export async function indexMaker(): Promise<IndexMaker> {
   const { unicode = '', zlib = '' } = process.versions;
-  return {
-    engine: await pagefindVersion(),
-    program: sourceHash(SHARD_SOURCES),
-    binding: sourceHash(VOLUME_SOURCES),
-    machine: `${unicode} ${zlib}`,
-  };
+  const machine = `${unicode} ${zlib}`;
+  return { engine: await pagefindVersion(), program: sourceHash(INDEX_SOURCES), machine };
 }
 
 /**

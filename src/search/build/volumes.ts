@@ -4,7 +4,7 @@ import { type Files, mergeIndexes } from '../pagefind/merge-index.ts';
 import { divide, type PartSize } from './divide.ts';
 import { type CacheEntry, sha256 } from './index-cache.ts';
 import { ENDS_FILE } from './index-shard.ts';
-import type { IndexMaker, NamedShard } from './shards.ts';
+import type { NamedShard } from './shards.ts';
 import { tabulate } from './table.ts';
 
 /**
@@ -25,15 +25,8 @@ const DIGITS = 7;
 /** The file of the words that stand very often; it is kept in the cache, and published in the catalogue. */
 export const FREQUENT_FILE = 'frequent.json';
 
-/**
- * Binds shards into volumes in their order. A volume is named by what goes into it and the program that binds it, as a shard is; the key
- * holds those of its shards.
- */
-export function bindVolumes(
-  shards: readonly NamedShard[],
-  { binding }: Pick<IndexMaker, 'binding'>,
-  size: PartSize = VOLUME_SIZE,
-): Volume[] {
+/** Binds shards into volumes in their order; names and keys are made of theirs. */
+export function bindVolumes(shards: readonly NamedShard[], size: PartSize = VOLUME_SIZE): Volume[] {
   const bound = divide(
     shards,
     size,
@@ -41,8 +34,8 @@ export function bindVolumes(
     ({ id }) => id,
   );
   return bound.map((members) => {
-    const id = `v${sha256(JSON.stringify([binding, ...members.map((shard) => shard.id)])).slice(0, DIGITS)}`;
-    const key = sha256(JSON.stringify([binding, ...members.map((shard) => shard.key)]));
+    const id = `v${sha256(members.map((shard) => shard.id).join()).slice(0, DIGITS)}`;
+    const key = sha256(members.map((shard) => shard.key).join());
     return { id, key, shards: members, documents: members.flatMap(({ documents }) => documents) };
   });
 }

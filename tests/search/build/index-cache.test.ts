@@ -1,4 +1,15 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -27,20 +38,17 @@ const whole = await fingerprint(cold);
 const names = (await readdir(good)).sort();
 const [engine = '', first = '', second = ''] = names;
 const volume = names.at(-1) ?? '';
-const list = await readFile(join(good, first, 'files.json'), 'utf8');
 
-/** What a cache without its volume can have become, and which of its folders must then not be used. */
+/** What a cache without its volume can have become, and which of its shards must then not be used. */
 const damages: [what: string, unused: string[], damage: () => Promise<unknown>][] = [
   ['nothing happened to', [], async () => {}],
-  ['with a file cut short', [first], () => truncate(join(cache, first, 'ends.json'), 10)],
-  ['with a file that is missing', [first], () => rm(join(cache, first, 'ends.json'))],
-  ['with a file of as many other bytes', [first], () => flip(join(cache, first, 'ends.json'))],
-  ['with a shard that lacks its list', [first], () => rm(join(cache, first, 'files.json'))],
-  ['with a list cut short', [first], () => truncate(join(cache, first, 'files.json'), 50)],
-  ['with a list that is no list', [first], () => writeFile(join(cache, first, 'files.json'), 'null')],
-  ['with a list that leads elsewhere', [first], () => edit((files) => ({ ...files, '../../x': '0' }))],
-  ['with a list that leaves files out', [first], () => edit(({ 'ends.json': _, ...files }) => files)],
-  ['of an earlier version, which knew no proof', [first], () => writeList(JSON.parse(list).files)],
+  ['with a shard cut short', [first], () => truncate(join(cache, first), 3000)],
+  ['with a shard cut within its proof', [first], () => truncate(join(cache, first), 10)],
+  ['with an empty shard', [first], () => truncate(join(cache, first), 0)],
+  ['with a shard that is missing', [first], () => rm(join(cache, first))],
+  ['with a shard of as many other bytes', [first], () => flip(join(cache, first))],
+  ['with a shard that has more bytes', [first], () => appendFile(join(cache, first), 'x')],
+  ['with another proof', [first], () => flip(join(cache, first), 0)],
   [
     'of other contents under the same name',
     [first, second],
@@ -51,21 +59,21 @@ const damages: [what: string, unused: string[], damage: () => Promise<unknown>][
     },
   ],
   [
-    'with a file where a shard should be',
+    'of an earlier version, which kept folders',
     [first],
     async () => {
-      await rm(join(cache, first), { recursive: true });
-      await writeFile(join(cache, first), 'x');
+      await rm(join(cache, first));
+      await mkdir(join(cache, first));
+      await writeFile(join(cache, first, 'files.json'), '{}');
     },
   ],
-  ['with a cut engine', [engine], () => truncate(join(cache, engine, 'pagefind.js'), 10)],
-  ['with strange files in a shard', [], () => writeFile(join(cache, first, 'index', 'strange.js'), 'x')],
+  ['with a cut engine', [engine], () => truncate(join(cache, engine), 10)],
 ];
 
 for (const [what, unused, damage] of damages) {
   test(`from a cache ${what} only what is as it was written is taken, and the index is whole`, async () => {
     await startWith(good);
-    await rm(join(cache, volume), { recursive: true });
+    await rm(join(cache, volume));
     await damage();
     const report = await indexSite(documents, { outDir: out, cacheDir: cache, shardSize });
     assert.equal(await fingerprint(out), whole);
@@ -79,9 +87,9 @@ for (const [what, unused, damage] of damages) {
 test('a volume that is cut short or of other contents is bound again from its shards', async () => {
   assert.match(volume, /^v/);
   for (const damage of [
-    () => truncate(join(cache, volume, 'pagefind.volume.pf_meta'), 10),
-    () => rm(join(cache, volume, 'frequent.json')),
-    () => cp(join(cache, first, 'files.json'), join(cache, volume, 'files.json')),
+    () => truncate(join(cache, volume), 1000),
+    () => rm(join(cache, volume)),
+    () => cp(join(cache, first), join(cache, volume)),
   ]) {
     await startWith(good);
     await damage();
@@ -136,17 +144,10 @@ async function startWith(from: string): Promise<void> {
   await cp(from, cache, { recursive: true });
 }
 
-async function flip(file: string): Promise<void> {
+/** Changes a byte, the last one or another. */
+async function flip(file: string, at = -1): Promise<void> {
   const bytes = await readFile(file);
-  bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1);
+  const place = at < 0 ? bytes.length + at : at;
+  bytes.writeUInt8((bytes.at(place) ?? 0) ^ 1, place);
   await writeFile(file, bytes);
-}
-
-function edit(change: (files: Record<string, string>) => Record<string, string>): Promise<void> {
-  const { proof, files } = JSON.parse(list);
-  return writeList({ proof, files: change(files) });
-}
-
-function writeList(content: unknown): Promise<void> {
-  return writeFile(join(cache, first, 'files.json'), JSON.stringify(content));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { SHARD_SOURCES, VOLUME_SOURCES } from '../../../src/search/build/shards.ts';
+import { INDEX_SOURCES } from '../../../src/search/build/shards.ts';
 import { sourceHash } from '../../../src/search/build/source-hash.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -30,31 +30,17 @@ test('types alone, line endings and the folder of the project make no difference
   assert.is(hashWith({}, '/home/me/gongkan'), hashWith({}));
 });
 
-const shardMakers = [
-  ...['index-shard', 'indexed-text', 'searched-texts', 'fold', 'token'],
-  ...['indexer', 'check-order', 'page-list', 'packed-file'],
+const makers = [
+  ...['index-shard', 'indexed-text', 'searched-texts', 'fold', 'token', 'volumes', 'table', 'frequent-words'],
+  ...['indexer', 'check-order', 'page-list', 'words-file', 'packed-file', 'cbor', 'merge-index'],
 ];
-for (const name of shardMakers) {
-  test(`a shard that an earlier ${name}.ts made is not believed`, () => {
-    const changed = sourceHash(SHARD_SOURCES, (file) => {
+for (const name of makers) {
+  test(`an index that an earlier ${name}.ts made is not believed`, () => {
+    const changed = sourceHash(INDEX_SOURCES, (file) => {
       const text = readFileSync(file, 'utf8');
       return basename(file) === `${name}.ts` ? `${text}// changed\n` : text;
     });
-    assert.is.not(changed, sourceHash(SHARD_SOURCES));
-  });
-}
-
-const volumeMakers = [
-  ...['volumes', 'table', 'fold', 'frequent-words'],
-  ...['merge-index', 'words-file', 'page-list', 'packed-file'],
-];
-for (const name of volumeMakers) {
-  test(`a volume that an earlier ${name}.ts bound is not believed`, () => {
-    const changed = sourceHash(VOLUME_SOURCES, (file) => {
-      const text = readFileSync(file, 'utf8');
-      return basename(file) === `${name}.ts` ? `${text}// changed\n` : text;
-    });
-    assert.is.not(changed, sourceHash(VOLUME_SOURCES));
+    assert.is.not(changed, sourceHash(INDEX_SOURCES));
   });
 }
 
