@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'uvu';
@@ -47,6 +47,15 @@ test('its dates, marks, credits and citations are written its way', () => {
   assert.match(article, /<dt>Lanteri<\/dt><dd><span>«[^»]+» \/ 2024a 6m 7t \/ https:/);
   assert.not.match(article, 'GB/T 7714');
   assert.match(page('people/mara-quill'), ' = ');
+});
+
+test('it is set as what is not Chinese is, for no style sheet names another language', () => {
+  const assets = path.join(out, 'assets');
+  const styles = readdirSync(assets).filter((name) => name.endsWith('.css'));
+  const named = styles.flatMap(
+    (name) => readFileSync(path.join(assets, name), 'utf8').match(/:lang\([^)]*\)/g) ?? [],
+  );
+  assert.equal([...new Set(named)], [':lang(zh)']);
 });
 
 test('its people are sorted its way', () => {
