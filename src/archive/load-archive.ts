@@ -32,6 +32,8 @@ export interface LoadOptions {
   language?: Language | undefined;
   /** The day of the reading, `YYYY-MM-DD`: issues of later days are warned of. Nothing else depends on it. */
   today?: string | undefined;
+  /** Opens other files than those under the root: with changes that are only planned. */
+  open?: (problems: ProblemList) => RootReader;
 }
 
 /** A checked archive and every problem of every file; the archive is undefined when any is an error. */
@@ -55,13 +57,11 @@ export interface ReadContent {
 /** Reads and checks all content under a root (a folder with `_data/` and `src/issues/`), each file once. */
 export async function loadArchive(root: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const problems = new ProblemList();
-  const reader = new RootReader(root, problems);
+  const reader = options.open?.(problems) ?? new RootReader(root, problems);
   const drafts = options.drafts ?? false;
   const shows = (article: Article): boolean => drafts || !article.draft;
   const read = readSite(reader, options.siteUrl || undefined);
-  const language =
-    read?.site.language ??
-    guessLanguage(new RootReader(root, new ProblemList()).text('_data/site.yaml') ?? '');
+  const language = read?.site.language ?? guessLanguage(reader.quietly().text('_data/site.yaml') ?? '');
   const readList = readIssues(reader, language);
   const records = readRecords(reader);
   const vocabulary = vocabularyOf(records, language);

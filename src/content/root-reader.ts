@@ -14,7 +14,7 @@ import { cleanText } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { isCopy, isLeftover, nameFlaw } from './file-name.ts';
 import { fileStart } from './place.ts';
-import type { ProblemList, Severity } from './problem.ts';
+import { ProblemList, type Severity } from './problem.ts';
 
 /** The most bytes that a text file may have: a long novel, far more than any article. */
 const largestText = 4 * 1024 * 1024;
@@ -31,6 +31,11 @@ export class RootReader {
   constructor(root: string, problems: ProblemList) {
     this.root = root;
     this.problems = problems;
+  }
+
+  /** The same files, for a reading whose problems nobody is told of. */
+  quietly(): RootReader {
+    return new RootReader(this.root, new ProblemList());
   }
 
   /** The names in a folder, sorted by code unit; files that programs leave behind are passed over. */

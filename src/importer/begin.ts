@@ -1,5 +1,5 @@
 import { ImportFault } from './fault.ts';
-import { withStage } from './files/stage.ts';
+import { Stage } from './files/stage.ts';
 import {
   listIssues,
   placeInIssue,
@@ -12,11 +12,11 @@ import { slugOf } from './write/slug.ts';
 import { schemaLine, yamlText } from './write/yaml-text.ts';
 
 /** Begins an empty issue; gives the file that was written. @throws ImportFault when it is there, or its date is none. */
-export async function beginIssue(root: string, id: string): Promise<string> {
+export function beginIssue(root: string, id: string): string {
   requireIssueId(id);
   if (listIssues(root).includes(id)) throw new ImportFault('issue-exists', { file: `src/issues/${id}` });
   const file = `src/issues/${id}/issue.yaml`;
-  await write(root, id, file, schemaLine('issues', file) + yamlText({ date: id.slice(0, 10) }));
+  write(root, id, file, schemaLine('issues', file) + yamlText({ date: id.slice(0, 10) }));
   return file;
 }
 
@@ -41,13 +41,12 @@ export async function beginArticle(root: string, article: NewArticle): Promise<s
     throw new ImportFault('article-exists', { file: `src/issues/${issue}/${replaces}` });
   const file = `src/issues/${issue}/${order}-${slug}.md`;
   const front = schemaLine('articles', file) + yamlText({ title, draft: 'true' });
-  await write(root, issue, file, `---\n${front}---\n\n${placeholder}\n`);
+  write(root, issue, file, `---\n${front}---\n\n${placeholder}\n`);
   return file;
 }
 
-async function write(root: string, issue: string, file: string, text: string): Promise<void> {
-  await withStage(root, issue, async (stage) => {
-    stage.write(file, text);
-    stage.commit();
-  });
+function write(root: string, issue: string, file: string, text: string): void {
+  const stage = new Stage(root, issue);
+  stage.write(file, text);
+  stage.commit();
 }

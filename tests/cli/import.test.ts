@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { report, ScratchArchive } from '../importer/scratch-archive.ts';
@@ -47,19 +49,20 @@ for (const [name, args, code, said] of wrong) {
 
 test('an import that is stopped by Ctrl-C leaves nothing behind', async () => {
   const archive = new ScratchArchive();
-  const file = archive.put('稿.txt', report + '\n码头的灯一盏接一盏亮起来，装卸班的人都在。\n'.repeat(3000));
+  const file = join(archive.root, '稿.txt');
+  execFileSync('mkfifo', [file]);
   const child = spawn(process.execPath, ['src/cli/gongkan.js', 'import', file, '--root', archive.root], {
     stdio: 'ignore',
   });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  // Stopped at the moment when its working folder is there.
-  while (child.exitCode === null && !archive.list('src/issues').some((name) => name.startsWith('.import-'))) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  assert.is(child.exitCode, null, 'it is still at work');
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  // A pipe is open for writing only once it is read: the import is at work, and waits for the rest.
+  const pipe = await open(file, 'w');
+  await pipe.write(report);
   child.kill('SIGINT');
+  await pipe.close();
   await ended;
   assert.equal(archive.list('src/issues'), []);
+  assert.equal(archive.list('.'), ['_data', '稿.txt']);
 });
 
 test('what new begins and accept confirms pass the check', async () => {

@@ -7,7 +7,7 @@ const article = { issue: '2024-05-01', title: '点亮码头的灯', placeholder:
 
 test('a new issue and a new article pass the check as they are', async () => {
   const archive = new ScratchArchive();
-  assert.is(await beginIssue(archive.root, '2024-05-01'), 'src/issues/2024-05-01/issue.yaml');
+  assert.is(beginIssue(archive.root, '2024-05-01'), 'src/issues/2024-05-01/issue.yaml');
   assert.equal(await archive.problems(), []);
   assert.is(
     await beginArticle(archive.root, article),
@@ -24,7 +24,7 @@ test('a new issue and a new article pass the check as they are', async () => {
 
 test('what is there is not begun anew', async () => {
   const archive = new ScratchArchive();
-  await beginIssue(archive.root, '2024-05-01');
+  beginIssue(archive.root, '2024-05-01');
   await beginArticle(archive.root, article);
   const before = archive.snapshot();
   assert.is(await faultOf(() => beginIssue(archive.root, '2024-05-01')), 'issue-exists');

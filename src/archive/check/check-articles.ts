@@ -1,5 +1,5 @@
-import { type Place, ProblemList } from '../../content/problem.ts';
-import { RootReader } from '../../content/root-reader.ts';
+import type { Place } from '../../content/problem.ts';
+import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { partFrom } from '../../content/words-place.ts';
 import type { ProofFlaw } from '../proof/proof-flaw.ts';
@@ -11,7 +11,7 @@ import { squeezeWithOffsets } from '../resolve/squeeze.ts';
 /** Proves for every article that has its text as received that the two hold the same characters. */
 export function checkArticles(reader: RootReader, issues: readonly ReadIssue[]): void {
   // What the received text holds that is not published (invisible characters) is not the editor's to mend.
-  const received = new RootReader(reader.root, new ProblemList());
+  const received = reader.quietly();
   for (const { issue, sound, articles, files } of issues) {
     for (const read of articles) {
       const name = read.article.source?.file ?? '';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Language } from '../../locales/language.ts';
 import { recordFolders, recordKinds, statementFolders, statementKinds } from '../../model/kinds.ts';
 import { ImportFault } from '../fault.ts';
-import { type Stage, withStage } from '../files/stage.ts';
+import { Stage } from '../files/stage.ts';
 import { requireIssue } from '../issue-folder.ts';
 import type { Review, ReviewEntry } from '../review/review.ts';
 import { readReview, reviewFile, reviewText } from '../review/review-file.ts';
@@ -28,18 +28,17 @@ export async function acceptReview(root: string, issue: string, language: Langua
   if (!review) throw new ImportFault('review-missing', { file: `src/issues/${issue}` });
   const confirmed = mapSections(review, (entries) => entries.filter(({ accept }) => accept === 'yes'));
   if (Object.values(confirmed).flat().length === 0) return { files: [], joins: 0 };
-  return withStage(root, undefined, async (stage) => {
-    const joins = makeJoins(stage, confirmed.doubts ?? [], issue);
-    for (const folder of recordFolders)
-      writeRecords(stage, folder, recordKinds[folder].schema, confirmed[folder] ?? []);
-    for (const folder of statementFolders)
-      addStatements(stage, folder, issue, statementKinds[folder].schema, confirmed[folder] ?? []);
-    const done = mapSections(review, (entries) => entries.map(markedDone));
-    stage.write(reviewFile(issue), reviewText(done, issue, language));
-    const problems = await stage.errors();
-    if (problems.length > 0) throw new ImportFault('not-loadable', {}, undefined, problems);
-    return { files: stage.commit(), joins };
-  });
+  const stage = new Stage(root);
+  const joins = makeJoins(stage, confirmed.doubts ?? [], issue);
+  for (const folder of recordFolders)
+    writeRecords(stage, folder, recordKinds[folder].schema, confirmed[folder] ?? []);
+  for (const folder of statementFolders)
+    addStatements(stage, folder, issue, statementKinds[folder].schema, confirmed[folder] ?? []);
+  const done = mapSections(review, (entries) => entries.map(markedDone));
+  stage.write(reviewFile(issue), reviewText(done, issue, language));
+  const problems = await stage.errors();
+  if (problems.length > 0) throw new ImportFault('not-loadable', {}, undefined, problems);
+  return { files: stage.commit(), joins };
 }
 
 type Entries = readonly ReviewEntry[];
@@ -56,8 +55,9 @@ function makeJoins(stage: Stage, doubts: Entries, issue: string): number {
   const joins = doubts.filter(({ kind }) => kind === 'join');
   for (const { article, text = '', other = '' } of joins) {
     const file = articleFile(stage, article);
-    const joined = file === undefined ? undefined : joinInArticle(stage.read(file), text, other);
-    if (file === undefined || joined === undefined) {
+    const before = file && stage.read(file);
+    const joined = before && joinInArticle(before, text, other);
+    if (!file || !joined) {
       const seen = `${text} | ${other}`;
       throw new ImportFault('join-not-found', { file: file ?? `src/issues/${issue}`, seen });
     }
@@ -77,7 +77,7 @@ function articleFile(stage: Stage, article: string): string | undefined {
 function writeRecords(stage: Stage, folder: string, schema: z.ZodObject, entries: Entries): void {
   for (const [id, same] of groupedById(entries)) {
     const file = `_data/${folder}/${id}.yaml`;
-    if (stage.has(file)) throw new ImportFault('record-exists', { file });
+    if (stage.read(file) !== undefined) throw new ImportFault('record-exists', { file });
     stage.write(file, schemaLine(folder, file) + fieldsText(schema, recordOf(schema, same)));
   }
 }
@@ -92,9 +92,9 @@ function addStatements(
 ): void {
   if (entries.length === 0) return;
   const file = `_data/${folder}/${issue}.yaml`;
-  const earlier = stage.has(file) ? stage.read(file) : '';
-  const head = earlier === '' ? schemaLine(folder, file) : earlier.replace(/^\[\s*\]\s*$/m, '');
-  const added = fieldsText(z.array(schema), statementsOf(entries, idsIn(earlier)));
+  const earlier = stage.read(file);
+  const head = earlier === undefined ? schemaLine(folder, file) : earlier.replace(/^\[\s*\]\s*$/m, '');
+  const added = fieldsText(z.array(schema), statementsOf(entries, idsIn(earlier ?? '')));
   stage.write(file, `${head.trimEnd()}\n${added}`);
 }
 

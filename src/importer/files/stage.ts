@@ -1,83 +1,77 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadArchive } from '../../archive/load-archive.ts';
-import type { Problem } from '../../content/problem.ts';
+import { type Problem, ProblemList } from '../../content/problem.ts';
+import type { RootReader } from '../../content/root-reader.ts';
+import { StagedReader } from './staged-reader.ts';
+
+/** What stands for the archive where one issue is checked alone. */
+const bareSite = 'title: x\nlanguage: zh-CN\ntimezone: UTC\nurl: https://example.org/\n';
 
 /**
- * A copy of an archive, or of one issue of it alone, that changes are tried in: it is checked with them
- * before any file of the archive itself changes. The importer's one way out. Unchanged files are the
- * same files under a second name. Files are named relative to the root.
+ * Changes of an archive, or of one issue of it alone, that are tried before any file changes: the
+ * importer's one way out. Files are named relative to the root.
+ *
+ * @example
+ * const stage = new Stage(root, '2023-04-26');
+ * stage.write('src/issues/2023-04-26/issue.yaml', 'date: 2023-04-26\n');
+ * if ((await stage.errors()).length === 0) stage.commit();
  */
 export class Stage {
   readonly #root: string;
-  readonly #home: string;
-  /** What each changed file holds now; undefined for one that goes. */
-  readonly #changed = new Map<string, string | Uint8Array | undefined>();
+  readonly #issue: string | undefined;
+  readonly #changes = new Map<string, Uint8Array | undefined>();
 
   constructor(root: string, issue?: string) {
     this.#root = root;
-    const issues = join('src', 'issues', issue ?? '');
-    mkdirSync(join(root, 'src', 'issues'), { recursive: true });
-    this.#home = mkdtempSync(join(root, 'src', 'issues', '.import-'));
-    linkTree(join(root, issues), join(this.#home, issues));
-    if (issue === undefined) linkTree(join(root, '_data'), join(this.#home, '_data'));
-    else
-      this.#put('_data/site.yaml', 'title: x\nlanguage: zh-CN\ntimezone: UTC\nurl: https://example.org/\n');
+    this.#issue = issue;
   }
 
-  /** Whether a file is there. */
-  has(file: string): boolean {
-    return existsSync(join(this.#home, file));
-  }
-
-  /** The names in a folder; none when it is not there. */
+  /** The names of the files in a folder; none when it is not there. */
   list(folder: string): string[] {
-    return this.has(folder) ? readdirSync(join(this.#home, folder)).sort() : [];
+    return this.#open(new ProblemList()).list(folder).files;
   }
 
-  read(file: string): string {
-    return readFileSync(join(this.#home, file), 'utf8');
+  /** The text of a file as it would be; undefined when it is not there. */
+  read(file: string): string | undefined {
+    const bytes = this.#open(new ProblemList()).bytes(file);
+    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
   write(file: string, content: string | Uint8Array): void {
-    this.#put(file, content);
-    this.#changed.set(file, content);
+    this.#changes.set(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
 
   remove(file: string): void {
-    rmSync(join(this.#home, file), { force: true });
-    this.#changed.set(file, undefined);
+    this.#changes.set(file, undefined);
   }
 
   /** The errors that the archive, or the one issue, would have. */
   async errors(): Promise<Problem[]> {
-    const { problems } = await loadArchive(this.#home, { drafts: true });
+    const open = (problems: ProblemList): RootReader => this.#open(problems);
+    const { problems } = await loadArchive(this.#root, { drafts: true, open });
     return problems.filter((problem) => problem.severity === 'error');
   }
 
   /** Makes the changes in the archive: all of them, or none. Gives the files that were written. */
   commit(): string[] {
+    const issues = join(this.#root, 'src', 'issues');
+    mkdirSync(issues, { recursive: true });
+    // What fails while it is written, as on a full disk, fails beside the archive's own files.
+    const aside = mkdtempSync(join(issues, '.import-'));
     const earlier = new Map<string, Uint8Array | undefined>();
+    const ready = [...this.#changes].map(([file, content], index) => ({
+      path: join(this.#root, file),
+      content,
+      fresh: join(aside, String(index)),
+    }));
     try {
-      for (const [file, content] of this.#changed) {
-        const path = join(this.#root, file);
+      for (const { fresh, content } of ready) if (content) writeFileSync(fresh, content);
+      for (const { path, fresh, content } of ready) {
         earlier.set(path, existsSync(path) ? readFileSync(path) : undefined);
-        if (content === undefined) rmSync(path, { force: true });
-        else {
-          mkdirSync(dirname(path), { recursive: true });
-          renameSync(join(this.#home, file), path);
-        }
+        mkdirSync(dirname(path), { recursive: true });
+        if (content) renameSync(fresh, path);
+        else rmSync(path, { force: true });
       }
     } catch (error) {
       for (const [path, bytes] of earlier) {
@@ -85,60 +79,16 @@ export class Stage {
         else rmSync(path, { force: true });
       }
       throw error;
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
     }
-    return [...this.#changed].flatMap(([file, content]) => (content === undefined ? [] : file));
+    return [...this.#changes].flatMap(([file, content]) => (content ? file : []));
   }
 
-  /** Takes the copy away. */
-  discard(): void {
-    rmSync(this.#home, { recursive: true, force: true });
-  }
-
-  /** Never writes through the second name of the archive's own file. */
-  #put(file: string, content: string | Uint8Array): void {
-    const path = join(this.#home, file);
-    mkdirSync(dirname(path), { recursive: true });
-    rmSync(path, { force: true });
-    writeFileSync(path, content);
-  }
-}
-
-/**
- * Does work in a stage, which is taken away whatever becomes of it, the end of the process included.
- *
- * @example await withStage(root, '2023-04-26', async (stage) => { stage.write(file, text); stage.commit(); })
- */
-export async function withStage<Result>(
-  root: string,
-  issue: string | undefined,
-  work: (stage: Stage) => Promise<Result>,
-): Promise<Result> {
-  const stage = new Stage(root, issue);
-  const discard = (): void => stage.discard();
-  process.once('exit', discard);
-  try {
-    return await work(stage);
-  } finally {
-    process.off('exit', discard);
-    discard();
-  }
-}
-
-function linkTree(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  if (!existsSync(from)) return;
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue;
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else if (entry.isFile()) linkFile(source, target);
-  }
-}
-
-function linkFile(source: string, target: string): void {
-  try {
-    linkSync(source, target);
-  } catch {
-    copyFileSync(source, target);
+  #open(problems: ProblemList): RootReader {
+    if (this.#issue === undefined) return new StagedReader(this.#root, problems, this.#changes);
+    const site = new TextEncoder().encode(bareSite);
+    const changes = new Map([['_data/site.yaml', site], ...this.#changes]);
+    return new StagedReader(this.#root, problems, changes, this.#issue);
   }
 }

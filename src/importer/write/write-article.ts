@@ -2,7 +2,7 @@ import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
 import type { Doubt } from '../doubt.ts';
 import { ImportFault } from '../fault.ts';
-import { type Stage, withStage } from '../files/stage.ts';
+import { Stage } from '../files/stage.ts';
 import type { IssueFolder } from '../issue-folder.ts';
 import type { Draft } from '../recognise/draft.ts';
 import { addToReview } from '../review/add-to-review.ts';
@@ -38,15 +38,14 @@ export interface Written {
 /** Writes an article with all that belongs to it into its issue: all of it, or nothing. */
 export async function writeArticle(writing: ArticleToWrite): Promise<Written> {
   const { root, id, slug, draft } = writing;
-  return withStage(root, id, async (stage) => {
-    const { files, unproven } = await writeFiles(writing, stage);
-    const doubts = [...draft.doubts, ...unproven];
-    const article = `${id}/${slug}`;
-    const proposals = await addToReview({ ...writing, stage, doubts, article });
-    stage.commit();
-    const repairs = unproven.length > 0 ? 0 : draft.repairs.length;
-    return { article, issue: id, files, repairs, doubts, proposals };
-  });
+  const stage = new Stage(root, id);
+  const { files, unproven } = await writeFiles(writing, stage);
+  const doubts = [...draft.doubts, ...unproven];
+  const article = `${id}/${slug}`;
+  const proposals = await addToReview({ ...writing, stage, doubts, article });
+  stage.commit();
+  const repairs = unproven.length > 0 ? 0 : draft.repairs.length;
+  return { article, issue: id, files, repairs, doubts, proposals };
 }
 
 /** Where the proof fails, the article says nothing of a source rather than something untrue. */
