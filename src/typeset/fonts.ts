@@ -1,28 +1,30 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { create, type Font } from 'fontkitten';
+import type { Font } from 'fontkitten';
+import { type FontFace, readFont, readOwnFonts } from './own-fonts.ts';
 
-/** Where editors put fonts for characters that the package's lacks, relative to the root. */
-export const fontFolder = '_data/fonts';
+/** Characters that a font of the editors' draws, because the shipped one has none. */
+export interface Substitute extends FontFace {
+  characters: string;
+}
 
 /** The fonts that a site's pictures are set in: Noto Serif SC (OFL), which comes as a package, and after it the editors' own. */
 export interface Fonts {
+  /** The family of the shipped font. */
+  family: string;
   /** The font files, with their whole paths. */
   files: readonly string[];
-  /** The names that Typst may know them by, in the order in which a character is looked for. */
-  families: readonly string[];
   /** Files of the editors' that are no fonts, relative to the root. */
   broken: readonly string[];
   /** Tells these fonts from others: what is set in them is set anew when it changes. */
   identity: string;
+  /** Which characters of a text are to be taken from the editors' fonts. */
+  substitutesFor(text: string): Substitute[];
   /** The characters of a text that no font has, each once, in their order. */
   missingIn(text: string): string[];
 }
 
 const shippedPackage = '@expo-google-fonts/noto-serif-sc';
-const shippedFamily = 'Noto Serif SC';
 const boldFile = '700Bold/NotoSerifSC_700Bold.ttf';
 const shippedFiles = ['500Medium/NotoSerifSC_500Medium.ttf', boldFile, '900Black/NotoSerifSC_900Black.ttf'];
 
@@ -34,19 +36,29 @@ export function openFonts(root: string): Fonts {
   const require = createRequire(import.meta.url);
   const { version }: { version: string } = require(`${shippedPackage}/package.json`);
   const pathOf = (file: string) => require.resolve(`${shippedPackage}/${file}`);
-  const { own, broken } = ownFonts(root);
+  const { own, broken } = readOwnFonts(root);
   let shipped: Font | undefined;
-  const has = (character: string) => {
+  const notShipped = (text: string) => {
     shipped ??= readFont(readFileSync(pathOf(boldFile)));
-    const codePoint = character.codePointAt(0) ?? 0;
-    return [shipped, ...own.map(({ font }) => font)].some((font) => font.hasGlyphForCodePoint(codePoint));
+    const font = shipped;
+    return [...new Set(drawnText(text))].filter((character) => !has(font, character));
   };
+  const drawnBy = (character: string) => own.find(({ font }) => has(font, character));
   return {
+    family: 'Noto Serif SC',
     files: [...shippedFiles.map(pathOf), ...own.map(({ file }) => file)],
-    families: [...new Set([shippedFamily, ...own.flatMap(({ font }) => familiesOf(font))])],
     broken,
     identity: [`${shippedPackage} ${version}`, ...own.map(({ hash }) => hash)].join(' '),
-    missingIn: (text) => [...new Set(drawnText(text))].filter((character) => !has(character)),
+    substitutesFor(text) {
+      const characters = own.length === 0 ? [] : notShipped(text);
+      return own
+        .map((each) => ({
+          ...each.face,
+          characters: characters.filter((character) => drawnBy(character) === each).join(''),
+        }))
+        .filter((substitute) => substitute.characters !== '');
+    },
+    missingIn: (text) => notShipped(text).filter((character) => !drawnBy(character)),
   };
 }
 
@@ -55,40 +67,6 @@ export function drawnText(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
-interface OwnFont {
-  file: string;
-  font: Font;
-  hash: string;
-}
-
-function ownFonts(root: string): { own: OwnFont[]; broken: string[] } {
-  const folder = join(root, fontFolder);
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(ttf|otf)$/i.test(name)) : [];
-  const own: OwnFont[] = [];
-  const broken: string[] = [];
-  for (const name of names.sort()) {
-    const file = join(folder, name);
-    const bytes = readFileSync(file);
-    try {
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      own.push({ file, font: readFont(bytes), hash });
-    } catch {
-      broken.push(`${fontFolder}/${name}`);
-    }
-  }
-  return { own, broken };
-}
-
-function readFont(bytes: Buffer): Font {
-  const font = create(bytes);
-  if (font.isCollection) throw new Error('A collection of fonts is not one font');
-  return font;
-}
-
-/** Typst leaves the weight out of a family's name, whichever of the font's names it takes. */
-function familiesOf(font: Font): string[] {
-  const names = [font.getName('preferredFamily'), font.familyName].filter((name) => name !== null);
-  const weight =
-    /[\s-]+(thin|(extra|ultra)?light|regular|book|medium|(demi|semi|extra|ultra)?bold|black|heavy)$/i;
-  return names.flatMap((name) => [name, name.replace(weight, '')]);
+function has(font: Font, character: string): boolean {
+  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }

@@ -18,7 +18,7 @@ export type TemplateData = Readonly<Record<string, unknown>>;
 
 /**
  * Sets texts with Typst: a template of `templates/` and its data become a drawing. Beside the data a template gets the
- * fonts (`fonts`) and how the language is set (`lang`, `region`, `narrowMarks`, `ellipsis`). The compiler is started when first needed.
+ * font (`font`, `substitutes`) and how the language is set (`lang`, `region`, `narrowMarks`, `ellipsis`). The compiler is started when first needed.
  */
 export class Typesetter {
   readonly #fonts: Fonts;
@@ -28,7 +28,7 @@ export class Typesetter {
   constructor(fonts: Fonts, language: Language) {
     const { typesetting, marks } = formatOf(language);
     this.#fonts = fonts;
-    this.#setting = { ...typesetting, ellipsis: marks.ellipsis, fonts: fonts.families };
+    this.#setting = { ...typesetting, ellipsis: marks.ellipsis, font: fonts.family };
   }
 
   /** Tells this typesetter from others: the same data give the same bytes as long as it is the same. */
@@ -56,10 +56,9 @@ export class Typesetter {
 
   /** Data lie beside the templates, in memory alone: given as `sys.inputs`, they would have Typst read all templates anew. */
   #compile(compiler: NodeCompiler, template: string, data: TemplateData): NodeTypstDocument {
-    const json = JSON.stringify({ ...data, ...this.#setting }, (_, value) =>
-      typeof value === 'string' ? drawnText(value) : value,
-    );
-    compiler.mapShadow(join(templates, 'data.json'), Buffer.from(json));
+    const texts = JSON.stringify(data, (_, value) => (typeof value === 'string' ? drawnText(value) : value));
+    const all = { ...JSON.parse(texts), ...this.#setting, substitutes: this.#fonts.substitutesFor(texts) };
+    compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(all)));
     const compiled = compiler.compile({ mainFilePath: join(templates, template) });
     compiler.evictCache(mostAge);
     if (compiled.result) return compiled.result;

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync } from 'node:fs';
+import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, match, not } from 'uvu/assert';
 import { openFonts } from '../../src/typeset/fonts.ts';
 import { Typesetter } from '../../src/typeset/typesetter.ts';
 import { runChild } from '../run/run-child.ts';
+import { scratchFolder } from '../run/scratch.ts';
 import { cardData } from './card-data.ts';
 
 const typesetter = new Typesetter(openFonts('.'), 'zh-CN');
@@ -58,6 +61,20 @@ test('a character that no font has is drawn as one box', async () => {
   is(box.length, 1);
   equal(await glyphs('𠮷'), box);
   not.equal(await glyphs('吉'), box);
+});
+
+test("what the shipped font lacks is drawn with an editor's own", async () => {
+  const root = mkdtempSync(path.join(scratchFolder(), 'typesetter-'));
+  cpSync('tests/fixtures/fonts/party.ttf', path.join(root, '_data/fonts/party.ttf'));
+  const shapesWith = async (fonts: string) => {
+    const card = cardData({ headline: '工🎉会' });
+    const svg = await new Typesetter(openFonts(fonts), 'zh-CN').svg('card.typ', card);
+    return [...svg.matchAll(/<symbol[^>]*>\s*<path d="([^"]*)"/g)].map(([, shape = '']) => shape);
+  };
+  const shipped = await shapesWith('.');
+  const drawn = (await shapesWith(root)).filter((shape) => !shipped.includes(shape));
+  is(drawn.length, 1);
+  is(drawn[0]?.match(/[a-z]/gi)?.join('').toLowerCase(), 'mmvhvhz', 'the square of the font');
 });
 
 test('a template that is not there is named', async () => {
