@@ -20,7 +20,7 @@ async function main(root: string, out: string): Promise<void> {
     await finishSite(run, out, await renderPages(run, out));
   });
   const verifying = await cpuSeconds(() => {
-    const faults = verifySite(out, archive).findings.filter(({ severity }) => severity === 'error');
+    const faults = verifySite(out, archive).problems.filter(({ severity }) => severity === 'error');
     if (faults.length > 0)
       throw new Error(`${faults.length} faults in the site, such as ${JSON.stringify(faults[0])}`);
   });

@@ -7,7 +7,6 @@ import { projectFolder } from '../project-folder.ts';
 import { buildSite, defaultOut } from '../site/build/build-site.ts';
 import type { Produced } from '../site/build/produce-site.ts';
 import { printFault } from './print-fault.ts';
-import { formatFindings } from './print-findings.ts';
 import { formatProblems } from './print-problems.ts';
 import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
@@ -73,16 +72,17 @@ async function build(flags: BuildFlags): Promise<number> {
   }
 }
 
+/** How many problems of one kind are told: a template that is at fault is so on every page. */
+const most = 20;
+
 function tell(
   produced: Produced,
   { root, out, strict, seconds }: { root: string; out: string; strict: boolean; seconds: string },
 ): number {
-  const { complete, problems, findings, language, pages, files, bytes, cacheFault } = produced;
+  const { complete, problems, language, pages, files, bytes, cacheFault } = produced;
   const strings = cliStrings(language);
-  if (problems.length > 0) {
-    process.stderr.write(formatProblems(root, problems, { format: 'text', language, strict }));
-  }
-  process.stderr.write(formatFindings(findings, language, strict));
+  if (problems.length > 0)
+    process.stderr.write(formatProblems(root, problems, { format: 'text', language, strict, most }));
   if (cacheFault !== '') console.error(strings.cacheNotWritten(cacheFault));
   const megabytes = (bytes / 1_000_000).toFixed(1);
   console.log(complete ? strings.built(pages, files, megabytes, seconds, out) : strings.notBuilt);

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
@@ -9,7 +7,7 @@ import type { Outcome } from '../site/preview/preview.ts';
 import type { Explanation } from '../site/preview/preview-page.ts';
 import { printFault } from './print-fault.ts';
 import { describeProblems, formatProblems } from './print-problems.ts';
-import { quoteLine } from './quote-line.ts';
+import { LineReader } from './quote-line.ts';
 
 /** How many problems are told at once: one slip can make hundreds, and the next save tells the rest. */
 const most = 20;
@@ -20,7 +18,19 @@ export function explainOutcome(outcome: Outcome, root: string, language: Languag
   const { title, help } = preview;
   if ('produced' in outcome) {
     const errors = outcome.produced.problems.filter(({ severity }) => severity === 'error');
-    return { language, title, help, items: errors.map((problem) => problemItem(problem, root, language)) };
+    const lines = new LineReader(root);
+    const items = describeProblems(errors, language, false).map(
+      ({ file, line, column, message, fix }, at) => ({
+        place: `${file}:${line}:${column}`,
+        message,
+        quoted: errors
+          .slice(at, at + 1)
+          .map((problem) => lines.quote(problem))
+          .join(''),
+        fix,
+      }),
+    );
+    return { language, title, help, items };
   }
   const { code, values } = outcome.fault;
   const [message, fix] = faults[code];
@@ -58,24 +68,4 @@ export function printErrors(errors: readonly Problem[], root: string, language: 
   const text = formatProblems(root, errors.slice(0, most), { format: 'text', language, strict: false });
   process.stderr.write(text);
   if (errors.length > most) console.error(cliStrings(language).andMore(errors.length - most));
-}
-
-function problemItem(problem: Problem, root: string, language: Language): Explanation['items'][number] {
-  const [printed] = describeProblems([problem], language, false);
-  const { file, line, column, values } = problem;
-  const text = lineOf(join(root, file), line);
-  return {
-    place: `${file}:${line}:${column}`,
-    message: printed?.message ?? problem.code,
-    quoted: text === '' ? '' : quoteLine(text, line, column, String(values.seen ?? '')),
-    fix: printed?.fix ?? '',
-  };
-}
-
-function lineOf(file: string, line: number): string {
-  try {
-    return readFileSync(file, 'utf8').split(/\r\n|\r|\n/)[line - 1] ?? '';
-  } catch {
-    return '';
-  }
 }

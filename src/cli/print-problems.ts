@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import pc from 'picocolors';
 import type { Problem } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import { describeProblem } from '../locales/problems.ts';
 import { githubAnnotation } from './github-annotation.ts';
-import { quoteLine } from './quote-line.ts';
+import { LineReader } from './quote-line.ts';
 
 /** The forms that problems can be printed in. */
 export const problemFormats = ['text', 'json', 'github'] as const;
@@ -38,21 +36,34 @@ export function describeProblems(
   });
 }
 
+/** How to print problems; `most` is how many of one kind are told to people, all when it is left out. */
+export interface ProblemPrinting {
+  format: ProblemFormat;
+  language: Language;
+  strict: boolean;
+  most?: number;
+}
+
 /** The problems of a root as the text of a format, with a closing count where people read it. */
 export function formatProblems(
   root: string,
   problems: readonly Problem[],
-  options: { format: ProblemFormat; language: Language; strict: boolean },
+  { format, language, strict, most = Number.POSITIVE_INFINITY }: ProblemPrinting,
 ): string {
-  const { format, language, strict } = options;
   const printed = describeProblems(problems, language, strict);
   if (format === 'json') return `${JSON.stringify({ problems: printed }, null, 2)}\n`;
   if (format === 'github') return printed.map((one) => `${githubAnnotation(one, root)}\n`).join('');
   const lines = new LineReader(root);
-  const texts = printed.map((one, index) =>
-    problemText(one, lines.line(one.file, one.line), String(problems[index]?.values.seen ?? ''), language),
-  );
-  return [...texts, countText(printed, language)].join('\n');
+  const counts = new Map<string, number>();
+  const texts = printed.flatMap((one, index) => {
+    const count = (counts.get(one.code) ?? 0) + 1;
+    counts.set(one.code, count);
+    const problem = problems[index];
+    return problem && count <= most ? [problemText(one, lines.quote(problem), language)] : [];
+  });
+  const left = [...counts.values()].filter((count) => count > most);
+  const more = left.map((count) => `${cliStrings(language).andMore(count - most)}\n`);
+  return [...texts, ...more, countText(printed, language)].join('\n');
 }
 
 /** The closing line: how many errors and warnings there are. */
@@ -63,44 +74,11 @@ export function countText(problems: readonly Pick<PrintedProblem, 'severity'>[],
   return `${strings.count(errors, problems.length - errors)}\n`;
 }
 
-function problemText(
-  problem: PrintedProblem,
-  line: string | undefined,
-  seen: string,
-  language: Language,
-): string {
+function problemText(problem: PrintedProblem, quoted: string, language: Language): string {
   const strings = cliStrings(language);
-  const { file, line: number, column, severity, message, fix } = problem;
+  const { file, line, column, severity, message, fix } = problem;
   const label = severity === 'error' ? pc.red(strings.error) : pc.yellow(strings.warning);
-  const head = `${pc.bold(`${file}:${number}:${column}`)} ${label}${strings.colon}${message}\n`;
-  const quoted = line === undefined || line === '' ? '' : `${quoteLine(line, number, column, seen)}\n`;
-  return `${head}${quoted}${fix === '' ? '' : `  ${strings.fix}${strings.colon}${fix}\n`}`;
-}
-
-/** Reads the lines that problems are on, each file once. */
-class LineReader {
-  readonly #root: string;
-  readonly #files = new Map<string, string[]>();
-
-  constructor(root: string) {
-    this.#root = root;
-  }
-
-  line(file: string, number: number): string | undefined {
-    const lines = this.#files.get(file) ?? this.#read(file);
-    this.#files.set(file, lines);
-    return lines[number - 1];
-  }
-
-  /** A file that cannot be read or is no text has no line to quote. */
-  #read(file: string): string[] {
-    if (!/\.(?:md|ya?ml|txt)$/.test(file)) return [];
-    try {
-      return readFileSync(join(this.#root, file), 'utf8')
-        .replace(/^\ufeff/, '')
-        .split(/\r\n|\r|\n/);
-    } catch {
-      return [];
-    }
-  }
+  const head = `${pc.bold(`${file}:${line}:${column}`)} ${label}${strings.colon}${message}\n`;
+  const lines = quoted === '' ? '' : `${quoted}\n`;
+  return `${head}${lines}${fix === '' ? '' : `  ${strings.fix}${strings.colon}${fix}\n`}`;
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../content/problem.ts';
 import { sliceText } from '../content/slice-text.ts';
 import { displayWidth } from './display-width.ts';
 
@@ -25,4 +28,34 @@ export function quoteLine(line: string, number: number, column: number, seen: st
 
 function visible(text: string): string {
   return text.replace(unprintable, (character) => (character === '\t' ? ' ' : '·'));
+}
+
+/** Reads the lines that problems are on, each file of a root once. */
+export class LineReader {
+  readonly #root: string;
+  readonly #files = new Map<string, string[]>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The line of a problem with a mark under what was seen; empty when there is no such line of text. */
+  quote({ file, line, column, values }: Problem): string {
+    const lines = this.#files.get(file) ?? this.#read(file);
+    this.#files.set(file, lines);
+    const text = lines[line - 1] ?? '';
+    return text === '' ? '' : quoteLine(text, line, column, String(values.seen ?? ''));
+  }
+
+  /** A file that cannot be read or is no text has no line to quote. */
+  #read(file: string): string[] {
+    if (!/\.(?:md|ya?ml|txt)$/.test(file)) return [];
+    try {
+      return readFileSync(join(this.#root, file), 'utf8')
+        .replace(/^\ufeff/, '')
+        .split(/\r\n|\r|\n/);
+    } catch {
+      return [];
+    }
+  }
 }

@@ -7,8 +7,6 @@ export type CliStrings = Texts['commands'];
 export type UsageCode = keyof CliStrings['usage'];
 /** Why a command came to nothing, other than its content. */
 export type FaultCode = keyof CliStrings['faults'];
-/** What is wrong with a file of the built site. */
-export type FindingCode = keyof CliStrings['findings'];
 /** What `check --fix` puts right. */
 export type FixCode = keyof CliStrings['fixes'];
 

@@ -54,6 +54,16 @@ test('strict makes warnings errors', () => {
   assert.is(printed[1].severity, 'error');
 });
 
+test('of many problems of one kind some are told, with how many more there are; the count is of all', () => {
+  const many = Array.from({ length: 5 }, () => problems).flat();
+  const text = stripVTControlCharacters(
+    formatProblems(root, many, { format: 'text', language: 'en', strict: false, most: 2 }),
+  );
+  assert.is(text.match(/^a\.yaml:2:1 error/gm)?.length, 2);
+  assert.is(text.match(/and 3 more of this kind/g)?.length, 2);
+  assert.match(text, '5 errors, 5 warnings.');
+});
+
 test('for GitHub each problem is one line', () => {
   assert.is(print('github', 'zh-CN').trimEnd().split('\n').length, 2);
 });

@@ -86,44 +86,6 @@ export const commands: Texts['commands'] = {
     internal: ['the program is at fault: {message}', '--verbose shows more; please report it'],
     interrupted: ['the build was interrupted; the earlier site is untouched', 'run it again'],
   },
-  findings: {
-    'broken-link': ['the link {address} leads to no page', 'mend the link, or add the page'],
-    'broken-anchor': ['the link {address} leads to no paragraph', 'mend what stands after #'],
-    'outside-address': [
-      'the link {address} leaves the site’s path',
-      'use a relative address, or look at url in site.yaml',
-    ],
-    'foreign-request': ['the page loads {address} from another site', 'put it into this site'],
-    'bad-address': ['{address} is no address', 'mend it'],
-    'page-missing': ['this page or file is missing', 'look at the templates in src/templates/'],
-    'same-name': ['it differs from {other} in letter case only', 'rename one of them'],
-    'bad-json': ['{fault} is not well formed', 'look at the program that writes it'],
-    'bad-xml': ['the XML is not well formed: {fault}', 'look at the program that writes it'],
-    'bad-feed': ['the feed is not valid: {fault}', 'look at the program that writes it'],
-    'not-in-sitemap': ['sitemap.xml lacks this page', 'look at src/site/sitemap/'],
-    'sitemap-page-missing': [
-      'sitemap.xml names {address}, which is no page or stands there twice',
-      'look at src/site/sitemap/',
-    ],
-    'heavy-page': [
-      'this page weighs {fault} kB compressed and opens slowly on a phone',
-      'divide a long text, or show fewer items a page',
-    ],
-    'large-file': [
-      'this file has {size} MB; GitHub Pages takes {limit} MB',
-      'make it smaller, or put it elsewhere',
-    ],
-    'large-site': [
-      'the site has {size} MB; GitHub Pages takes {limit} MB. The largest files: {names}',
-      'make pictures smaller, or have fewer files',
-    ],
-    'lost-address': ['the address {address} is gone, and links that others kept lead nowhere', '{how}'],
-  },
-  former: {
-    article:
-      'if it was renamed, write former: [{former}] at the head of the new article; if it was taken out, leave it',
-    record: 'if its id changed, write former: [{former}] in the new record; if it was taken out, leave it',
-  },
   error: 'error',
   warning: 'warning',
   fix: 'To mend',

@@ -47,32 +47,6 @@ export const commands = {
     interrupted: ['构建中断，原来的网站没有动', '再运行一次即可'],
   } satisfies Record<string, Sentence>,
   /** What is wrong with a file of the built site. */
-  findings: {
-    'broken-link': ['链接 {address} 没有对应的页面', '改正链接，或补上那一页'],
-    'broken-anchor': ['链接 {address} 指向的段落不存在', '改正 # 后面的段落号'],
-    'outside-address': ['链接 {address} 不在网站的路径里', '用相对地址，或检查 site.yaml 的 url'],
-    'foreign-request': ['页面会向别的网站请求 {address}', '把它放到网站里'],
-    'bad-address': ['地址 {address} 写得不对', '改正这个地址'],
-    'page-missing': ['缺少这个页面或文件', '检查 src/templates/ 里的模板'],
-    'same-name': ['和 {other} 只差大小写', '改掉其中一个的名字'],
-    'bad-json': ['{fault} 格式不对', '检查写出它的程序'],
-    'bad-xml': ['XML 格式不对：{fault}', '检查写出它的程序'],
-    'bad-feed': ['订阅源不合规范：{fault}', '检查写出它的程序'],
-    'not-in-sitemap': ['sitemap.xml 里没有这一页', '检查 src/site/sitemap/'],
-    'sitemap-page-missing': ['sitemap.xml 里的 {address} 没有页面，或重复了', '检查 src/site/sitemap/'],
-    'heavy-page': ['这一页压缩后有 {fault} kB，手机上打开会慢', '把长文分成几篇，或减少一页里的条目'],
-    'large-file': ['这个文件有 {size} MB，超过 {limit} MB，GitHub Pages 不收', '缩小它，或放到别处'],
-    'large-site': [
-      '整个网站有 {size} MB，超过 {limit} MB，GitHub Pages 不收。最大的文件：{names}',
-      '缩小图片，或减少文件',
-    ],
-    'lost-address': ['旧地址 {address} 没有了，别人存下的链接会打不开', '{how}'],
-  } satisfies Record<string, Sentence>,
-  /** How to put right a lost address, by what had it. */
-  former: {
-    article: '如果是改了名，在新文章开头写 former: [{former}]；如果是有意撤下，不用管',
-    record: '如果是改了 id，在新记录里写 former: [{former}]；如果是有意撤下，不用管',
-  },
   error: '错误',
   warning: '警告',
   /** Stands before how to put a problem right. */

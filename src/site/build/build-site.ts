@@ -69,12 +69,12 @@ async function produceAndSwap(
   const produced = await produceInThread(request, onStage, signal);
   if (!produced.complete) return produced;
   const lost = existsSync(out) && statSync(out).isDirectory() ? lostAddresses(out, request.folder) : [];
-  const findings = [...produced.findings, ...lost];
-  if (request.strict && lost.length > 0) return { ...produced, findings, complete: false };
+  const problems = [...produced.problems, ...lost];
+  if (request.strict && lost.length > 0) return { ...produced, problems, complete: false };
   if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
   // From here to the end of the second rename nothing waits, so no signal can come between.
   await swapIn(request.folder, out, token);
-  return { ...produced, findings };
+  return { ...produced, problems };
 }
 
 /** The folder that a root's site is built into when no other is named. */

@@ -1,29 +1,23 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileStart } from '../../content/place.ts';
+import { type Problem, ProblemList } from '../../content/problem.ts';
 import { recordFolders } from '../../model/kinds.ts';
-import type { Finding } from '../verify/finding.ts';
 
 /** The folders whose pages have an address that others may have written down, and how deep those lie. */
-const addressed = [
-  { folder: 'issues', depth: 2, how: 'article' },
-  ...recordFolders.map((folder) => ({ folder, depth: 1, how: 'record' })),
-];
+const addressed = [['issues', 2], ...recordFolders.map((folder) => [folder, 1] as const)] as const;
 
-/** Finds the addresses of articles and records that the earlier output had and the new one lacks. */
-export function lostAddresses(earlier: string, folder: string): Finding[] {
-  return addressed.flatMap(({ folder: section, depth, how }) =>
-    pagesAt(earlier, section, depth)
-      .filter((path) => !existsSync(join(folder, path, 'index.html')))
-      .map((path): Finding => {
-        const former = path.slice(section.length + 1);
-        return {
-          severity: 'warning',
-          code: 'lost-address',
-          file: `${path}/index.html`,
-          values: { address: `${path}/`, former, how },
-        };
-      }),
-  );
+/** Warns of the addresses of articles and records that the earlier output had and the new one lacks. */
+export function lostAddresses(earlier: string, folder: string): Problem[] {
+  const problems = new ProblemList();
+  for (const [section, depth] of addressed)
+    for (const path of pagesAt(earlier, section, depth))
+      if (!existsSync(join(folder, path, 'index.html')))
+        problems.warning('address-lost', fileStart(`${path}/index.html`), {
+          seen: `${path}/`,
+          former: path.slice(section.length + 1),
+        });
+  return problems.items;
 }
 
 /** The folders at a depth under a section that hold a page, by name. */

@@ -5,7 +5,6 @@ import type { Language } from '../../locales/language.ts';
 import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
 import { finishSite, prepareSite } from '../eleventy/site-run.ts';
 import { searchDocuments } from '../search/search-documents.ts';
-import type { Finding } from '../verify/finding.ts';
 import { BuildFault, machineFault, searchFault } from './fault.ts';
 import { renderPages } from './render-pages.ts';
 import { templateFault } from './template-fault.ts';
@@ -40,8 +39,8 @@ export type StageReport =
 /** What came of it; `complete` says whether there is a site in the folder that may be published. */
 export interface Produced {
   complete: boolean;
+  /** What is wrong with the content, and after it what is wrong with the site, whose files are named within its folder. */
   problems: Problem[];
-  findings: Finding[];
   language: Language;
   pages: number;
   files: number;
@@ -87,12 +86,13 @@ export async function produceSite(
   onStage({ stage: 'verify' });
   const { verifySite } = await import('../verify/verify-site.ts');
   const verified = verifySite(folder, archive);
-  const complete = !verified.findings.some(({ severity }) => severity === 'error' || request.strict);
-  return { ...result, ...verified, complete, base, cacheFault };
+  const complete = !verified.problems.some(({ severity }) => severity === 'error' || request.strict);
+  const all = [...problems, ...verified.problems];
+  return { ...result, ...verified, problems: all, complete, base, cacheFault };
 }
 
 /** What there is when the contents are at fault. */
-const nothing = { complete: false, findings: [], pages: 0, files: 0, bytes: 0, base: '/', cacheFault: '' };
+const nothing = { complete: false, pages: 0, files: 0, bytes: 0, base: '/', cacheFault: '' };
 
 /** Builds the search index; gives why the cache could not be written, when that is so. */
 async function makeIndex(

@@ -1,53 +1,61 @@
-import { xmlFault } from './well-formed.ts';
+import { fileStart, placeAt } from '../../content/place.ts';
+import type { ProblemList } from '../../content/problem.ts';
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 const rfc822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d [+-]\d{4}$/;
 const absolute = /^https?:\/\/[^\s/]+\//;
 
-/** Says what is wrong with an Atom or RSS feed: its XML, its dates, relative addresses, an id that stands twice. */
-export function xmlFeedFault(text: string): string | undefined {
-  const fault = xmlFault(text);
-  if (fault) return fault;
-  const rss = text.includes('<rss ');
-  const dates = values(
-    text,
-    rss ? /<(?:pubDate|lastBuildDate)>([^<]*)</g : /<(?:published|updated)>([^<]*)</g,
-  );
-  const ids = values(text, rss ? /<guid[^>]*>([^<]*)</g : /<id>([^<]*)</g);
-  const links = values(text, rss ? /<link>([^<]*)</g : /<link [^>]*href="([^"]*)"/g);
-  const form = rss ? rfc822 : rfc3339;
-  return (
-    dates.find((date) => !form.test(date)) ??
-    links.find((link) => !absolute.test(link)) ??
-    ids.find((id, index) => !absolute.test(id) || ids.indexOf(id) !== index)
-  );
+/** How the parts of a feed are written: each pattern takes the values out of the text. */
+interface FeedForm {
+  date: RegExp;
+  dates: RegExp;
+  addresses: RegExp;
+  ids: RegExp;
+  /** How many dates and addresses there are at least for each id, and how many addresses beside. */
+  least: { dates: number; addresses: number; more: number };
 }
 
-/** Says what is wrong with a JSON Feed: its dates, relative addresses, an id that stands twice. */
-export function jsonFeedFault(text: string): string | undefined {
-  const feed: unknown = JSON.parse(text);
-  const ids = new Set<unknown>();
-  for (const item of field(feed, 'items', [])) {
-    const id = field(item, 'id', '');
-    if (ids.has(id)) return id;
-    ids.add(id);
-    const dates = [field(item, 'date_published', ''), field(item, 'date_modified', '')];
-    const date = dates.find((one) => !rfc3339.test(one));
-    if (date !== undefined) return date || id;
-    if (!absolute.test(field(item, 'url', ''))) return field(item, 'url', '');
+const atom: FeedForm = {
+  date: rfc3339,
+  dates: /(?<=<(?:published|updated)>)[^<]*/g,
+  addresses: /(?<=<(?:link [^>]*href="|id>))[^<"]*/g,
+  ids: /(?<=<id>)[^<]*/g,
+  least: { dates: 1, addresses: 1, more: 0 },
+};
+const rss: FeedForm = {
+  date: rfc822,
+  dates: /(?<=<(?:pubDate|lastBuildDate)>)[^<]*/g,
+  addresses: /(?<=<(?:link|guid[^>]*)>)[^<]*/g,
+  ids: /(?<=<guid[^>]*>)[^<]*/g,
+  least: { dates: 1, addresses: 2, more: 1 },
+};
+// JSON writes a quotation mark of a text as \", so that what looks like a field is one.
+const json: FeedForm = {
+  date: rfc3339,
+  dates: /(?<="date_(?:published|modified)":\s*")[^"]*/g,
+  addresses: /(?<="(?:url|feed_url)":\s*")[^"]*/g,
+  ids: /(?<="id":\s*")[^"]*/g,
+  least: { dates: 2, addresses: 1, more: 1 },
+};
+
+/** Checks a well-formed Atom, RSS or JSON feed: its dates, relative addresses, an id that stands twice. */
+export function checkFeed(file: string, text: string, problems: ProblemList): void {
+  const form = file.endsWith('.json') ? json : text.includes('<rss ') ? rss : atom;
+  const report = (code: string, { 0: seen, index }: RegExpExecArray, first = 0): void =>
+    problems.error(code, placeAt(file, text, index), { seen, first });
+  const lines = new Map<string, number>();
+  for (const id of text.matchAll(form.ids)) {
+    const first = lines.get(id[0]);
+    if (first !== undefined) report('feed-id-twice', id, first);
+    else lines.set(id[0], placeAt(file, text, id.index).line);
   }
-  return absolute.test(field(feed, 'feed_url', '')) ? undefined : 'feed_url';
-}
-
-function values(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([, value = '']) => value);
-}
-
-function field(object: unknown, name: string, fallback: string): string;
-function field(object: unknown, name: string, fallback: unknown[]): unknown[];
-function field(object: unknown, name: string, fallback: unknown): unknown {
-  const value =
-    typeof object === 'object' && object ? Object.getOwnPropertyDescriptor(object, name)?.value : undefined;
-  return typeof value === typeof fallback ? value : fallback;
+  const dates = [...text.matchAll(form.dates)];
+  for (const date of dates) if (!form.date.test(date[0])) report('feed-date', date);
+  const addresses = [...text.matchAll(form.addresses)];
+  for (const address of addresses) if (!absolute.test(address[0])) report('feed-address', address);
+  const { least } = form;
+  const missing =
+    dates.length < least.dates * lines.size || addresses.length < least.addresses * lines.size + least.more;
+  if (missing) problems.error('feed-incomplete', fileStart(file));
 }

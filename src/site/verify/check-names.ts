@@ -1,15 +1,14 @@
-import type { Finding } from './finding.ts';
+import { fileStart } from '../../content/place.ts';
+import type { ProblemList } from '../../content/problem.ts';
 import type { SiteTree } from './site-tree.ts';
 
-/** Finds files that some systems take for one: their names differ only in letter case or Unicode form. */
-export function checkNames(tree: SiteTree): Finding[] {
+/** Reports files that some systems take for one: their names differ only in letter case or Unicode form. */
+export function checkNames(tree: SiteTree, problems: ProblemList): void {
   const known = new Map<string, string>();
-  const findings: Finding[] = [];
   for (const file of tree.keys()) {
     const name = file.normalize('NFC').toLowerCase();
     const other = known.get(name);
     if (other === undefined) known.set(name, file);
-    else findings.push({ severity: 'error', code: 'same-name', file, values: { other } });
+    else problems.error('same-name', fileStart(file), { other });
   }
-  return findings;
 }

@@ -1,7 +1,8 @@
 import type { Site } from '../../archive/types.ts';
-import type { Finding } from './finding.ts';
+import { fileStart, placeAt } from '../../content/place.ts';
+import type { ProblemList } from '../../content/problem.ts';
 import { resolveAddress } from './resolve-address.ts';
-import { xmlFault } from './well-formed.ts';
+import { checkXml } from './well-formed.ts';
 
 /**
  * Checks the sitemap (its parts by their file names) against the pages that search engines may know:
@@ -11,25 +12,19 @@ export function checkSitemap(
   site: Pick<Site, 'base' | 'origin'>,
   sitemaps: ReadonlyMap<string, string>,
   pages: ReadonlySet<string>,
-): Finding[] {
-  const findings: Finding[] = [];
+  problems: ProblemList,
+): void {
   const listed = new Set<string>();
   for (const [file, text] of sitemaps) {
-    const fault = xmlFault(text);
-    if (fault) findings.push({ severity: 'error', code: 'bad-xml', file, values: { fault } });
+    checkXml(file, text, problems);
     const isIndex = text.includes('<sitemapindex');
-    for (const [, address = ''] of text.matchAll(/<loc>([^<]*)<\/loc>/g)) {
-      const target = resolveAddress(site, '', address.replaceAll('&amp;', '&'));
+    for (const { 1: seen = '', index } of text.matchAll(/(?<=<loc>)([^<]*)<\/loc>/g)) {
+      const target = resolveAddress(site, '', seen.replaceAll('&amp;', '&'));
       const page = target.where === 'site' ? target.file : '';
       const known = isIndex ? sitemaps.has(page) : pages.has(page) && !listed.has(page);
-      if (!known)
-        findings.push({ severity: 'error', code: 'sitemap-page-missing', file, values: { address } });
+      if (!known) problems.error('sitemap-page-missing', placeAt(file, text, index), { seen });
       listed.add(page);
     }
   }
-  for (const page of pages) {
-    if (!listed.has(page))
-      findings.push({ severity: 'error', code: 'not-in-sitemap', file: page, values: {} });
-  }
-  return findings;
+  for (const page of pages) if (!listed.has(page)) problems.error('not-in-sitemap', fileStart(page));
 }

@@ -1,27 +1,28 @@
-import type { Finding } from './finding.ts';
+import { fileStart } from '../../content/place.ts';
+import type { ProblemList } from '../../content/problem.ts';
 import type { SiteTree } from './site-tree.ts';
 
 /** The most that GitHub Pages takes: a site of 1 GB, a file of 100 MB (docs.github.com, "GitHub Pages limits"). */
-const siteLimit = 1_000_000_000;
-const fileLimit = 100_000_000;
+const mostOfPages = { site: 1_000_000_000, file: 100_000_000 };
 
-/** Finds what is too large to be published; the finding about the site names its three largest files. */
-export function checkSizes(tree: SiteTree, limits = { site: siteLimit, file: fileLimit }): Finding[] {
-  const findings: Finding[] = [];
+/** Reports what is too large to be published; of a site its three largest files. */
+export function checkSizes(tree: SiteTree, problems: ProblemList, limits = mostOfPages): void {
   let total = 0;
   for (const [file, size] of tree) {
     total += size;
-    if (size <= limits.file) continue;
-    const values = { size: megabytes(size), limit: megabytes(limits.file) };
-    findings.push({ severity: 'error', code: 'large-file', file, values });
+    if (size > limits.file)
+      problems.error('large-file', fileStart(file), {
+        size: megabytes(size),
+        limit: megabytes(limits.file),
+      });
   }
-  if (total > limits.site) {
-    const largest = [...tree].sort(([, a], [, b]) => b - a).slice(0, 3);
-    const names = largest.map(([file, size]) => `${file} (${megabytes(size)} MB)`).join(', ');
-    const values = { size: megabytes(total), limit: megabytes(limits.site), names };
-    findings.push({ severity: 'error', code: 'large-site', file: largest[0]?.[0] ?? '', values });
-  }
-  return findings;
+  if (total <= limits.site) return;
+  const largest = [...tree].sort(([, a], [, b]) => b - a).slice(0, 3);
+  problems.error('large-site', fileStart(largest[0]?.[0] ?? ''), {
+    size: megabytes(total),
+    limit: megabytes(limits.site),
+    names: largest.map(([file, size]) => `${file} (${megabytes(size)} MB)`).join(', '),
+  });
 }
 
 function megabytes(bytes: number): number {

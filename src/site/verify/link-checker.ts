@@ -1,6 +1,7 @@
 import type { Site } from '../../archive/types.ts';
-import type { FindingCode } from '../../locales/commands.ts';
-import type { Finding } from './finding.ts';
+import { fileStart } from '../../content/place.ts';
+import type { ProblemList } from '../../content/problem.ts';
+
 import { resolveAddress, type Target } from './resolve-address.ts';
 import type { PageAddress } from './scan-page.ts';
 
@@ -23,9 +24,9 @@ const fetching = new Set([
  * once: an anchor may be of a page that has not been read yet.
  */
 export class LinkChecker {
-  readonly findings: Finding[] = [];
   readonly #site: Pick<Site, 'base' | 'origin' | 'repository'>;
   readonly #files: { has(file: string): boolean };
+  readonly #problems: ProblemList;
   /** Targets of whole addresses, which are the same on every page. */
   readonly #targets = new Map<string, Target>();
   /** The ids of each page; pages of one shape share a set. */
@@ -34,9 +35,14 @@ export class LinkChecker {
   /** The first page that wants an anchor, by the address of the anchor. */
   readonly #wanted = new Map<string, { page: string; file: string; anchor: string; address: string }>();
 
-  constructor(site: Pick<Site, 'base' | 'origin' | 'repository'>, files: { has(file: string): boolean }) {
+  constructor(
+    site: Pick<Site, 'base' | 'origin' | 'repository'>,
+    files: { has(file: string): boolean },
+    problems: ProblemList,
+  ) {
     this.#site = site;
     this.#files = files;
+    this.#problems = problems;
   }
 
   /** Takes a page's ids and checks its addresses; whole addresses that are known are passed over. */
@@ -48,12 +54,11 @@ export class LinkChecker {
     for (const address of addresses) this.#check(page, address, known);
   }
 
-  /** Says which of the wanted anchors no page has; to be asked when all pages have been added. */
-  finish(): Finding[] {
+  /** Reports which of the wanted anchors no page has; to be asked when all pages have been added. */
+  finish(): void {
     for (const { page, file, anchor, address } of this.#wanted.values()) {
       if (this.#ids.get(file)?.has(anchor) === false) this.#report('broken-anchor', page, address);
     }
-    return this.findings;
   }
 
   #check(page: string, { element, value }: PageAddress, ownIds: ReadonlySet<string>): void {
@@ -90,8 +95,8 @@ export class LinkChecker {
     if (!this.#wanted.has(key)) this.#wanted.set(key, { page, address: copy(address), ...target });
   }
 
-  #report(code: FindingCode, file: string, address: string): void {
-    this.findings.push({ severity: 'error', code, file, values: { address } });
+  #report(code: string, file: string, seen: string): void {
+    this.#problems.error(code, fileStart(file), { seen });
   }
 }
 

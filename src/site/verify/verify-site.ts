@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/archive.ts';
-import type { FindingCode } from '../../locales/commands.ts';
-import { jsonFeedFault, xmlFeedFault } from './check-feed.ts';
+import { fileStart } from '../../content/place.ts';
+import { type Problem, ProblemList } from '../../content/problem.ts';
+import { checkFeed } from './check-feed.ts';
 import { checkNames } from './check-names.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { checkSizes } from './check-sizes.ts';
-import type { Finding } from './finding.ts';
 import { LinkChecker } from './link-checker.ts';
 import { scanPage } from './scan-page.ts';
 import { readTree, type SiteTree } from './site-tree.ts';
+import { checkXml } from './well-formed.ts';
 
 /** A page that is heavier than this, in bytes of gzip, gets a warning. */
 const heavyPage = 100_000;
@@ -18,9 +19,9 @@ const heavyPage = 100_000;
 /** Files that every site has, whatever is in it. */
 const always = ['index.html', '404.html', 'feed.xml', 'rss.xml', 'feed.json', 'sitemap.xml'];
 
-/** What verifying a site found. */
+/** What verifying a site found; the files of its problems are relative to the site's folder. */
 export interface Verification {
-  findings: Finding[];
+  problems: Problem[];
   pages: number;
   files: number;
   bytes: number;
@@ -33,12 +34,13 @@ export interface Verification {
  */
 export function verifySite(folder: string, archive: Archive): Verification {
   const tree = readTree(folder);
-  const findings = [...checkSizes(tree), ...checkNames(tree), ...checkPresence(tree, archive)];
-  const links = new LinkChecker(archive.site, tree);
+  const problems = new ProblemList();
+  checkSizes(tree, problems);
+  checkNames(tree, problems);
+  checkPresence(tree, archive, problems);
+  const links = new LinkChecker(archive.site, tree, problems);
   const sitemaps = new Map<string, string>();
   const indexable = new Set<string>();
-  const report = (code: FindingCode, file: string, fault: string) =>
-    findings.push({ severity: code === 'heavy-page' ? 'warning' : 'error', code, file, values: { fault } });
 
   let pages = 0;
   for (const [file, size] of tree) {
@@ -48,41 +50,41 @@ export function verifySite(folder: string, archive: Archive): Verification {
       pages += 1;
       const bytes = readFileSync(path);
       const kilobytes = size > heavyPage ? Math.round(gzipSync(bytes).length / 1000) : 0;
-      if (kilobytes * 1000 > heavyPage) report('heavy-page', file, String(kilobytes));
+      if (kilobytes * 1000 > heavyPage) problems.warning('heavy-page', fileStart(file), { size: kilobytes });
       const { ids, addresses, data, hidden } = scanPage(bytes.toString('latin1'));
       links.addPage(file, ids, addresses);
       if (!hidden && file !== '404.html') indexable.add(file);
-      for (const text of data) if (!isJson(text)) report('bad-json', file, 'JSON-LD');
+      for (const text of data) checkJson(file, text, problems);
     } else if (/^sitemap(?:-\d+)?\.xml$/.test(file)) sitemaps.set(file, readFileSync(path, 'utf8'));
-    else if (file.endsWith('.xml')) {
-      const fault = xmlFeedFault(readFileSync(path, 'utf8'));
-      if (fault !== undefined) report('bad-feed', file, fault);
-    } else if (file.endsWith('.json')) {
+    else if (/\.(?:xml|json)$/.test(file)) {
       const text = readFileSync(path, 'utf8');
-      const fault = isJson(text) ? (file === 'feed.json' ? jsonFeedFault(text) : undefined) : 'JSON';
-      if (fault !== undefined) report(fault === 'JSON' ? 'bad-json' : 'bad-feed', file, fault);
+      const isFeed = file.endsWith('.xml') || file === 'feed.json';
+      const isWell = (file.endsWith('.xml') ? checkXml : checkJson)(file, text, problems);
+      if (isFeed && isWell) checkFeed(file, text, problems);
     }
   }
-  findings.push(...links.finish(), ...checkSitemap(archive.site, sitemaps, indexable));
+  links.finish();
+  checkSitemap(archive.site, sitemaps, indexable, problems);
   const bytes = [...tree.values()].reduce((sum, size) => sum + size, 0);
-  return { findings, pages, files: tree.size, bytes };
+  return { problems: problems.items, pages, files: tree.size, bytes };
 }
 
-/** Finds pages that the archive has and the site lacks. */
-function checkPresence(tree: SiteTree, archive: Archive): Finding[] {
+/** Reports pages that the archive has and the site lacks. */
+function checkPresence(tree: SiteTree, archive: Archive, problems: ProblemList): void {
   const pages = [...archive.issues, ...archive.articles, ...archive.records].map(
     ({ path }) => `${path}index.html`,
   );
-  return [...always, ...pages]
-    .filter((file) => !tree.has(file))
-    .map((file) => ({ severity: 'error', code: 'page-missing', file, values: {} }));
+  for (const file of [...always, ...pages])
+    if (!tree.has(file)) problems.error('page-missing', fileStart(file));
 }
 
-function isJson(text: string): boolean {
+/** Reports a text that is no JSON; gives whether it is. */
+function checkJson(file: string, text: string, problems: ProblemList): boolean {
   try {
     JSON.parse(text);
     return true;
   } catch {
+    problems.error('bad-json', fileStart(file));
     return false;
   }
 }

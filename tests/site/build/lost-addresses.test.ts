@@ -16,11 +16,11 @@ test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the addresses of articles and records that are gone are found, with what to write as `former`', () => {
   assert.equal(
-    lostAddresses(earlier, later).map(({ values }) => [values.address, values.former, values.how]),
+    lostAddresses(earlier, later).map(({ values }) => [values.seen, values.former]),
     [
-      ['issues/2023-04-26/gone/', '2023-04-26/gone', 'article'],
-      ['people/gone/', 'gone', 'record'],
-      ['initiatives/gone/', 'gone', 'record'],
+      ['issues/2023-04-26/gone/', '2023-04-26/gone'],
+      ['people/gone/', 'gone'],
+      ['initiatives/gone/', 'gone'],
     ],
   );
 });

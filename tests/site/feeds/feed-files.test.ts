@@ -2,7 +2,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Archive, archiveOf } from '../../../src/archive/archive.ts';
 import { feedFiles } from '../../../src/site/feeds/feed-files.ts';
-import { jsonFeedFault, xmlFeedFault } from '../../../src/site/verify/check-feed.ts';
+import { checkFeed } from '../../../src/site/verify/check-feed.ts';
+import { checkXml } from '../../../src/site/verify/well-formed.ts';
+import { problemsOf } from '../../problems.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 function feedsOf(archive: Archive): Map<string, string> {
@@ -19,7 +21,11 @@ const archives = {
 for (const [name, archive] of Object.entries(archives)) {
   test(`every feed of the ${name} archive is valid`, () => {
     for (const [path, content] of feedsOf(archive)) {
-      assert.is(path.endsWith('.json') ? jsonFeedFault(content) : xmlFeedFault(content), undefined, path);
+      const found = problemsOf((problems) => {
+        if (path.endsWith('.xml')) checkXml(path, content, problems);
+        checkFeed(path, content, problems);
+      });
+      assert.equal(found, [], path);
     }
   });
 }

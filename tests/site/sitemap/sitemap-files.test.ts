@@ -2,6 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sitemapFiles } from '../../../src/site/sitemap/sitemap-files.ts';
 import { checkSitemap } from '../../../src/site/verify/check-sitemap.ts';
+import { problemsOf } from '../../problems.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const archive = await loadFixture('returning');
@@ -20,14 +21,20 @@ function sitemapsOf(limit?: number): Map<string, string> {
 test('a small site has one sitemap with each page once', () => {
   const sitemaps = sitemapsOf();
   assert.equal([...sitemaps.keys()], ['sitemap.xml']);
-  assert.equal(checkSitemap(archive.site, sitemaps, new Set(files)), []);
+  assert.equal(
+    problemsOf((problems) => checkSitemap(archive.site, sitemaps, new Set(files), problems)),
+    [],
+  );
 });
 
 test('past the limit the sitemap is an index of parts, and nothing is lost or named twice', () => {
   const sitemaps = sitemapsOf(4);
   assert.is(sitemaps.size, Math.ceil(pages.length / 4) + 1);
   assert.match(sitemaps.get('sitemap.xml') ?? '', '<sitemapindex');
-  assert.equal(checkSitemap(archive.site, sitemaps, new Set(files)), []);
+  assert.equal(
+    problemsOf((problems) => checkSitemap(archive.site, sitemaps, new Set(files), problems)),
+    [],
+  );
   for (const content of sitemaps.values()) assert.ok(content.split('<loc>').length - 1 <= 4);
 });
 

@@ -2,36 +2,34 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checkNames } from '../../../src/site/verify/check-names.ts';
 import { checkSizes } from '../../../src/site/verify/check-sizes.ts';
+import { problemsOf } from '../../problems.ts';
+
+const sizes = (files: [string, number][]) => problemsOf((problems) => checkSizes(new Map(files), problems));
 
 test('a site that GitHub Pages takes is let through', () => {
   assert.equal(
-    checkSizes(
-      new Map([
-        ['a.jpg', 100_000_000],
-        ['b.jpg', 99_000_000],
-      ]),
-    ),
+    sizes([
+      ['a.jpg', 100_000_000],
+      ['b.jpg', 99_000_000],
+    ]),
     [],
   );
 });
 
 test('a file over 100 MB is named', () => {
-  const [finding] = checkSizes(
-    new Map([
-      ['a.jpg', 1],
-      ['big.mp4', 100_000_001],
-    ]),
-  );
-  assert.is(finding?.code, 'large-file');
-  assert.is(finding?.file, 'big.mp4');
-  assert.is(finding?.severity, 'error');
+  const [problem] = sizes([
+    ['a.jpg', 1],
+    ['big.mp4', 100_000_001],
+  ]);
+  assert.is(problem?.code, 'large-file');
+  assert.is(problem?.file, 'big.mp4');
+  assert.is(problem?.severity, 'error');
 });
 
 test('a site over 1 GB names its three largest files', () => {
-  const tree = new Map(Array.from({ length: 12 }, (_, index) => [`${index}.jpg`, 90_000_000 + index]));
-  const [finding] = checkSizes(tree);
-  assert.is(finding?.code, 'large-site');
-  assert.match(String(finding?.values.names), /^11\.jpg \(90 MB\), 10\.jpg \(90 MB\), 9\.jpg/);
+  const [problem] = sizes(Array.from({ length: 12 }, (_, index) => [`${index}.jpg`, 90_000_000 + index]));
+  assert.is(problem?.code, 'large-site');
+  assert.match(String(problem?.values.names), /^11\.jpg \(90 MB\), 10\.jpg \(90 MB\), 9\.jpg/);
 });
 
 const twins: [a: string, b: string][] = [
@@ -41,14 +39,13 @@ const twins: [a: string, b: string][] = [
 
 for (const [a, b] of twins) {
   test(`two files that some systems take for one are found: ${a}, ${b}`, () => {
-    const [finding] = checkNames(
-      new Map([
-        [a, 1],
-        [b, 1],
-      ]),
-    );
-    assert.is(finding?.code, 'same-name');
-    assert.is(finding?.values.other, a);
+    const tree = new Map([
+      [a, 1],
+      [b, 1],
+    ]);
+    const [problem] = problemsOf((problems) => checkNames(tree, problems));
+    assert.is(problem?.code, 'same-name');
+    assert.is(problem?.values.other, a);
   });
 }
 

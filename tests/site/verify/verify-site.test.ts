@@ -19,8 +19,8 @@ test.before.each(() => {
 test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a site as it is built has nothing wrong with it', () => {
-  const { findings, pages, files, bytes } = verifySite(folder, archive);
-  assert.equal(findings, []);
+  const { problems, pages, files, bytes } = verifySite(folder, archive);
+  assert.equal(problems, []);
   assert.ok(pages > 20 && files > pages && bytes > 100_000);
 });
 
@@ -59,12 +59,12 @@ const links: [what: string, element: string, code: string][] = [
 for (const [what, element, code] of links) {
   test(`${what} is found and its page named`, () => {
     change('about/index.html', (html) => html.replace('</main>', `${element}</main>`));
-    const { findings } = verifySite(folder, archive);
+    const { problems } = verifySite(folder, archive);
     assert.equal(
-      findings.map((finding) => [finding.code, finding.file]),
+      problems.map(({ code, file }) => [code, file]),
       [[code, 'about/index.html']],
     );
-    assert.is(findings[0]?.severity, 'error');
+    assert.is(problems[0]?.severity, 'error');
   });
 }
 
@@ -72,7 +72,7 @@ test('a link to another site is nobody’s fault', () => {
   change('about/index.html', (html) =>
     html.replace('</main>', '<a href="https://example.com/">x</a></main>'),
   );
-  assert.equal(verifySite(folder, archive).findings, []);
+  assert.equal(verifySite(folder, archive).problems, []);
 });
 
 test('a link to the repository is right though it is on the site’s own host, and no other such link is', () => {
@@ -81,27 +81,33 @@ test('a link to the repository is right though it is on the site’s own host, a
   const link = (address: string) =>
     change('about/index.html', (html) => html.replace('</main>', `<a href="${address}">x</a></main>`));
   link(`${repository}/blob/HEAD/_data/site.yaml`);
-  assert.equal(verifySite(folder, own).findings, []);
+  assert.equal(verifySite(folder, own).problems, []);
   link(`${repository}-of-others/`);
   assert.equal(
-    verifySite(folder, own).findings.map(({ code }) => code),
+    verifySite(folder, own).problems.map(({ code }) => code),
     ['outside-address'],
   );
 });
 
 const files: [what: string, file: string, content: (text: string) => string, code: string][] = [
-  ['a feed that is not well formed', 'feed.xml', (text) => text.replace('</title>', ''), 'bad-feed'],
+  ['a feed that is not well formed', 'feed.xml', (text) => text.replace('</title>', ''), 'bad-xml'],
   [
     'a feed with a wrong date',
     'rss.xml',
     (text) => text.replace(/<pubDate>[^<]*/, '<pubDate>2021-03-05'),
-    'bad-feed',
+    'feed-date',
   ],
   [
     'a JSON feed with a relative address',
     'feed.json',
     (text) => text.replace(/"url": "https:\/\/[^/]*/, '"url": "'),
-    'bad-feed',
+    'feed-address',
+  ],
+  [
+    'a feed in which two articles have one id',
+    'feed.xml',
+    (text) => text.replace(/<entry>.*?<\/entry>/s, (entry) => entry + entry),
+    'feed-id-twice',
   ],
   ['data that is cut short', 'data/articles.json', (text) => text.slice(0, -3), 'bad-json'],
   [
@@ -121,7 +127,7 @@ const files: [what: string, file: string, content: (text: string) => string, cod
 for (const [what, file, content, code] of files) {
   test(`${what} is found`, () => {
     change(file, content);
-    const codes = verifySite(folder, archive).findings.map((finding): string => finding.code);
+    const codes = verifySite(folder, archive).problems.map(({ code }) => code);
     assert.ok(codes.includes(code), codes.join());
   });
 }
@@ -129,7 +135,7 @@ for (const [what, file, content, code] of files) {
 test('an article without its page is found', () => {
   const path = `${archive.articles[0]?.path}index.html`;
   rmSync(join(folder, path));
-  const missing = verifySite(folder, archive).findings.filter(({ code }) => code === 'page-missing');
+  const missing = verifySite(folder, archive).problems.filter(({ code }) => code === 'page-missing');
   assert.equal(
     missing.map(({ file }) => file),
     [path],
@@ -139,7 +145,7 @@ test('an article without its page is found', () => {
 test('a page that stands there twice, in another letter case, is found', () => {
   mkdirSync(join(folder, 'About'));
   cpSync(join(folder, 'about/index.html'), join(folder, 'About/index.html'));
-  const codes = verifySite(folder, archive).findings.map(({ code }) => code);
+  const codes = verifySite(folder, archive).problems.map(({ code }) => code);
   assert.ok(codes.includes('same-name'));
 });
 
@@ -148,9 +154,9 @@ test('a heavy page is a warning', () => {
     ((index * 2_654_435_761) % 4_294_967_291).toString(36),
   );
   change('about/index.html', (html) => html.replace('</main>', `<p>${noise.join(' ')}</p></main>`));
-  const { findings } = verifySite(folder, archive);
+  const { problems } = verifySite(folder, archive);
   assert.equal(
-    findings.map(({ code, severity }) => [code, severity]),
+    problems.map(({ code, severity }) => [code, severity]),
     [['heavy-page', 'warning']],
   );
 });

@@ -2,6 +2,7 @@ import { articles } from './articles.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { records } from './records.ts';
+import { site } from './site.ts';
 
 /** What is wrong and how to mend it, in Chinese. Values stand in braces. */
-export const problems = { ...files, ...fields, ...articles, ...records };
+export const problems = { ...files, ...fields, ...articles, ...records, ...site };

@@ -1,0 +1,48 @@
+import type { Sentence } from '../../locale.ts';
+
+/** Problems of a built site, in English. */
+export const site = {
+  'broken-link': ['the link {seen} leads to no page', 'mend the link, or add the page'],
+  'broken-anchor': ['the link {seen} leads to no paragraph', 'mend what stands after #'],
+  'outside-address': [
+    'the link {seen} leaves the site’s path',
+    'use a relative address, or look at url in site.yaml',
+  ],
+  'foreign-request': ['the page loads {seen} from another site', 'put it into this site'],
+  'bad-address': ['{seen} is no address', 'mend it'],
+  'page-missing': ['this page or file is missing', 'look at the templates in src/templates/'],
+  'same-name': ['it differs from {other} in letter case only', 'rename one of them'],
+  'not-in-sitemap': ['sitemap.xml lacks this page', 'look at src/site/sitemap/'],
+  'sitemap-page-missing': [
+    'sitemap.xml names {seen}, which is no page or stands there twice',
+    'look at src/site/sitemap/',
+  ],
+  'heavy-page': [
+    'this page weighs {size} kB compressed and opens slowly on a phone',
+    'divide a long text, or show fewer items a page',
+  ],
+  'large-file': [
+    'this file has {size} MB; GitHub Pages takes {limit} MB',
+    'make it smaller, or put it elsewhere',
+  ],
+  'large-site': [
+    'the site has {size} MB; GitHub Pages takes {limit} MB. The largest files: {names}',
+    'make pictures smaller, or have fewer files',
+  ],
+  'bad-json': ['This is no well-formed JSON', 'Look at the program that writes it'],
+  'bad-xml': ['This is no well-formed XML: {seen}', 'Look at the program that writes it'],
+  'feed-date': ['The date “{seen}” of the feed is not in its form', 'Look at src/site/feeds/'],
+  'feed-address': [
+    'The address “{seen}” of the feed is not whole',
+    'It begins with https://; look at url in site.yaml',
+  ],
+  'feed-id-twice': [
+    'Two entries of the feed have the id “{seen}”; the other is on line {first}',
+    'Two articles must have two addresses',
+  ],
+  'feed-incomplete': ['Some entry of the feed has no date or no address', 'Look at src/site/feeds/'],
+  'address-lost': [
+    'The earlier address {seen} is gone, and links that others kept lead nowhere',
+    'If it was renamed, write former: [{former}] in the renamed file, and the old address leads to the new one; if it was taken out, leave it',
+  ],
+} satisfies Record<string, Sentence>;

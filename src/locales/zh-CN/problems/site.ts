@@ -1,0 +1,30 @@
+import type { Sentence } from '../../locale.ts';
+
+/** Problems of a built site, in Chinese. */
+export const site = {
+  'broken-link': ['链接 {seen} 没有对应的页面', '改正链接，或补上那一页'],
+  'broken-anchor': ['链接 {seen} 指向的段落不存在', '改正 # 后面的段落号'],
+  'outside-address': ['链接 {seen} 不在网站的路径里', '用相对地址，或检查 site.yaml 的 url'],
+  'foreign-request': ['页面会向别的网站请求 {seen}', '把它放到网站里'],
+  'bad-address': ['地址 {seen} 写得不对', '改正这个地址'],
+  'page-missing': ['缺少这个页面或文件', '检查 src/templates/ 里的模板'],
+  'same-name': ['和 {other} 只差大小写', '改掉其中一个的名字'],
+  'not-in-sitemap': ['sitemap.xml 里没有这一页', '检查 src/site/sitemap/'],
+  'sitemap-page-missing': ['sitemap.xml 里的 {seen} 没有页面，或重复了', '检查 src/site/sitemap/'],
+  'heavy-page': ['这一页压缩后有 {size} kB，手机上打开会慢', '把长文分成几篇，或减少一页里的条目'],
+  'large-file': ['这个文件有 {size} MB，超过 {limit} MB，GitHub Pages 不收', '缩小它，或放到别处'],
+  'large-site': [
+    '整个网站有 {size} MB，超过 {limit} MB，GitHub Pages 不收。最大的文件：{names}',
+    '缩小图片，或减少文件',
+  ],
+  'bad-json': ['JSON 的格式不对', '检查写出它的程序'],
+  'bad-xml': ['XML 的格式不对：{seen}', '检查写出它的程序'],
+  'feed-date': ['订阅源里的日期“{seen}”不合规范', '检查 src/site/feeds/'],
+  'feed-address': ['订阅源里的地址“{seen}”不完整', '要以 https:// 开头；检查 site.yaml 的 url'],
+  'feed-id-twice': ['订阅源里有两篇的编号都是“{seen}”，另一篇在第 {first} 行', '两篇文章的地址要不同'],
+  'feed-incomplete': ['订阅源里有的文章没有日期或地址', '检查 src/site/feeds/'],
+  'address-lost': [
+    '旧地址 {seen} 没有了，别人存下的链接会打不开',
+    '如果是改了名，在改名后的文件里写 former: [{former}]，旧地址就会转到新地址；如果是有意撤下，不用管',
+  ],
+} satisfies Record<string, Sentence>;
