@@ -2,6 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { BuildFault, faultOf } from '../../../src/site/build/fault.ts';
 import { templateFault } from '../../../src/site/build/template-fault.ts';
+import { TemplateFault } from '../../../src/site/engine/template-fault.ts';
 
 const systemError = (code: string) =>
   Object.assign(new Error(code), { code, syscall: 'open', path: '/disk/file' });
@@ -50,6 +51,16 @@ test('a template’s fault is one sentence with its place', () => {
     column: 7,
     message: 'Error: filter not found: nonsense',
   });
+});
+
+test('what a template asks for in vain is told with the place that the template gave', () => {
+  const place = { file: '_includes/layouts/base.njk', line: 3, column: 7 };
+  const error = Object.assign(new Error('Having trouble writing to "/out/index.html"'), {
+    originalError: new TemplateFault('template-name', place, 'artcle'),
+  });
+  const { code, values } = templateFault(error, '/p');
+  assert.is(code, 'template-name');
+  assert.equal(values, { ...place, seen: 'artcle' });
 });
 
 test('a fault in a filter is placed in the code that threw it', () => {
