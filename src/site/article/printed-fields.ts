@@ -5,7 +5,7 @@ import type { PrintedAt } from '../../model/field.ts';
 import type { Field } from '../../model/field-tree.ts';
 import { issue as issueKind } from '../../model/issue.ts';
 
-/** A field as a page prints it; its value is empty when nothing is stated. */
+/** A field as a page prints it; its value is empty when nothing is stated, its label where the value speaks for itself. */
 export interface PrintedField {
   key: string;
   label: string;
@@ -18,7 +18,7 @@ export function printedFields(article: Article, spot: PrintedAt, site: Site): Pr
   const of = (fields: readonly Field[], holder: unknown) =>
     spotted(fields, spot).map((field) => ({
       key: field.key,
-      label: String(labels[field.key]),
+      label: String(labels[field.key] ?? ''),
       value: valueAt(holder, field.path),
       ifStated: field.meta.ifStated,
     }));

@@ -1,7 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { ArchiveRecord, Article, Figure, Site } from '../../archive/types.ts';
+import type { ArchiveRecord, Figure, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
-import type { PrintedAt } from '../../model/field.ts';
 import type { ListName } from '../../model/kinds.ts';
 import { calendarYears } from '../views/calendar.ts';
 import { figureChart } from '../views/figure-chart.ts';
@@ -9,7 +8,6 @@ import { byForm, byLetter, byTerm, byYear } from '../views/groups.ts';
 import { listLabel } from '../views/labels.ts';
 import { waysIn } from '../views/navigation.ts';
 import { passagesOf } from '../views/passages.ts';
-import { printedFields } from '../views/printed-fields.ts';
 import { recordFacts, recordStatements } from '../views/record-facts.ts';
 import type { RecordPage } from '../views/record-pages.ts';
 
@@ -25,7 +23,6 @@ export function viewFilters(site: Site) {
     waysIn: (archive: Archive) => waysIn(archive),
     calendarYears,
     figureChart: (figures: Figure[]) => figureChart(figures, site.language),
-    printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),
     recordFacts: (page: RecordPage) => recordFacts(page, site),
     recordStatements: (record: ArchiveRecord) => recordStatements(record, site),
     listLabel: (list: ListName) => listLabel(list, t),

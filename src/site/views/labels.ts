@@ -13,9 +13,3 @@ export function listLabel(list: ListName, t: Strings): string {
     return t.data.kinds[list];
   return t[list].title;
 }
-
-/** The label of an article's field, or an empty text where its value speaks for itself. */
-export function articleLabel(key: string, t: Strings): string {
-  const labels: Readonly<Record<string, string>> = t.article.fields;
-  return labels[key] ?? '';
-}

@@ -3,7 +3,7 @@ import { strings } from '../../locales/readers.ts';
 import type { PrintedAt } from '../../model/field.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import { fieldLabel } from './labels.ts';
-import { type PrintedField, printedValues } from './printed-fields.ts';
+import { type PrintedField, printedValues } from './printed-values.ts';
 import type { RecordPage } from './record-pages.ts';
 
 /** A role, an honour: a statement that a record makes, with the words that it rests on. */

@@ -49,7 +49,6 @@ export const readingTexts: Pick<Texts['readers'], 'aids' | 'home' | 'issues' | '
   },
   article: {
     contents: 'In this article',
-    fields: {},
     publication: 'Publication',
     page: 'Page',
     number: 'Number',

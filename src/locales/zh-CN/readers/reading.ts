@@ -45,8 +45,6 @@ export const readingTexts = {
   },
   article: {
     contents: '本文目录',
-    /** What the page calls a field that the model has printed; nothing where the value speaks for itself. */
-    fields: {},
     publication: '原载',
     page: '版次',
     number: '期号',

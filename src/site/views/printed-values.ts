@@ -1,11 +1,7 @@
-import type { Article, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
-import { article as articleKind } from '../../model/article.ts';
-import type { PrintedAt } from '../../model/field.ts';
+import type { Site } from '../../archive/types.ts';
 import type { Field } from '../../model/field-tree.ts';
 import { formatDate } from '../format/dates.ts';
 import { formatPeriod } from '../format/periods.ts';
-import { articleLabel } from './labels.ts';
 
 /** A value as a page prints it, with the address of the record that it is; no path where it is none. */
 export interface PrintedValue {
@@ -18,23 +14,6 @@ export interface PrintedField {
   key: string;
   label: string;
   values: PrintedValue[];
-}
-
-/**
- * The fields of an article that a spot of its page prints, as the model says, each that is stated.
- *
- * @example printedFields(article, 'dateline', site) // [{ key: 'section', label: '', values: [{ text: '要闻', path: '' }] }]
- */
-export function printedFields(article: Article, spot: PrintedAt, site: Site): PrintedField[] {
-  const t = strings(site.language);
-  return articleKind.fields
-    .filter(({ meta }) => meta.printed === spot)
-    .map((field) => ({
-      key: field.key,
-      label: articleLabel(field.key, t),
-      values: printedValues(article, field, site),
-    }))
-    .filter(({ values }) => values.length > 0);
 }
 
 /** The values of a field of something in the site's language; none when it is not stated. */
