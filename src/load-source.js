@@ -38,6 +38,7 @@ async function compileChanged() {
   const maker = [
     project,
     stampOf(import.meta.filename),
+    stampOf(join(project, 'package.json')),
     stampOf(join(project, 'node_modules/rolldown/package.json')),
   ].join();
   const known = knownStamps(maker);
@@ -48,7 +49,8 @@ async function compileChanged() {
     const { transformSync } = await import('rolldown/utils');
     for (const file of changed) compile(file, transformSync);
     for (const file of gone) rmSync(join(place, compiledName(file)), { force: true });
-    write(join(place, 'package.json'), '{ "type": "module" }\n');
+    // The modules ask for the project's version, and are modules, because of this file.
+    write(join(place, 'package.json'), readFileSync(join(project, 'package.json'), 'utf8'));
     write(stampsFile, JSON.stringify({ maker, files: [...stamps] }));
     return true;
   } catch (error) {

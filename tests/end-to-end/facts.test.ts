@@ -25,6 +25,12 @@ function split(address: string): { page: string; anchor: string } {
   return { page: decodeURI(url.pathname.slice(BASE.length)), anchor: url.hash.slice(1) };
 }
 
+test('the open data say which version made them', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const data = JSON.parse(await readFile(path.join(await builtSite('real'), 'data/people.json'), 'utf8'));
+  is(data.generator, `Gongkan ${version}`);
+});
+
 for (const name of archives) {
   const site = await builtSite(name);
   const pages = await readPages(site);
