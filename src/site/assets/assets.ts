@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
-import { writeAll } from '../../search/build/write-all.ts';
 import { bundleScript, type ScriptOptions } from './bundle-script.ts';
 
 /** A style sheet or script as the site serves it. */
@@ -63,14 +62,6 @@ export function assetPath(assets: Assets, name: string): string {
   const found = assets.get(name);
   if (!found) throw new Error(`There is no asset named ${name}`);
   return found.path;
-}
-
-/** Writes the bundled files into the folder of the site. */
-export function writeAssets(assets: Assets, out: string): Promise<void> {
-  return writeAll(
-    out,
-    [...assets.values()].map(({ path, content }) => [path, content]),
-  );
 }
 
 /** What CSS alone cannot know: a margin box takes no text from the page (CSS Paged Media 3, 5.3). */

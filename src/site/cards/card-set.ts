@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { writeAll } from '../../search/build/write-all.ts';
 import { type Drawing, type DrawingStyle, drawingKeys, drawPng } from '../pictures/drawing.ts';
-import type { KeptFiles } from '../pictures/kept-files.ts';
+import type { MadeFile } from '../pictures/kept-files.ts';
 import { articleCardText, type CardText, issueCardText, siteCardText } from './card-text.ts';
 
 /** For Open Graph and Twitter (ogp.me; X summary_large_image), and for WeChat, which shows a link's picture as a square. */
@@ -30,7 +29,7 @@ export interface Cards {
   general: Card;
 }
 
-/** Names the sharing pictures by all that goes into them; they are drawn when they are written. */
+/** Names the sharing pictures by all that goes into them; they are drawn when their files are made. */
 export function planCards(archive: Archive, { typesetter, palette }: DrawingStyle): Cards {
   const nameOf = drawingKeys(typesetter);
   const cardOf = (card: CardText): Card =>
@@ -63,22 +62,8 @@ export function cardFor({ byPath, general }: Cards, path: string): Card {
   return byPath.get(path) ?? byPath.get(path.replace(/[^/]+\/$/, '')) ?? general;
 }
 
-/** Writes the sharing pictures into the folder of the site, drawing those that are not kept. */
-export async function writeCards(
-  { byPath, general }: Cards,
-  { typesetter }: DrawingStyle,
-  kept: KeptFiles,
-  out: string,
-): Promise<void> {
-  const written = new Set<string>();
-  for (const card of [general, ...byPath.values()]) {
-    await Promise.all(
-      card.map(async ({ path, drawing }) => {
-        if (written.has(path)) return;
-        written.add(path);
-        const png = await kept.get(basename(path), () => drawPng(drawing, typesetter));
-        await writeAll(out, [[path, png]]);
-      }),
-    );
-  }
+/** The files of the sharing pictures. */
+export function* cardFiles({ byPath, general }: Cards, { typesetter }: DrawingStyle): Generator<MadeFile> {
+  for (const { path, drawing } of [general, ...byPath.values()].flat())
+    yield { path, key: basename(path), make: () => drawPng(drawing, typesetter) };
 }

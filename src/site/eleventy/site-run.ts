@@ -4,16 +4,16 @@ import type { Archive } from '../../archive/archive.ts';
 import { writeAll } from '../../search/build/write-all.ts';
 import { openFonts } from '../../typeset/fonts.ts';
 import { Typesetter } from '../../typeset/typesetter.ts';
-import { type Assets, bundleAssets, writeAssets } from '../assets/assets.ts';
+import { type Assets, bundleAssets } from '../assets/assets.ts';
 import { readPalette } from '../assets/palette.ts';
 import { machineFiles } from '../build/machine-files.ts';
-import { type Cards, planCards, writeCards } from '../cards/card-set.ts';
-import { type Icons, planIcons, writeIcons } from '../icons/icon-set.ts';
+import { type Cards, cardFiles, planCards } from '../cards/card-set.ts';
+import { type Icons, iconFiles, planIcons } from '../icons/icon-set.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { writeWorker } from '../offline/worker-files.ts';
 import type { DrawingStyle } from '../pictures/drawing.ts';
-import { KeptFiles } from '../pictures/kept-files.ts';
-import { type Pictures, planPictures, writePictures } from '../pictures/pictures.ts';
+import { KeptFiles, type MadeFile } from '../pictures/kept-files.ts';
+import { type Pictures, pictureFiles, planPictures } from '../pictures/pictures.ts';
 
 /** How a site is made. */
 export interface RunOptions {
@@ -74,15 +74,19 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
  * pages for the sitemap.
  */
 export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
-  await writeAssets(run.assets, out);
-  await writePictures(run.pictures, run.root, run.kept, out);
-  await writeIcons(run.icons, run.style, run.kept, out);
-  await writeAll(out, filesForMachines(run.archive, indexed));
+  await writeAll(out, textFiles(run, indexed));
+  await run.kept.writeInto(out, drawnFiles(run));
   await writeWorker({ ...run, on: run.keepsOffline }, out);
-  await writeCards(run.cards, run.style, run.kept, out);
   await run.kept.sweep();
 }
 
-function* filesForMachines(archive: Archive, indexed: readonly string[]): Generator<[string, string]> {
+function* textFiles({ assets, archive }: SiteRun, indexed: readonly string[]): Generator<[string, string]> {
+  for (const { path, content } of assets.values()) yield [path, content];
   for (const { path, content } of machineFiles(archive, indexed)) yield [path, content];
+}
+
+function* drawnFiles({ pictures, root, icons, cards, style }: SiteRun): Generator<MadeFile> {
+  yield* pictureFiles(pictures, root);
+  yield* iconFiles(icons, style);
+  yield* cardFiles(cards, style);
 }

@@ -1,7 +1,6 @@
 import type { Site } from '../../archive/types.ts';
-import { writeAll } from '../../search/build/write-all.ts';
 import { type Drawing, type DrawingStyle, drawingKeys, drawPng } from '../pictures/drawing.ts';
-import type { KeptFiles } from '../pictures/kept-files.ts';
+import type { MadeFile } from '../pictures/kept-files.ts';
 import { icoOf } from './icon-file.ts';
 import { type ManifestIcon, webManifest } from './manifest.ts';
 
@@ -60,22 +59,19 @@ export function planIcons(site: Site, { typesetter, palette }: DrawingStyle): Ic
   };
 }
 
-/** Writes the icons and the web app manifest into the folder of the site. */
-export async function writeIcons(
-  icons: Icons,
-  style: DrawingStyle,
-  kept: KeptFiles,
-  out: string,
-): Promise<void> {
-  for (const plan of icons.plans) await writeAll(out, [[plan.path, await iconBytes(plan, style, kept)]]);
-  const manifest = webManifest(icons.site, style.palette, icons.apps);
-  await writeAll(out, [[manifestPath, `${JSON.stringify(manifest)}\n`]]);
-}
-
-async function iconBytes(plan: IconPlan, { typesetter }: DrawingStyle, kept: KeptFiles): Promise<Buffer> {
-  const { path, size, key, drawing } = plan;
-  if (size === 0)
-    return kept.get(key, async () => Buffer.from(await typesetter.svg(drawing.template, drawing.data)));
-  const png = await kept.get(key, () => drawPng(drawing, typesetter, size));
-  return path.endsWith('.ico') ? icoOf(png, size) : png;
+/** The files of the icons, and the web app manifest that names them. */
+export function* iconFiles(
+  { site, plans, apps }: Icons,
+  { typesetter, palette }: DrawingStyle,
+): Generator<MadeFile> {
+  for (const { path, size, key, drawing } of plans) {
+    const png = () => drawPng(drawing, typesetter, size);
+    const make = async () => {
+      if (size === 0) return Buffer.from(await typesetter.svg(drawing.template, drawing.data));
+      return path.endsWith('.ico') ? icoOf(await png(), size) : png();
+    };
+    yield { path, key, make };
+  }
+  const manifest = `${JSON.stringify(webManifest(site, palette, apps))}\n`;
+  yield { path: manifestPath, make: async () => Buffer.from(manifest) };
 }

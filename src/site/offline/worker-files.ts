@@ -21,21 +21,21 @@ export const listMark = '<!--kept-->';
 const mostArticles = 40;
 
 /** What a worker is made of. */
-export interface WorkerMaking {
+export interface WorkerParts {
   project: string;
   archive: Archive;
   assets: Assets;
   pictures: Pictures;
-  /** Whether it keeps pages, or takes leave of those who have it. */
+  /** Whether it keeps pages, or removes itself where there is one. */
   on: boolean;
 }
 
 /** Writes the service worker; the pages and files that it keeps must have been written. */
-export async function writeWorker(making: WorkerMaking, out: string): Promise<void> {
-  const { project, archive, on } = making;
+export async function writeWorker(parts: WorkerParts, out: string): Promise<void> {
+  const { project, archive, on } = parts;
   const { base } = archive.site;
   const entry = join(project, 'src/assets/client', on ? 'service-worker.ts' : 'service-worker-off.ts');
-  const files = on ? startFiles(making) : [];
+  const files = on ? startFiles(parts) : [];
   const settings: OfflineSettings = {
     base,
     version: await versionOf(files, out),
@@ -49,7 +49,7 @@ export async function writeWorker(making: WorkerMaking, out: string): Promise<vo
 }
 
 /** What is kept from the start: the ways in, the latest issue, and what their pages show. */
-function startFiles({ archive, assets, pictures }: WorkerMaking): string[] {
+function startFiles({ archive, assets, pictures }: WorkerParts): string[] {
   const looks = ['page.js', 'site.css', 'archive.css'].filter((name) => assets.has(name));
   const { latest } = archive;
   const articles = latest?.articles.slice(0, mostArticles) ?? [];

@@ -1,12 +1,25 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeAll } from '../../search/build/write-all.ts';
 
 /** The bytes of a SHA-256, which stands before a kept file's content and proves it whole and of its key. */
 const proof = 32;
 
 /** How many files that a build did not ask for stay: those of other archives, or of drafts. */
 const spare = 500;
+
+/** A file of the site that costs time to make. */
+export interface MadeFile {
+  /** The address under the base. */
+  path: string;
+  /** Says all that goes into it; what has none is not worth keeping. */
+  key?: string | undefined;
+  make: () => Promise<Buffer>;
+}
+
+/** How many files are made at a time. */
+const atATime = 2;
 
 /**
  * Files that cost time to make, kept in a folder from build to build under a key that says all that
@@ -28,6 +41,18 @@ export class KeptFiles {
     const made = await make();
     await this.#write(key, made);
     return made;
+  }
+
+  /** Writes files into the folder of the site, making those that are not kept. */
+  async writeInto(out: string, files: Iterable<MadeFile>): Promise<void> {
+    const waiting = [...new Map([...files].map((file) => [file.path, file])).values()];
+    const makers = Array.from({ length: atATime }, async () => {
+      for (let file = waiting.shift(); file; file = waiting.shift()) {
+        const { path, key, make } = file;
+        await writeAll(out, [[path, key === undefined ? await make() : await this.get(key, make)]]);
+      }
+    });
+    await Promise.all(makers);
   }
 
   /**

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { sourceHash } from '../../search/build/source-hash.ts';
-import { writeAll } from '../../search/build/write-all.ts';
 import { pictureMaker } from './drawing.ts';
-import { type KeptFiles, keyOf } from './kept-files.ts';
+import { keyOf, type MadeFile } from './kept-files.ts';
 import { type PicturePlan, planVariants, type Variant } from './picture-variants.ts';
 
 /** A picture as the site serves it. */
@@ -31,28 +30,18 @@ export async function planPictures(archive: Archive, root: string): Promise<Pict
   return pictures;
 }
 
-/** Puts the pictures into the folder of the site in all their sizes, making those that are not kept. */
-export async function writePictures(
-  pictures: Pictures,
-  root: string,
-  kept: KeptFiles,
-  out: string,
-): Promise<void> {
+/** The files of the pictures in all their sizes; `root` is where they are made from. */
+export function* pictureFiles(pictures: Pictures, root: string): Generator<MadeFile> {
   for (const picture of pictures.values()) {
-    const bytes = await readFile(join(root, picture.file));
-    const { fallback, sources } = picture;
-    await write(fallback, fallbackPath(picture.file));
-    for (const { variants } of sources) {
-      for (const variant of variants) await write(variant, variantPath(picture, variant));
-    }
-
-    async function write(variant: Variant, path: string): Promise<void> {
-      const { make, width, extension } = variant;
-      const content = make
-        ? await kept.get(`${picture.key}-${width}.${extension}`, () => make(bytes))
-        : bytes;
-      await writeAll(out, [[path, content]]);
-    }
+    const { file, fallback, sources } = picture;
+    const madeFile = ({ make, width, extension }: Variant, path: string): MadeFile => {
+      const key = make && `${picture.key}-${width}.${extension}`;
+      const bytes = () => readFile(join(root, file));
+      return { path, key, make: async () => (make ? make(await bytes()) : bytes()) };
+    };
+    yield madeFile(fallback, fallbackPath(file));
+    for (const variant of sources.flatMap(({ variants }) => variants))
+      yield madeFile(variant, variantPath(picture, variant));
   }
 }
 

@@ -6,7 +6,7 @@ import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { readPalette } from '../../../src/site/assets/palette.ts';
-import { cardFor, planCards, writeCards } from '../../../src/site/cards/card-set.ts';
+import { cardFiles, cardFor, planCards } from '../../../src/site/cards/card-set.ts';
 import { issueCardText } from '../../../src/site/cards/card-text.ts';
 import { TemplateEnvironment } from '../../../src/site/engine/environment.ts';
 import { absoluteUrl } from '../../../src/site/format/address.ts';
@@ -38,7 +38,8 @@ function manyTimes(count: number, cards: number): Archive {
 test('an article, an issue and the site each have a wide and a square picture', async () => {
   const several = await loadFixture('english');
   const cards = planCards(several, style);
-  await writeCards(cards, style, new KeptFiles(path.join(folder, 'kept')), path.join(folder, 'site'));
+  const kept = new KeptFiles(path.join(folder, 'kept'));
+  await kept.writeInto(path.join(folder, 'site'), cardFiles(cards, style));
   const [article] = several.articles;
   const each = [article?.path, article?.issue.path, 'roster/'].map((address) =>
     cardFor(cards, address ?? ''),

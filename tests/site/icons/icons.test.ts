@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import { readPalette } from '../../../src/site/assets/palette.ts';
-import { iconCharacter, planIcons, writeIcons } from '../../../src/site/icons/icon-set.ts';
+import { iconCharacter, iconFiles, planIcons } from '../../../src/site/icons/icon-set.ts';
 import { webManifest } from '../../../src/site/icons/manifest.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
@@ -19,7 +19,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-icons-'));
 test.after(() => rmSync(folder, { recursive: true }));
 const style = { typesetter: new Typesetter(openFonts('.'), site.language), palette };
 const icons = planIcons(site, style);
-await writeIcons(icons, style, new KeptFiles(path.join(folder, 'kept')), folder);
+await new KeptFiles(path.join(folder, 'kept')).writeInto(folder, iconFiles(icons, style));
 
 for (const [title, character] of [
   ['工刊', '工'],

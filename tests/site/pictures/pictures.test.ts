@@ -18,7 +18,7 @@ import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts
 import { renderArticleBody } from '../../../src/site/html/article-body.ts';
 import { captionHtml } from '../../../src/site/html/caption-html.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
-import { planPictures, writePictures } from '../../../src/site/pictures/pictures.ts';
+import { pictureFiles, planPictures } from '../../../src/site/pictures/pictures.ts';
 import { archiveRoot } from '../../site.ts';
 
 const test = suite('pictures');
@@ -67,7 +67,7 @@ The hall was full.
 
 ![A lamp](moves.gif)
 
-![](plan.svg)
+![A plan](plan.svg)
 `,
 );
 const { archive, problems } = await loadSiteArchive(root, {});
@@ -75,7 +75,7 @@ if (!archive) throw new Error(JSON.stringify(problems));
 const article = archive.articles.find(({ slug }) => slug === 'storm-warning');
 if (!article) throw new Error('There is no article');
 const pictures = await planPictures(archive, root);
-await writePictures(pictures, root, new KeptFiles(path.join(folder, 'kept')), out);
+await new KeptFiles(path.join(folder, 'kept')).writeInto(out, pictureFiles(pictures, root));
 const html = renderArticleBody(article, { site: archive.site, pictures }).toString();
 const figures = html.match(/<figure.*<\/figure>/g) ?? [];
 
@@ -125,7 +125,7 @@ test('a moving picture moves, and a drawing is as it was', async () => {
     2,
   );
   is(readFileSync(published(/src="([^"]*)"/.exec(figures[3] ?? '')?.[1] ?? ''), 'utf8'), drawing);
-  match(figures[3] ?? '', 'alt="" width="90" height="60"');
+  match(figures[3] ?? '', 'alt="A plan" width="90" height="60"');
 });
 
 test('a picture at the beginning is loaded at once, the others when they are scrolled to', () => {
@@ -142,7 +142,7 @@ test('feeds name one file by its whole address', () => {
 
 test('the same pictures give the same bytes, without anything that was kept', async () => {
   const again = path.join(folder, 'again');
-  await writePictures(pictures, root, new KeptFiles(path.join(folder, 'other')), again);
+  await new KeptFiles(path.join(folder, 'other')).writeInto(again, pictureFiles(pictures, root));
   const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((each) => /\.\w+$/.test(each));
   ok(names.length > 10);
   for (const name of names)
@@ -154,7 +154,7 @@ test('what was made once is not made again', async () => {
   const [name] = readdirSync(kept).filter((each) => each.endsWith('.avif'));
   const before = readFileSync(path.join(kept, name ?? ''));
   const third = path.join(folder, 'third');
-  await writePictures(pictures, root, new KeptFiles(kept), third);
+  await new KeptFiles(kept).writeInto(third, pictureFiles(pictures, root));
   ok(readFileSync(path.join(kept, name ?? '')).equals(before));
   ok(existsSync(path.join(third, 'assets/pictures', name ?? '')));
 });
