@@ -43,7 +43,8 @@ export type StatedHead = Partial<FrontMatter>;
 
 /** The data of a page as Eleventy hands it over: front matter, what is paged through, and what every template is given. */
 export interface PageData extends StatedHead {
-  page: { url: string };
+  /** Eleventy gives false to a page that is not written. */
+  page: { url: string | false };
   pagination?: { pageNumber: number; pages: readonly unknown[] };
   /** Of a list that goes on over several pages, the address of the first. */
   path?: string;
@@ -81,7 +82,7 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
   const pagination = data.path === undefined ? undefined : data.pagination;
   const number = pagination ? pagination.pageNumber + 1 : 1;
   const name = stated.title ?? (section === 'home' ? site.title : t[section].title);
-  const path = data.page.url.slice(1);
+  const path = (data.page.url || '/').slice(1);
   const own = section === 'home' ? '' : t[section].description;
   return {
     section,
