@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander';
 import { type Encoding, encodings } from '../importer/extract/decode-text.ts';
 import { importFile } from '../importer/import-file.ts';
-import { tellImported } from '../importer/tell.ts';
+import { importReport } from '../importer/report.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
-import { runImporter } from './run-importer.ts';
-import { findRoot, speakingLanguage } from './usage.ts';
+import { canAsk, runImporter } from './run-importer.ts';
 
 interface ImportFlags {
   root?: string;
@@ -32,13 +31,11 @@ export function register(program: Command): void {
     .option('--root <folder>')
     .addOption(languageOption())
     .action(async (file: string, flags: ImportFlags) => {
-      const root = findRoot(flags.root);
-      const language = speakingLanguage(flags.lang, root);
-      await runImporter(language, async () => {
-        const asks = !flags.yes && process.stdin.isTTY && process.stdout.isTTY;
-        const prompter = asks ? (await import('./prompts.ts')).terminalPrompter(language) : undefined;
-        const written = await importFile({ ...flags, root, file, language, prompter });
-        process.stdout.write(tellImported(written, language));
+      await runImporter(flags, async (root, language) => {
+        const prompter = canAsk(flags)
+          ? (await import('./prompts.ts')).terminalPrompter(language)
+          : undefined;
+        return importReport(await importFile({ ...flags, root, file, language, prompter }), language);
       });
     });
 }

@@ -3,16 +3,13 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type AcceptedAll, acceptAll } from '../importer/inbox/accept-all.ts';
 import { type EmptiedInbox, emptyInbox } from '../importer/inbox/empty-inbox.ts';
 import { type PullRequest, pullRequestSteps, pullRequestTitle } from '../importer/inbox/pull-request.ts';
 import { inboxSummary } from '../importer/inbox/summary.ts';
-import { importStrings } from '../locales/importer.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { formatProblems } from './print-problems.ts';
 import { runImporter } from './run-importer.ts';
-import { findRoot, speakingLanguage } from './usage.ts';
 
 interface InboxFlags {
   root?: string;
@@ -30,46 +27,28 @@ export function register(program: Command): void {
     .option('--root <folder>')
     .addOption(languageOption())
     .action(async (flags: InboxFlags) => {
-      const root = findRoot(flags.root);
-      const language = speakingLanguage(flags.lang, root);
-      await runImporter(language, async () => {
+      await runImporter(flags, async (root, language) => {
         const emptied = await emptyInbox(root, language);
-        const accepted = await acceptAll(root, language);
-        const summary = inboxSummary(emptied, accepted, language);
-        tell(root, emptied, summary, language);
-        const done = emptied.imported.length + accepted.accepted.length;
-        const failed = emptied.failed.length + accepted.failed.length;
-        if (flags.pullRequest && done > 0) {
-          const title = titleOf(emptied, accepted, language);
-          process.exitCode = openPullRequest(
-            root,
-            { branch: flags.pullRequest, base: flags.base, title },
-            summary,
-          );
-        } else if (failed > 0 && done === 0) process.exitCode = 1;
+        const summary = inboxSummary(emptied, language);
+        process.stdout.write(summary + annotations(root, emptied, language));
+        const page = process.env.GITHUB_STEP_SUMMARY;
+        if (page) appendFileSync(page, summary);
+        const { imported, accepted, failed, refused } = emptied;
+        const isDone = imported.length + accepted.length > 0;
+        if (flags.pullRequest && isDone) {
+          const title = pullRequestTitle(emptied, language);
+          const request = { branch: flags.pullRequest, base: flags.base, title };
+          process.exitCode = openPullRequest(root, request, summary);
+        } else if (failed.length + refused.length > 0 && !isDone) process.exitCode = 1;
+        return '';
       });
     });
 }
 
-/** Prints the summary, to the page of a workflow's run too, and the problems as annotations there. */
-function tell(root: string, emptied: EmptiedInbox, summary: string, language: Language): void {
-  process.stdout.write(summary);
-  const page = process.env.GITHUB_STEP_SUMMARY;
-  if (page) appendFileSync(page, summary);
+/** What the check says of the issues that were written to, as annotations in a workflow's run. */
+function annotations(root: string, { problems }: EmptiedInbox, language: Language): string {
   const format = process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text';
-  if (emptied.problems.length > 0)
-    process.stdout.write(formatProblems(root, emptied.problems, { format, language, strict: false }));
-}
-
-function titleOf(emptied: EmptiedInbox, { accepted }: AcceptedAll, language: Language): string {
-  const { inbox, colon } = importStrings(language);
-  const files = emptied.imported.map(({ file }) => file);
-  if (files.length > 0) return pullRequestTitle(inbox.title, colon, files);
-  return pullRequestTitle(
-    inbox.acceptTitle,
-    colon,
-    accepted.map(({ issue }) => issue),
-  );
+  return problems.length === 0 ? '' : formatProblems(root, problems, { format, language, strict: false });
 }
 
 function openPullRequest(root: string, named: Omit<PullRequest, 'body'>, summary: string): number {

@@ -6,8 +6,7 @@ import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
-import { runImporter } from './run-importer.ts';
-import { findRoot, speakingLanguage } from './usage.ts';
+import { canAsk, runImporter } from './run-importer.ts';
 
 interface NewFlags {
   root?: string;
@@ -32,14 +31,15 @@ export function register(program: Command): void {
     .option('--root <folder>')
     .addOption(languageOption())
     .action(async (what: string | undefined, flags: NewFlags) => {
-      const root = findRoot(flags.root);
-      const language = speakingLanguage(flags.lang, root);
-      await runImporter(language, async () => {
+      await runImporter(flags, async (root, language) => {
         const file = await begin(root, what, flags, language);
-        console.log(fill(importStrings(language).created, { file }));
+        return `${fill(importStrings(language).created, { file })}\n`;
       });
     });
 }
+
+const exampleIssue = 'npm run new -- issue --date 2023-04-26';
+const exampleArticle = 'npm run new -- article --issue 2023-04-26 --title 劳动最光荣';
 
 async function begin(
   root: string,
@@ -48,7 +48,7 @@ async function begin(
   language: Language,
 ): Promise<string> {
   const strings = importStrings(language).new;
-  const asks = !flags.yes && process.stdin.isTTY && process.stdout.isTTY;
+  const asks = canAsk(flags);
   const ask = async (
     given: string | undefined,
     question: string,
@@ -62,21 +62,15 @@ async function begin(
   const kind = what ?? (asks ? await (await import('./prompts.ts')).askKind(language) : '');
   const issues = listIssues(root);
   if (kind === 'issue') {
-    return beginIssue(
-      root,
-      await ask(flags.date, strings.date, today(), 'npm run new -- issue --date 2023-04-26'),
-    );
+    return beginIssue(root, await ask(flags.date, strings.date, today(), exampleIssue));
   }
   if (kind !== 'article') {
-    throw new ImportFault('no-answer', {
-      seen: 'issue | article',
-      example: 'npm run new -- issue --date 2023-04-26',
-    });
+    throw new ImportFault('no-answer', { seen: 'issue | article', example: exampleIssue });
   }
-  const example = 'npm run new -- article --issue 2023-04-26 --title 劳动最光荣';
   const latest = issues.at(-1) ?? '';
-  const issue = flags.issue ?? (asks ? await ask(undefined, strings.whichIssue, latest, example) : latest);
-  const title = await ask(flags.title, strings.title, strings.defaultTitle, example);
+  const issue =
+    flags.issue ?? (asks ? await ask(undefined, strings.whichIssue, latest, exampleArticle) : latest);
+  const title = await ask(flags.title, strings.title, strings.defaultTitle, exampleArticle);
   return beginArticle(root, { issue, title, slug: flags.slug, placeholder: strings.placeholder });
 }
 

@@ -1,20 +1,25 @@
 import { ImportFault } from '../importer/fault.ts';
-import { faultText, isCalledWrongly, problemLines } from '../importer/tell.ts';
+import { faultText, isCalledWrongly } from '../importer/report.ts';
 import type { Language } from '../locales/language.ts';
+import { findRoot, speakingLanguage } from './usage.ts';
 
-/** Runs a command of the importer: tells a fault as a sentence, sets the exit code, and leaves nothing behind when it is stopped. */
-export async function runImporter(language: Language, run: () => Promise<void>): Promise<void> {
-  // Ending by `exit` lets what is half made be taken away.
-  const stop = (): never => process.exit(130);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+/** Runs a command of the importer in its root and language, and prints what it comes to; a fault is printed as a sentence and sets the exit code. */
+export async function runImporter(
+  flags: { root?: string; lang?: Language },
+  run: (root: string, language: Language) => Promise<string>,
+): Promise<void> {
+  const root = findRoot(flags.root);
+  const language = speakingLanguage(flags.lang, root);
   try {
-    await run();
+    process.stdout.write(await run(root, language));
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
-    console.error(faultText(error, language));
-    if (error.problems.length > 0) process.stderr.write(problemLines(error.problems, language));
+    process.stderr.write(faultText(error, language));
     process.exitCode = error.code === 'cancelled' ? 130 : isCalledWrongly(error) ? 2 : 1;
-  } finally {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, stop);
   }
+}
+
+/** Whether somebody sits at the terminal who can be asked. */
+export function canAsk(flags: { yes?: boolean }): boolean {
+  return !flags.yes && process.stdin.isTTY && process.stdout.isTTY;
 }

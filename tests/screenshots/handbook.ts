@@ -45,11 +45,7 @@ async function main(): Promise<void> {
 async function pictures(): Promise<[string, string][]> {
   const dropped = new ScratchArchive();
   dropped.put('inbox/码头.txt', manuscript);
-  const summary = inboxSummary(
-    await emptyInbox(dropped.root, 'zh-CN'),
-    { accepted: [], failed: [] },
-    'zh-CN',
-  );
+  const summary = inboxSummary(await emptyInbox(dropped.root, 'zh-CN'), 'zh-CN');
   const archive = new ScratchArchive();
   const file = archive.put('码头.txt', manuscript);
   const run = async (shown: string, ...args: string[]): Promise<string> => {

@@ -1,60 +1,72 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadArchive } from '../../archive/load-archive.ts';
-import type { Problem } from '../../content/problem.ts';
+import { type Problem, ProblemList } from '../../content/problem.ts';
+import { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
+import { type Accepted, acceptReview } from '../accept/accept-review.ts';
 import { ImportFault } from '../fault.ts';
+import { inboxPath, listInbox, removeFromInbox } from '../files/inbox-folder.ts';
 import { importFile } from '../import-file.ts';
+import { listIssues } from '../issue-folder.ts';
+import { reviewFile } from '../review/review-file.ts';
 import type { Written } from '../write/write-article.ts';
 
-/** What came of the files in `inbox/`. */
+/** What came of the files in `inbox/`, and of the entries that editors confirmed in review lists. */
 export interface EmptiedInbox {
   imported: { file: string; written: Written }[];
+  /** Files that were not imported, and why. */
   failed: { file: string; fault: ImportFault }[];
-  /** What the check says of the issues that were written to. */
+  accepted: { issue: string; accepted: Accepted }[];
+  /** Review lists of which nothing was accepted, and why. */
+  refused: { file: string; fault: ImportFault }[];
+  /** What the check says of the issues that were imported into. */
   problems: Problem[];
 }
 
-const passedOver = /^\.|^~\$|^readme\b|^(?:Thumbs\.db|desktop\.ini)$/i;
-
 /**
- * Imports every file in `inbox/` by name order and takes those that were imported away. A file whose
- * text has no date may have it in its name. What cannot be imported stays, with the reason.
+ * Does the work of editors who have no terminal: imports every file in `inbox/` by name order and takes
+ * those that were imported away, then accepts what is confirmed in the review lists of all issues. What
+ * fails holds up no other, and stays, with the reason.
  */
 export async function emptyInbox(root: string, language: Language): Promise<EmptiedInbox> {
-  const inbox = join(root, 'inbox');
-  const names = existsSync(inbox)
-    ? readdirSync(inbox, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && !passedOver.test(entry.name))
-        .map((entry) => entry.name)
-        .sort()
-    : [];
-  const result: EmptiedInbox = { imported: [], failed: [], problems: [] };
-  for (const name of names) {
-    const file = join(inbox, name);
-    try {
-      result.imported.push({ file: name, written: await importDated(root, file, name, language) });
-      rmSync(file);
-      for (const folder of picturesOf(name)) rmSync(join(inbox, folder), { recursive: true, force: true });
-    } catch (error) {
-      if (!(error instanceof ImportFault)) throw error;
-      result.failed.push({ file: name, fault: error });
+  const done: EmptiedInbox = { imported: [], failed: [], accepted: [], refused: [], problems: [] };
+  for (const file of listInbox(root)) {
+    const written = await orFault(() => importDated(root, file, language));
+    if (written instanceof ImportFault) done.failed.push({ file, fault: written });
+    else {
+      done.imported.push({ file, written });
+      removeFromInbox(root, file);
     }
   }
-  const { problems } = await loadArchive(root, { drafts: true });
-  const issues = new Set(result.imported.map(({ written }) => `src/issues/${written.issue}/`));
-  result.problems = problems.filter(({ file }) => [...issues].some((issue) => file.startsWith(issue)));
-  return result;
+  if (done.imported.length > 0) {
+    const { problems } = await loadArchive(root, { drafts: true });
+    const issues = done.imported.map(({ written }) => `src/issues/${written.issue}/`);
+    done.problems = problems.filter(({ file }) => issues.some((issue) => file.startsWith(issue)));
+  }
+  for (const issue of listIssues(root).filter((one) => isConfirmed(root, one))) {
+    const accepted = await orFault(() => acceptReview(root, issue, language));
+    if (accepted instanceof ImportFault) done.refused.push({ file: reviewFile(issue), fault: accepted });
+    else if (accepted.files.length > 0) done.accepted.push({ issue, accepted });
+  }
+  return done;
 }
 
-async function importDated(root: string, file: string, name: string, language: Language): Promise<Written> {
+async function orFault<Result>(work: () => Promise<Result>): Promise<Result | ImportFault> {
   try {
-    return await importFile({ root, file, language });
+    return await work();
   } catch (error) {
-    const date = dateIn(name);
-    if (!(error instanceof ImportFault) || error.code !== 'no-date' || date === undefined) throw error;
-    return importFile({ root, file, language, date });
+    if (error instanceof ImportFault) return error;
+    throw error;
   }
+}
+
+/** A file whose text has no date may have it in its name. */
+async function importDated(root: string, name: string, language: Language): Promise<Written> {
+  const options = { root, file: inboxPath(root, name), language };
+  const written = await orFault(() => importFile(options));
+  if (!(written instanceof ImportFault)) return written;
+  const date = dateIn(name);
+  if (written.code !== 'no-date' || date === undefined) throw written;
+  return importFile({ ...options, date });
 }
 
 /** A date in a file's name: 2023-04-26, 20230426, 2023年4月26日. */
@@ -63,8 +75,8 @@ function dateIn(name: string): string | undefined {
   return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : undefined;
 }
 
-/** The folders that browsers save a page's pictures in. */
-function picturesOf(name: string): string[] {
-  const stem = name.replace(/\.html?$/i, '');
-  return stem === name ? [] : [`${stem}_files`, `${stem}.files`];
+/** Whether a review list has an entry that says yes; a list in which nobody wrote is not judged. */
+function isConfirmed(root: string, issue: string): boolean {
+  const reader = new RootReader(root, new ProblemList());
+  return /accept:\s*["']?yes/.test(reader.text(reviewFile(issue)) ?? '');
 }

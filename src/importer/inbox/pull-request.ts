@@ -1,4 +1,7 @@
 import { sliceText } from '../../content/slice-text.ts';
+import { importStrings } from '../../locales/importer.ts';
+import type { Language } from '../../locales/language.ts';
+import type { EmptiedInbox } from './empty-inbox.ts';
 
 /** A program and its arguments; no shell reads them. */
 export type Step = readonly [program: string, ...args: string[]];
@@ -31,8 +34,12 @@ export function pullRequestSteps({ branch, base, title, body }: PullRequest): St
   ];
 }
 
-/** The headline of a pull request: what was imported, in one line of at most 100 characters. */
-export function pullRequestTitle(label: string, colon: string, files: readonly string[]): string {
-  const title = `${label}${colon}${files.join('、')}`.replace(/\s+/gu, ' ');
+/** The headline of a pull request: what was imported, else accepted, in one line of at most 100 characters. */
+export function pullRequestTitle({ imported, accepted }: EmptiedInbox, language: Language): string {
+  const { inbox, colon } = importStrings(language);
+  const files = imported.map(({ file }) => file);
+  const [label, names] =
+    files.length > 0 ? [inbox.title, files] : [inbox.acceptTitle, accepted.map(({ issue }) => issue)];
+  const title = `${label}${colon}${names.join('、')}`.replace(/\s+/gu, ' ');
   return title.length > 100 ? `${sliceText(title, 0, 99)}…` : title;
 }

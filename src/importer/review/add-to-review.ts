@@ -1,10 +1,9 @@
-import { fill } from '../../locales/fill.ts';
-import { importStrings } from '../../locales/importer.ts';
 import type { Language } from '../../locales/language.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Stage } from '../files/stage.ts';
 import { propose } from '../propose/propose.ts';
 import type { Draft } from '../recognise/draft.ts';
+import { doubtNote } from '../report.ts';
 import { type Review, type ReviewEntry, sections } from './review.ts';
 import { readReview, reviewFile, reviewText } from './review-file.ts';
 
@@ -38,7 +37,6 @@ export async function addToReview(reviewing: Reviewing): Promise<number> {
   return Object.values(proposals).flat().length;
 }
 
-function doubtEntry({ kind, text, other }: Doubt, article: string, language: Language): ReviewEntry {
-  const note = fill(importStrings(language).doubts[kind].note, { text, other });
-  return { accept: 'no', article, kind, note, text, other };
+function doubtEntry(doubt: Doubt, article: string, language: Language): ReviewEntry {
+  return { accept: 'no', article, ...doubt, note: doubtNote(doubt, language) };
 }

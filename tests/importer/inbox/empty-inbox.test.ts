@@ -4,8 +4,6 @@ import { emptyInbox } from '../../../src/importer/inbox/empty-inbox.ts';
 import { inboxSummary } from '../../../src/importer/inbox/summary.ts';
 import { report, ScratchArchive } from '../scratch-archive.ts';
 
-const none = { accepted: [], failed: [] };
-
 test('every file that was dropped into the inbox becomes an article, and leaves the inbox', async () => {
   const archive = new ScratchArchive();
   archive.put('inbox/README.md', '# 投稿');
@@ -30,7 +28,7 @@ test('a file that cannot be imported stays, with the reason, and does not hold u
   const emptied = await emptyInbox(archive.root, 'zh-CN');
   assert.equal(archive.list('inbox'), ['坏.docx']);
   assert.is(emptied.imported.length, 1);
-  const summary = inboxSummary(emptied, none, 'zh-CN');
+  const summary = inboxSummary(emptied, 'zh-CN');
   assert.match(summary, '没有导入 坏.docx');
   assert.match(summary, '改法'.replace('改法', '另存为'));
 });
@@ -42,7 +40,7 @@ test('the summary is a checklist of everything in doubt, in which a text can pla
     '\n他把 [这里](javascript:x) <b> @everyone 的\n\n接过了那只铁哨，也接过了一份责任。\n\n去年',
   );
   archive.put('inbox/稿 `x`.txt', sly);
-  const summary = inboxSummary(await emptyInbox(archive.root, 'zh-CN'), none, 'zh-CN');
+  const summary = inboxSummary(await emptyInbox(archive.root, 'zh-CN'), 'zh-CN');
   assert.match(summary, /^- \[ \] /m);
   assert.match(summary, 'review.yaml');
   assert.not.match(summary, /\]\(javascript|<b>|@everyone/);
@@ -50,7 +48,7 @@ test('the summary is a checklist of everything in doubt, in which a text can pla
 
 test('an empty inbox, or none, is no fault', async () => {
   const archive = new ScratchArchive();
-  assert.is(inboxSummary(await emptyInbox(archive.root, 'zh-CN'), none, 'zh-CN'), 'inbox/ 里没有稿件。\n');
+  assert.is(inboxSummary(await emptyInbox(archive.root, 'zh-CN'), 'zh-CN'), 'inbox/ 里没有稿件。\n');
 });
 
 test.run();
