@@ -61,6 +61,10 @@ export interface Format {
     figure: Readonly<Record<Qualifier, (number: string, unit: string) => string>>;
     /** The words that qualify a figure right before its number and right after, as alternatives of a regular expression. */
     qualifiers: { before: string; after: string };
+    /** The words that may stand between what is counted and its number, as alternatives of a regular expression. */
+    between: string;
+    /** What says of which time a number is that follows, likewise. */
+    times: string;
     /** The words in which a text may print a number. */
     numerals: (value: number) => readonly string[];
     /** The characters that make another number of a numeral, standing before or after it. */

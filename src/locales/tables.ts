@@ -13,6 +13,15 @@ export const formatOf = handedOut(formats);
 export const allFormats: readonly Format[] = [...formats.values()];
 
 /**
+ * What the languages have for the same, as alternatives of one regular expression; what is empty is none.
+ *
+ * @example new RegExp(inAnyLanguage(({ credits }) => credits.editor), 'i')
+ */
+export function inAnyLanguage(of: (format: Format) => string): string {
+  return [...new Set(allFormats.map(of))].filter((text) => text !== '').join('|');
+}
+
+/**
  * Reads one kind of texts of every language, what a language lacks taken from its fallback, and gives the function
  * that hands them out. Each kind is read by the module that needs it: a check does not read what readers see.
  *

@@ -1,8 +1,14 @@
 import type { Place, ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import { inAnyLanguage } from '../../locales/tables.ts';
 import type { ReadRecords } from '../read/read-records.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article, Figure } from '../types.ts';
+
+/** The words of any language that stand with a number. */
+const after = inAnyLanguage(({ numbers }) => numbers.qualifiers.after);
+const between = inAnyLanguage(({ numbers }) => numbers.between);
+const times = new RegExp(inAnyLanguage(({ numbers }) => numbers.times));
 
 /** Words too short tell no two things apart: 企业 are counted in many ways. */
 const shortestCount = 4;
@@ -46,12 +52,9 @@ function placesOf(read: ReadRecords): (figure: Figure) => Place | undefined {
 function otherwisePrinted({ value, unit, counts, evidence }: Figure): string | undefined {
   const words = squeeze(counts);
   if (words.length < shortestCount || unit === '') return undefined;
-  const number = '(\\d[\\d,]*(?:\\.\\d+)?)[余多]?';
+  const number = `(\\d[\\d,]*(?:\\.\\d+)?)(?:${after})?`;
   const [what, one] = [literal(words), literal(squeeze(unit))];
-  const beside = new RegExp(
-    `${what}(?:约|近|达|了|共|有|为|计){0,3}${number}${one}|${number}${one}${what}`,
-    'g',
-  );
+  const beside = new RegExp(`${what}(?:${between}){0,3}${number}${one}|${number}${one}${what}`, 'g');
   for (const article of new Set(evidence.map((item) => item.article))) {
     for (const block of article.blocks) {
       const text = squeeze(block.text);
@@ -59,7 +62,7 @@ function otherwisePrinted({ value, unit, counts, evidence }: Figure): string | u
       for (const match of text.matchAll(beside)) {
         const printed = (match[1] ?? match[2] ?? '').replaceAll(',', '');
         const before = text.slice(Math.max(0, match.index - 16), match.index);
-        if (Number(printed) !== value && !/[年月日季期届次]/.test(before)) return `${printed}${unit}`;
+        if (Number(printed) !== value && !times.test(before)) return `${printed}${unit}`;
       }
     }
   }

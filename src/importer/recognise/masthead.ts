@@ -1,4 +1,4 @@
-import { allFormats } from '../../locales/tables.ts';
+import { allFormats, inAnyLanguage } from '../../locales/tables.ts';
 import { isDay } from '../../model/fields.ts';
 
 /** What a line of a masthead says. */
@@ -12,7 +12,10 @@ export interface MastheadLine {
   rest: string;
 }
 
-const weekdays = new RegExp(allFormats.map(({ dates }) => dates.weekdayInLine).join('|'), 'u');
+const weekdays = new RegExp(
+  inAnyLanguage(({ dates }) => dates.weekdayInLine),
+  'u',
+);
 
 /** Reads a line of a masthead: date, weekday, number, page, the paper's name. Undefined when it says none of these alone. */
 export function readMasthead(line: string): MastheadLine | undefined {

@@ -1,11 +1,8 @@
-import { allFormats } from '../../locales/tables.ts';
+import { inAnyLanguage } from '../../locales/tables.ts';
 import { type Html, html } from './html.ts';
 
 /** Who made a picture, at the end of its caption, in any language: （王纲 摄）, 王纲/摄, Photo: A. Crane. */
-const credit = new RegExp(
-  `^(.*?\\s*)((?:${allFormats.map(({ credits }) => credits.picture).join('|')}))$`,
-  'su',
-);
+const credit = new RegExp(`^(.*?\\s*)((?:${inAnyLanguage(({ credits }) => credits.picture)}))$`, 'su');
 
 /** A credit is looked for in the last characters of a caption, as many as these. */
 const longest = 80;

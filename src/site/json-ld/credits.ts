@@ -1,5 +1,5 @@
 import type { Credit, Site } from '../../archive/types.ts';
-import { allFormats } from '../../locales/tables.ts';
+import { inAnyLanguage } from '../../locales/tables.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { type Thing, thing } from './node.ts';
 
@@ -8,7 +8,7 @@ import { type Thing, thing } from './node.ts';
  * a proofreader (校对) reads it: both are contributors.
  */
 const editorRole = new RegExp(
-  `^(?!.*(?:${allFormats.map(({ credits }) => credits.notEditor).join('|')})).*(?:${allFormats.map(({ credits }) => credits.editor).join('|')})`,
+  `^(?!.*(?:${inAnyLanguage(({ credits }) => credits.notEditor)})).*(?:${inAnyLanguage(({ credits }) => credits.editor)})`,
   'i',
 );
 

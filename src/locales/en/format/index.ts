@@ -23,6 +23,8 @@ export const format: Format = {
       '': (number, unit) => `${number} ${unit}`.trimEnd(),
     },
     qualifiers: { before: '', after: '' },
+    between: '',
+    times: '',
     numerals: (value) => {
       const word = numerals[value];
       return word === undefined ? [] : [word, word.charAt(0).toUpperCase() + word.slice(1)];

@@ -11,6 +11,8 @@ export const numbers: Format['numbers'] = {
     '': (number, unit) => `${number}${unit}`,
   },
   qualifiers: { before: '约|近|达|超过|超', after: '余|多' },
+  between: '约|近|达|了|共|有|为|计',
+  times: '[年月日季期届次]',
   numerals: (value) => {
     if (value === 0.5) return ['半'];
     return Number.isInteger(value) && value >= 0 && value < 1e8 ? numeralsOf(value) : [];
