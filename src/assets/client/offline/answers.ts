@@ -19,15 +19,15 @@ export async function answerPage(
   later: Later,
 ): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const { pages } = cacheNames(settings);
+  const { pages, start } = cacheNames(settings);
   try {
     // Asks the server whether what the browser has is still good, whatever the server's `max-age` says.
     const response = await fetch(request, { cache: 'no-cache' });
     if (response.ok && response.type === 'basic') later(keep(pages, pathname, response.clone(), most.pages));
     return response;
   } catch (error) {
-    const kept = await keptPage(pathname, settings);
-    if (kept) return kept;
+    const read = await kept(pathname, pages, start);
+    if (read) return read;
     const page = await caches.match(settings.base + settings.page);
     if (!page) throw error;
     return withKeptPages(page, settings);
@@ -41,17 +41,17 @@ export async function answerFile(
   later: Later,
 ): Promise<Response> {
   const { pathname } = new URL(request.url);
-  const named = hashed.test(pathname);
-  const kept = named ? await keptFile(pathname, settings) : undefined;
-  if (kept) return kept;
+  const { start, files } = cacheNames(settings);
+  const named = hashed.test(pathname) ? await kept(pathname, start, files) : undefined;
+  if (named) return named;
   try {
     const response = await fetch(request);
     if (response.ok && response.type === 'basic') {
-      later(keep(cacheNames(settings).files, pathname, response.clone(), most.files));
+      later(keep(files, pathname, response.clone(), most.files));
     }
     return response;
   } catch (error) {
-    const other = (await keptFile(pathname, settings)) ?? (await otherSize(pathname, settings));
+    const other = (await kept(pathname, start, files)) ?? (await otherSize(pathname, [files, start]));
     if (!other) throw error;
     return other;
   }
@@ -65,26 +65,20 @@ async function keep(name: string, path: string, response: Response, limit: numbe
   for (const request of requests.slice(0, Math.max(0, requests.length - limit))) await cache.delete(request);
 }
 
-async function keptPage(path: string, settings: OfflineSettings): Promise<Response | undefined> {
-  const { pages, start } = cacheNames(settings);
-  return (await inCache(pages, path)) ?? (await inCache(start, path));
-}
-
-async function keptFile(path: string, settings: OfflineSettings): Promise<Response | undefined> {
-  const { files, start } = cacheNames(settings);
-  return (await inCache(start, path)) ?? (await inCache(files, path));
-}
-
-async function inCache(name: string, path: string): Promise<Response | undefined> {
-  return (await caches.open(name)).match(path);
+/** What is kept under a path, in the first of these caches that has it. */
+async function kept(path: string, ...names: readonly string[]): Promise<Response | undefined> {
+  for (const cacheName of names) {
+    const found = await caches.match(path, { cacheName });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A picture that was kept in another width or format serves as well; browsers look at what is in a picture. */
-async function otherSize(path: string, settings: OfflineSettings): Promise<Response | undefined> {
+async function otherSize(path: string, names: readonly string[]): Promise<Response | undefined> {
   const picture = /^.*\/assets\/pictures\/[0-9a-f]{16}-/.exec(path)?.[0];
   if (!picture) return undefined;
-  const { files, start } = cacheNames(settings);
-  for (const name of [files, start]) {
+  for (const name of names) {
     const cache = await caches.open(name);
     const found = (await cache.keys()).find(({ url }) => new URL(url).pathname.startsWith(picture));
     if (found) return cache.match(found);
