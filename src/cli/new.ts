@@ -39,7 +39,6 @@ export function register(program: Command): void {
 }
 
 const exampleIssue = 'npm run new -- issue --date 2023-04-26';
-const exampleArticle = 'npm run new -- article --issue 2023-04-26 --title 劳动最光荣';
 
 async function begin(
   root: string,
@@ -48,6 +47,7 @@ async function begin(
   language: Language,
 ): Promise<string> {
   const strings = importStrings(language).new;
+  const exampleArticle = `npm run new -- article --issue 2023-04-26 --title ${strings.exampleTitle}`;
   const asks = canAsk(flags);
   const ask = async (
     given: string | undefined,

@@ -85,6 +85,9 @@ test('new asks nothing where nobody can answer, and says what to add', async () 
   const { code, output } = await gongkan('new', 'issue', '--root', archive.root);
   assert.is(code, 2);
   assert.match(output, 'npm run new -- issue --date 2023-04-26');
+  const english = await gongkan('new', 'article', '--root', archive.root, '--lang', 'en');
+  assert.match(english.output, '--title "A night on the quay"');
+  assert.not.match(english.output, /\p{Script=Han}/u);
 });
 
 test.run();

@@ -36,10 +36,10 @@ export function pullRequestSteps({ branch, base, title, body }: PullRequest): St
 
 /** The headline of a pull request: what was imported, else accepted, in one line of at most 100 characters. */
 export function pullRequestTitle({ imported, accepted }: EmptiedInbox, language: Language): string {
-  const { inbox, colon } = importStrings(language);
+  const { inbox, colon, listSeparator } = importStrings(language);
   const files = imported.map(({ file }) => file);
   const [label, names] =
     files.length > 0 ? [inbox.title, files] : [inbox.acceptTitle, accepted.map(({ issue }) => issue)];
-  const title = `${label}${colon}${names.join('、')}`.replace(/\s+/gu, ' ');
+  const title = `${label}${colon}${names.join(listSeparator)}`.replace(/\s+/gu, ' ');
   return title.length > 100 ? `${sliceText(title, 0, 99)}…` : title;
 }

@@ -168,6 +168,7 @@ export const importer: Texts['importer'] = {
     title: 'Headline',
     whichIssue: 'In which issue?',
     defaultTitle: 'New article',
+    exampleTitle: '"A night on the quay"',
     placeholder:
       'Write the text here. When it is ready, take out the line draft: true above, and it is published.',
   },

@@ -119,6 +119,8 @@ export const importer = {
     title: '标题',
     whichIssue: '放在哪一期？',
     defaultTitle: '新文章',
+    /** A headline as one types it in a command. */
+    exampleTitle: '劳动最光荣',
     placeholder: '在这里写正文。写好后，删去上面的 draft: true 一行，就会发布。',
   },
   inbox: {

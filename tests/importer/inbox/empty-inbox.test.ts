@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emptyInbox } from '../../../src/importer/inbox/empty-inbox.ts';
+import { pullRequestTitle } from '../../../src/importer/inbox/pull-request.ts';
 import { inboxSummary } from '../../../src/importer/inbox/summary.ts';
 import { report, ScratchArchive } from '../scratch-archive.ts';
 
@@ -19,6 +20,16 @@ test('every file that was dropped into the inbox becomes an article, and leaves 
   );
   assert.equal(archive.list('inbox'), ['README.md']);
   assert.equal(await archive.problems(), []);
+});
+
+test('a pull request lists its files as the language does', async () => {
+  const archive = new ScratchArchive();
+  archive.put('inbox/a.txt', report);
+  archive.put('inbox/2024-06-07 b.txt', report.replace(/^2024.*\n/, '').replace('城南码头', '城北车间'));
+  const emptied = await emptyInbox(archive.root, 'zh-CN');
+  const titleIn = (language: string) => pullRequestTitle({ ...emptied, accepted: [] }, language);
+  assert.is(titleIn('en'), 'Import: 2024-06-07 b.txt, a.txt');
+  assert.is(titleIn('zh-CN'), '导入稿件：2024-06-07 b.txt、a.txt');
 });
 
 test('a file that cannot be imported stays, with the reason, and does not hold up the others', async () => {
