@@ -56,7 +56,9 @@ async function runJob(pagefind: Pagefind, { id, texts }: IndexJob, signal?: Abor
     }
     const made = await index.getFiles();
     complain(made);
-    const files: Files = new Map(made.files.map(({ path, content }) => [path, Buffer.from(content)]));
+    const files: Files = new Map(
+      made.files.map(({ path, content }) => [path.replaceAll('\\', '/'), Buffer.from(content)]),
+    );
     checkOrder(files, texts.length);
     await index.deleteIndex();
     return files;

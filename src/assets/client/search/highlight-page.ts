@@ -1,3 +1,87 @@
-import { highlightWords } from './highlight.ts';
+import { foldUnits } from '../../../search/fold.ts';
+import { markRanges } from '../../../search/query/marks.ts';
+import { element } from './element.ts';
+
+/** What is printed, apart from what the site says of it. */
+const BLOCKS = '.kicker, h1, .deck, #byline, [id^="p"], [id^="s"], #credits, blockquote[cite]';
+
+/**
+ * Marks the words of `?hl=` in the blocks of the article on the page and gives the bar that leads from one match to the next.
+ * The bar, `[data-highlight]`, holds its buttons already; without it the words are marked all the same.
+ */
+function highlightWords(): void {
+  const words = new URLSearchParams(location.search)
+    .getAll('hl')
+    .map(foldUnits)
+    .filter((units) => units.length > 0);
+  const article = document.querySelector('[data-article], [data-record], tr:target');
+  if (!article || words.length === 0) return;
+  const blocks = [...article.querySelectorAll<HTMLElement>(BLOCKS)];
+  const innermost = blocks.filter(
+    (block) => !blocks.some((other) => other !== block && block.contains(other)),
+  );
+  for (const block of innermost) markBlock(block, words);
+  const marks = [...article.querySelectorAll<HTMLElement>('mark[data-match]')];
+  const bar = document.querySelector<HTMLElement>('[data-highlight]');
+  if (bar && marks.length > 0) driveBar(bar, marks);
+}
+
+function markBlock(block: HTMLElement, words: string[][]): void {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && !node.parentElement?.closest('rt, [aria-hidden="true"]')) texts.push(node);
+  }
+  const ranges = markRanges(texts.map((text) => text.data).join(''), words);
+  let begin = 0;
+  for (const text of texts) {
+    const end = begin + text.data.length;
+    wrap(
+      text,
+      ranges.map(([from, to]): [number, number] => [from - begin, to - begin]),
+      block,
+    );
+    begin = end;
+  }
+}
+
+/** A match may run through several elements (a name that is a link): each text gets a mark of its own. */
+function wrap(text: Text, ranges: [number, number][], block: HTMLElement): void {
+  const length = text.data.length;
+  for (const [from, to] of ranges.filter(([start, end]) => end > 0 && start < length).reverse()) {
+    const inside = text.splitText(Math.max(0, from));
+    inside.splitText(Math.min(length, to) - Math.max(0, from));
+    // A continued match is one stop of the bar, not two.
+    const mark = element('mark', from >= 0 ? { 'data-match': block.id } : {});
+    inside.replaceWith(mark);
+    mark.append(inside);
+  }
+}
+
+function driveBar(bar: HTMLElement, marks: HTMLElement[]): void {
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  let at = Math.max(
+    0,
+    marks.findIndex((mark) => mark.dataset.match === anchor && anchor !== ''),
+  );
+  const place = bar.querySelector('[data-highlight-place]');
+  const step = (by: number) => {
+    marks[at]?.removeAttribute('aria-current');
+    at = (at + by + marks.length) % marks.length;
+    marks[at]?.setAttribute('aria-current', 'true');
+    if (by !== 0) marks[at]?.scrollIntoView({ block: 'center' });
+    if (place) place.textContent = `${at + 1} / ${marks.length}`;
+  };
+  bar.querySelector('[data-highlight-next]')?.addEventListener('click', () => step(1));
+  bar.querySelector('[data-highlight-previous]')?.addEventListener('click', () => step(-1));
+  bar.querySelector('[data-highlight-close]')?.addEventListener('click', () => {
+    bar.hidden = true;
+    for (const mark of document.querySelectorAll('[data-article] mark, [data-record] mark'))
+      mark.replaceWith(...mark.childNodes);
+    history.replaceState(null, '', location.pathname + location.hash);
+  });
+  bar.hidden = false;
+  step(0);
+}
 
 highlightWords();
