@@ -54,7 +54,7 @@ declare module 'nunjucks' {
       value: unknown;
     }
     class TemplateData extends Literal {}
-    interface SymbolNode extends Node {
+    class SymbolNode extends Node {
       value: string;
     }
     class NodeList extends Node {
@@ -100,6 +100,7 @@ declare module 'nunjucks' {
       compileSymbol(node: nodes.SymbolNode, frame: Frame): void;
       compileFunCall(node: nodes.FunCall, frame: Frame): void;
       compileFor(node: nodes.For, frame: Frame): void;
+      _emitLoopBindings(node: nodes.For, list: string, index: string, length: string): void;
       _compileExpression(node: nodes.Node, frame: Frame): void;
       _compileAggregate(node: nodes.NodeList, frame: Frame, start: string, end: string): void;
       _emit(code: string): void;
@@ -112,7 +113,7 @@ declare module 'nunjucks' {
     Environment: typeof Environment;
     Template: typeof Template;
     runtime: typeof runtime;
-    nodes: typeof nodes;
+    nodes: typeof nodes & { Symbol: typeof nodes.SymbolNode };
     parser: typeof parser;
     compiler: typeof compiler;
   };

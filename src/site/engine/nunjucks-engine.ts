@@ -42,7 +42,7 @@ export function pageRenderer(run: SiteRun): (file: string, text: string, data: P
   };
   for (const [name, value] of Object.entries(shared)) environment.addGlobal(name, value);
   return (file, text, data) => {
-    const head = pageHead({ ...data, ...shared }, filters);
-    return environment.pageTemplate(file, text).render({ ...data, head });
+    const given = { ...data, ...shared };
+    return environment.pageTemplate(file, text).render({ ...given, head: pageHead(given, filters) });
   };
 }
