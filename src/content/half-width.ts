@@ -1,8 +1,12 @@
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
-/** A half-width mark between Chinese characters, quotation marks and brackets between them; or a pair of half-width brackets round Chinese ones. */
+/**
+ * A half-width mark between Chinese characters, quotation marks and brackets between them; or a pair of half-width brackets
+ * round Chinese ones. The mark comes first and what stands before it after that: looked for the other way round, it
+ * would be looked for at every character.
+ */
 const halfWidth =
-  /(?<=[\p{Script=Han}”’》）)])[,;:?!](?=[\p{Script=Han}“‘《（(])|\((?=\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))|(?<=\(\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han}))\)/gu;
+  /[,;:?!](?<=[\p{Script=Han}”’》）)].)(?=[\p{Script=Han}“‘《（(])|\((?=\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))|\)(?<=\(\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))/gu;
 
 /** The UTF-16 offsets of half-width punctuation in Chinese text. */
 export function halfWidthMarks(text: string): number[] {
