@@ -17,8 +17,9 @@ const mostAge = 10;
 export type TemplateData = Readonly<Record<string, unknown>>;
 
 /**
- * Sets texts with Typst: a template of `templates/` and its data become a drawing. Beside the data a template gets the
- * font (`font`, `substitutes`) and how the language is set (`lang`, `region`, `narrowMarks`, `ellipsis`). The compiler is started when first needed.
+ * Sets texts with Typst: a template of `templates/` and its data become a drawing. A template reads its data from
+ * `data.json`, and from `setting.json` the font (`font`, `substitutes`) and how the language is set (`lang`, `region`,
+ * `narrowMarks`, `ellipsis`). The compiler is started when first needed.
  */
 export class Typesetter {
   readonly #fonts: Fonts;
@@ -54,11 +55,12 @@ export class Typesetter {
     return compiler.plainSvg(this.#compile(compiler, template, data));
   }
 
-  /** Data lie beside the templates, in memory alone: given as `sys.inputs`, they would have Typst read all templates anew. */
+  /** Data lie beside the templates, in memory alone: as `sys.inputs` they would have Typst go through all templates anew. */
   #compile(compiler: NodeCompiler, template: string, data: TemplateData): NodeTypstDocument {
     const texts = JSON.stringify(data, (_, value) => (typeof value === 'string' ? drawnText(value) : value));
-    const all = { ...JSON.parse(texts), ...this.#setting, substitutes: this.#fonts.substitutesFor(texts) };
-    compiler.mapShadow(join(templates, 'data.json'), Buffer.from(JSON.stringify(all)));
+    const setting = { ...this.#setting, substitutes: this.#fonts.substitutesFor(texts) };
+    compiler.mapShadow(join(templates, 'data.json'), Buffer.from(texts));
+    compiler.mapShadow(join(templates, 'setting.json'), Buffer.from(JSON.stringify(setting)));
     const compiled = compiler.compile({ mainFilePath: join(templates, template) });
     compiler.evictCache(mostAge);
     if (compiled.result) return compiled.result;

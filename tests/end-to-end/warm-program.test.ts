@@ -35,7 +35,7 @@ const changes: Change[] = [
   {
     what: 'layouts and templates have changed',
     edits: [
-      ['_includes/layouts/article.njk', /$/, '<!-- changed -->'],
+      ['_includes/layouts/base.njk', /$/, '<!-- changed -->'],
       ['src/templates/about.njk', /$/, '<!-- changed -->'],
       ['src/typeset/templates/lines.typ', 'leading = 0.34', 'leading = 0.4'],
     ],

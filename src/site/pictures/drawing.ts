@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { sourceHash } from '../../search/build/source-hash.ts';
 import type { TemplateData, Typesetter } from '../../typeset/typesetter.ts';
 import type { Palette } from '../assets/palette.ts';
 import { keyOf } from './kept-files.ts';
@@ -24,9 +26,13 @@ const png = { compressionLevel: 6 } as const;
 /** What turns drawings and photographs into files; a picture is made anew when a version changes. */
 export const pictureMaker = [sharp.versions.sharp, sharp.versions.vips, sharp.versions.rsvg].join(' ');
 
+/** The files that make pictures of drawings, with all that they import. */
+const makers = ['drawing.ts', '../icons/icon-file.ts', '../../typeset/typesetter.ts'];
+
 /** Names drawings by all that goes into them. */
 export function drawingKeys(typesetter: Typesetter): (drawing: Drawing) => string {
-  const common = [typesetter.identity(), pictureMaker, png];
+  const code = sourceHash(makers.map((file) => join(import.meta.dirname, file)));
+  const common = [typesetter.identity(), pictureMaker, code];
   return (drawing) => keyOf([...common, drawing]);
 }
 
