@@ -40,12 +40,15 @@ export function localeOf(language: Language): Locale {
   return locale;
 }
 
-/** The tags of a language and of those that say what it does not, nearest first. */
+/** A tag, the language that it stands for, and those that say what it does not, nearest first. */
 export function chainOf(language: Language): readonly Language[] {
-  const chain: Language[] = [language];
-  for (let tag = localeOf(language).fallback; tag !== undefined; tag = localeOf(tag).fallback) {
-    if (chain.includes(tag)) throw new Error(`The fallbacks of ${language} go round: ${tag}`);
-    chain.push(tag);
+  const chain = [language];
+  for (let next: string | undefined = localeOf(language).tag; next !== undefined; ) {
+    const { tag, fallback } = localeOf(next);
+    if (tag !== language) chain.push(tag);
+    if (fallback !== undefined && chain.includes(localeOf(fallback).tag))
+      throw new Error(`The fallbacks of ${language} go round: ${fallback}`);
+    next = fallback;
   }
   return chain;
 }
