@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { acquireLock } from './lock.ts';
 
 /** Names the address of the browser that the files of a run share. */
@@ -35,6 +35,11 @@ async function launching(): Promise<{ executablePath: string; args: string[] }> 
     '--no-first-run',
   ];
   return { executablePath, args };
+}
+
+/** Waits until a page has nothing left to do: what it does by itself has been begun. */
+export async function whenIdle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 /** The path of an installed Chromium, Chrome or Edge; `CHROMIUM_PATH` in the environment goes first. */

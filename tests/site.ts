@@ -44,15 +44,21 @@ async function buildOnce(name: ArchiveName, out: string): Promise<string> {
   return code === 0 ? '' : `The ${name} archive was not built (exit code ${code}):\n${output}`;
 }
 
+/** The cache that building an archive once for all test files has left, to be copied for more builds of it. */
+export function builtCache(name: ArchiveName): string {
+  return path.join(scratchFolder(), name, 'cache');
+}
+
 /** Runs the build command. */
 export function build(options: {
   root: string;
   out: string;
   env?: NodeJS.ProcessEnv;
   args?: string[];
+  /** What earlier builds left; without it a build makes everything. */
+  cache?: string;
 }): Promise<{ code: number | undefined; output: string }> {
-  const { root, out, env, args = [] } = options;
-  const cache = path.join(out, '..', 'cache');
+  const { root, out, env, args = [], cache = path.join(out, '..', 'cache') } = options;
   const command = ['src/cli/gongkan.js', 'build', '--root', root, '--out', out, '--cache', cache, ...args];
   return runChild(command, { limit: 120_000, env: { SITE_URL, ...env } });
 }

@@ -15,13 +15,15 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readTree } from '../../../src/site/verify/site-tree.ts';
-import { archiveRoot, build, builtSite } from '../../site.ts';
+import { archiveRoot, build, builtCache, builtSite } from '../../site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkan-build-'));
 const root = join(folder, 'archive');
 const out = join(folder, 'public', 'site');
 const article = join(root, 'src/issues/2021-09-10/01-nuan-liu-yi-zhan.md');
 const pristine = await builtSite('returning');
+const cache = join(folder, 'cache');
+cpSync(builtCache('returning'), cache, { recursive: true });
 const whole = digest(pristine);
 
 test.before.each(() => {
@@ -51,7 +53,7 @@ const faults: [what: string, change: () => void][] = [
 for (const [what, change] of faults) {
   test(`${what} stops the build and leaves the earlier site as it was`, async () => {
     change();
-    const { code, output } = await build({ root, out });
+    const { code, output } = await build({ root, out, cache });
     assert.is(code, 1, output);
     assert.match(output, /(?:src\/issues|_data)\/\S+:\d+:\d+ 错误：/);
     assert.is(digest(out), whole);
@@ -65,7 +67,7 @@ for (const [what, change] of faults) {
 test('an article that is taken out leaves no page, no feed entry and no data behind, and is told of', async () => {
   rmSync(join(root, 'src/issues/2021-03-05/02-yuan-gu.md'));
   rmSync(join(root, '_data/events/2021-03-05.yaml'));
-  const { code, output } = await build({ root, out });
+  const { code, output } = await build({ root, out, cache });
   const gone = 'issues/2021-03-05/yuan-gu/';
   assert.is(code, 0, output);
   assert.not(existsSync(join(out, gone)));
@@ -86,7 +88,7 @@ test('an article that is renamed with `former` loses no address', async () => {
       text.replaceAll('2021-09-10/nuan-liu-yi-zhan', '2021-09-10/xin-di-zhi'),
     );
   }
-  const { code, output } = await build({ root, out });
+  const { code, output } = await build({ root, out, cache });
   assert.is(code, 0, output);
   assert.not.match(output, 'former:');
   assert.match(
@@ -103,7 +105,7 @@ test('a build that is killed at any moment leaves the earlier site as it was, an
     await ended(child);
     assert.is(digest(out), whole, moment);
   }
-  const { code, output } = await build({ root, out });
+  const { code, output } = await build({ root, out, cache });
   assert.is(code, 0, output);
   assert.is(digest(out), whole);
   assert.equal(
@@ -134,7 +136,7 @@ for (const [signal, exitCode] of [
 test('of two builds at once one makes the site and the other says that it is under way', async () => {
   const first = start();
   await said(first, '检查内容');
-  const second = await build({ root, out });
+  const second = await build({ root, out, cache });
   assert.is(second.code, 3, second.output);
   assert.match(second.output, '已有构建');
   assert.is(await ended(first), 0);
@@ -144,7 +146,7 @@ test('of two builds at once one makes the site and the other says that it is und
 test('a folder with other files in it is not replaced', async () => {
   const other = join(folder, 'public', 'photos');
   cpSync(root, other, { recursive: true });
-  const { code, output } = await build({ root, out: join(other, 'src') });
+  const { code, output } = await build({ root, out: join(other, 'src'), cache });
   assert.is(code, 2, output);
   assert.match(output, /里有别的文件，没有动它/);
   assert.ok(existsSync(join(other, 'src/issues/2021-09-10/issue.yaml')));
@@ -152,7 +154,7 @@ test('a folder with other files in it is not replaced', async () => {
 
 test('with --strict a warning stops the build', async () => {
   edit(article, (text) => `${text}\n\n文里有 {{ 花括号 }}。\n`);
-  const strict = await build({ root, out, args: ['--strict'] });
+  const strict = await build({ root, out, cache, args: ['--strict'] });
   assert.is(strict.code, 1, strict.output);
   assert.is(digest(out), whole);
 });
@@ -160,16 +162,7 @@ test('with --strict a warning stops the build', async () => {
 test.run();
 
 function start(): ChildProcess {
-  const args = [
-    'src/cli/gongkan.js',
-    'build',
-    '--root',
-    root,
-    '--out',
-    out,
-    '--cache',
-    join(folder, 'cache'),
-  ];
+  const args = ['src/cli/gongkan.js', 'build', '--root', root, '--out', out, '--cache', cache];
   const env = { ...process.env, SITE_URL: 'https://example.github.io/gongkan/' };
   return spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
-import { openBrowser } from '../../browser.ts';
+import { openBrowser, whenIdle } from '../../browser.ts';
 import { serve } from '../../server.ts';
 import { archiveRoot, build, builtSite } from '../../site.ts';
 
@@ -181,7 +181,7 @@ for (const [name, script] of [
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(site.url + article, { waitUntil: 'load' });
-    await page.waitForTimeout(200);
+    await whenIdle(page);
     equal(errors, []);
     await context.close();
     await site.close();

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { whenIdle } from '../../../browser.ts';
 import { article } from '../../../search/fixtures.ts';
 import { done, openPage, type SearchPages, startPages, stopPages } from '../../../search/search-pages.ts';
 
@@ -28,7 +29,7 @@ rehearsal('that fails is no failure of the question that follows', async (contex
   const word = page.waitForResponse(/\.pf_index$/);
   await page.focus('input[name=q]');
   assert.is((await word).status(), 503);
-  await page.waitForTimeout(100);
+  await whenIdle(page);
   await page.fill('input[name=q]', '培训');
   assert.is(await done(page, '培训'), '12');
 });

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { whenIdle } from '../../../browser.ts';
 import { article, facets, record } from '../../../search/fixtures.ts';
 import { page as pageAround, STRINGS } from '../../../search/page-fixture.ts';
 import {
@@ -65,7 +66,7 @@ search('loads nothing of the search before somebody uses it', async (context) =>
   const page = await openPage(context);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.waitForTimeout(300);
+  await whenIdle(page);
   assert.equal(requests, []);
   assert.is(await page.getAttribute('[data-search]', 'data-state'), 'idle');
 });
@@ -74,10 +75,12 @@ search('never shows an earlier query over a later one', async (context) => {
   const page = await openPage(context, '?q=培训');
   for (const query of ['职', '职工', '职工参', '职工', '丹心讲堂']) {
     await page.fill('input[name=q]', query);
-    await page.waitForTimeout(query === '职工' ? 200 : 20);
+    // Of some the search has begun before the next is typed, of some it has not.
+    if (query === '职工') await page.waitForSelector(`[data-search][data-query="${query}"]`);
+    else await whenIdle(page);
   }
   assert.is(await done(page, '丹心讲堂'), '2');
-  await page.waitForTimeout(300);
+  await whenIdle(page);
   assert.is(await page.getAttribute('[data-search]', 'data-query'), '丹心讲堂');
   assert.is(await page.locator('[data-result]').count(), 2);
 });
@@ -234,9 +237,19 @@ search(
     assert.ok(await page.isVisible('[data-help] a'));
     assert.equal(context.errors, []);
     await rm(join(context.folder, 'pagefind/catalogue.json'));
+    const triedAgain = page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const root = document.querySelector<HTMLElement>('[data-search]');
+          if (!root) return;
+          new MutationObserver((records) => {
+            if (root.dataset.state === 'error' && records.some(({ oldValue }) => oldValue !== 'error'))
+              resolve();
+          }).observe(root, { attributeFilter: ['data-state'], attributeOldValue: true });
+        }),
+    );
     await page.click('[data-retry]');
-    await page.waitForTimeout(200);
-    await page.waitForSelector('[data-search][data-state=error]');
+    await triedAgain;
   },
 );
 
