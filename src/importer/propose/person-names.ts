@@ -1,4 +1,4 @@
-import { isSurname } from '../repair/headline-shape.ts';
+import { isPersonName } from '../names.ts';
 import type { WordCutter } from '../repair/word-cutter.ts';
 
 /** A person's name found in a text, with what told that it is one. */
@@ -11,8 +11,6 @@ export interface FoundName {
   kind: 'title' | 'honour' | 'award' | 'speech' | 'list' | 'studio' | 'reporter' | 'correspondent' | 'shape';
 }
 
-const compound =
-  '欧阳|太史|端木|上官|司马|东方|独孤|南宫|闻人|夏侯|诸葛|尉迟|赫连|皇甫|濮阳|公孙|慕容|长孙|宇文|司徒|司空|令狐';
 const honours =
   '劳模|劳动模范|先进工作者|先进生产者|五一劳动奖章获得者|奖章获得者|工匠|大工匠|技术标兵|标兵|技术能手|能手|首席技师|高级技师|技师|工程师|道德模范|优秀党员|优秀共产党员|三八红旗手|红旗手|传承人|带头人|带头人|英雄|烈士|功臣|状元|冠军|院士|全国人大代表|人大代表|政协委员|党代表|代表|委员';
 const posts =
@@ -21,9 +19,6 @@ const afterTitles =
   '同志|先生|女士|师傅|老师|教授|书记|主席|主任|部长|局长|厅长|处长|市长|区长|县长|省长|院长|校长|厂长|经理|总经理|董事长|总理|副总理|总统|委员长|教练|医生|大夫|律师|代表|委员|劳模';
 const speech =
   '说|表示|指出|强调|介绍说|介绍|告诉|认为|坦言|回忆|感慨|笑着说|告诉记者|深有感触|报道|主持|出席|率|会见|会晤|致辞|讲话|发言|当选|荣获|荣膺|获得|获评|喜获|被评为|被授予|带领|牵头|说道|提出|宣布|要求|摄';
-/** Characters that hardly stand in given names: they begin or end other words. */
-const notGiven =
-  '的了在是和与及以等个位把被从向将由到于就都也还又不没很最更这那其该各每某们我你他她它说称问答并或但而且如果因所使让给着过能可应须需者员局厅处科厂司队组班党府委席任总副第摄电讯';
 const boundary =
   /^(?:[，。、；：！？）”’》…\s（“]|$|[的和与及在是从把被将对向等说表荣获当带同就也都为因曾已])/u;
 
@@ -75,13 +70,6 @@ export function findPersonNames(text: string, words: WordCutter): FoundName[] {
     text,
     [...found.values()].filter((one) => isUnlikeWord(one, words)),
   ).sort((a, b) => a.start - b.start);
-}
-
-/** Whether a text has the shape of a Chinese person's name. */
-export function isPersonName(text: string): boolean {
-  if (new RegExp(`^(?:${compound})\\p{Script=Han}{1,2}$`, 'u').test(text)) return true;
-  if (!/^\p{Script=Han}{2,3}$/u.test(text) || !isSurname(text.charAt(0))) return false;
-  return [...text.slice(1)].every((character) => !notGiven.includes(character));
 }
 
 /** A word of the dictionary is no name; where only a comma or a verb told it, neither is a family name before a word. */

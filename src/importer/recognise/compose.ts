@@ -14,7 +14,7 @@ import type { PrintedCredit } from './credits.ts';
 import type { Draft } from './draft.ts';
 import { type Header, readHeader } from './header.ts';
 import { joinRepairs } from './join-repairs.ts';
-import { settleMasthead } from './settle-masthead.ts';
+import { mastheadAmendments } from './masthead-amendments.ts';
 
 /** What an article is made of. */
 export interface Composing {
@@ -31,7 +31,7 @@ export function compose({ received, answers, date, issue }: Composing): Draft {
   const narrowed = narrowLines(received.lines);
   const read = readHeader(narrowed.lines);
   const doubts: Doubt[] = [...read.doubts, ...controlDoubts(received)];
-  const header = settleHeader(read.header, date, issue, doubts);
+  const header = agreeingHeader(read.header, date, issue, doubts);
   // A line of the text that is nothing but the page's number would be taken for part of the masthead.
   if (read.body.some((line) => line.text === header.page)) header.page = '';
   const plain = leaveOutFurniture(read.body, answers);
@@ -42,7 +42,7 @@ export function compose({ received, answers, date, issue }: Composing): Draft {
   const amendments = [
     ...narrowed.amendments,
     ...read.amendments,
-    ...settleMasthead(read.masthead, fields),
+    ...mastheadAmendments(read.masthead, fields),
     ...plain.amendments,
   ];
   const blank = lead.moved !== undefined || plain.lines.some((line, index) => index > 0 && line.gap > 0);
@@ -62,7 +62,7 @@ export function compose({ received, answers, date, issue }: Composing): Draft {
 }
 
 /** The header as the issue's date, and the issue itself where it stands already, allow it; what differs is doubted. */
-function settleHeader(read: Header, date: string, issue: IssueFile | undefined, doubts: Doubt[]): Header {
+function agreeingHeader(read: Header, date: string, issue: IssueFile | undefined, doubts: Doubt[]): Header {
   const header = { ...read, date: issue?.date || date || read.date };
   if (read.date !== '' && read.date !== header.date)
     doubts.push({ kind: 'date', text: read.date, other: header.date, done: true });

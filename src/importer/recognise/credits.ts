@@ -1,4 +1,4 @@
-import { splitNames } from './names.ts';
+import { splitNames } from '../names.ts';
 
 /** A role and a name as printed. */
 export interface PrintedCredit {
@@ -26,10 +26,15 @@ export function readByline(line: string): PrintedCredit[] | undefined {
     return (english[2] ?? '')
       .split(/,|\band\b|&/u)
       .map((name) => ({ role: english[1] ?? '', name: name.trim() }));
-  const bare = line.replace(/^[□■◎●○☆★◆◇▲△▪\s（(【[]+/u, '').replace(/[）)】\]\s]+$/u, '');
+  const bare = withoutMarks(line);
   if (bare.length > 80) return undefined;
   const roles = new RegExp(`(${writerRole})(?:${between})(?=\\p{Script=Han})`, 'gu');
   return readRoles(bare, roles);
+}
+
+/** A byline without the marks and brackets that papers set round it. */
+export function withoutMarks(line: string): string {
+  return line.replace(/^[□■◎●○☆★◆◇▲△▪\s（(【[]+/u, '').replace(/[）)】\]\s]+$/u, '');
 }
 
 function readRoles(line: string, pattern: RegExp): PrintedCredit[] | undefined {

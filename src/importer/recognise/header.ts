@@ -2,7 +2,7 @@ import type { Doubt } from '../doubt.ts';
 import type { Line } from '../line.ts';
 import { type Amendment, replaceIn } from '../repair/amendments.ts';
 import { isClosed, isProse } from '../repair/endings.ts';
-import { type PrintedCredit, readByline, readCredits } from './credits.ts';
+import { type PrintedCredit, readByline, readCredits, withoutMarks } from './credits.ts';
 import { readHeadline } from './headline.ts';
 import { readMasthead } from './masthead.ts';
 
@@ -103,10 +103,6 @@ class HeaderReader {
   readonly amendments: Amendment[] = [];
   readonly doubts: Doubt[] = [];
 
-  get hasByline(): boolean {
-    return this.header.byline.length > 0;
-  }
-
   /** Takes a line that is part of the header; false when it is not. */
   read(line: Line, above: boolean): boolean {
     const credits = readCredits(line.text);
@@ -118,14 +114,11 @@ class HeaderReader {
 
   #byline(line: Line): boolean {
     const credits = readByline(line.text);
-    if (!credits || this.hasByline) return false;
+    if (!credits || this.header.byline.length > 0) return false;
     this.header.byline.push(...credits);
-    const marks = /^[□■◎●○☆★◆◇▲△▪\s（(【[]+/u.exec(line.text)?.[0] ?? '';
-    const close = /[）)】\]\s]+$/u.exec(line.text)?.[0] ?? '';
-    if ((marks + close).trim() !== '') {
-      const bare = line.text.slice(marks.length, line.text.length - close.length);
+    const bare = withoutMarks(line.text);
+    if (bare !== line.text.trim())
       this.amendments.push(replaceIn(line, 0, line.text.length, bare, 'certain'));
-    }
     return true;
   }
 

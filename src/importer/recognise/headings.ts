@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
+import { isName } from '../names.ts';
 import { isClosed } from '../repair/endings.ts';
 import { readByline } from './credits.ts';
-import { isName } from './names.ts';
 
 const longest = 34;
 

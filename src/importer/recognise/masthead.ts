@@ -1,3 +1,4 @@
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { allFormats, inAnyLanguage } from '../../locales/tables.ts';
 import { isDay } from '../../model/fields.ts';
 
@@ -34,8 +35,7 @@ export function readMasthead(line: string): MastheadLine | undefined {
   const weekday = take(weekdays)?.[0];
   if (weekday) read.weekday = weekday;
   const number = take(/总?第\s*([\d一二三四五六七八九十百千]+)\s*期(?:\s*[（(]\s*总第\s*\d+\s*期\s*[）)])?/u);
-  if (number)
-    read.number = /^第\s*\d+\s*期$/u.test(number[0]) ? (number[1] ?? '') : number[0].replace(/\s+/gu, '');
+  if (number) read.number = /^第\s*\d+\s*期$/u.test(number[0]) ? (number[1] ?? '') : squeeze(number[0]);
   const page = take(
     /第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?<![\p{Script=Han}\d])([A-Z]?\d{1,2})\s*版/u,
   );

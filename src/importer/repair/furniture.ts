@@ -1,3 +1,4 @@
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
 import type { Line } from '../line.ts';
 import { type Amendment, leaveOut } from './amendments.ts';
@@ -38,7 +39,7 @@ export function leaveOutFurniture(lines: readonly Line[], answers: Answers): Wit
 
 function keep(line: Line, count: number, answers: Answers, result: WithoutFurniture): Line | undefined {
   const { text } = line;
-  const bare = text.replace(/\s+/gu, '');
+  const bare = squeeze(text);
   if (wholeJump.test(bare) || pageNumber.test(bare)) {
     result.amendments.push(leaveOut(line, 0, text.length, 'certain'));
     return undefined;
@@ -64,6 +65,6 @@ function trimJumps(line: Line, result: WithoutFurniture): Line {
   if (!start) return { ...line, text };
   result.amendments.push(leaveOut(line, 0, start[0].length, 'certain'));
   const rest = text.slice(start[0].length);
-  const skipped = text.slice(0, start[0].length).replace(/\s+/gu, '').length;
+  const skipped = squeeze(start[0]).length;
   return { ...line, text: rest.trimStart(), start: line.start + skipped };
 }

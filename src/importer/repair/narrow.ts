@@ -1,3 +1,4 @@
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Line } from '../line.ts';
 import type { Amendment } from './amendments.ts';
 
@@ -12,7 +13,7 @@ export function narrowLines(lines: readonly Line[]): { lines: Line[]; amendments
       const rows = line.rows.map((row) =>
         row.map((cell) => {
           const text = narrow(cell, start, amendments);
-          start += cell.replace(/\s+/gu, '').length;
+          start += squeeze(cell).length;
           return text;
         }),
       );
@@ -27,7 +28,7 @@ export function narrowLines(lines: readonly Line[]): { lines: Line[]; amendments
 function narrow(text: string, start: number, amendments: Amendment[]): string {
   return text.replace(wide, (run, offset: number) => {
     const put = [...run].map(half).join('');
-    const at = start + text.slice(0, offset).replace(/\s+/gu, '').length;
+    const at = start + squeeze(text.slice(0, offset)).length;
     amendments.push({ at, length: run.length, put, certainty: 'certain' });
     return put;
   });

@@ -16,13 +16,6 @@ export class WordCutter {
     return false;
   }
 
-  /** The last word of a text. */
-  lastWord(text: string): string {
-    let last = '';
-    for (const { segment } of this.#segmenter.segment(text.slice(-12))) last = segment;
-    return last;
-  }
-
   /** The first word of a text. */
   firstWord(text: string): string {
     for (const { segment } of this.#segmenter.segment(text.slice(0, 12))) return segment;

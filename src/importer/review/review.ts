@@ -59,9 +59,6 @@ export const reviewSchema = z.strictObject(
 /** The sections of a review list in their order. */
 export const sections = Object.keys(entrySchemas);
 
-/** The sections whose entries become records when they are accepted. */
-export const proposalSections = Object.keys(proposals);
-
 /** An entry of a review list, with every value as it was typed; which fields there are is its section's. */
 const entry = z.looseObject({
   accept: z.enum(['no', 'yes', 'done']).optional(),

@@ -18,7 +18,7 @@ export interface MastheadFields {
 const separators = /[/／|｜·•:：,，、;；()（）[\]【】第期版号]/u;
 
 /** What must be left out of a masthead's lines, openly, because no field holds it. */
-export function settleMasthead(lines: readonly Line[], fields: MastheadFields): Amendment[] {
+export function mastheadAmendments(lines: readonly Line[], fields: MastheadFields): Amendment[] {
   const tokens = tokensOf(fields);
   return lines.flatMap((line) => {
     const parts = partsOf(squeeze(line.text), tokens);
