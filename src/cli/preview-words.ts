@@ -3,8 +3,8 @@ import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';
 import { BuildFault } from '../site/build/fault.ts';
+import type { Explanation } from '../site/preview/explanation-page.ts';
 import type { Outcome } from '../site/preview/preview.ts';
-import type { Explanation } from '../site/preview/preview-page.ts';
 import { printFault } from './print-fault.ts';
 import { describeProblems, formatProblems } from './print-problems.ts';
 import { LineReader } from './quote-line.ts';
@@ -16,8 +16,8 @@ const most = 20;
 export function explainOutcome(outcome: Outcome, root: string, language: Language): Explanation {
   const { preview, faults } = cliStrings(language);
   const { title, help } = preview;
-  if ('produced' in outcome) {
-    const errors = outcome.produced.problems.filter(({ severity }) => severity === 'error');
+  if ('loaded' in outcome) {
+    const errors = outcome.loaded.problems.filter(({ severity }) => severity === 'error');
     const lines = new LineReader(root);
     const items = describeProblems(errors, language, false).map(
       ({ file, line, column, message, fix }, at) => ({
@@ -54,7 +54,7 @@ export function printOutcome(outcome: Outcome | { seconds: number }, root: strin
     printFault(new BuildFault(outcome.fault), language, false);
     return;
   }
-  const { problems } = outcome.produced;
+  const { problems } = outcome.loaded;
   console.error(preview.waiting);
   printErrors(
     problems.filter(({ severity }) => severity === 'error'),

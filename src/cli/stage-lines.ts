@@ -37,6 +37,6 @@ export class StageLines {
     const { stages } = cliStrings(this.#language);
     if (report.stage === 'render') return stages.render(report.issues, report.articles);
     if (report.stage === 'index') return stages.index(report.done, report.shards);
-    return report.stage === 'ready' || report.stage === 'finish' ? '' : stages[report.stage];
+    return stages[report.stage];
   }
 }

@@ -48,14 +48,13 @@ async function start(flags: StartFlags): Promise<void> {
     },
     place,
     explain: (outcome) => explainOutcome(outcome, root, language),
-    onStage: (report) =>
-      report.stage === 'ready' || report.stage === 'finish' ? stages.end() : stages.show(report),
     onOutcome: (outcome) => {
       stages.end();
       printOutcome(outcome, root, language);
     },
   });
   stop.signal.addEventListener('abort', () => void preview.stop());
+  stages.show({ stage: 'check' });
   const { address, port } = await preview.start(flags.port);
   if (stop.signal.aborted) return;
   stages.end();

@@ -42,6 +42,12 @@ declare module '@11ty/eleventy' {
     setDataDirectory(folder: string): void;
     setIncludesDirectory(folder: string): void;
     setDataFileSuffixes(suffixes: string[]): void;
+    addPreprocessor(
+      name: string,
+      extensions: string,
+      process: (data: Record<string, unknown>, content: string) => string | false | undefined,
+    ): void;
+    setUseTemplateCache(use: boolean): void;
     setUseGitIgnore(use: boolean): void;
     setServerOptions(options: Record<string, unknown>): void;
     setServerPassthroughCopyBehavior(behavior: string): void;

@@ -23,8 +23,8 @@ export async function produceInThread(
   onStage: (report: StageReport) => void,
   signal?: AbortSignal,
 ): Promise<Produced> {
-  const thread = new Worker(new URL('./thread.js', import.meta.url), {
-    workerData: request,
+  const thread = new Worker(new URL('../thread.js', import.meta.url), {
+    workerData: { module: 'src/site/build/thread.ts', request },
     // What was loaded into this process ahead of all else is none of the thread's.
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },

@@ -19,21 +19,16 @@ export interface ProduceRequest {
   folder: string;
   /** Where what need not be made anew may be kept between builds: shards of the index, sizes of pictures. */
   cache?: string | undefined;
-  drafts?: boolean | undefined;
-  /** For a preview: the pages are reported as soon as they are there, and nothing is verified. */
-  preview?: boolean | undefined;
   /** Whether warnings stop the build. */
   strict?: boolean | undefined;
   siteUrl?: string | undefined;
   language?: Language | undefined;
 }
 
-/** Which step of a build is under way; in a preview `ready` says that the pages can be looked at, `finish` that they can be searched. */
+/** Which step of a build is under way. */
 export type StageReport =
   | { stage: 'check' | 'verify' }
   | { stage: 'render'; issues: number; articles: number }
-  | { stage: 'ready'; base: string }
-  | { stage: 'finish' }
   | { stage: 'index'; shards: number; done: number };
 
 /** What came of it; `complete` says whether there is a site in the folder that may be published. */
@@ -61,9 +56,9 @@ export async function produceSite(
   request: ProduceRequest,
   onStage: (report: StageReport) => void,
 ): Promise<Produced> {
-  const { root, project, folder, cache, drafts, siteUrl, preview = false } = request;
+  const { root, project, folder, cache, siteUrl } = request;
   onStage({ stage: 'check' });
-  const options = { drafts, siteUrl, language: request.language };
+  const options = { siteUrl, language: request.language };
   const { archive, problems, language } = await loadSiteArchive(root, options);
   const result = { ...nothing, problems, language };
   if (!archive || (request.strict && problems.length > 0)) return result;
@@ -71,18 +66,12 @@ export async function produceSite(
   const { base } = archive.site;
   onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
   const pictures = join(cache ?? join(root, '.cache'), 'pictures');
-  const run = await prepareSite({ archive, project, root, cache: pictures, preview });
+  const run = await prepareSite({ archive, project, root, cache: pictures, preview: false });
   const indexed = await renderPages(run, folder).catch((error: unknown) => {
     throw new BuildFault(machineFault(error) ?? templateFault(error, project));
   });
   await finishSite(run, folder, indexed);
-  if (preview) onStage({ stage: 'ready', base });
   const cacheFault = await makeIndex(archive, request, onStage);
-  if (preview) {
-    onStage({ stage: 'finish' });
-    return { ...result, complete: true, base, cacheFault };
-  }
-
   onStage({ stage: 'verify' });
   const { verifySite } = await import('../verify/verify-site.ts');
   const verified = verifySite(folder, archive);

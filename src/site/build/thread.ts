@@ -8,7 +8,7 @@ function tell(message: ThreadMessage): void {
 }
 
 try {
-  const produced = await produceSite(workerData, (report) => tell({ kind: 'stage', report }));
+  const produced = await produceSite(workerData.request, (report) => tell({ kind: 'stage', report }));
   tell({ kind: 'produced', produced });
 } catch (error) {
   tell({ kind: 'fault', fault: faultOf(error) });

@@ -27,7 +27,7 @@ export function configure(eleventyConfig: UserConfig, run: SiteRun): void {
 }
 
 /** What the templates page through, for their `pagination.before`. */
-const paginations = {
+export const paginations = {
   recordPages,
   printedIssues,
   figurePages,

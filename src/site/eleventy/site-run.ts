@@ -80,12 +80,17 @@ export async function finishSite(run: SiteRun, out: string, indexed: readonly st
   await run.kept.sweep();
 }
 
-function* textFiles({ assets, archive }: SiteRun, indexed: readonly string[]): Generator<[string, string]> {
+/** The files that are text, style sheets and scripts first; `indexed` are the pages for the sitemap. */
+export function* textFiles(
+  { assets, archive }: SiteRun,
+  indexed: readonly string[],
+): Generator<[string, string]> {
   for (const { path, content } of assets.values()) yield [path, content];
   for (const { path, content } of machineFiles(archive, indexed)) yield [path, content];
 }
 
-function* drawnFiles({ pictures, root, icons, cards, style }: SiteRun): Generator<MadeFile> {
+/** The pictures, icons and sharing pictures, each made when it is asked for. */
+export function* drawnFiles({ pictures, root, icons, cards, style }: SiteRun): Generator<MadeFile> {
   yield* pictureFiles(pictures, root);
   yield* iconFiles(icons, style);
   yield* cardFiles(cards, style);

@@ -1,116 +1,97 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import {
-  type Explanation,
-  explanationPage,
-  explanationStyle,
-  previewPath,
-  reloadScript,
-  withReload,
-} from './preview-page.ts';
-import { findFile, send, sendFile } from './serve-file.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Socket } from 'node:net';
+import EleventyDevServer, { type DevResponse } from '@11ty/eleventy-dev-server';
 
-/** What is shown: the newest site that came out whole, and what is wrong with the contents as they are now. */
-export interface Shown {
-  base: string;
-  /** The folder of the pages; empty before there is one. */
+/** This machine alone: drafts are nobody else's. */
+const host = '127.0.0.1';
+
+/** What a server is asked to serve. */
+export interface Serving {
   folder: string;
-  /** The folder whose search index is whole. */
-  indexed: string;
-  explanation: Explanation | undefined;
+  /** The path that the site is served under. */
+  base: string;
+  /** Answers for an address under the base; nothing when the file in the folder is the answer. Must not throw. */
+  answer: (address: string) => Promise<DevResponse | undefined>;
 }
 
-/** Serves a site under its path on this machine alone, and tells open pages when there is a newer one. */
-export class PreviewServer {
-  readonly #server: Server;
-  readonly #listeners = new Set<ServerResponse>();
-  #shown: Shown;
-  #version = 0;
-
-  constructor(shown: Shown) {
-    this.#shown = shown;
-    this.#server = createServer((request, response) => void this.#answer(request, response));
-  }
-
-  /** Begins to listen on a port, or on the next free one after it, and gives the one that it is. */
-  async listen(port: number): Promise<number> {
-    for (let tried = port; ; tried += 1) {
-      const error = await this.#listenOn(tried);
-      if (!error) return tried;
-      if (error.code !== 'EADDRINUSE' || tried >= Math.min(port + 50, 65_535)) throw error;
+/** Eleventy's server rejects, and so ends the process, when an address is none, such as `/%`. */
+class SteadyServer extends EleventyDevServer {
+  override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await super.onRequestHandler(request, response);
+    } catch {
+      response.statusCode = 404;
+      response.end();
     }
   }
+}
 
-  /** Shows another state; open pages are loaded again unless `quiet`. */
-  show(shown: Shown, quiet = false): void {
-    this.#shown = shown;
-    if (quiet) return;
-    this.#version += 1;
-    this.#tell(`data: ${this.#version}\n\n`);
-  }
+/** Serves a site under its path with Eleventy's own dev server. */
+export class PreviewServer {
+  readonly #server: EleventyDevServer;
+  readonly #sockets = new Set<Socket>();
 
-  /** Stops listening and lets go of open pages. */
-  close(): void {
-    this.#server.close();
-    this.#server.closeAllConnections();
-  }
-
-  #tell(event: string): void {
-    for (const listener of this.#listeners) listener.write(event);
-  }
-
-  #listenOn(port: number): Promise<NodeJS.ErrnoException | undefined> {
-    return new Promise((resolve) => {
-      this.#server.once('error', resolve);
-      this.#server.listen(port, '127.0.0.1', () => {
-        this.#server.off('error', resolve);
-        resolve(undefined);
-      });
+  constructor({ folder, base, answer }: Serving) {
+    const silent = () => {};
+    this.#server = new SteadyServer('preview', folder, {
+      pathPrefix: base,
+      domDiff: false,
+      headers: { 'cache-control': 'no-store' },
+      logger: { info: silent, log: silent, error: silent },
+      onRequest: {
+        '*': async ({ url: { pathname } }) => {
+          const address = decoded(pathname.slice(this.#server.options.pathPrefix.length));
+          // The server's own script is there when the site has no path.
+          return address === undefined || address.startsWith('.11ty/') ? undefined : answer(address);
+        },
+      },
     });
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    try {
-      await this.#route(new URL(request.url ?? '/', 'http://localhost').pathname, response);
-    } catch {
-      // An address that is none, or a file that has just been replaced: the page is loaded again anyway.
-      if (!response.headersSent) send(response, 404, 'text/plain', '');
-    }
+  /** Begins to listen on a port that is free. The server itself would listen to the whole network. */
+  async listen(port: number): Promise<void> {
+    this.#server.server.on('connection', (socket) => {
+      this.#sockets.add(socket);
+      socket.on('close', () => this.#sockets.delete(socket));
+    });
+    this.#server.server.listen(port, host);
+    await this.#server.ready();
   }
 
-  async #route(pathname: string, response: ServerResponse): Promise<void> {
-    const { base, folder, indexed, explanation } = this.#shown;
-    if (!pathname.startsWith(base)) {
-      response.writeHead(302, { location: base }).end();
-      return;
-    }
-    const address = decodeURIComponent(pathname.slice(base.length));
-    if (address.startsWith(previewPath)) {
-      this.#answerOwn(address.slice(previewPath.length), response);
-      return;
-    }
-    const place = address.startsWith('pagefind/') ? indexed : folder;
-    const found = place === '' ? undefined : findFile(place, address);
-    const isPage = !found || 'folder' in found || found.file.endsWith('.html');
-    if (explanation && isPage) {
-      send(response, 500, 'text/html; charset=utf-8', explanationPage(explanation, base, this.#version));
-    } else if (found && 'folder' in found) response.writeHead(301, { location: `${pathname}/` }).end();
-    else if (found) sendFile(response, found.file, 200, (html) => withReload(html, base, this.#version));
-    else if (folder === '') send(response, 404, 'text/plain', '');
-    else sendFile(response, join(folder, '404.html'), 404, (html) => withReload(html, base, this.#version));
+  /** Has open pages loaded again, and serves the site under the path that it has now. */
+  reload(base: string): void {
+    this.#server.options.pathPrefix = base;
+    this.#server.reload();
   }
 
-  #answerOwn(name: string, response: ServerResponse): void {
-    if (name === 'reload.js') send(response, 200, 'text/javascript; charset=utf-8', reloadScript);
-    else if (name === 'style.css') send(response, 200, 'text/css; charset=utf-8', explanationStyle);
-    else if (name === 'events') this.#listen(response);
-    else send(response, 404, 'text/plain', '');
+  /** Stops listening and lets go of open pages, which may be asleep and answer nothing any more. */
+  async close(): Promise<void> {
+    const closed = this.#server.close();
+    for (const socket of this.#sockets) socket.destroy();
+    await closed;
   }
+}
 
-  #listen(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    response.write(`retry: 300\ndata: ${this.#version}\n\n`);
-    this.#listeners.add(response);
-    response.on('close', () => this.#listeners.delete(response));
+/**
+ * A port, or the next after it that is free.
+ *
+ * @throws what `listen` throws, when the port is forbidden or none of the next fifty is free
+ */
+export async function freePort(port: number): Promise<number> {
+  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    const probe = createServer()
+      .once('error', resolve)
+      .listen(port, host, () => probe.close(() => resolve(undefined)));
+  });
+  if (!error) return port;
+  if (error.code !== 'EADDRINUSE' || port >= 65_535) throw error;
+  return freePort(port + 1);
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
   }
 }

@@ -1,139 +1,148 @@
+import { readdirSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DevResponse } from '@11ty/eleventy-dev-server';
 import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
-import { produceInThread } from '../build/produce-in-thread.ts';
-import type { Produced, ProduceRequest, StageReport } from '../build/produce-site.ts';
+import { type Explanation, explanationPage } from './explanation-page.ts';
 import { FileWatch } from './file-watch.ts';
 import { guessBase } from './guess-base.ts';
-import { PreviewFolders } from './preview-folders.ts';
-import type { Explanation } from './preview-page.ts';
-import { PreviewServer, type Shown } from './preview-server.ts';
-import { watchedCode, watchedContents } from './watched-paths.ts';
+import { freePort, PreviewServer } from './preview-server.ts';
+import type { Answer, Loaded, PreviewRequest } from './preview-site.ts';
+import { PreviewThread } from './preview-thread.ts';
 
-/** What came of making the site once: contents at fault, or something else. */
-export type Outcome = { produced: Produced } | { fault: FaultReport };
+/** What came of reading the archive, when its contents are at fault or something else is. */
+export type Outcome = { loaded: Loaded } | { fault: FaultReport };
 
 /** What a preview shows and whom it tells. */
 export interface PreviewOptions {
-  request: Omit<ProduceRequest, 'folder' | 'drafts' | 'preview'>;
-  /** Where to write; folders of its own are made in it. */
+  request: Omit<PreviewRequest, 'folder'>;
+  /** Where to write; a folder of its own is made in it. */
   place: string;
   /** Says what is wrong in words. */
   explain: (outcome: Outcome) => Explanation;
-  /** Told after each time: what is wrong, or after how many seconds the pages were ready. */
+  /** Told after each reading: what is wrong, or after how many seconds there is something to look at. */
   onOutcome: (outcome: Outcome | { seconds: number }) => void;
-  onStage: (report: StageReport) => void;
 }
 
-/** How long, in milliseconds, a rendering that is out of date already may go on before it is broken off. */
-const patience = 2_000;
+const pageType = { 'content-type': 'text/html; charset=utf-8' };
 
-/** Makes the site again whenever its contents or templates change, and serves the newest that came out whole. */
+/** Serves the site of an archive as it is, made as it is asked for, and reads the archive again whenever a file changes. */
 export class Preview {
   readonly #options: PreviewOptions;
-  readonly #folders: PreviewFolders;
-  readonly #server: PreviewServer;
-  #shown: Shown;
-  #stopMaking = new AbortController();
+  #thread: PreviewThread | undefined;
+  #server: PreviewServer | undefined;
   #watch: FileWatch | undefined;
-  #making: Promise<void> | undefined;
-  #began = 0;
-  #isRendering = false;
-  #isStale = true;
+  #folder = '';
+  #base: string;
+  #explanation: Explanation | undefined;
+  #isStale = false;
   #isStopped = false;
-  /** Told when there is something to look at for the first time. */
-  #onFirst: () => void = () => {};
+  #loading: Promise<void> = Promise.resolve();
 
   constructor(options: PreviewOptions) {
     this.#options = options;
-    this.#folders = new PreviewFolders(options.place);
-    this.#shown = { base: guessBase(options.request), folder: '', indexed: '', explanation: undefined };
-    this.#server = new PreviewServer(this.#shown);
+    this.#base = guessBase(options.request);
   }
 
-  /** Makes the site, begins to serve it on a port or the next free one, and gives its address. */
-  async start(port: number): Promise<{ address: string; port: number }> {
-    const listening = await this.#server.listen(port);
-    const { root, project } = this.#options.request;
-    const code = watchedCode(project);
-    this.#watch = new FileWatch(
-      () => [...watchedContents(root), ...code],
-      () => this.#changed(),
-    );
-    await new Promise<void>((resolve) => {
-      this.#onFirst = resolve;
-      this.#making = this.#makeAgain();
-    });
-    return { address: `http://localhost:${listening}${this.#shown.base}`, port: listening };
+  /** Begins to serve on a port or the next free one, reads the archive, and gives its address. */
+  async start(wanted: number): Promise<{ address: string; port: number }> {
+    const { place, request } = this.#options;
+    const port = await freePort(wanted);
+    // No two previews have one port: what is there was left by one that is gone.
+    this.#folder = join(place, String(port));
+    await rm(this.#folder, { recursive: true, force: true });
+    await mkdir(this.#folder, { recursive: true });
+    const answer = (address: string) => this.#answer(address);
+    this.#server = new PreviewServer({ folder: this.#folder, base: this.#base, answer });
+    await this.#server.listen(port);
+    this.#load();
+    this.#watch = new FileWatch(watchedFolders(request), (files) => this.#changed(files));
+    await this.#loading;
+    return { address: `http://localhost:${port}${this.#base}`, port };
   }
 
   /** Ends it and leaves nothing behind. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     this.#watch?.stop();
-    this.#server.close();
-    this.#stopMaking.abort();
-    await this.#making?.catch(() => {});
-    await this.#folders.keepOnly([]);
+    await this.#thread?.stop();
+    await this.#loading;
+    await this.#server?.close();
+    await rm(this.#folder, { recursive: true, force: true });
   }
 
-  #changed(): void {
-    const tooLong = this.#isRendering && performance.now() - this.#began > patience;
-    if (tooLong || !this.#isRendering) this.#stopMaking.abort();
+  #changed(files: readonly string[]): void {
+    // Code that was loaded stays as it was: a thread of its own begins with what is there now.
+    if (files.some((file) => file.endsWith('.ts'))) void this.#thread?.stop();
+    this.#load();
+  }
+
+  /** Reads the archive, and again when something has changed while it was read. */
+  #load(): void {
+    const isLoading = this.#isStale;
     this.#isStale = true;
-    this.#making ??= this.#makeAgain();
+    if (isLoading) return;
+    this.#loading = this.#loading.then(() => this.#loadNow());
   }
 
-  async #makeAgain(): Promise<void> {
-    while (this.#isStale && !this.#isStopped) {
-      this.#isStale = false;
-      this.#stopMaking = new AbortController();
-      await this.#make();
-    }
-    this.#making = undefined;
-    this.#onFirst();
+  async #loadNow(): Promise<void> {
+    if (this.#isStopped) return;
+    this.#isStale = false;
+    const began = performance.now();
+    const outcome = await this.#read();
+    if (this.#isStopped || ('fault' in outcome && outcome.fault.code === 'interrupted')) return;
+    const isRight = 'loaded' in outcome && outcome.loaded.base !== '';
+    if (isRight) this.#base = outcome.loaded.base;
+    this.#explanation = isRight ? undefined : this.#options.explain(outcome);
+    this.#options.onOutcome(isRight ? { seconds: (performance.now() - began) / 1000 } : outcome);
+    this.#server?.reload(this.#base);
   }
 
-  async #make(): Promise<void> {
-    const folder = this.#folders.make();
-    this.#began = performance.now();
-    this.#isRendering = true;
-    const request = { ...this.#options.request, folder, drafts: true, preview: true };
+  async #read(): Promise<Outcome> {
+    const request = { ...this.#options.request, folder: this.#folder };
+    if (!this.#thread?.isRunning) this.#thread = new PreviewThread(request);
     try {
-      const produced = await produceInThread(
-        request,
-        (report) => {
-          if (report.stage === 'ready') this.#showPages(folder, report.base);
-          if (report.stage === 'finish') this.#showIndex(folder);
-          this.#options.onStage(report);
-        },
-        this.#stopMaking.signal,
-      );
-      if (!produced.complete) this.#showFault({ produced });
+      return { loaded: await this.#thread.load() };
+    } catch (error) {
+      return { fault: faultOf(error) };
+    }
+  }
+
+  async #answer(address: string): Promise<DevResponse | undefined> {
+    await this.#loading;
+    const isPage = address === '' || address.endsWith('/') || address.endsWith('.html');
+    if (this.#explanation && isPage) return explained(this.#explanation);
+    try {
+      const answer = await this.#thread?.answer(address);
+      return answer && this.#responseOf(answer, address);
     } catch (error) {
       const fault = error instanceof BuildFault ? error.report : faultOf(error);
-      if (fault.code !== 'interrupted') this.#showFault({ fault });
+      if (fault.code !== 'interrupted') this.#options.onOutcome({ fault });
+      return explained(this.#options.explain({ fault }));
     }
-    this.#isRendering = false;
-    await this.#folders.keepOnly([this.#shown.folder, this.#shown.indexed]);
   }
 
-  #showPages(folder: string, base: string): void {
-    this.#isRendering = false;
-    this.#shown = { ...this.#shown, base, folder, explanation: undefined };
-    this.#server.show(this.#shown);
-    this.#options.onOutcome({ seconds: (performance.now() - this.#began) / 1000 });
-    this.#onFirst();
+  #responseOf(answer: Answer, address: string): DevResponse | undefined {
+    if ('file' in answer) return undefined;
+    if ('page' in answer) return { status: 200, headers: pageType, body: answer.page };
+    if ('slash' in answer)
+      return { status: 301, headers: { location: `${this.#base}${address}/` }, body: '' };
+    // The server puts its script into the page where its policy allows none.
+    const body = answer.missing.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+    return { status: 404, headers: pageType, body };
   }
+}
 
-  #showIndex(folder: string): void {
-    this.#shown = { ...this.#shown, indexed: folder };
-    this.#server.show(this.#shown, true);
-  }
+function explained(explanation: Explanation): DevResponse {
+  return { status: 500, headers: pageType, body: explanationPage(explanation) };
+}
 
-  /** A fault of the search index leaves the pages as they are: they are right. */
-  #showFault(outcome: Outcome): void {
-    this.#options.onOutcome(outcome);
-    if ('fault' in outcome && outcome.fault.code === 'search') return;
-    this.#shown = { ...this.#shown, explanation: this.#options.explain(outcome) };
-    this.#server.show(this.#shown);
-  }
+/** The contents, and what pages are made with; the contents of the project are not those of another root. */
+function watchedFolders({ root, project }: Pick<PreviewRequest, 'root' | 'project'>): string[] {
+  const source = join(project, 'src');
+  const code = readdirSync(source).filter((name) => name !== 'issues');
+  return [
+    ...[join(root, '_data'), join(root, 'src/issues'), join(project, '_includes')],
+    ...code.map((name) => join(source, name)),
+  ];
 }

@@ -7,9 +7,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -73,13 +74,12 @@ test('what is searched for can be found', async () => {
 });
 
 test('a change is shown, and open pages are told of it', async () => {
-  const events = await fetch(`${address}__preview/events`);
-  const reader = events.body?.getReader();
-  const first = new TextDecoder().decode((await reader?.read())?.value);
+  for (const html of [await opened(page), await opened(`${address}nowhere/`)])
+    assert.match(html, 'type="module"');
+  const events = await openSocket();
   writeFileSync(article, original.replace(/^title: .*$/m, 'title: A letter about coffee'));
-  const second = new TextDecoder().decode((await reader?.read())?.value);
-  assert.is.not(/data: (\d+)/.exec(second)?.[1], /data: (\d+)/.exec(first)?.[1]);
-  await reader?.cancel();
+  await until(() => events.said().includes('"type":"eleventy.reload"'));
+  events.close();
   await until(async () => (await text(page)).includes('about coffee'));
 });
 
@@ -118,6 +118,31 @@ for (const [what, slip, mend, told] of slips) {
   });
 }
 
+test('an article that an editor empties before writing it is never taken for empty', async () => {
+  const [before, states] = [said.length, new Set<number>()];
+  truncateSync(article);
+  // An editor that writes in two steps may be slow between them.
+  const written = setTimeout(
+    () => writeFileSync(article, original.replace(/^title: .*$/m, 'title: In two steps')),
+    400,
+  );
+  await until(async () => {
+    const response = await fetch(page);
+    states.add(response.status);
+    return (await response.text()).includes('In two steps');
+  });
+  clearTimeout(written);
+  assert.equal([...states], [200]);
+  assert.not.match(said.slice(before), '02-a-letter-about-tea.md');
+  restore();
+  await until(async () => (await text(page)).includes('A letter about tea'));
+});
+
+test('nothing outside the folder of the site is served', async () => {
+  for (const path of ['..%2f..%2fpackage.json', '%2e%2e/site.yaml', '%'])
+    assert.is((await fetch(address + path)).status, 404, path);
+});
+
 test('a file that is deleted takes its page with it', async () => {
   const extra = join(issue, '09-extra.md');
   writeFileSync(extra, '---\ntitle: An extra\n---\n\nFor a moment.\n');
@@ -145,6 +170,9 @@ test('when it is ended nothing of it is left', async () => {
   await new Promise((resolve) => preview.once('exit', resolve));
   assert.is(preview.exitCode, 0);
   assert.equal(existsSync(place) ? readdirSync(place) : [], []);
+  // The connections of this process end as soon as it sees that they have.
+  while (process.getActiveResourcesInfo().includes('TCPSocketWrap'))
+    await new Promise((resolve) => setTimeout(resolve, 30));
 });
 
 test.run();
@@ -155,6 +183,38 @@ function restore(): void {
 
 async function text(url: string): Promise<string> {
   return (await fetch(url)).text();
+}
+
+/** A page as a browser gets it that opens it: only then is there a script that loads it again. */
+function opened(url: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent: false }, (response) =>
+      response
+        .setEncoding('utf8')
+        .toArray()
+        .then((parts) => resolve(parts.join(''))),
+    ).once('error', reject);
+  });
+}
+
+/** Listens to what open pages are told: text messages of a web socket (RFC 6455), which are short enough to be read as they are. */
+async function openSocket(): Promise<{ said: () => string; close: () => void }> {
+  const headers = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+  };
+  const asking = request(new URL('/', address), { headers, agent: false }).end();
+  return new Promise((resolve) => {
+    asking.once('upgrade', (_response, socket, head) => {
+      let told = head.toString('latin1');
+      socket.on('data', (data: Buffer) => {
+        told += data.toString('latin1');
+      });
+      resolve({ said: () => told, close: () => socket.destroy() });
+    });
+  });
 }
 
 /** Waits until something is so; the runner's watchdog ends a wait that is in vain. */

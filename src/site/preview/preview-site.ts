@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Problem } from '../../content/problem.ts';
+import type { Language } from '../../locales/language.ts';
+import { BuildFault, faultOf, machineFault } from '../build/fault.ts';
+import { templateFault } from '../build/template-fault.ts';
+import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
+import { prepareSite } from '../eleventy/site-run.ts';
+import { PageRenderer } from './page-renderer.ts';
+import { SiteFiles } from './site-files.ts';
+
+/** What a preview is of; all paths are absolute. */
+export interface PreviewRequest {
+  /** The folder with `_data/` and `src/issues/`. */
+  root: string;
+  /** The project that holds the templates; the current directory. */
+  project: string;
+  /** Where files that are no pages are written when they are asked for. */
+  folder: string;
+  /** Where pictures and shards of the search index are kept. */
+  cache: string;
+  siteUrl?: string | undefined;
+  language?: Language | undefined;
+}
+
+/** What reading the archive came to; with errors there is nothing to look at. */
+export interface Loaded {
+  problems: Problem[];
+  language: Language;
+  /** The path that the site is served under. */
+  base: string;
+}
+
+/** What there is at an address: a page, a file in the folder, a page at the address with a slash, or nothing. */
+export type Answer = { page: string } | { file: true } | { slash: true } | { missing: string };
+
+/** The site of an archive as it is now: all of it is read and checked, and what is asked for is made. */
+export class PreviewSite {
+  readonly #request: PreviewRequest;
+  #pages: PageRenderer | undefined;
+  #files: SiteFiles | undefined;
+
+  constructor(request: PreviewRequest) {
+    this.#request = request;
+  }
+
+  /** Reads and checks the archive as it is now. */
+  async load(): Promise<Loaded> {
+    const { root, project, folder, cache, siteUrl, language } = this.#request;
+    this.#files?.stop();
+    const { archive, ...loaded } = await loadSiteArchive(root, { drafts: true, siteUrl, language });
+    if (!archive) return { ...loaded, base: '' };
+    const pictures = join(cache, 'pictures');
+    const run = await prepareSite({ archive, project, root, cache: pictures, preview: true });
+    this.#pages = new PageRenderer(run);
+    this.#files = new SiteFiles({ run, folder, cache: join(cache, 'search') });
+    return { ...loaded, base: archive.site.base };
+  }
+
+  /**
+   * What there is at an address under the base.
+   *
+   * @throws BuildFault when a template, the search program or the machine is at fault
+   */
+  async answer(address: string): Promise<Answer> {
+    const isFile = /\.\w+$/.test(address) || address.startsWith('pagefind/');
+    if (isFile && (await this.#makes(address))) return { file: true };
+    const page = await this.#page(address);
+    if (page !== undefined) return { page };
+    if (!isFile && !address.endsWith('/') && (await this.#page(`${address}/`)) !== undefined)
+      return { slash: true };
+    return { missing: (await this.#page('404.html')) ?? '' };
+  }
+
+  #page(address: string): Promise<string | undefined> {
+    return orFault(this.#pages?.render(address), (error) => templateFault(error, this.#request.project));
+  }
+
+  async #makes(address: string): Promise<boolean> {
+    return (await orFault(this.#files?.make(address), faultOf)) ?? false;
+  }
+}
+
+async function orFault<T>(
+  making: Promise<T> | undefined,
+  describe: (error: unknown) => ReturnType<typeof faultOf>,
+): Promise<T | undefined> {
+  try {
+    return await making;
+  } catch (error) {
+    throw new BuildFault(machineFault(error) ?? describe(error));
+  }
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test } from 'uvu';
+import * as assert from 'uvu/assert';
+import { renderPages } from '../../../src/site/build/render-pages.ts';
+import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
+import { prepareSite } from '../../../src/site/eleventy/site-run.ts';
+import { PageRenderer } from '../../../src/site/preview/page-renderer.ts';
+import { archiveRoot } from '../../site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gongkan-pages-'));
+test.after(() => {
+  rmSync(folder, { recursive: true, force: true });
+  // Eleventy tells the templates of its run so.
+  for (const name of Object.keys(process.env)) if (name.startsWith('ELEVENTY_')) delete process.env[name];
+});
+
+for (const name of ['english', 'returning', 'empty'] as const) {
+  test(`every page of a preview is, byte for byte, the page of a build: ${name}`, async () => {
+    const root = archiveRoot(name);
+    const { archive } = await loadSiteArchive(root, { drafts: true });
+    if (!archive) throw new Error(`${name} has errors`);
+    const cache = join(folder, 'cache');
+    const run = await prepareSite({ archive, root, cache, project: resolve('.'), preview: true });
+    const built = join(folder, name);
+    await renderPages(run, built);
+    const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.html'),
+    );
+    assert.ok(files.length > 10);
+    const pages = new PageRenderer(run);
+    for (const file of files) {
+      const address = file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '');
+      assert.is(await pages.render(address), readFileSync(join(built, file), 'utf8'), file);
+    }
+    for (const address of ['nowhere/', 'nowhere.html', 'issues/index.html'])
+      assert.is(await pages.render(address), undefined, address);
+  });
+}
+
+test.run();
