@@ -10,6 +10,9 @@ const template = /\((?:\.\/)?([^)\s]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])
 /** A frame of a stack trace, with or without `file://`. */
 const frame = /\(?(?:file:\/\/)?(\/[^\s()?]+)(?:\?[^:]*)?:(\d+):(\d+)\)?$/;
 
+/** The frame of a function that was written in front matter. */
+const evaluated = /eval at parse \(\S*gray-matter\S*\), <anonymous>:(\d+):(\d+)\)$/;
+
 /** Eleventy's errors put the page that was being written first; the cause says what is wrong. */
 const wrapper =
   /^(?:Having trouble|Error in your Eleventy config|Template render error|.*EleventyNunjucksError)/;
@@ -22,12 +25,22 @@ export function templateFault(error: unknown, project: string): FaultReport {
     return { code: fault.code, values: { ...fault.place, seen: fault.seen }, detail: detailOf(error) };
   const said = chain.flatMap(({ message }) => message.split('\n')).map((line) => line.trim());
   const message = said.findLast((line) => line !== '' && !wrapper.test(line)) ?? said[0] ?? String(error);
-  const place = scriptPlace(chain, project) ?? templatePlace(chain) ?? { file: '', line: 0, column: 0 };
+  const place = frontMatterPlace(chain) ??
+    scriptPlace(chain, project) ??
+    templatePlace(chain) ?? { file: '', line: 0, column: 0 };
   return {
     code: 'template',
     values: { ...place, message: sliceText(message, 0, 300) },
     detail: detailOf(error),
   };
+}
+
+/** Where in a template's front matter a function of it threw; its lines are those of the file. */
+function frontMatterPlace(chain: readonly Error[]) {
+  const [, first = ''] = chain.at(-1)?.stack?.split('\n') ?? [];
+  const [, line, column] = evaluated.exec(first) ?? [];
+  const file = chain.map(({ message }) => /\.\/(\S+\.njk)/.exec(message)?.[1]).find(Boolean);
+  return line && file ? { file, line: Number(line), column: Number(column) } : undefined;
 }
 
 function templatePlace(chain: readonly Error[]) {

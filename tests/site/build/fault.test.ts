@@ -63,6 +63,24 @@ test('what a template asks for in vain is told with the place that the template 
   assert.equal(values, { ...place, seen: 'artcle' });
 });
 
+test('a fault in the front matter of a template is placed there', () => {
+  const thrown = new ReferenceError('articleHed is not defined');
+  thrown.stack =
+    'ReferenceError: articleHed is not defined\n    at Object.head (eval at parse (/p/node_modules/gray-matter/lib/engines.js:43:14), <anonymous>:5:43)\n    at pageHead (/p/src/site/views/page-head.ts:80:37)';
+  const error = Object.assign(
+    new Error('Having trouble rendering njk template ./src/templates/article.njk'),
+    {
+      originalError: thrown,
+    },
+  );
+  assert.equal(templateFault(error, '/p').values, {
+    file: 'src/templates/article.njk',
+    line: 5,
+    column: 43,
+    message: 'articleHed is not defined',
+  });
+});
+
 test('a fault in a filter is placed in the code that threw it', () => {
   const thrown = new TypeError('Cannot read properties of undefined');
   thrown.stack =
