@@ -6,8 +6,7 @@ import { type Place, type Problem, ProblemList } from '../../content/problem.ts'
 import { usualCards } from '../../model/site.ts';
 import type { Fonts } from '../../typeset/fonts.ts';
 import { fontFolder } from '../../typeset/own-fonts.ts';
-import { newestOf } from './card-set.ts';
-import { headlinesOf } from './card-text.ts';
+import { headlinesOf, newestOf } from './card-text.ts';
 
 /**
  * Finds fonts that cannot be read, and the characters on sharing pictures and icons that no font has: they are drawn as
@@ -32,19 +31,15 @@ export function cardProblems(content: ReadContent, root: string, fonts: Fonts): 
 
 /** What pictures show of each file: of the site, the newest issues and the newest articles. */
 function drawnTexts({ site, publisher, issues }: ReadContent): Map<string, string> {
-  const count = site?.cards ?? usualCards;
-  const newest = newestOf(issues, count);
-  const articles = newestOf(
-    issues.flatMap((issue) => issue.articles),
-    count,
-  );
+  const all = issues.flatMap((issue) => issue.articles);
+  const newest = newestOf(issues, all, site?.cards ?? usualCards);
   const texts = new Map<string, string>();
   const add = (file: string, text: string) => texts.set(file, (texts.get(file) ?? '') + text);
   if (site) add('_data/site.yaml', site.title + site.tagline);
   if (publisher) add(publisher.file, publisher.name);
-  for (const { title, number, file } of newest) add(file, title + number);
-  for (const { title, file } of newest.flatMap(headlinesOf)) add(file, title);
-  for (const { kicker, title, file } of articles) add(file, kicker + title);
+  for (const { title, number, file } of newest.issues) add(file, title + number);
+  for (const { title, file } of newest.issues.flatMap(headlinesOf)) add(file, title);
+  for (const { kicker, title, file } of newest.articles) add(file, kicker + title);
   return texts;
 }
 

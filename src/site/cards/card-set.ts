@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { type Drawing, type DrawingStyle, drawingKeys, drawPng } from '../pictures/drawing.ts';
 import type { MadeFile } from '../pictures/kept-files.ts';
-import { articleCardText, type CardText, issueCardText, siteCardText } from './card-text.ts';
+import { articleCardText, type CardText, issueCardText, newestOf, siteCardText } from './card-text.ts';
 
 /** For Open Graph and Twitter (ogp.me; X summary_large_image), and for WeChat, which shows a link's picture as a square. */
 const shapes = [
@@ -37,24 +37,17 @@ export function planCards(archive: Archive, { typesetter, palette }: DrawingStyl
       const drawing = { template: 'card.typ', data: { shape, palette, card } };
       return { path: `assets/cards/${nameOf(drawing)}.png`, width, height, drawing };
     });
-  const byPath = [...cardTexts(archive)].map(([path, text]) => [path, cardOf(text)] as const);
-  return { byPath: new Map(byPath), general: cardOf(siteCardText(archive.site)) };
+  const byPath = new Map(cardTexts(archive).map(([path, text]) => [path, cardOf(text)]));
+  return { byPath, general: cardOf(siteCardText(archive.site)) };
 }
 
 /** What is set on the cards of the newest articles and issues, as many as the site says, by the address of the page. */
-function cardTexts({ site, articles, issues }: Archive): Map<string, CardText> {
-  const texts = new Map<string, CardText>();
-  for (const article of newestOf(articles, site.cards))
-    texts.set(article.path, articleCardText(article, site));
-  for (const issue of issues.slice(0, site.cards)) {
-    if (issue.articles.length > 0) texts.set(issue.path, issueCardText(issue, site));
-  }
-  return texts;
-}
-
-/** The last of a list that is ordered from old to new. */
-export function newestOf<T>(list: readonly T[], count: number): readonly T[] {
-  return list.slice(Math.max(0, list.length - count));
+function cardTexts({ site, articles, issues }: Archive): [path: string, text: CardText][] {
+  const newest = newestOf([...issues].reverse(), articles, site.cards);
+  return [
+    ...newest.articles.map((article): [string, CardText] => [article.path, articleCardText(article, site)]),
+    ...newest.issues.map((issue): [string, CardText] => [issue.path, issueCardText(issue, site)]),
+  ];
 }
 
 /** The card of the page at an address: its own, its issue's, or the site's. */

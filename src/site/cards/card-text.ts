@@ -16,6 +16,12 @@ export interface CardText {
   foot: string;
 }
 
+/** The newest issues and articles, which have pictures of their own; both lists are from old to new. */
+export function newestOf(issues: readonly Issue[], articles: readonly Article[], count: number) {
+  const last = <T>(list: readonly T[]) => list.slice(Math.max(0, list.length - count));
+  return { issues: last(issues).filter((issue) => issue.articles.length > 0), articles: last(articles) };
+}
+
 /** The articles whose headlines an issue's picture may show. */
 export function headlinesOf({ articles }: Issue): readonly Article[] {
   return articles.slice(0, 3);
