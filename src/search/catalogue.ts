@@ -42,8 +42,8 @@ export interface VolumeTable {
   dates: string[];
   /** The first position after the title and names. */
   titleEnd: number[];
-  /** The first position after byline and headings. */
-  headingEnd: number[];
+  /** How many positions byline and headings take after that. */
+  heading: number[];
   /** The folded names of records by their number in the volume. */
   names: Record<string, string[]>;
 }
@@ -51,8 +51,8 @@ export interface VolumeTable {
 /** The values of a facet, and for each document the number of its value or those of its values, from 1; 0 for none. */
 export interface FacetColumn {
   values: string[];
-  /** What a reader sees of a value, where that is not the value itself. */
-  labels: Record<string, string>;
+  /** What a reader sees of each value, empty for the value itself; no list when all are. */
+  labels: string[];
   of: (number | number[])[];
 }
 

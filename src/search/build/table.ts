@@ -8,10 +8,11 @@ export function tabulate(documents: readonly SearchDocument[], ends: readonly Te
   const facets = documents.map(facetsOf);
   const names = new Set(facets.flatMap((own) => Object.keys(own)));
   return {
-    facets: Object.fromEntries([...names].sort().map((name) => [name, columnOf(facets, name)])),
+    // Next to the issues, which are called by their dates: packing finds what is near.
     dates: documents.map(({ date = '' }) => date),
+    facets: Object.fromEntries([...names].sort().map((name) => [name, columnOf(facets, name)])),
     titleEnd: ends.map(({ titleEnd }) => titleEnd),
-    headingEnd: ends.map(({ headingEnd }) => headingEnd),
+    heading: ends.map(({ titleEnd, headingEnd }) => headingEnd - titleEnd),
     names: namesOf(documents),
   };
 }
@@ -23,18 +24,18 @@ function facetsOf(document: SearchDocument): Facets {
 
 function columnOf(facets: readonly Facets[], name: string): FacetColumn {
   const numbers = new Map<string, number>();
-  const labels: Record<string, string> = {};
+  const labels: string[] = [];
   const numberOf = ({ value, label }: FacetValue) => {
     const number = numbers.get(value) ?? numbers.size + 1;
     numbers.set(value, number);
-    if (label) labels[value] = label;
+    labels[number - 1] = label ?? '';
     return number;
   };
   const of = facets.map((own) => {
     const [first = 0, ...others] = (own[name] ?? []).map(numberOf);
     return others.length > 0 ? [first, ...others] : first;
   });
-  return { values: [...numbers.keys()], labels, of };
+  return { values: [...numbers.keys()], labels: labels.some(Boolean) ? labels : [], of };
 }
 
 function namesOf(documents: readonly SearchDocument[]): Record<string, string[]> {

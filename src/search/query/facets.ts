@@ -51,11 +51,11 @@ export function filterAndCount(keys: readonly number[], tables: Tables, filters:
   /** The facets of a volume, also those that are filtered by and that it lacks; the sums are those of all volumes. */
   function columnsOf({ facets }: VolumeTable): CountedColumn[] {
     return Object.keys({ ...filters, ...facets }).map((facet) => {
-      const { values, labels, of } = facets[facet] ?? { values: [], labels: {}, of: [] };
+      const { values, labels, of } = facets[facet] ?? { values: [], labels: [], of: [] };
       sums[facet] ??= new Map();
       const sum = sums[facet];
-      const counts = values.map((value) => {
-        const count = sum.get(value) ?? { value, count: 0, label: labels[value] };
+      const counts = values.map((value, i) => {
+        const count = sum.get(value) ?? { value, count: 0, label: labels[i] || undefined };
         sum.set(value, count);
         return count;
       });

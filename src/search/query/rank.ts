@@ -48,7 +48,7 @@ function standing(key: number, found: Found, tables: Tables, query: string): Sta
   const ordinal = ordinalOf(key);
   const table = tables.get(volumeOf(key));
   const title = table?.titleEnd[ordinal] ?? 0;
-  const headings = table?.headingEnd[ordinal] ?? 0;
+  const headings = title + (table?.heading[ordinal] ?? 0);
   const own: Standing = {
     key,
     named: table?.names[ordinal]?.includes(query) ? 1 : 0,

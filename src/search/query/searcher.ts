@@ -98,7 +98,7 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
     const { folder, archive } = volumes[place] ?? {};
     const published = await files.json<VolumeTable>(folder + TABLE_FILE);
     const of = published.dates.map(() => 1);
-    const facets = { ...published.facets, archive: { values: [archive?.name ?? ''], labels: {}, of } };
+    const facets = { ...published.facets, archive: { values: [archive?.name ?? ''], labels: [], of } };
     return { ...published, facets };
   });
   return { search, rehearse };
