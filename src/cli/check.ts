@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { fixContent } from '../content/fix-content.ts';
+import { fixContent } from '../content/mend/fix-content.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';

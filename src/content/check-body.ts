@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import type { BlockProblem } from './blocks.ts';
 import { checkTables } from './check-tables.ts';
 import { withoutPastedTags } from './pasted-tags.ts';
-import { placeAt } from './place.ts';
+import { placesIn } from './place.ts';
 import type { ProblemList } from './problem.ts';
 import { scanLines } from './scan-lines.ts';
 import { sliceText } from './slice-text.ts';
@@ -35,9 +35,6 @@ export function checkBody(read: Body, problems: ProblemList): void {
   }
   checkTables(read, problems);
   const { text, count, at } = withoutPastedTags(read.body);
-  if (count > 0) {
-    const place = placeAt(file, read.body, at);
-    problems.warning('pasted-tags', { ...place, line: place.line + read.bodyLine - 1 }, { count });
-  }
+  if (count > 0) problems.warning('pasted-tags', placesIn(file, read.body, read.bodyLine)(at), { count });
   scanLines(file, text, read.bodyLine, problems);
 }

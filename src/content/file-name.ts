@@ -1,4 +1,4 @@
-import type { Values } from '../locales/fill.ts';
+import type { UnplacedProblem } from './problem.ts';
 import { sliceText } from './slice-text.ts';
 
 const leftByPrograms =
@@ -24,7 +24,7 @@ export function isCopy(name: string): boolean {
  * What keeps a name from being the same on every computer: Windows reserves some names and characters
  * and drops a final dot or space, macOS takes letters apart that others store as one.
  */
-export function nameFlaw(name: string): { code: string; values: Values } | undefined {
+export function nameProblem(name: string): UnplacedProblem | undefined {
   if (/^[\w-]+(?:\.[\w-]+)*$/.test(name) && name.length <= longestName && !reserved.test(name))
     return undefined;
   const seen = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');

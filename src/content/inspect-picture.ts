@@ -1,13 +1,7 @@
 import { basename, extname } from 'node:path';
-import type { Values } from '../locales/fill.ts';
 import { pictureKind, picturesByEnding } from './picture-kind.ts';
 import { isWholeSvg, unsafePartOfSvg } from './picture-svg.ts';
-
-/** What is wrong with a picture, as a problem's code and values. */
-export interface PictureFlaw {
-  code: string;
-  values: Values;
-}
+import type { UnplacedProblem } from './problem.ts';
 
 const mostBytes = 20 * 1024 * 1024;
 const mostPixels = 100_000_000;
@@ -16,7 +10,7 @@ const mostPixels = 100_000_000;
  * Looks at a picture's bytes: size, kind (by content, which must agree with the name), and whether it
  * decodes to the end. An SVG may hold no script, handler, foreign object or outside link.
  */
-export async function inspectPicture(bytes: Uint8Array, path: string): Promise<PictureFlaw | undefined> {
+export async function inspectPicture(bytes: Uint8Array, path: string): Promise<UnplacedProblem | undefined> {
   const seen = basename(path);
   const wanted = picturesByEnding[extname(seen).toLowerCase()];
   if (bytes.length === 0) return { code: 'picture-empty', values: { seen } };
@@ -34,7 +28,7 @@ export async function inspectPicture(bytes: Uint8Array, path: string): Promise<P
   return decodes(bytes, seen);
 }
 
-async function decodes(bytes: Uint8Array, seen: string): Promise<PictureFlaw | undefined> {
+async function decodes(bytes: Uint8Array, seen: string): Promise<UnplacedProblem | undefined> {
   const { default: sharp } = await import('sharp');
   try {
     const { width = 0, height = 0, format } = await sharp(bytes, { limitInputPixels: false }).metadata();

@@ -2,15 +2,14 @@ import type { Place } from './problem.ts';
 
 /** The 1-based line and column (in characters) of an offset in a text. */
 export function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  let line = 1;
-  for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line += 1;
-  return { file, line, column: [...before.slice(lineStart)].length + 1 };
+  return placesIn(file, text)(offset);
 }
 
-/** Gives the places of many offsets in one text; the text's lines are counted once, at the first. */
-export function placesIn(file: string, text: string): (offset: number) => Place {
+/**
+ * Gives the places of many offsets in one text, whose lines are counted once, at the first. `firstLine` is the
+ * file's 1-based line that the text begins on.
+ */
+export function placesIn(file: string, text: string, firstLine = 1): (offset: number) => Place {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);
@@ -21,7 +20,7 @@ export function placesIn(file: string, text: string): (offset: number) => Place 
       else high = middle;
     }
     const before = text.slice(starts[low] ?? 0, offset);
-    return { file, line: low + 1, column: [...before].length + 1 };
+    return { file, line: firstLine + low, column: [...before].length + 1 };
   };
 }
 

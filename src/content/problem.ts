@@ -17,6 +17,9 @@ export interface Problem extends Place {
   values: Values;
 }
 
+/** What is wrong with something whose place is known to others: a name, a picture. */
+export type UnplacedProblem = Pick<Problem, 'code' | 'values'>;
+
 /** Collects the problems of all files, so that an editor sees them in one run. */
 export class ProblemList {
   readonly items: Problem[] = [];

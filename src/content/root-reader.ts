@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { Values } from '../locales/fill.ts';
 import { cleanText } from './clean-text.ts';
 import { decode } from './decode.ts';
-import { isCopy, isLeftover, nameFlaw } from './file-name.ts';
+import { isCopy, isLeftover, nameProblem } from './file-name.ts';
 import { fileStart } from './place.ts';
 import { ProblemList, type Severity } from './problem.ts';
 
@@ -92,9 +92,9 @@ export class RootReader {
   }
 
   #isNamedWell(name: string, path: string): boolean {
-    const flaw = nameFlaw(name);
-    if (flaw) this.#report(flaw.code, path, flaw.values);
-    return flaw === undefined;
+    const problem = nameProblem(name);
+    if (problem) this.#report(problem.code, path, problem.values);
+    return problem === undefined;
   }
 
   #entries(folder: string): Dirent[] {

@@ -1,3 +1,4 @@
+import { placesIn } from './place.ts';
 import type { Place } from './problem.ts';
 
 /** The body of a file, and the file's 1-based line that it begins on. */
@@ -20,15 +21,7 @@ export function partFrom({ file, body, bodyLine }: BodyText, line: number): Body
   for (let at = bodyLine; at < line && start !== -1; at += 1) start = body.indexOf('\n', start) + 1 || -1;
   const end = start === -1 ? -1 : body.indexOf('\n\n', start);
   const text = start === -1 ? '' : body.slice(start, end === -1 ? undefined : end);
-  return {
-    text,
-    placeOf: (offset) => {
-      const before = text.slice(0, offset);
-      const lineStart = before.lastIndexOf('\n') + 1;
-      const lines = before.split('\n').length - 1;
-      return { file, line: line + lines, column: [...before.slice(lineStart)].length + 1 };
-    },
-  };
+  return { text, placeOf: placesIn(file, text, line) };
 }
 
 /**

@@ -12,7 +12,7 @@ export interface YamlSource {
   told: ReadonlySet<number>;
 }
 
-/** One slip throws the parser off for the rest of the file; more errors than this are its echo. */
+/** One mistake throws the parser off for the rest of the file; more errors than this are its echo. */
 const mostErrors = 3;
 
 /** Turns the first errors of the YAML parser into problems that name the cause an editor can mend. */

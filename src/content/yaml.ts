@@ -3,7 +3,7 @@ import { placesIn } from './place.ts';
 import type { Place, ProblemList } from './problem.ts';
 import { reportYamlErrors } from './yaml-errors.ts';
 import { offsetOfKey, offsetOfPath } from './yaml-places.ts';
-import { findSlips, mendSlips, type Slip } from './yaml-slips.ts';
+import { findTypos, mendTypos, type Typo } from './yaml-typos.ts';
 import { PlainValues } from './yaml-values.ts';
 
 /** A YAML file as plain values, every scalar as the text that was typed, with a way back to its places. */
@@ -28,18 +28,14 @@ export function readYaml(
   problems: ProblemList,
   lineOffset = 0,
 ): YamlFile | undefined {
-  const slips = findSlips(source);
-  const text = mendSlips(source, slips);
-  const placeInText = placesIn(file, text);
-  const place = (offset: number): Place => {
-    const at = placeInText(offset);
-    return { ...at, line: at.line + lineOffset };
-  };
-  for (const { code, line, column, seen, field } of slips)
+  const typos = findTypos(source);
+  const text = mendTypos(source, typos);
+  const place = placesIn(file, text, lineOffset + 1);
+  for (const { code, line, column, seen, field } of typos)
     problems.error(code, { file, line: line + lineOffset, column }, { seen, field });
   let document: Document | undefined = parse(text);
   if (document.errors.length > 0) {
-    reportErrors(document, text, slips, place, lineOffset, problems);
+    reportErrors(document, text, typos, place, lineOffset, problems);
     if (document.errors.some((error) => error.code !== 'MULTIPLE_DOCS')) return undefined;
   }
   const values = new PlainValues(text, place, problems);
@@ -64,17 +60,17 @@ function parse(text: string): Document {
   return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
 }
 
-/** Errors of lines that have a slip follow from it; a mended tab may be indented otherwise than meant. */
+/** Errors of lines that have a typo follow from it; a mended tab may be indented otherwise than meant. */
 function reportErrors(
   document: Document,
   text: string,
-  slips: readonly Slip[],
+  typos: readonly Typo[],
   place: (offset: number) => Place,
   lineOffset: number,
   problems: ProblemList,
 ): void {
-  if (slips.some(({ code }) => code === 'tab-indent')) return;
-  const told = new Set(slips.map(({ line }) => line + lineOffset));
+  if (typos.some(({ code }) => code === 'tab-indent')) return;
+  const told = new Set(typos.map(({ line }) => line + lineOffset));
   const several = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false }).length > 1;
   reportYamlErrors(document.errors, { source: text, several, place, told }, problems);
 }

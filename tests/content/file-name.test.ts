@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isCopy, isLeftover, nameFlaw } from '../../src/content/file-name.ts';
+import { isCopy, isLeftover, nameProblem } from '../../src/content/file-name.ts';
 
 const flaws: [name: string, code: string | undefined][] = [
   ['01-biao-ti.md', undefined],
@@ -24,7 +24,7 @@ const flaws: [name: string, code: string | undefined][] = [
 
 for (const [name, code] of flaws)
   test(`${JSON.stringify(name.slice(0, 20))} ${code ? `is refused: ${code}` : 'may be a name'}`, () =>
-    assert.is(nameFlaw(name)?.code, code));
+    assert.is(nameProblem(name)?.code, code));
 
 for (const name of [
   '.DS_Store',

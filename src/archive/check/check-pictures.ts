@@ -31,8 +31,8 @@ export async function checkPictures(
         if (checked.has(file)) continue;
         checked.add(file);
         const bytes = reader.bytes(file);
-        const flaw = bytes && (await inspectPicture(bytes, file));
-        if (flaw) reader.problems.error(flaw.code, place(), flaw.values);
+        const wrong = bytes && (await inspectPicture(bytes, file));
+        if (wrong) reader.problems.error(wrong.code, place(), wrong.values);
       }
     }
   }

@@ -1,5 +1,5 @@
-/** A slip in the quotation marks of a text, at a UTF-16 offset. */
-export interface QuoteSlip {
+/** What is wrong with the quotation marks of a text, at a UTF-16 offset. */
+export interface QuoteProblem {
   code: 'quotes-unpaired' | 'quotes-straight' | 'quotes-mixed';
   at: number;
 }
@@ -9,12 +9,12 @@ const closers = new Set(Object.values(closing));
 const straightBesideHan = /(?<=[\p{Script=Han}，。、：；！？])["']|["'](?=\p{Script=Han})/u;
 
 /**
- * The first slip in the quotation marks of a paragraph: marks that do not pair or pair across one
+ * The first thing wrong with the quotation marks of a paragraph: marks that do not pair or pair across one
  * another, straight marks in Chinese text, corner marks beside curly ones. A quotation of several
  * paragraphs opens each of them and closes the last (GB/T 15834, 4.8.3.5), so an opening mark may stay open
  * when `next` begins with one. An apostrophe between letters or before digits is none.
  */
-export function quoteSlip(text: string, next = ''): QuoteSlip | undefined {
+export function quoteProblem(text: string, next = ''): QuoteProblem | undefined {
   const unpaired = firstUnpaired(text, /^\s*[“「]/.test(next));
   if (unpaired !== undefined) return { code: 'quotes-unpaired', at: unpaired };
   const straight = straightBesideHan.exec(text);

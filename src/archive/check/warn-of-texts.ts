@@ -8,11 +8,11 @@ import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import { isProbablyBroken } from './broken-paragraph.ts';
 import { privateNumbers } from './private-numbers.ts';
-import { quoteSlip } from './quotation-marks.ts';
+import { quoteProblem } from './quotation-marks.ts';
 
 const longestTitle = 60;
 
-/** Warns of what is probably a slip in a text but may be right: nothing here stops a build. */
+/** Warns of what is probably wrong with a text but may be right: nothing here stops a build. */
 export function warnOfTexts(issues: readonly ReadIssue[], problems: ProblemList): void {
   for (const { articles } of issues) for (const read of articles) warnOfArticle(read, problems);
 }
@@ -24,11 +24,11 @@ function warnOfArticle(read: ReadArticle, problems: ProblemList): void {
     problems.warning('title-long', yaml.placeOf(['title']), { count, most: longestTitle });
   for (const field of ['title', 'kicker', 'deck'] as const) {
     const words = article[field];
-    const slip = quoteSlip(words);
-    // An opening mark at the beginning is told of as a slip of YAML.
-    const isTold = slip?.at === 0 && !words.includes('”');
-    if (slip && !isTold)
-      problems.warning(slip.code, yaml.placeOf([field]), { seen: excerpt(words, slip.at) });
+    const wrong = quoteProblem(words);
+    // An opening mark at the beginning is told of with the YAML.
+    const isTold = wrong?.at === 0 && !words.includes('”');
+    if (wrong && !isTold)
+      problems.warning(wrong.code, yaml.placeOf([field]), { seen: excerpt(words, wrong.at) });
     const [mark] = halfWidthMarks(words);
     if (mark !== undefined)
       problems.warning('halfwidth-punctuation', yaml.placeOf([field]), {
@@ -54,8 +54,8 @@ function warnOfBlock(
     const [before, after] = [sliceText(block.text.trimEnd(), -12), sliceText(next.text, 0, 12)];
     problems.warning('paragraph-broken', placeOfWords(text, block.line, before), { before, after });
   }
-  const slip = isCode(block) ? undefined : quoteSlip(block.text, next?.text);
-  if (slip) problems.warning(slip.code, placeOf(slip.at), { seen: excerpt(block.text, slip.at) });
+  const wrong = isCode(block) ? undefined : quoteProblem(block.text, next?.text);
+  if (wrong) problems.warning(wrong.code, placeOf(wrong.at), { seen: excerpt(block.text, wrong.at) });
   for (const { code, at, length } of privateNumbers(block.text)) {
     const number = block.text.slice(at, at + length);
     problems.warning(code, placeOf(at), { seen: `${number.slice(0, 3)}…${number.slice(-2)}` });

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { findSlips, mendSlips, type Slip } from '../yaml-slips.ts';
+import { findTypos, mendTypos, type Typo } from '../yaml-typos.ts';
 import { MendCount, type Mended } from './mend.ts';
 
 /**
@@ -8,10 +8,10 @@ import { MendCount, type Mended } from './mend.ts';
  * number of lines above the text in its file.
  */
 export function mendYaml(text: string, lineOffset = 0): Mended {
-  const slips = findSlips(text);
-  const colons = slips.filter(({ code }) => code !== 'tab-indent');
-  for (const some of [slips, colons]) {
-    const mended = mendSlips(text, some);
+  const typos = findTypos(text);
+  const colons = typos.filter(({ code }) => code !== 'tab-indent');
+  for (const some of [typos, colons]) {
+    const mended = mendTypos(text, some);
     if (some.length > 0 && isReadable(mended)) return { text: mended, mends: mendsOf(some, lineOffset) };
   }
   return { text, mends: [] };
@@ -23,8 +23,8 @@ function isReadable(text: string): boolean {
   );
 }
 
-function mendsOf(slips: readonly Slip[], lineOffset: number): Mended['mends'] {
+function mendsOf(typos: readonly Typo[], lineOffset: number): Mended['mends'] {
   const count = new MendCount();
-  for (const { code, line } of slips) count.add(code, line + lineOffset);
+  for (const { code, line } of typos) count.add(code, line + lineOffset);
   return count.list;
 }

@@ -17,7 +17,7 @@ export interface Mended {
 export class MendCount {
   readonly #mends = new Map<FixCode, Mend>();
 
-  /** Notes one or more mends on a line. */
+  /** Counts one or more mends on a line. */
   add(what: FixCode, line: number, count = 1): void {
     const known = this.#mends.get(what);
     if (known) {

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { quoteSlip } from '../../../src/archive/check/quotation-marks.ts';
+import { quoteProblem } from '../../../src/archive/check/quotation-marks.ts';
 
 const cases: [why: string, text: string, slip: string | undefined, next?: string][] = [
   ['pairs', '他说“好”，又说“行”。', undefined],
@@ -23,7 +23,7 @@ const cases: [why: string, text: string, slip: string | undefined, next?: string
 
 for (const [why, text, slip, next] of cases)
   test(`${why}: ${slip ?? 'no slip'}`, () => {
-    const found = quoteSlip(text, next);
+    const found = quoteProblem(text, next);
     assert.is(found && `${found.code} ${found.at}`, slip);
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
-import { fixContent } from '../../../src/content/fix-content.ts';
+import { fixContent } from '../../../src/content/mend/fix-content.ts';
 import { fc } from '../../property.ts';
 import { scratchFolder } from '../../run/scratch.ts';
 

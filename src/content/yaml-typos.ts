@@ -2,8 +2,8 @@ import { writtenNames } from '../model/kinds.ts';
 
 import { sliceText } from './slice-text.ts';
 
-/** A slip of typing that YAML itself reads as something else. Line and column are 1-based. */
-export interface Slip {
+/** A typo of typing that YAML itself reads as something else. Line and column are 1-based. */
+export interface Typo {
   code: 'fullwidth-colon' | 'no-space-after-colon' | 'tab-indent';
   line: number;
   column: number;
@@ -22,12 +22,12 @@ const tabIndent = /^ *\t/;
 const blockScalar = /(?:^|[:-])[ \t]+[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
 /**
- * Finds the slips that Chinese typing makes in YAML: a full-width colon, no space after the colon, a
+ * Finds the typos that Chinese typing makes in YAML: a full-width colon, no space after the colon, a
  * tab as indent. Text inside block scalars (`|`, `>`) and quotation marks is left alone.
  */
-export function findSlips(source: string): Slip[] {
+export function findTypos(source: string): Typo[] {
   if (!/[：\t]|:[^\s/]/.test(source)) return [];
-  const slips: Slip[] = [];
+  const typos: Typo[] = [];
   let blockIndent = -1;
   let quote = '';
   source.split('\n').forEach((line, index) => {
@@ -39,10 +39,10 @@ export function findSlips(source: string): Slip[] {
     }
     blockIndent = blockScalar.test(line) ? indent : -1;
     quote = openQuote(line);
-    const [code, before = ''] = slipOf(line);
+    const [code, before = ''] = typoOf(line);
     if (!code) return;
     const field = before.replace(/^[\s-]+/, '');
-    slips.push({
+    typos.push({
       code,
       line: index + 1,
       column: [...before].length + 1,
@@ -50,14 +50,14 @@ export function findSlips(source: string): Slip[] {
       field,
     });
   });
-  return slips;
+  return typos;
 }
 
-/** The source with its slips mended, line for line: what the editor meant. */
-export function mendSlips(source: string, slips: readonly Slip[]): string {
-  if (slips.length === 0) return source;
+/** The source with its typos mended, line for line: what the editor meant. */
+export function mendTypos(source: string, typos: readonly Typo[]): string {
+  if (typos.length === 0) return source;
   const lines = source.split('\n');
-  for (const { code, line } of slips) {
+  for (const { code, line } of typos) {
     const typed = lines[line - 1] ?? '';
     lines[line - 1] = code === 'tab-indent' ? mendTabs(typed) : mendColon(mendTabs(typed));
   }
@@ -70,7 +70,7 @@ function openQuote(line: string): string {
   return mark !== '' && line.split(mark).length % 2 === 0 ? mark : '';
 }
 
-function slipOf(line: string): [Slip['code'] | undefined, string?] {
+function typoOf(line: string): [Typo['code'] | undefined, string?] {
   const colon = fullWidthColon.exec(line);
   if (colon) return ['fullwidth-colon', colon[1]];
   const space = missingSpace.exec(line);

@@ -1,1 +1,0 @@
-export { type FileMend, fixContent } from './mend/fix-content.ts';
