@@ -2,7 +2,12 @@ import type { Place, ProblemList } from './problem.ts';
 import { sliceText } from './slice-text.ts';
 import { unsafeLinkIn } from './unsafe-link.ts';
 
-/** What a line of Markdown may hold that will not come out as the editor meant; each looks a bounded way ahead. */
+const fences = /^ {0,3}(`{3,}|~{3,})/m;
+
+/**
+ * What a line of Markdown may hold that will not come out as the editor meant. Each is found in a line as in a whole
+ * body (`^` with the flag `m`), and looks a bounded way ahead.
+ */
 const lookouts: readonly [code: string, find: (line: string) => { index: number; 0: string } | null][] = [
   matching(
     'raw-html',
@@ -10,17 +15,18 @@ const lookouts: readonly [code: string, find: (line: string) => { index: number;
   ),
   matching('template-syntax', /\{\{|\{%|\{#/),
   ['unsafe-link', unsafeLinkIn],
-  matching('heading-no-space', /^ {0,3}#{2,6}(?=[^#\s])/),
-  matching('heading-fullwidth', /^[ \u3000]{0,4}＃+/),
+  matching('heading-no-space', /^ {0,3}#{2,6}(?=[^#\s])/m),
+  matching('heading-fullwidth', /^[ \u3000]{0,4}＃+/m),
 ];
 
 /** Warns of lines of a body that will not come out as meant: `bodyLine` is the file's 1-based line of the first. */
 export function scanLines(file: string, body: string, bodyLine: number, problems: ProblemList): void {
-  if (!/[<{＃]|\]\(|^ {0,3}(?:```|~~~|##)/m.test(body)) return;
+  // Most articles hold none of it, and are not looked through line by line.
+  if (!fences.test(body) && !lookouts.some(([, find]) => find(body))) return;
   let fence: { mark: string; place: Place } | undefined;
   body.split('\n').forEach((text, index) => {
     const line = index + bodyLine;
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
+    const mark = fences.exec(text)?.[1];
     if (fence && mark?.startsWith(fence.mark) && text.trim() === mark) fence = undefined;
     else if (!fence && mark) fence = { mark, place: { file, line, column: 1 } };
     for (const [code, find] of lookouts) {
