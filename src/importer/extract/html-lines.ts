@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { type Line, placed, textOfLines } from '../line.ts';
+import { type Line, placed, textLine, textOfLines } from '../line.ts';
 import { cleanReceived } from './clean-received.ts';
 import type { PictureFinder, Received, ReceivedPicture } from './format.ts';
 
@@ -100,20 +100,14 @@ class Walker {
     if (!found) return;
     this.#end(1);
     this.pictures.push(found);
-    this.#push({
-      text: found.alt,
-      gap: 1,
-      indented: false,
-      mark: 'picture',
-      start: 0,
-      picture: this.pictures.length - 1,
-    });
+    const picture = this.pictures.length - 1;
+    this.#push({ ...textLine(found.alt, 1), mark: 'picture', picture });
   }
 
   #table(element: DomElement): void {
     this.#end(1);
     const rows = rowsOf(element).filter((row) => row.some((cell) => cell !== ''));
-    if (rows.length > 0) this.#push({ text: '', gap: 1, indented: false, mark: 'table', start: 0, rows });
+    if (rows.length > 0) this.#push({ ...textLine('', 1), mark: 'table', rows });
   }
 
   /** Ends the line; `blank` blank lines stand below it, and an empty paragraph is one more. */
@@ -128,11 +122,8 @@ class Walker {
     if (text === '') this.#gap = emptyCounts ? this.#gap + 1 : Math.max(this.#gap, blank);
     else {
       this.#push({
-        text,
-        gap: this.#gap,
-        indented,
+        ...textLine(text, this.#gap, indented),
         mark: this.#level > 0 ? 'heading' : this.#item ? 'item' : 'text',
-        start: 0,
         ...(bold ? { bold } : {}),
         ...(this.#level > 0 ? { level: this.#level } : {}),
         ...(this.#item?.order === undefined ? {} : { order: this.#item.order }),

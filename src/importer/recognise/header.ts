@@ -89,6 +89,8 @@ function firstOf(lines: readonly Line[]): number {
   );
 }
 
+const mastheadFields = ['date', 'weekday', 'number', 'page', 'publication'] as const;
+
 class HeaderReader {
   readonly header = {
     date: '',
@@ -96,8 +98,8 @@ class HeaderReader {
     number: '',
     publication: '',
     page: '',
-    byline: empty(),
-    credits: empty(),
+    byline: noCredits(),
+    credits: noCredits(),
   };
   readonly masthead: Line[] = [];
   readonly amendments: Amendment[] = [];
@@ -126,11 +128,7 @@ class HeaderReader {
     const read = readMasthead(text);
     if (!read) return false;
     const { header } = this;
-    header.date ||= read.date ?? '';
-    header.weekday ||= read.weekday ?? '';
-    header.number ||= read.number ?? '';
-    header.page ||= read.page ?? '';
-    header.publication ||= read.publication ?? '';
+    for (const field of mastheadFields) header[field] ||= read[field] ?? '';
     if (read.rest !== '') this.doubts.push({ kind: 'masthead', text, other: read.rest, done: true });
     return true;
   }
@@ -144,6 +142,6 @@ class HeaderReader {
   }
 }
 
-function empty(): PrintedCredit[] {
+function noCredits(): PrintedCredit[] {
   return [];
 }

@@ -2,26 +2,18 @@ import type { Language } from '../../locales/language.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Stage } from '../files/stage.ts';
 import { propose } from '../propose/propose.ts';
-import type { Draft } from '../recognise/draft.ts';
 import { doubtNote } from '../report.ts';
+import type { ArticleToWrite } from '../write/write-article.ts';
 import { type Review, type ReviewEntry, sections } from './review.ts';
 import { readReview, reviewFile, reviewText } from './review-file.ts';
 
-/** What a review list is made from. */
-export interface Reviewing {
-  root: string;
-  /** The id. */
-  id: string;
-  language: Language;
-  draft: Draft;
-  doubts: readonly Doubt[];
-  article: string;
-  stage: Stage;
-}
-
 /** Puts an article's doubts and proposals into its issue's review list, in place of earlier ones of that article; gives the number of proposals. */
-export async function addToReview(reviewing: Reviewing): Promise<number> {
-  const { root, id, language, draft, doubts, article, stage } = reviewing;
+export async function addToReview(
+  { root, id, draft, language }: Pick<ArticleToWrite, 'root' | 'id' | 'draft' | 'language'>,
+  article: string,
+  doubts: readonly Doubt[],
+  stage: Stage,
+): Promise<number> {
   const earlier = readReview(root, id, language) ?? {};
   const { mentions, proposals } = await propose(root, draft, article);
   const entries = doubts.map((doubt) => doubtEntry(doubt, article, language));

@@ -42,7 +42,7 @@ export async function writeArticle(writing: ArticleToWrite): Promise<Written> {
   const { files, unproven } = await writeFiles(writing, stage);
   const doubts = [...draft.doubts, ...unproven];
   const article = `${id}/${slug}`;
-  const proposals = await addToReview({ ...writing, stage, doubts, article });
+  const proposals = await addToReview(writing, article, doubts, stage);
   stage.commit();
   const repairs = unproven.length > 0 ? 0 : draft.repairs.length;
   return { article, issue: id, files, repairs, doubts, proposals };
