@@ -47,6 +47,8 @@ export interface ImportFormat {
   endings: readonly string[];
   /** How it is recognised; left out for one that is plain text. */
   signature?: Signature;
+  /** What programs add to a file's name, without its ending, for the folder that they save its pictures in. */
+  folders?: readonly string[];
   /** The fault of a file in which there is nothing to import. */
   whenEmpty: FaultCode;
   /** Reads the bytes of a file. @throws ImportFault when they are broken. */

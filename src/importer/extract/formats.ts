@@ -52,11 +52,22 @@ function formatOf(bytes: Uint8Array, file: string): ImportFormat {
   const own = formats.find(({ signature }) => signature && fits(signature));
   const other = own ? undefined : others.find(fits);
   if (other?.fault) throw new ImportFault(other.fault, { file });
-  const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
+  const ending = endingOf(file);
   const format = formats.find(({ endings }) => endings.includes(ending));
   if (!format) throw new ImportFault('file-kind', { file, seen: ending });
   const isText = !own && !other;
   if (format.signature ? own !== format : !isText)
     throw new ImportFault('file-mislabelled', { file, seen: ending, actual: (own ?? other)?.name ?? 'text' });
   return format;
+}
+
+/** The folders beside a file that hold its pictures, where a program saved any. */
+export function pictureFolders(file: string): string[] {
+  const ending = endingOf(file);
+  const { folders = [] } = formats.find(({ endings }) => endings.includes(ending)) ?? {};
+  return folders.map((added) => file.slice(0, file.length - ending.length) + added);
+}
+
+function endingOf(file: string): string {
+  return /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
 }

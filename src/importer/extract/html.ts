@@ -5,6 +5,7 @@ import type { ImportFormat } from './format.ts';
 export const html: ImportFormat = {
   name: 'html',
   endings: ['.html', '.htm'],
+  folders: ['_files', '.files'],
   whenEmpty: 'no-article',
   async read(bytes, { file, picture }) {
     const { parseDocument } = await import('htmlparser2');

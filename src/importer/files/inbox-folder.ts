@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pictureFolders } from '../extract/formats.ts';
 
 const passedOver = /^\.|^~\$|^readme\b|^(?:Thumbs\.db|desktop\.ini)$/i;
 
@@ -16,10 +17,9 @@ export function inboxPath(root: string, name: string): string {
   return join(root, 'inbox', name);
 }
 
-/** Takes a file away, with the folders that a browser saved a page's pictures in. */
+/** Takes a file away, with the folders that its pictures were saved in. */
 export function removeFromInbox(root: string, name: string): void {
   rmSync(inboxPath(root, name));
-  const stem = name.replace(/\.html?$/i, '');
-  for (const folder of stem === name ? [] : [`${stem}_files`, `${stem}.files`])
+  for (const folder of pictureFolders(name))
     rmSync(inboxPath(root, folder), { recursive: true, force: true });
 }

@@ -32,6 +32,20 @@ test('a pull request lists its files as the language does', async () => {
   assert.is(titleIn('zh-CN'), '导入稿件：2024-06-07 b.txt、a.txt');
 });
 
+test('the pictures that a browser saved beside a page leave the inbox with it', async () => {
+  const archive = new ScratchArchive();
+  const page = report
+    .trim()
+    .split(/\n+/)
+    .map((line) => `<p>${line}</p>`);
+  archive.put('inbox/页.htm', `<meta charset="utf-8"><article>${page.join('')}</article>`);
+  archive.put('inbox/页_files/a.png', 'x');
+  archive.put('inbox/别页_files/a.png', 'x');
+  const { failed } = await emptyInbox(archive.root, 'zh-CN');
+  assert.equal(failed, []);
+  assert.equal(archive.list('inbox'), ['别页_files']);
+});
+
 test('a file that cannot be imported stays, with the reason, and does not hold up the others', async () => {
   const archive = new ScratchArchive();
   archive.put('inbox/坏.docx', '不是文档');
