@@ -34,6 +34,11 @@ export function textOfPlace(article: Article, place: string): string {
   return isLine(place) ? lineAt(article, place) : (article.blocks.find(({ id }) => id === place)?.text ?? '');
 }
 
+/** The address, under the base, of a place of an article. */
+export function pathOfPlace({ path }: Article, place: string): string {
+  return `${path}#${anchorOf(place)}`;
+}
+
 /** The id on the article's page that leads to a place, and names it in the open data: kicker and deck stand by the title. */
 export function anchorOf(place: string): string {
   return place === 'kicker' || place === 'deck' ? 'title' : place;

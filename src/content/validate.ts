@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Values } from '../locales/fill.ts';
 import { allFormats } from '../locales/tables.ts';
 import { repair } from '../model/article.ts';
+import { unwrapped } from '../model/field-tree.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem.ts';
-import { knownKeys, unwrap } from './schema-shape.ts';
+import { knownKeys } from './schema-shape.ts';
 import { sliceText } from './slice-text.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -17,7 +18,7 @@ export function validate<Schema extends z.ZodType>(
   yaml: YamlFile,
   problems: ProblemList,
 ): z.infer<Schema> | undefined {
-  const empty = unwrap(schema, 'element') === undefined ? {} : [];
+  const empty = unwrapped(schema).isList ? [] : {};
   const result = schema.safeParse(yaml.value ?? empty, { reportInput: true });
   if (result.success) return result.data;
   const { issues } = result.error;

@@ -61,6 +61,7 @@ export function unwrapped(schema: z.core.$ZodType) {
   }
 }
 
-function shapeOf(core: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+/** The fields of an object's schema; none of another. */
+export function shapeOf(core: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
   return core instanceof z.ZodObject ? core.shape : {};
 }

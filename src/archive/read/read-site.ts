@@ -3,7 +3,9 @@ import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
 import { languages } from '../../locales/language.ts';
+import { fieldsOf } from '../../model/field-tree.ts';
 import { isSiteUrl, type SiteFile, siteSchema, usualCards } from '../../model/site.ts';
+import { statedFields } from '../resolve/field-resolver.ts';
 import type { Site } from '../types.ts';
 
 const file = '_data/site.yaml';
@@ -39,15 +41,10 @@ function siteOf(checked: SiteFile, address: string): Omit<Site, 'publisher'> {
     return { name: other.name, url: `${place.origin}${place.base}` };
   });
   return {
-    title: checked.title,
-    tagline: checked.tagline ?? '',
-    language: checked.language,
-    timezone: checked.timezone,
+    ...statedFields(fieldsOf(siteSchema(languages)), checked),
     url,
     origin,
     base,
-    description: checked.description ?? '',
-    rights: checked.rights ?? '',
     repository: (checked.repository ?? '').replace(/\/+$/, ''),
     offline: checked.offline ?? true,
     cards: checked.cards ?? usualCards,

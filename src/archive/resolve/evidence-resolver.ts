@@ -3,7 +3,7 @@ import type { ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import type { WrittenEvidence } from '../../model/evidence.ts';
-import { anchorOf } from '../places.ts';
+import { pathOfPlace } from '../places.ts';
 import type { Article, Evidence } from '../types.ts';
 import { QuoteFinder, type QuoteSearch } from './quote-finder.ts';
 import type { RecordIndex } from './record-index.ts';
@@ -62,7 +62,7 @@ export class EvidenceResolver {
       article,
       quote: item.quote,
       ...search.found,
-      path: `${article.path}#${anchorOf(search.found.place)}`,
+      path: pathOfPlace(article, search.found.place),
     };
     article.evidence.push(found);
     return found;

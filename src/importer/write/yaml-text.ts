@@ -1,6 +1,6 @@
 import { Document, visit } from 'yaml';
 import type { z } from 'zod';
-import { unwrap } from '../../content/schema-shape.ts';
+import { shapeOf, unwrapped } from '../../model/field-tree.ts';
 
 /** A value that is written as YAML: text, a list, or a mapping in the order of its keys; undefined is left out. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
@@ -28,16 +28,17 @@ export function fieldsText(schema: z.ZodType, fields: unknown): string {
  * A value with the fields that its schema knows, in the schema's order, and without what is empty;
  * undefined when nothing is left. Where the schema tells no fields, they are those of the value.
  */
-export function inOrder(schema: unknown, value: unknown): YamlValue | undefined {
+export function inOrder(schema: z.core.$ZodType | undefined, value: unknown): YamlValue | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) {
-    const items = value.flatMap((item) => inOrder(unwrap(schema, 'element'), item) ?? []);
+    const items = value.flatMap((item) => inOrder(schema, item) ?? []);
     return items.length === 0 ? undefined : items;
   }
-  const shape = unwrap(schema, 'shape');
-  const fields = Object.keys(Object(shape ?? value)).flatMap((key) => {
-    const item = inOrder(shape && Reflect.get(Object(shape), key), Reflect.get(value, key));
+  const shape = schema ? shapeOf(unwrapped(schema).core) : {};
+  const known = Object.keys(shape);
+  const fields = (known.length > 0 ? known : Object.keys(value)).flatMap((key) => {
+    const item = inOrder(shape[key], Reflect.get(value, key));
     return item === undefined ? [] : [[key, item]];
   });
   return fields.length === 0 ? undefined : Object.fromEntries(fields);

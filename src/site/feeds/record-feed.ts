@@ -1,4 +1,4 @@
-import { anchorOf, textOfPlace } from '../../archive/places.ts';
+import { pathOfPlace, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
 import { fullTitle } from '../article/full-title.ts';
 import { absoluteUrl } from '../format/address.ts';
@@ -54,7 +54,7 @@ function newestFirst({ article: a }: Spot, { article: b }: Spot): number {
 
 function spotEntry(site: Site, record: ArchiveRecord, spot: Spot): FeedEntry {
   const { article } = spot;
-  const url = absoluteUrl(site, `${article.path}#${anchorOf(spot.place)}`);
+  const url = absoluteUrl(site, pathOfPlace(article, spot.place));
   return {
     id: `${absoluteUrl(site, record.path)}#${article.id}`,
     url,

@@ -1,4 +1,4 @@
-import { anchorOf, textOfPlace } from '../../archive/places.ts';
+import { pathOfPlace, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Mention } from '../../archive/types.ts';
 
 /** A stretch of an article that names a record, cut where its sentence begins and ends. */
@@ -47,7 +47,7 @@ function passageOf({ article, place, start, end }: Mention): Passage {
   const text = textOfPlace(article, place);
   const from = sentenceStart(text, start);
   return {
-    path: `${article.path}#${anchorOf(place)}`,
+    path: pathOfPlace(article, place),
     before: text.slice(from, start).trimStart(),
     name: text.slice(start, end),
     after: text.slice(end, sentenceEnd(text, end)).trimEnd(),
