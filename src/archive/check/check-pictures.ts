@@ -57,8 +57,8 @@ function shownBy({ article, yaml, text }: ReadArticle): Shown[] {
   return shown;
 }
 
-/** Markdown writes a name as a part of an address, percent-encoded. */
-function localName(src: string): string {
+/** The name of a file beside an article, which Markdown writes as a part of an address, percent-encoded. */
+export function localName(src: string): string {
   try {
     return decodeURIComponent(src).replace(/^\.\//, '');
   } catch {

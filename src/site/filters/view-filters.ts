@@ -3,7 +3,7 @@ import type { ArchiveRecord, Figure, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
 import type { ListName } from '../../model/kinds.ts';
 import { calendarYears } from '../views/calendar.ts';
-import { figureChart } from '../views/figure-chart.ts';
+import { figureBars } from '../views/figure-bars.ts';
 import { byForm, byLetter, byTerm, byYear } from '../views/groups.ts';
 import { listLabel } from '../views/labels.ts';
 import { waysIn } from '../views/navigation.ts';
@@ -22,7 +22,7 @@ export function viewFilters(site: Site) {
     passagesOf,
     waysIn: (archive: Archive) => waysIn(archive),
     calendarYears,
-    figureChart: (figures: Figure[]) => figureChart(figures, site.language),
+    figureBars: (figures: Figure[]) => figureBars(figures, site.language),
     recordFacts: (page: RecordPage) => recordFacts(page, site),
     recordStatements: (record: ArchiveRecord) => recordStatements(record, site),
     listLabel: (list: ListName) => listLabel(list, t),

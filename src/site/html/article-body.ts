@@ -27,7 +27,7 @@ export interface BodyOptions {
 export function renderArticleBody(article: Article, options: BodyOptions): Html {
   const { site, absolute = false, bare = false, pictures = new Map() } = options;
   const marks = absolute || bare || options.links === false ? new Map() : marksByBlock(article, site);
-  const resolve: ResolveHref = (address) => resolveAddress(address, article, site, { absolute, bare });
+  const resolve: ResolveHref = (address) => resolveAddress(address, site, absolute);
   const blocks = article.blocks.map((block) => {
     const cursor: TextCursor = {
       text: block.text,
@@ -108,20 +108,13 @@ function tableHtml(head: Inline[][], rows: Inline[][][], inline: (inlines: Inlin
   return html`<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-/** Addresses in texts are relative to the article's page; whatever is neither that nor the web's leads nowhere. */
-function resolveAddress(
-  address: string,
-  article: Article,
-  site: Site,
-  { absolute, bare }: { absolute: boolean; bare: boolean },
-): string {
+/**
+ * An address of the web stays as it is; one of the archive, which its check wrote from the base on, becomes the page's. Any
+ * other leads nowhere.
+ */
+function resolveAddress(address: string, site: Site, absolute: boolean): string {
   if (/^(?:https?:|mailto:|tel:)/i.test(address)) return address;
-  if (address.startsWith('#') && !absolute && !bare) return address;
-  const here = 'https://archive.invalid/';
-  const target = address.startsWith('/') ? address.slice(1) : address;
-  const base = address.startsWith('/') ? here : here + article.path;
-  const url = URL.canParse(target, base) ? new URL(target, base) : new URL(here);
-  if (!url.href.startsWith(here)) return '#';
-  const path = decodeURI(url.href.slice(here.length));
+  if (!address.startsWith('/')) return '#';
+  const path = address.slice(1);
   return absolute ? absoluteUrl(site, path) : href(site, path);
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { localName } from '../../archive/check/check-pictures.ts';
 import type { Article, Site } from '../../archive/types.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import { fallbackPath, type Pictures, variantPath } from '../pictures/pictures.ts';
@@ -46,13 +47,5 @@ export function pictureHtml(
 
 /** The file of a picture that an article names, relative to the root. */
 export function pictureFile(src: string, article: Article): string {
-  return posix.join(posix.dirname(article.file), decoded(src));
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
+  return posix.join(posix.dirname(article.file), localName(src));
 }

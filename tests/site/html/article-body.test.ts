@@ -73,7 +73,7 @@ const cases: [promise: string, block: Block, html: string][] = [
       ...base,
       kind: 'paragraph',
       text: '见前',
-      inlines: [{ kind: 'link', href: '../qian/#p2', title: '', children: [text('见前')] }],
+      inlines: [{ kind: 'link', href: '/issues/2021-03-05/qian/#p2', title: '', children: [text('见前')] }],
     },
     '<p><a href="https://example.org/shi/issues/2021-03-05/qian/#p2">见前</a></p>',
   ],

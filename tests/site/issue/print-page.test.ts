@@ -12,19 +12,24 @@ const heading: Block = {
   line: 1,
   inlines: [{ kind: 'text', text: '小标题' }],
 };
-const linking: Block = {
+const linking = (slug: string): Block => ({
   id: 'p2',
   kind: 'paragraph',
   text: '见上',
   line: 2,
   inlines: [
-    { kind: 'link', href: '#p1', title: '', children: [{ kind: 'text', text: '见' }] },
+    {
+      kind: 'link',
+      href: `/issues/2021-03-05/${slug}/#p1`,
+      title: '',
+      children: [{ kind: 'text', text: '见' }],
+    },
     { kind: 'link', href: 'https://example.org/a', title: '', children: [{ kind: 'text', text: '上' }] },
   ],
-};
+});
 const issue = madeIssue('2021-03-05');
 issue.articles = ['a', 'b'].map((slug) =>
-  madeArticle([paragraph('p1', '内容。'), heading, linking], {
+  madeArticle([paragraph('p1', '内容。'), heading, linking(slug)], {
     title: `<${slug}>`,
     section: '栏目',
     path: `${issue.path}${slug}/`,

@@ -1,0 +1,40 @@
+import type { Figure } from '../../archive/types.ts';
+import { sliceText } from '../../content/slice-text.ts';
+import type { Language } from '../../locales/language.ts';
+import { figureValue } from '../format/figure-value.ts';
+import { formatPeriod } from '../format/periods.ts';
+
+/** A bar of a chart: what it stands for, its value as printed, and how long it is, in percent of the chart. */
+export interface Bar {
+  label: string;
+  printed: string;
+  width: number;
+}
+
+const longestLabel = 24;
+/** The widest bar, in percent of the chart; the rest is for the number beside it. */
+const fullWidth = 70;
+
+/**
+ * The bars of figures that may be compared, in true proportion from zero: by what they count, or by time when all
+ * count the same.
+ */
+export function figureBars(figures: readonly Figure[], language: Language): Bar[] {
+  const [first] = figures;
+  const overTime = figures.every(({ counts }) => counts === first?.counts);
+  const largest = Math.max(...figures.map(({ value }) => value), 0);
+  return figures.map((figure) => {
+    const label = overTime ? formatPeriod(figure.period, language) : figure.counts;
+    return {
+      label: label.length > longestLabel ? `${sliceText(label, 0, longestLabel - 1)}…` : label,
+      printed: figureValue(figure, language),
+      width: barWidth(figure.value, largest),
+    };
+  });
+}
+
+/** How long a bar is, in percent of the chart; never so short that it cannot be seen. */
+export function barWidth(value: number, largest: number): number {
+  if (largest <= 0 || value <= 0) return 0;
+  return Math.max(0.3, Math.round((value / largest) * fullWidth * 100) / 100);
+}
