@@ -1,4 +1,5 @@
 import { loadArchive } from '../../src/archive/load-archive.ts';
+import { KeptArchive } from '../../src/archive/read/kept-archive.ts';
 import { readIssues } from '../../src/archive/read/read-issues.ts';
 import { readRecords } from '../../src/archive/read/read-records.ts';
 import { ProblemList } from '../../src/content/problem.ts';
@@ -17,7 +18,7 @@ const seconds = await cpuSeconds(async () => {
     return;
   }
   const reader = new RootReader(root, new ProblemList());
-  readIssues(reader, 'zh-CN');
+  readIssues(reader, 'zh-CN', new KeptArchive());
   readRecords(reader);
 });
 console.log(JSON.stringify({ seconds }));

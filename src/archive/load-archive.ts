@@ -11,6 +11,7 @@ import { checkNames, checkParents } from './check/check-records.ts';
 import { warnOfDates } from './check/warn-of-dates.ts';
 import { warnOfFigures } from './check/warn-of-figures.ts';
 import { warnOfTexts } from './check/warn-of-texts.ts';
+import { KeptArchive } from './read/kept-archive.ts';
 import { readIssues } from './read/read-issues.ts';
 import { placesOfRecords, readRecords } from './read/read-records.ts';
 import { type ReadSite, readSite } from './read/read-site.ts';
@@ -30,6 +31,10 @@ export interface LoadOptions {
   drafts?: boolean;
   siteUrl?: string | undefined;
   language?: Language | undefined;
+  /** What was kept of an earlier reading, the changed files forgotten. */
+  kept?: KeptArchive | undefined;
+  /** Leaves out what is said of texts that may be right: a preview shows errors alone. */
+  errorsOnly?: boolean | undefined;
   /** The day of the reading, `YYYY-MM-DD`: issues of later days are warned of. Nothing else depends on it. */
   today?: string | undefined;
   /** Opens other files than those under the root: with changes that are only planned. */
@@ -62,7 +67,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const shows = (article: Article): boolean => drafts || !article.draft;
   const read = readSite(reader, options.siteUrl || undefined);
   const language = read?.site.language ?? guessLanguage(reader.quietly().text('_data/site.yaml') ?? '');
-  const readList = readIssues(reader, language);
+  const readList = readIssues(reader, language, options.kept ?? new KeptArchive());
   const records = readRecords(reader);
   const vocabulary = vocabularyOf(records, language);
   const shown = arrangeIssues(readList, drafts, problems);
@@ -88,7 +93,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   checkArticles(reader, readList);
   checkLinks(readList, { records: all.map(({ path }) => path), shows, problems });
   const pictures = await checkPictures(reader, readList, shows);
-  warnOfTexts(readList, problems);
+  if (!options.errorsOnly) warnOfTexts(readList, problems);
   warnOfDates(readList, options.today, problems);
   warnOfFigures(statements.figures, records, problems);
   const redirects = redirectsOf(readList, all, placeOf, problems);

@@ -3,7 +3,8 @@ export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'strong' | 'emphasis' | 'deletion'; children: Inline[] }
   | { kind: 'code'; text: string }
-  | { kind: 'link'; href: string; title: string; children: Inline[] }
+  /** `written` is what the author wrote, once `href` is where it leads. */
+  | { kind: 'link'; href: string; written?: string; title: string; children: Inline[] }
   | { kind: 'image'; src: string; alt: string; title: string }
   | { kind: 'break' };
 

@@ -25,12 +25,18 @@ const guarded = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_
 export class RootReader {
   readonly root: string;
   readonly problems: ProblemList;
-  readonly #folders = new Set(['']);
+  readonly #folders: Set<string>;
   readonly #reported = new Set<string>();
 
-  constructor(root: string, problems: ProblemList) {
+  constructor(root: string, problems: ProblemList, folders = new Set([''])) {
     this.root = root;
     this.problems = problems;
+    this.#folders = folders;
+  }
+
+  /** The same files, for a reading whose problems are listed by themselves. */
+  reportingTo(problems: ProblemList): RootReader {
+    return new RootReader(this.root, problems, this.#folders);
   }
 
   /** The same files, for a reading whose problems nobody is told of. */

@@ -42,15 +42,18 @@ function checkLink(
   { article, text }: ReadArticle,
   use: LinkChecking & { targets: LinkTargets; anchors: Map<Article, Set<string>> },
 ): void {
-  const href = decode(link.href);
+  // An article that is kept from an earlier reading has been resolved already.
+  link.written ??= link.href;
+  const { written } = link;
+  const href = decode(written);
   const report = (severity: 'error' | 'warning', code: string, values = {}): void => {
     const typed = placeOfWords(text, line, href);
-    const place = typed.column > 1 ? typed : placeOfWords(text, line, link.href);
+    const place = typed.column > 1 ? typed : placeOfWords(text, line, written);
     use.problems[severity](code, place, { seen: sliceText(href, 0, 80), ...values });
   };
   if (external.test(href)) {
     const clean = withoutTracking(href);
-    if (!URL.canParse(link.href)) report('error', 'bad-url');
+    if (!URL.canParse(written)) report('error', 'bad-url');
     else if (clean !== href) report('warning', 'tracking-link', { clean });
     if (/^http:/i.test(href)) report('warning', 'http-link', { clean: clean.replace(/^http:/i, 'https:') });
     return;

@@ -1,3 +1,4 @@
+import type { Block } from '../../content/block.ts';
 import { readBlocks } from '../../content/blocks.ts';
 import { checkBody } from '../../content/check-body.ts';
 import { splitFrontMatter } from '../../content/front-matter.ts';
@@ -11,6 +12,7 @@ import { type ArticleFile, article as articleKind } from '../../model/article.ts
 import { statementFolders } from '../../model/kinds.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { ArchiveStatement, Article, Issue, Statements } from '../types.ts';
+import type { KeptReadings } from './kept-archive.ts';
 
 /** What is known of an article before its file is opened. */
 export interface ArticleName {
@@ -28,25 +30,36 @@ export interface ReadArticle {
   text: BodyText;
 }
 
+/** What one Markdown file says; the article is made of it. */
+export interface CheckedArticle extends Pick<ReadArticle, 'yaml' | 'text'> {
+  front: ArticleFile;
+  blocks: Block[];
+}
+
 /** Reads one Markdown file into an article; undefined after reporting what is amiss with it. */
 export function readArticle(
   reader: RootReader,
   named: ArticleName,
   markdown: MarkdownIt,
+  kept: KeptReadings<CheckedArticle | undefined>,
 ): ReadArticle | undefined {
-  const { issue, name } = named;
-  const file = `src/issues/${issue.id}/${name}`;
-  const text = reader.text(file);
-  const parts = text === undefined ? undefined : splitFrontMatter(text, file, reader.problems);
+  const file = `src/issues/${named.issue.id}/${named.name}`;
+  const checked = kept.get(file, reader, (own) => checkArticle(own, file, markdown));
+  if (!checked) return undefined;
+  const { front, blocks, yaml, text } = checked;
+  return { article: articleOf(front, { ...named, file, blocks }), yaml, text };
+}
+
+function checkArticle(reader: RootReader, file: string, markdown: MarkdownIt): CheckedArticle | undefined {
+  const source = reader.text(file);
+  const parts = source === undefined ? undefined : splitFrontMatter(source, file, reader.problems);
   const yaml = parts && readYaml(parts.frontMatter, file, reader.problems, 1);
   const front = yaml && validate(articleKind.schema, yaml, reader.problems);
   if (!parts) return undefined;
   const { body, bodyLine } = parts;
   const read = readBlocks(withoutPastedTags(body).text, bodyLine, markdown);
   checkBody({ file, body, bodyLine, ...read }, reader.problems);
-  if (!yaml || !front) return undefined;
-  const article = articleOf(front, { ...named, file, blocks: read.blocks });
-  return { article, yaml, text: { file, body, bodyLine } };
+  return yaml && front && { front, blocks: read.blocks, yaml, text: { file, body, bodyLine } };
 }
 
 /** An article of which nothing is known but what its file says. */

@@ -9,6 +9,7 @@ import { type IssueFile, issue as issueKind } from '../../model/issue.ts';
 import { weekdayAgrees, weekdayOf } from '../check/weekday.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { Issue } from '../types.ts';
+import type { KeptReadings } from './kept-archive.ts';
 
 /** An `issue.yaml` as read. */
 export interface ReadIssueFile {
@@ -17,6 +18,14 @@ export interface ReadIssueFile {
   sound: boolean;
   /** The place of a field of its file. */
   placeOf: (field: 'date' | 'number') => Place;
+}
+
+/** What the `issue.yaml` of a folder says, and what is amiss with it. */
+export interface CheckedIssue {
+  /** Undefined when the file is at fault. */
+  checked: IssueFile | undefined;
+  yaml: YamlFile | undefined;
+  sound: boolean;
 }
 
 /**
@@ -28,11 +37,28 @@ export function readIssue(
   folder: string,
   files: readonly string[],
   language: Language,
+  kept: KeptReadings<CheckedIssue>,
 ): ReadIssueFile {
-  const { problems } = reader;
   const file = `src/issues/${folder}/issue.yaml`;
-  const folderDate = /^(\d{4}-\d{2}-\d{2})(?:-[a-z0-9]+)?$/.exec(folder)?.[1] ?? '';
-  const named = isDay(folderDate);
+  const date = /^(\d{4}-\d{2}-\d{2})(?:-[a-z0-9]+)?$/.exec(folder)?.[1] ?? '';
+  const { checked, yaml, sound } = kept.get(file, reader, (own) =>
+    checkIssue(own, { folder, file, date }, files, language),
+  );
+  return {
+    issue: issueOf(folder, file, checked ?? { date, credits: [] }),
+    sound,
+    placeOf: (field) => yaml?.placeOf([field]) ?? fileStart(file),
+  };
+}
+
+function checkIssue(
+  reader: RootReader,
+  { folder, file, date }: { folder: string; file: string; date: string },
+  files: readonly string[],
+  language: Language,
+): CheckedIssue {
+  const { problems } = reader;
+  const named = isDay(date);
   if (!named) problems.error('bad-issue-folder', fileStart(`src/issues/${folder}`), { seen: folder });
   const present = files.includes('issue.yaml');
   if (!present) problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
@@ -41,15 +67,11 @@ export function readIssue(
   const checked = yaml && validate(issueKind.schema, yaml, problems);
   const faults = problems.items.length;
   if (yaml && checked && named) {
-    if (checked.date !== folderDate)
-      problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: folderDate });
+    if (checked.date !== date)
+      problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: date });
     checkWeekday(reader, yaml, checked, language);
   }
-  return {
-    issue: issueOf(folder, file, checked ?? { date: folderDate, credits: [] }),
-    sound: named && checked !== undefined && problems.items.length === faults,
-    placeOf: (field) => yaml?.placeOf([field]) ?? fileStart(file),
-  };
+  return { checked, yaml, sound: named && checked !== undefined && problems.items.length === faults };
 }
 
 /** An issue of which nothing is known but what its file says. */

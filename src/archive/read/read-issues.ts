@@ -4,6 +4,7 @@ import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
 import type { Issue } from '../types.ts';
+import type { KeptArchive } from './kept-archive.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { readIssue } from './read-issue.ts';
 
@@ -24,7 +25,7 @@ export interface ReadIssue {
 }
 
 /** Reads every folder of `src/issues`, newest first; whatever is amiss becomes a problem. */
-export function readIssues(reader: RootReader, language: Language): ReadIssue[] {
+export function readIssues(reader: RootReader, language: Language, kept: KeptArchive): ReadIssue[] {
   const top = reader.list('src/issues');
   const markdown = createMarkdown();
   for (const name of top.files) {
@@ -35,17 +36,19 @@ export function readIssues(reader: RootReader, language: Language): ReadIssue[] 
   const issues: ReadIssue[] = [];
   for (const folder of top.folders) {
     const path = `src/issues/${folder}`;
-    const { files, folders } = reader.list(path);
+    const { files, folders } = kept.folders.get(path, reader, (own) => own.list(path));
     if (files.length === 0 && folders.length === 0) continue;
     for (const name of folders)
       reader.problems.error('folder-in-issue', fileStart(`${path}/${name}`), { seen: name });
-    const head = readIssue(reader, folder, files, language);
+    const head = readIssue(reader, folder, files, language, kept.issues);
     const { issue } = head;
     const read: ReadIssue = { ...head, articles: [], faulty: [], files: new Set(files) };
     for (const name of files) {
       const match = articleName.exec(name);
       const [order, slug] = [Number(match?.[1]), match?.[2] ?? ''];
-      const article = match ? readArticle(reader, { issue, name, order, slug }, markdown) : undefined;
+      const article = match
+        ? readArticle(reader, { issue, name, order, slug }, markdown, kept.articles)
+        : undefined;
       if (article) read.articles.push(article);
       else if (match) read.faulty.push(`${issue.id}/${slug}`);
       else strayFile(reader, `${path}/${name}`, name, files);

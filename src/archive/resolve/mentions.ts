@@ -12,6 +12,7 @@ import { evidenceOf } from './quotations-in.ts';
  */
 export function findMentions(articles: readonly Article[], records: readonly ArchiveRecord[]): void {
   const { names, bearers } = namesOf(records);
+  if (names.length === 0) return;
   const matcher = new NameMatcher(names);
   const words = new WordsOfRecords();
   for (const article of articles) {

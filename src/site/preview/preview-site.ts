@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { KeptArchive } from '../../archive/read/kept-archive.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
 import { BuildFault, faultOf, machineFault } from '../build/fault.ts';
@@ -36,6 +37,7 @@ export type Answer = { page: string } | { file: true } | { slash: true } | { mis
 /** The site of an archive as it is now: all of it is read and checked, and what is asked for is made. */
 export class PreviewSite {
   readonly #request: PreviewRequest;
+  #kept = new KeptArchive();
   #pages: PageRenderer | undefined;
   #files: SiteFiles | undefined;
 
@@ -43,11 +45,16 @@ export class PreviewSite {
     this.#request = request;
   }
 
-  /** Reads and checks the archive as it is now. */
-  async load(): Promise<Loaded> {
+  /** Reads and checks the archive as it is now; of its issues, the files that have changed. */
+  async load(changed: readonly string[]): Promise<Loaded> {
     const { root, project, folder, cache, siteUrl, language } = this.#request;
+    const paths = changed.map((file) => relative(root, file).replaceAll(sep, '/'));
+    // What is said of an issue is said in the language of the site.
+    if (paths.includes('_data/site.yaml')) this.#kept = new KeptArchive();
+    this.#kept.forget(paths);
     this.#files?.stop();
-    const { archive, ...loaded } = await loadSiteArchive(root, { drafts: true, siteUrl, language });
+    const options = { drafts: true, errorsOnly: true, siteUrl, language, kept: this.#kept };
+    const { archive, ...loaded } = await loadSiteArchive(root, options);
     if (!archive) return { ...loaded, base: '' };
     const pictures = join(cache, 'pictures');
     const run = await prepareSite({ archive, project, root, cache: pictures, preview: true });

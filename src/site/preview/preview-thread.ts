@@ -3,7 +3,7 @@ import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
 import type { Answer, Loaded, PreviewRequest } from './preview-site.ts';
 
 /** What a preview's thread is asked: to read the archive, or what there is at an address. */
-export type PreviewOrder = { kind: 'load' } | { kind: 'answer'; address: string };
+export type PreviewOrder = { kind: 'load'; changed: readonly string[] } | { kind: 'answer'; address: string };
 
 /** What it replies. */
 export type PreviewReply = { loaded: Loaded } | { answer: Answer } | { fault: FaultReport };
@@ -37,9 +37,9 @@ export class PreviewThread {
     return this.#end === undefined;
   }
 
-  /** Reads the archive as it is now. */
-  async load(): Promise<Loaded> {
-    const reply = await this.#ask({ kind: 'load' });
+  /** Reads the archive as it is now, of its issues the files that have changed. */
+  async load(changed: readonly string[]): Promise<Loaded> {
+    const reply = await this.#ask({ kind: 'load', changed });
     if (!('loaded' in reply)) throw new Error('The thread has replied to something else.');
     return reply.loaded;
   }

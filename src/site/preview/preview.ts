@@ -35,6 +35,7 @@ export class Preview {
   #folder = '';
   #base: string;
   #explanation: Explanation | undefined;
+  readonly #changes = new Set<string>();
   #isStale = false;
   #isStopped = false;
   #loading: Promise<void> = Promise.resolve();
@@ -74,6 +75,7 @@ export class Preview {
   #changed(files: readonly string[]): void {
     // Code that was loaded stays as it was: a thread of its own begins with what is there now.
     if (files.some((file) => file.endsWith('.ts'))) void this.#thread?.stop();
+    for (const file of files) this.#changes.add(file);
     this.#load();
   }
 
@@ -101,8 +103,10 @@ export class Preview {
   async #read(): Promise<Outcome> {
     const request = { ...this.#options.request, folder: this.#folder };
     if (!this.#thread?.isRunning) this.#thread = new PreviewThread(request);
+    const changed = [...this.#changes];
+    this.#changes.clear();
     try {
-      return { loaded: await this.#thread.load() };
+      return { loaded: await this.#thread.load(changed) };
     } catch (error) {
       return { fault: faultOf(error) };
     }

@@ -11,7 +11,7 @@ parentPort?.on('message', async ({ id, order }: { id: number; order: PreviewOrde
   let reply: PreviewReply;
   try {
     if (order.kind === 'load') {
-      const loaded = loading.then(() => site.load());
+      const loaded = loading.then(() => site.load(order.changed));
       loading = loaded.catch(() => {});
       reply = { loaded: await loaded };
     } else {
