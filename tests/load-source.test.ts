@@ -13,7 +13,7 @@ test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a changed source is what runs next, with nothing to do in between', async () => {
   assert.match((await help()).output, 'Check all content');
-  edit('src/cli/commands.ts', 'Check all content', 'Look at all content');
+  edit('src/locales/en/help.ts', 'Check all content', 'Look at all content');
   assert.match((await help()).output, 'Look at all content');
 });
 

@@ -19,7 +19,8 @@ async function runFile(file: string): Promise<void> {
   const left = await leftOpen(open);
   if (process.cwd() !== folder) left.push('another working folder');
   for (const name of changedNames(environment)) left.push(`another ${name} in the environment`);
-  process.stdout.write(`\n${END_MARK}${JSON.stringify(left)}\n`);
+  const megabytes = Math.round(process.memoryUsage.rss() / 1_000_000);
+  process.stdout.write(`\n${END_MARK}${JSON.stringify({ left, megabytes })}\n`);
   process.exitCode = 0;
 }
 

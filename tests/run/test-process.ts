@@ -15,6 +15,9 @@ export interface FileRun {
   seconds: number;
 }
 
+/** A process that has grown beyond this is replaced: what many files have loaded is not given back. */
+const mostMegabytes = 700;
+
 /**
  * A process that runs test files one after another, so that what many of them import is read once. A file
  * that hangs, dies or leaves something behind takes the process with it; the next file gets a new one.
@@ -45,14 +48,15 @@ export class TestProcess {
     clearTimeout(watchdog);
     for (const stream of [child.stdout, child.stderr]) stream?.removeAllListeners('data');
     child.removeAllListeners('close');
-    const [said = '', left = '[]'] = output.split(END_MARK);
+    const [said = '', mark = ''] = output.split(END_MARK);
+    const { left, megabytes } = readMark(mark.split('\n')[0] ?? '');
     const run: FileRun = {
       output: stripVTControlCharacters(said),
       end,
-      left: JSON.parse(left.split('\n')[0] ?? '[]'),
+      left,
       seconds: (performance.now() - begun) / 1000,
     };
-    if (end !== 'finished' || run.left.length > 0) await this.stop();
+    if (end !== 'finished' || left.length > 0 || megabytes > mostMegabytes) await this.stop();
     return run;
   }
 
@@ -82,4 +86,9 @@ export class TestProcess {
     this.#child = child;
     return child;
   }
+}
+
+/** What a file left behind, by the line that its process wrote after it; nothing when it wrote none. */
+function readMark(text: string): { left: string[]; megabytes: number } {
+  return text === '' ? { left: [], megabytes: 0 } : JSON.parse(text);
 }
