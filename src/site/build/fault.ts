@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../locales/commands.ts';
+import { isTemplateFault } from '../engine/template-fault.ts';
 
 /** A fault as data, so that it can cross from one thread to another. */
 export interface FaultReport {
@@ -50,11 +51,20 @@ export function searchFault(error: unknown): FaultReport {
   return machineFault(error) ?? { code: 'search', values: {}, detail: detailOf(error) };
 }
 
-/** The fault that any error stands for: the machine's, or else the program's own. */
+/** The fault of a template that asks for what is not there, with its place; undefined when the error is another. */
+export function placedFault(error: unknown): FaultReport | undefined {
+  const fault = causes(error).find(isTemplateFault);
+  return fault && { code: fault.code, values: { ...fault.place, seen: fault.seen }, detail: detailOf(error) };
+}
+
+/** The fault that any error stands for: the machine's, a template's, or else the program's own. */
 export function faultOf(error: unknown): FaultReport {
   if (error instanceof BuildFault) return error.report;
   const message = error instanceof Error ? error.message : String(error);
-  return machineFault(error) ?? { code: 'internal', values: { message }, detail: detailOf(error) };
+  return (
+    machineFault(error) ??
+    placedFault(error) ?? { code: 'internal', values: { message }, detail: detailOf(error) }
+  );
 }
 
 /** An error and what it says it was caused by, the outermost first (Eleventy writes `originalError`). */

@@ -1,8 +1,6 @@
 import { relative } from 'node:path';
 import { sliceText } from '../../content/slice-text.ts';
-import { isTemplateFault } from '../engine/template-fault.ts';
-
-import { causes, detailOf, type FaultReport } from './fault.ts';
+import { causes, detailOf, type FaultReport, placedFault } from './fault.ts';
 
 /** Nunjucks' way of telling a place: `(_includes/page.njk) [Line 3, Column 5]`. */
 const template = /\((?:\.\/)?([^)\s]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;
@@ -19,10 +17,9 @@ const wrapper =
 
 /** One sentence's worth of an error that Eleventy or a template threw: the place in the project, and what was said. */
 export function templateFault(error: unknown, project: string): FaultReport {
+  const placed = placedFault(error);
+  if (placed) return placed;
   const chain = causes(error);
-  const fault = chain.find(isTemplateFault);
-  if (fault)
-    return { code: fault.code, values: { ...fault.place, seen: fault.seen }, detail: detailOf(error) };
   const said = chain.flatMap(({ message }) => message.split('\n')).map((line) => line.trim());
   const message = said.findLast((line) => line !== '' && !wrapper.test(line)) ?? said[0] ?? String(error);
   const place = frontMatterPlace(chain) ??

@@ -25,14 +25,8 @@ export interface FeedEntry {
 export function latestEntries(archive: Archive): FeedEntry[] {
   const firstPaths = new Map<string, string>();
   for (const { from, to } of archive.redirects) if (!firstPaths.has(to)) firstPaths.set(to, from);
-  const articles: Article[] = [];
-  for (const issue of archive.issues) {
-    if (articles.length >= latestCount) break;
-    articles.push(...issue.articles);
-  }
-  return articles
-    .slice(0, latestCount)
-    .map((article) => articleEntry(archive, article, firstPaths.get(article.path)));
+  const newest = archive.issues.flatMap(({ articles }) => articles).slice(0, latestCount);
+  return newest.map((article) => fullEntry(archive, article, firstPaths.get(article.path)));
 }
 
 /** The last day on which an article changed: its latest correction, or its issue's date. */
@@ -45,17 +39,23 @@ export function latestChange(entries: readonly FeedEntry[]): string {
   return latestDay(entries.map(({ updated }) => updated));
 }
 
-/** `firstPath` is the address that the article had at first: an entry keeps its id when the article moves (RFC 4287, 4.2.6). */
-function articleEntry(archive: Archive, article: Article, firstPath: string | undefined): FeedEntry {
-  const { site } = archive;
-  const body = renderArticleBody(article, { site, absolute: true });
+/** What every feed tells of an article. */
+export function articleEntry(article: Article) {
   return {
-    id: absoluteUrl(site, firstPath ?? article.path),
-    url: absoluteUrl(site, article.path),
     title: fullTitle(article),
     published: article.issue.date,
     updated: lastChanged(article),
     authors: article.byline.map(({ name }) => name),
+  };
+}
+
+/** `firstPath` is the address that the article had at first: an entry keeps its id when the article moves (RFC 4287, 4.2.6). */
+function fullEntry({ site }: Archive, article: Article, firstPath = article.path): FeedEntry {
+  const body = renderArticleBody(article, { site, absolute: true });
+  return {
+    ...articleEntry(article),
+    id: absoluteUrl(site, firstPath),
+    url: absoluteUrl(site, article.path),
     summary: article.summary || leadOf(article),
     html: `${body}${correctionsHtml(article, site.language)}`,
   };

@@ -1,18 +1,28 @@
 import type { Site } from '../../archive/types.ts';
 import { absoluteUrl } from '../format/address.ts';
-import type { FeedHead } from './atom.ts';
 import { createClock } from './clock.ts';
 import type { FeedEntry } from './entry.ts';
 
+/** What a feed says of itself, and its entries; `path` and `page` are addresses under the site's base. */
+interface Feed {
+  title: string;
+  subtitle: string;
+  /** The feed's own address. */
+  path: string;
+  /** The page that it goes with. */
+  page: string;
+  entries: readonly FeedEntry[];
+}
+
 /** A JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) of entries in the order given. */
-export function jsonFeed(site: Site, head: FeedHead, entries: readonly FeedEntry[]): string {
+export function jsonFeed(site: Site, { title, subtitle, path, page, entries }: Feed): string {
   const clock = createClock(site.timezone);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: head.title,
-    home_page_url: absoluteUrl(site, head.page),
-    feed_url: absoluteUrl(site, head.path),
-    description: head.subtitle || undefined,
+    title,
+    home_page_url: absoluteUrl(site, page),
+    feed_url: absoluteUrl(site, path),
+    description: subtitle || undefined,
     language: site.language,
     authors: [{ name: site.publisher?.name ?? site.title }],
     items: entries.map((entry) => ({

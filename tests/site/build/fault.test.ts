@@ -58,9 +58,10 @@ test('what a template asks for in vain is told with the place that the template 
   const error = Object.assign(new Error('Having trouble writing to "/out/index.html"'), {
     originalError: new TemplateFault('template-name', place, 'artcle'),
   });
-  const { code, values } = templateFault(error, '/p');
-  assert.is(code, 'template-name');
-  assert.equal(values, { ...place, seen: 'artcle' });
+  for (const { code, values } of [templateFault(error, '/p'), faultOf(error)]) {
+    assert.is(code, 'template-name');
+    assert.equal(values, { ...place, seen: 'artcle' });
+  }
 });
 
 test('a fault in the front matter of a template is placed there', () => {

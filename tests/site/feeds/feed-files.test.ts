@@ -68,6 +68,21 @@ test('a correction is told in the feed, and is the day on which the article chan
   assert.match(feedsOf(archive).get('feed.xml') ?? '', '<updated>2031-02-03T00:00:00');
 });
 
+test('a title with signs of XML, and one that XML cannot hold, is told as it is without the latter', () => {
+  const { archive } = withFirstArticle((first) => {
+    first.title = '甲<乙> & "丙"\u0008';
+  });
+  const feeds = feedsOf(archive);
+  for (const path of ['feed.xml', 'rss.xml']) {
+    const content = feeds.get(path) ?? '';
+    assert.equal(
+      problemsOf((problems) => checkXml(path, content, problems)),
+      [],
+    );
+    assert.match(content, '甲&lt;乙&gt; &amp; &quot;丙&quot;</title>');
+  }
+});
+
 test('an article that has moved keeps the id that it had in the feed', () => {
   const { archive, article } = withFirstArticle(() => {});
   const before = JSON.parse(feedsOf(archive).get('feed.json') ?? '');

@@ -1,0 +1,58 @@
+import { pathOfPlace, textOfPlace } from '../../archive/places.ts';
+import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
+import { sliceText } from '../../content/slice-text.ts';
+import { absoluteUrl } from '../format/address.ts';
+import { html } from '../html/html.ts';
+import { articleEntry, type FeedEntry } from './entry.ts';
+
+/** How many articles a record's feed holds at most. */
+const recordFeedCount = 50;
+
+/** How many characters an excerpt shows before and after the words that it is about. */
+const excerptMargin = 60;
+
+/** Where an article speaks of a record; offsets are UTF-16 units of the place's text. */
+interface Spot {
+  article: Article;
+  place: string;
+  start: number;
+  end: number;
+}
+
+/** The articles that speak of a record, newest first, each with the passage that does. */
+export function recordEntries(record: ArchiveRecord, site: Site): FeedEntry[] {
+  return spotsOf(record).map((spot) => {
+    const { article } = spot;
+    const url = absoluteUrl(site, pathOfPlace(article, spot.place));
+    return {
+      ...articleEntry(article),
+      id: `${absoluteUrl(site, record.path)}#${article.id}`,
+      url,
+      summary: '',
+      html: `${html`<blockquote cite="${url}"><p>${excerpt(spot)}</p></blockquote>`}`,
+    };
+  });
+}
+
+/** One spot an article, newest first: its first mention, or its first evidence where the name itself does not stand. */
+function spotsOf(record: ArchiveRecord): Spot[] {
+  const spots = new Map<Article, Spot>();
+  for (const spot of [...record.mentions, ...record.evidence]) {
+    if (!spots.has(spot.article)) spots.set(spot.article, spot);
+  }
+  return [...spots.values()].sort(newestFirst).slice(0, recordFeedCount);
+}
+
+function newestFirst({ article: a }: Spot, { article: b }: Spot): number {
+  if (a.issue.id !== b.issue.id) return a.issue.id < b.issue.id ? 1 : -1;
+  return a.order - b.order;
+}
+
+/** The words round a spot, with an ellipsis where the text goes on. */
+function excerpt({ article, place, start, end }: Spot): string {
+  // A byline has a line for each name, which feeds run together.
+  const text = textOfPlace(article, place).replaceAll('\n', ' ');
+  const from = Math.max(0, start - excerptMargin);
+  const to = end + excerptMargin;
+  return `${from > 0 ? '……' : ''}${sliceText(text, from, to)}${to < text.length ? '……' : ''}`;
+}
