@@ -19,7 +19,9 @@ function blockText(block: DraftBlock, pictures: readonly string[]): string {
   }
   if (block.kind === 'table') return tableText(block.rows);
   const title = block.caption === '' ? '' : ` "${escapeInline(block.caption).replace(/"/g, '\\"')}"`;
-  return `![${escapeInline(block.alt)}](${pictures[block.picture] ?? ''}${title})`;
+  // A picture that nobody has described is published as decoration; that it waits for words is a doubt.
+  const alt = block.alt === '' ? '""' : escapeInline(block.alt);
+  return `![${alt}](${pictures[block.picture] ?? ''}${title})`;
 }
 
 /** Escapes a paragraph: its inline marks, and what at its start would begin another kind of block. */

@@ -122,7 +122,7 @@ export const importer: Texts['importer'] = {
       question: '',
     },
     alt: {
-      note: 'Picture {text} has no description: say in ![] what it shows',
+      note: 'Picture {text} has no description and passes for decoration, ![""]: say in the brackets what it shows',
       question: 'What does picture {text} show (for readers who do not see it)?',
     },
     controls: { note: '{text} invisible direction controls were taken out', question: '' },

@@ -73,7 +73,7 @@ export const importer = {
     date: { note: '原稿印的日期是 {text}，按 {other} 存入。请核对', question: '' },
     picture: { note: '图片 {text} 没有导入：{other}。请另存后放进本期文件夹', question: '' },
     alt: {
-      note: '第 {text} 张图没有说明，请在 ![] 里写一句图上是什么',
+      note: '第 {text} 张图没有说明，先当作装饰图，写成了 ![""]。请在方括号里写一句图上是什么',
       question: '第 {text} 张图上是什么？（给看不见图的读者）',
     },
     controls: { note: '原稿里有 {text} 个看不见的文字方向控制符，已去掉', question: '' },
