@@ -2,7 +2,7 @@ import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { partFrom } from '../../content/words-place.ts';
-import type { ProofFlaw } from '../proof/proof-flaw.ts';
+import type { ProofProblem } from '../proof/proof-problem.ts';
 import { proveSource } from '../proof/prove-source.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
@@ -34,18 +34,18 @@ function prove(reader: RootReader, receivedReader: RootReader, read: ReadArticle
     reader.text(source);
     return;
   }
-  for (const flaw of proveSource(read.article, received))
-    reader.problems.error(flaw.code, placeOf(flaw, read), { source, ...flaw.values });
+  for (const problem of proveSource(read.article, received))
+    reader.problems.error(problem.code, placeOf(problem, read), { source, ...problem.values });
 }
 
-function placeOf(flaw: ProofFlaw, { yaml, text }: ReadArticle): Place {
-  if (flaw.repair !== undefined) return yaml.placeOf(['repairs', flaw.repair]);
-  if (flaw.correction !== undefined) return yaml.placeOf(['corrections', flaw.correction]);
-  if (!flaw.block) return yaml.placeOf(fieldPath(flaw.values.field));
-  const part = partFrom(text, flaw.block.line);
+function placeOf(problem: ProofProblem, { yaml, text }: ReadArticle): Place {
+  if (problem.repair !== undefined) return yaml.placeOf(['repairs', problem.repair]);
+  if (problem.correction !== undefined) return yaml.placeOf(['corrections', problem.correction]);
+  if (!problem.block) return yaml.placeOf(fieldPath(problem.values.field));
+  const part = partFrom(text, problem.block.line);
   const typed = squeezeWithOffsets(part.text);
-  const start = typed.text.indexOf(flaw.block.text);
-  return part.placeOf(start === -1 ? 0 : (typed.offsets[start + (flaw.offset ?? 0)] ?? 0));
+  const start = typed.text.indexOf(problem.block.text);
+  return part.placeOf(start === -1 ? 0 : (typed.offsets[start + (problem.offset ?? 0)] ?? 0));
 }
 
 function fieldPath(field: string | undefined): PropertyKey[] {

@@ -1,6 +1,6 @@
 import type { Repair } from '../../model/article.ts';
 import { squeeze } from '../resolve/squeeze.ts';
-import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
+import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
 import { type ReceivedText, stretchOf, withInserted, without } from './received-text.ts';
 
 interface Change {
@@ -15,28 +15,28 @@ export function amend(
   received: ReceivedText,
   article: { repairs: readonly Repair[]; corrections: readonly { was: string; is: string }[] },
   published: string,
-  flaws: ProofFlaw[],
+  problems: ProofProblem[],
 ): ReceivedText {
   let text = received;
   article.repairs.forEach((repair, index) => {
     if (repair.kind === 'remove')
-      text = swap(text, { before: repair.text, after: '', asked: { repair: index } }, published, flaws);
+      text = swap(text, { before: repair.text, after: '', asked: { repair: index } }, published, problems);
     if (repair.kind === 'replace')
-      text = swap(text, { ...repair, asked: { repair: index } }, published, flaws);
+      text = swap(text, { ...repair, asked: { repair: index } }, published, problems);
   });
   article.corrections.forEach(({ was, is }, index) => {
     // A correction of words that came in after the text was received (by hand) has nothing to act on.
     if (text.characters.includes(squeeze(was)))
-      text = swap(text, { before: was, after: is, asked: { correction: index } }, published, flaws);
+      text = swap(text, { before: was, after: is, asked: { correction: index } }, published, problems);
   });
   return text;
 }
 
-function swap(text: ReceivedText, change: Change, published: string, flaws: ProofFlaw[]): ReceivedText {
+function swap(text: ReceivedText, change: Change, published: string, problems: ProofProblem[]): ReceivedText {
   const [wanted, put] = [squeeze(change.before), squeeze(change.after)];
   const at = placeOfChange(text, wanted, put, published);
   if (at === -1) {
-    flaws.push({ code: 'repair-not-in-source', values: { seen: change.before }, ...change.asked });
+    problems.push({ code: 'repair-not-in-source', values: { seen: change.before }, ...change.asked });
     return text;
   }
   const taken = without(text, at, wanted.length);
@@ -75,7 +75,7 @@ export function moveBlocks(
   body: ReceivedText,
   repairs: readonly Repair[],
   published: readonly PublishedBlock[],
-  flaws: ProofFlaw[],
+  problems: ProofProblem[],
 ): ReceivedText {
   let text = body;
   for (const [index, repair] of repairs.entries()) {
@@ -96,7 +96,7 @@ export function moveBlocks(
             : from === target
               ? 'move-not-needed'
               : undefined;
-    if (fault) flaws.push({ code: fault, repair: index, values: { seen: repair.text } });
+    if (fault) problems.push({ code: fault, repair: index, values: { seen: repair.text } });
     else text = withInserted(rest, target, stretchOf(text, from, piece?.length ?? 0));
   }
   return text;

@@ -1,7 +1,7 @@
 import { sliceText } from '../../content/slice-text.ts';
 import type { Repair } from '../../model/article.ts';
 import { squeeze } from '../resolve/squeeze.ts';
-import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
+import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
 import type { ReceivedText } from './received-text.ts';
 
 /** How strong a break must be to part paragraphs: a blank line where the text has any, else a line end. */
@@ -18,7 +18,7 @@ export function checkBreaks(
   published: readonly PublishedBlock[],
   repairs: readonly Repair[],
   paragraphBreak: 1 | 2,
-): ProofFlaw[] {
+): ProofProblem[] {
   const whole = published.map((block) => block.text).join('');
   const seams = new Set<number>();
   let end = 0;
@@ -28,7 +28,7 @@ export function checkBreaks(
   }
   const joined = coveredBy(whole, repairs, 'join');
   const parted = coveredBy(whole, repairs, 'split');
-  const flaws = idleRepairs(restored, whole, seams, repairs, paragraphBreak);
+  const problems = idleRepairs(restored, whole, seams, repairs, paragraphBreak);
   let offset = 0;
   for (const block of published) {
     for (let at = Math.max(offset, 1); at < offset + block.text.length; at += 1) {
@@ -39,13 +39,13 @@ export function checkBreaks(
       };
       const where = { values, block, offset: at - offset };
       if (at === offset) {
-        if (strength === 0 && !parted.has(at)) flaws.push({ code: 'split-not-listed', ...where });
+        if (strength === 0 && !parted.has(at)) problems.push({ code: 'split-not-listed', ...where });
       } else if (strength >= paragraphBreak && !joined.has(at))
-        flaws.push({ code: 'join-not-listed', ...where });
+        problems.push({ code: 'join-not-listed', ...where });
     }
     offset += block.text.length;
   }
-  return flaws;
+  return problems;
 }
 
 /** The offsets in the text at which a repair of a kind has its before and after. */
@@ -72,12 +72,12 @@ function idleRepairs(
   seams: ReadonlySet<number>,
   repairs: readonly Repair[],
   paragraphBreak: 1 | 2,
-): ProofFlaw[] {
+): ProofProblem[] {
   const isNeeded = (kind: 'join' | 'split', at: number): boolean => {
     const strength = restored.breaks[at] ?? 0;
     return kind === 'join' ? strength > 0 : strength < paragraphBreak;
   };
-  return repairs.flatMap((repair, index): ProofFlaw[] => {
+  return repairs.flatMap((repair, index): ProofProblem[] => {
     if (repair.kind !== 'join' && repair.kind !== 'split') return [];
     const { before, after, kind } = repair;
     const found = seamsOf(whole, repair);

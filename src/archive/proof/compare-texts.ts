@@ -1,12 +1,12 @@
 import { sliceText } from '../../content/slice-text.ts';
-import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
+import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
 import type { ReceivedText } from './received-text.ts';
 
 /** The first character in which the restored text and the published blocks differ, if any. */
 export function firstDifference(
   restored: ReceivedText,
   published: readonly PublishedBlock[],
-): ProofFlaw | undefined {
+): ProofProblem | undefined {
   const received = restored.characters;
   const whole = published.map((block) => block.text).join('');
   if (received === whole) return undefined;

@@ -3,7 +3,7 @@ import type { Article } from '../types.ts';
 import { amend, moveBlocks } from './carry-out.ts';
 import { checkBreaks, paragraphBreakOf } from './check-breaks.ts';
 import { firstDifference } from './compare-texts.ts';
-import type { ProofFlaw, PublishedBlock } from './proof-flaw.ts';
+import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
 import { type ReceivedText, readReceived, withoutAll } from './received-text.ts';
 import { takeHeader } from './take-header.ts';
 
@@ -12,16 +12,16 @@ import { takeHeader } from './take-header.ts';
  * the same characters in the same order, every join and split of paragraphs listed. Gives what is
  * amiss; an empty list is the proof.
  */
-export function proveSource(article: Article, received: string): ProofFlaw[] {
+export function proveSource(article: Article, received: string): ProofProblem[] {
   const published = article.blocks.map((block) => ({ text: squeeze(withCaption(block)), line: block.line }));
-  const flaws: ProofFlaw[] = [];
+  const problems: ProofProblem[] = [];
   const words = [...fieldsOf(article), ...published.map(({ text }) => text)].join('\n');
-  const amended = amend(readReceived(received), article, words, flaws);
+  const amended = amend(readReceived(received), article, words, problems);
   const plain = proveBody(article, amended, published, false);
-  if (plain.length === 0) return flaws;
+  if (plain.length === 0) return problems;
   // A line of the text may read like a field: a heading like the headline, a name like the byline's.
   const careful = proveBody(article, amended, published, true);
-  return [...flaws, ...(careful.length === 0 ? careful : plain)];
+  return [...problems, ...(careful.length === 0 ? careful : plain)];
 }
 
 function proveBody(
@@ -29,9 +29,9 @@ function proveBody(
   amended: ReceivedText,
   published: readonly PublishedBlock[],
   onlyOnce: boolean,
-): ProofFlaw[] {
+): ProofProblem[] {
   const { body, missing } = takeHeader(amended, article, onlyOnce);
-  const flaws: ProofFlaw[] = missing.map(({ field, value }) => ({
+  const problems: ProofProblem[] = missing.map(({ field, value }) => ({
     code: 'field-not-in-source',
     values: { field, seen: value },
   }));
@@ -40,10 +40,10 @@ function proveBody(
     body,
     missing.map(({ value }) => value),
   );
-  const restored = moveBlocks(plain, article.repairs, published, flaws);
+  const restored = moveBlocks(plain, article.repairs, published, problems);
   const difference = firstDifference(restored, published);
-  if (difference) return [...flaws, difference];
-  return [...flaws, ...checkBreaks(restored, published, article.repairs, paragraphBreakOf(body))];
+  if (difference) return [...problems, difference];
+  return [...problems, ...checkBreaks(restored, published, article.repairs, paragraphBreakOf(body))];
 }
 
 /** A picture's caption counts where the received text may hold it; a picture itself is not text. */

@@ -1,3 +1,4 @@
+import { article as articleKind } from '../../model/article.ts';
 import { printedDates } from '../printed-dates.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article } from '../types.ts';
@@ -14,7 +15,7 @@ export interface HeaderTaken {
 
 /**
  * Takes the lines out of a received text that the fields hold: the issue's date, weekday, number and
- * credits, the article's kicker, headline, deck, byline, page and section. A line goes only when the
+ * credits, and every text and credit of the article's front matter. A line goes only when the
  * fields account for every character of it but the separators. Fields may run on over line ends. With
  * `onlyOnce`, a line whose fields have all gone before stays.
  */
@@ -63,25 +64,15 @@ function headerSpan(
 }
 
 function ownTokens(article: Article): { field: string; value: string }[] {
-  const single = (field: 'kicker' | 'title' | 'deck' | 'page' | 'section' | 'summary') => ({
-    field,
-    value: squeeze(article[field]),
+  const tokens = articleKind.fields.flatMap(({ key: field, name, isText, meta }) => {
+    const stated: unknown = Reflect.get(article, name);
+    if (meta.is === 'credit')
+      return article.byline.flatMap(({ role, name }) => [role, name].map((value) => ({ field, value })));
+    return isText && typeof stated === 'string' ? [{ field, value: stated }] : [];
   });
-  const byline = article.byline.flatMap((credit) => [
-    { field: 'byline', value: squeeze(credit.role) },
-    { field: 'byline', value: squeeze(credit.name) },
-  ]);
-  const publication = { field: 'publication', value: squeeze(article.source?.publication ?? '') };
-  return [
-    single('kicker'),
-    single('title'),
-    single('deck'),
-    ...byline,
-    single('page'),
-    single('section'),
-    single('summary'),
-    publication,
-  ].filter((token) => token.value !== '');
+  return [...tokens, { field: 'publication', value: article.source?.publication ?? '' }]
+    .map(({ field, value }) => ({ field, value: squeeze(value) }))
+    .filter(({ value }) => value !== '');
 }
 
 function issueTokens(article: Article): string[] {

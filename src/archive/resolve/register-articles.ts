@@ -13,7 +13,7 @@ export interface Registered {
 /**
  * Registers articles and issues under their ids; two of one address or number in an issue are errors.
  * Faulty articles and issues of drafts are known by name, so that what refers to them is told apart
- * from a slip of the pen.
+ * from an id that is mistyped.
  */
 export function registerArticles(
   read: readonly ReadIssue[],

@@ -1,5 +1,5 @@
-/** A flaw in the proof, with where it is: a repair, a field, or a character of a published block. */
-export interface ProofFlaw {
+/** A problem in the proof, with where it is: a repair, a field, or a character of a published block. */
+export interface ProofProblem {
   code: string;
   values: Record<string, string>;
   /** The index of the repair that it is about. */
