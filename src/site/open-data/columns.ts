@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field-tree.ts';
 import type { Cell } from './csv.ts';
-import { exported, type Item, type ItemValue } from './items.ts';
+import type { Item, ItemValue } from './items.ts';
 
 /** A column of a CSV file: its header, and how its cell is read from an item. */
 export type Column = readonly [header: string, read: (item: Item) => Cell];
@@ -16,7 +16,7 @@ export function columnsOf(
   return [
     plainColumn('id'),
     ...(inIssue ? [plainColumn('issue')] : []),
-    ...exported(fields).flatMap((field) => columnsOfField(field, fields)),
+    ...fields.flatMap((field) => columnsOfField(field, fields)),
     ...(withArticles ? [plainColumn('articles')] : []),
     plainColumn('url'),
   ];
@@ -76,10 +76,11 @@ function evidenceIn(item: Item, fields: readonly Field[]): Item[] {
 
 function partsOf(item: Item, key: string): Item[] {
   const value = item[key] ?? null;
-  const values = Array.isArray(value) ? value : [value];
-  return values.flatMap((each) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each) ? [each] : [],
-  );
+  return (Array.isArray(value) ? value : [value]).filter(isItem);
+}
+
+function isItem(value: ItemValue): value is Item {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Several values in one cell stand between semicolons; what is not stated is left out. */

@@ -16,14 +16,14 @@ export interface Item {
 
 /**
  * An item of the open data: what editors wrote, with `id`, `url` and the place of each quotation
- * (content format, "Open data"). What is not stated is null; addresses are absolute.
+ * (content format, "Open data"). What is not stated is null; addresses are absolute. `fields` are those that are exported.
  */
 export function itemOf(listed: Listed, fields: readonly Field[], site: Site): Item {
   return {
     id: 'key' in listed ? listed.key : listed.id,
     url: absoluteUrl(site, 'path' in listed ? listed.path : (listed.evidence[0]?.path ?? listed.issue.path)),
     ...('issue' in listed && { issue: listed.issue.id }),
-    ...valuesOf(listed, exported(fields), site),
+    ...valuesOf(listed, fields, site),
     ...('articles' in listed && { articles: listed.articles.map(({ id }) => id) }),
   };
 }
@@ -33,19 +33,15 @@ export function exported(fields: readonly Field[]): Field[] {
   return fields.filter(({ key, meta }) => key !== 'id' && meta.exported !== false);
 }
 
-/** One article with its text in reading order. */
-export function withText(item: Item, { blocks }: Article): Item {
-  return { ...item, text: blocks.map(({ id, kind, text }) => ({ id, kind, text })) };
-}
-
 function valuesOf(holder: object, fields: readonly Field[], site: Site): Item {
-  return Object.fromEntries(
-    fields.map((field) => {
-      const value: unknown = Reflect.get(holder, field.name);
-      if (!Array.isArray(value)) return [field.key, itemValue(value, field, site)];
-      return [field.key, value.map((item: unknown) => itemValue(item, field, site))];
-    }),
-  );
+  const values: Item = {};
+  for (const field of fields) {
+    const value: unknown = Reflect.get(holder, field.name);
+    values[field.key] = Array.isArray(value)
+      ? value.map((item: unknown) => itemValue(item, field, site))
+      : itemValue(value, field, site);
+  }
+  return values;
 }
 
 function itemValue(value: unknown, field: Field, site: Site): ItemValue {
