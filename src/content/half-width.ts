@@ -1,12 +1,19 @@
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
 /**
- * A half-width mark between Chinese characters, quotation marks and brackets between them; or a pair of half-width brackets
- * round Chinese ones. The mark comes first and what stands before it after that: looked for the other way round, it
- * would be looked for at every character.
+ * A half-width mark with a Chinese character on one side, and on the other one or a quotation mark or bracket; or a pair
+ * of half-width brackets round Chinese characters. The mark comes first and what stands before it after that: looked for
+ * the other way round, it would be looked for at every character.
  */
-const halfWidth =
-  /[,;:?!](?<=[\p{Script=Han}”’》）)].)(?=[\p{Script=Han}“‘《（(])|\((?=\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))|\)(?<=\(\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))/gu;
+const halfWidth = new RegExp(
+  [
+    String.raw`[,;:?!](?<=\p{Script=Han}.)(?=[\p{Script=Han}“‘《（("])`,
+    String.raw`[,;:?!](?<=[”’》）)"].)(?=\p{Script=Han})`,
+    String.raw`\((?=\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))`,
+    String.raw`\)(?<=\(\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))`,
+  ].join('|'),
+  'gu',
+);
 
 /** The UTF-16 offsets of half-width punctuation in Chinese text. */
 export function halfWidthMarks(text: string): number[] {

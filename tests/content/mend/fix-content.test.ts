@@ -98,6 +98,13 @@ const cases: [
     (text) => text.replace(',(周六)', '，（周六）'),
   ],
   [
+    'half-width punctuation beside straight quotation marks becomes full-width with them',
+    SECOND,
+    (text) => text.replace('识图', '识图,说:"学吧",好'),
+    ['halfwidth-punctuation 15×3', 'quotes-straight 15×1'],
+    (text) => text.replace(',说:"学吧",好', '，说：“学吧”，好'),
+  ],
+  [
     'half-width punctuation in code, in addresses, beside letters and figures stays',
     SECOND,
     (text) => text.replace('- 识图', '- `字,字`、[图](#p1 "图,图")、A,B,19:30'),
