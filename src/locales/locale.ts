@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import type { commands } from './zh-CN/commands.ts';
 import type { help } from './zh-CN/help.ts';
+import type { hints } from './zh-CN/hints.ts';
 import type { importer } from './zh-CN/importer.ts';
 import type { problems } from './zh-CN/problems/index.ts';
 import type { readers } from './zh-CN/readers/index.ts';
@@ -19,6 +20,8 @@ export interface Texts {
   commands: typeof commands;
   /** What `--help` says of commands, options and arguments. */
   help: typeof help;
+  /** What an editor's tool says of the fields of files. */
+  hints: typeof hints;
   /** What the importer says. */
   importer: typeof importer;
   /** The words that records choose from, where an archive has none of its own. */

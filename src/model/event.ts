@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { evidenceList, period } from './evidence.ts';
-import { field } from './field.ts';
 import { partialDate, text } from './fields.ts';
 import { ref } from './references.ts';
 import { statementKind } from './statement-kind.ts';
@@ -10,17 +9,17 @@ export const event = statementKind({
   id: 'event',
   schema: z.strictObject({
     /** When it happened, as exactly as the text says. */
-    date: partialDate.describe('日期：YYYY、YYYY-MM 或 YYYY-MM-DD · Date'),
+    date: partialDate,
     /** What happened. */
-    title: text.describe('事件 · What happened'),
+    title: text,
     /** The initiative it belongs to. */
-    initiative: field(ref('initiatives').optional(), '所属活动 id · Initiative'),
+    initiative: ref('initiatives').optional(),
     /** The organisation it belongs to. */
-    organization: field(ref('organizations').optional(), '所属机构 id · Organization'),
+    organization: ref('organizations').optional(),
     /** Who took part. */
-    people: z.array(ref('people')).default([]).describe('相关人物 id · People'),
+    people: z.array(ref('people')).default([]),
     /** How the text dates it. */
-    period: period.optional().describe('时间的说法 · How the text dates it'),
+    period: period.optional(),
     evidence: evidenceList,
   }),
   sortedBy: 'date',

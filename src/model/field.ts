@@ -34,19 +34,15 @@ export type PrintedAt = 'dateline' | 'foot' | 'facts' | 'heading' | 'line';
 
 const known = z.registry<FieldMeta>();
 
-/** A field with the description that an editor's tool shows, Chinese and English, and what else is known of it. */
-export function field<Schema extends z.ZodType>(
-  schema: Schema,
-  description: string,
-  meta: FieldMeta = {},
-): Schema {
-  return marked(schema.describe(description), meta);
-}
-
-/** The same schema, known to be something wherever it stands. */
-export function marked<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta): Schema {
-  known.add(schema, meta);
-  return schema;
+/**
+ * The same schema, with what is known of it wherever it stands. What it is called stands in the tables of each language.
+ *
+ * @example deck: field(text.optional(), { searched: true })
+ */
+export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta): Schema {
+  const own = schema.clone();
+  known.add(own, meta);
+  return own;
 }
 
 /** What is known of a schema itself, looking neither into it nor through `optional`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { marked } from './field.ts';
+import { field } from './field.ts';
 
 /**
  * YAML is read with every scalar as the text that is printed in the file, so that `0123`, `no` and
@@ -22,16 +22,15 @@ export const articleRef = z
   });
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2). */
-export const day = marked(z.string().refine(isDay, { params: { code: 'bad-date' } }), { is: 'date' });
+export const day = field(z.string().refine(isDay, { params: { code: 'bad-date' } }), { is: 'date' });
 
 /** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const partialDate = marked(
-  z.string().refine(isPartialDate, { params: { code: 'bad-partial-date' } }),
-  { is: 'date' },
-);
+export const partialDate = field(z.string().refine(isPartialDate, { params: { code: 'bad-partial-date' } }), {
+  is: 'date',
+});
 
 /** A number as printed, in ASCII digits with an optional fraction: `2500`, `61.94`; at most 15 digits, which a double holds. */
-export const printedNumber = marked(
+export const printedNumber = field(
   z
     .string()
     .refine((value) => /^-?(?=[\d.]{1,16}$)\d{1,15}(?:\.\d+)?$/.test(value), {
@@ -42,7 +41,7 @@ export const printedNumber = marked(
 );
 
 /** A whole number from 1. */
-export const ordinal = marked(
+export const ordinal = field(
   z
     .string()
     .refine((value) => /^[1-9]\d{0,5}$/.test(value), { params: { code: 'bad-ordinal' } })
@@ -58,7 +57,7 @@ export const count = z
   .meta({ printed: 'integer' });
 
 /** `true` or `false`. */
-export const flag = marked(
+export const flag = field(
   z
     .string()
     .refine((value) => value === 'true' || value === 'false', { params: { code: 'bad-flag' } })

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { evidenceList, period } from './evidence.ts';
-import { field } from './field.ts';
 import { id, printedNumber, text } from './fields.ts';
 import { ref } from './references.ts';
 import { statementKind } from './statement-kind.ts';
@@ -10,27 +9,21 @@ export const figure = statementKind({
   id: 'figure',
   schema: z.strictObject({
     /** The figure's id, unique in its file. */
-    id: id.describe('编号 · Id'),
+    id,
     /** The number as printed. */
-    value: printedNumber.describe('数值，照原文 · Number as printed'),
+    value: printedNumber,
     /** The unit as printed: 家, 组, 人次, 万元. */
-    unit: text
-      .refine((value) => !/[\d\s０-９]/.test(value), { params: { code: 'bad-unit' } })
-      .optional()
-      .describe('单位，照原文 · Unit as printed'),
+    unit: text.refine((value) => !/[\d\s０-９]/.test(value), { params: { code: 'bad-unit' } }).optional(),
     /** `over` (余, 多), `about` (约, 近), `up-to` (达), or absent. */
-    qualifier: z
-      .enum(['over', 'about', 'up-to'])
-      .optional()
-      .describe('余/多 over，约/近 about，达 up-to · Qualifier'),
+    qualifier: z.enum(['over', 'about', 'up-to']).optional(),
     /** What is counted, in the text's words. */
-    counts: text.describe('数的是什么，原文用词 · What is counted'),
+    counts: text,
     /** The time it is about. */
-    period: period.optional().describe('时间 · Period'),
+    period: period.optional(),
     /** The initiative it belongs to. */
-    initiative: field(ref('initiatives').optional(), '所属活动 id · Initiative'),
+    initiative: ref('initiatives').optional(),
     /** The organisation it belongs to. */
-    organization: field(ref('organizations').optional(), '所属机构 id · Organization'),
+    organization: ref('organizations').optional(),
     evidence: evidenceList,
   }),
 });

@@ -11,20 +11,20 @@ export const initiative = recordKind({
   schema: z.strictObject({
     ...names,
     /** The text's own word for what it is: 行动, 活动, 品牌. */
-    form: text.optional().describe('形式，原文用词 · Form, the text’s own word'),
-    category: field(term('categories').optional(), '分类（词表 categories）· Category', {
+    form: text.optional(),
+    category: field(term('categories').optional(), {
       facet: 'category',
     }),
     /** Who runs it. */
-    organizers: z.array(ref('organizations')).default([]).describe('主办机构 id · Organizers'),
+    organizers: z.array(ref('organizations')).default([]),
     /** Who takes part. */
-    people: field(z.array(ref('people')).default([]), '相关人物 id · People', { ifStated: true }),
+    people: field(z.array(ref('people')).default([]), { ifStated: true }),
     /** For whom it is, in the text's words. */
-    audience: text.optional().describe('对象，原文用词 · Audience'),
+    audience: text.optional(),
     /** When it took place. */
-    period: period.optional().describe('时间 · Period'),
+    period: period.optional(),
     /** What it is part of. */
-    parent: field(ref('initiatives').optional(), '所属活动 id · Parent', { ifStated: true }),
+    parent: field(ref('initiatives').optional(), { ifStated: true }),
     evidence: evidenceList,
     former,
   }),

@@ -7,17 +7,17 @@ import { day, text } from './fields.ts';
 /** `src/issues/<issue>/issue.yaml`: one folder an issue. */
 export const issueSchema = z.strictObject({
   /** The day of publication; equals the folder's name. */
-  date: day.describe('出刊日期，与文件夹名一致 · Date of the issue: the folder’s'),
+  date: day,
   /** The weekday as printed; checked against the date. */
-  weekday: text.optional().describe('星期，照原文 · Weekday as printed'),
+  weekday: text.optional(),
   /** The issue's number as printed; left out when none is printed. */
-  number: field(text.optional(), '期号，照原文；没有就不填 · Number as printed, or left out', {
+  number: field(text.optional(), {
     printed: 'foot',
   }),
   /** The issue's own title, if it has one. */
-  title: text.optional().describe('本期标题 · Title of the issue'),
+  title: text.optional(),
   /** The credits line as printed: 责编, 美编, 校对. */
-  credits: z.array(credit).default([]).describe('责编、美编、校对等 · Credits as printed'),
+  credits: z.array(credit).default([]),
 });
 
 /** Issues, and all that is known of their fields. */

@@ -10,8 +10,8 @@ export const organization = recordKind({
   schema: z.strictObject({
     ...names,
     /** What sort of body it is. */
-    kind: field(term('kinds').optional(), '类别（词表 kinds）· Kind'),
-    part_of: field(ref('organizations').optional(), '上级机构 id · Part of', {
+    kind: term('kinds').optional(),
+    part_of: field(ref('organizations').optional(), {
       ifStated: true,
       schemaOrg: 'parentOrganization',
     }),

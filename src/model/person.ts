@@ -14,27 +14,26 @@ export const person = recordKind({
   schema: z.strictObject({
     ...names,
     /** Pinyin without tones, for sorting and for search. */
-    reading: text.optional().describe('拼音 · Pinyin'),
+    reading: text.optional(),
     /** What the texts call the person, each with its basis. */
     roles: z
       .array(
         z.strictObject({
-          role: field(term('roles'), '身份（词表 roles）· Role', { column: 'roles', printed: 'heading' }),
-          basis: field(term('bases'), '依据（词表 bases）· Basis', { column: 'bases', printed: 'line' }),
-          organization: field(ref('organizations').optional(), '所属机构 id · Organization', {
+          role: field(term('roles'), { column: 'roles', printed: 'heading' }),
+          basis: field(term('bases'), { column: 'bases', printed: 'line' }),
+          organization: field(ref('organizations').optional(), {
             column: 'organizations',
             printed: 'line',
             schemaOrg: 'affiliation',
           }),
-          note: field(text.optional(), '说明 · Note', { printed: 'line', ifStated: true }),
+          note: field(text.optional(), { printed: 'line', ifStated: true }),
           evidence: evidenceList,
         }),
       )
-      .default([])
-      .describe('身份 · Roles'),
+      .default([]),
     honours,
     /** Words that name the person, where no role or honour does. */
-    evidence: z.array(evidence).default([]).describe('原文证据 · Evidence'),
+    evidence: z.array(evidence).default([]),
     former,
   }),
   sortedBy: 'reading',

@@ -57,10 +57,10 @@ export function recordKind<
 /** The fields that records of every kind begin with. */
 export const names = {
   /** The name as printed. */
-  name: text.describe('名称，照原文 · Name as printed'),
+  name: text,
   /** Other names that the texts use for it. */
-  aliases: z.array(text).default([]).describe('别称 · Other names'),
+  aliases: z.array(text).default([]),
 };
 
 /** The ids that a record had before: each leads to its page. */
-export const former = field(z.array(id).default([]), '旧 id · Former ids', { exported: false });
+export const former = field(z.array(id).default([]), { exported: false });

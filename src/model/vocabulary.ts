@@ -5,15 +5,9 @@ import { id, text } from './fields.ts';
 const term = (languages: readonly string[]) =>
   z.strictObject({
     /** The id that records use. */
-    id: id.describe('编号 · Id'),
+    id,
     /** What readers see, by language. */
-    label: z
-      .strictObject(
-        Object.fromEntries(
-          languages.map((language) => [language, text.optional().describe(`显示名称 · Label (${language})`)]),
-        ),
-      )
-      .describe('显示名称，按语言 · Label, by language'),
+    label: z.strictObject(Object.fromEntries(languages.map((language) => [language, text.optional()]))),
   });
 
 /**
@@ -23,13 +17,13 @@ const term = (languages: readonly string[]) =>
 export const vocabularySchema = (languages: readonly string[]) =>
   z.strictObject({
     /** Categories of initiatives. */
-    categories: z.array(term(languages)).optional().describe('活动分类 · Categories of initiatives'),
+    categories: z.array(term(languages)).optional(),
     /** Roles of people. */
-    roles: z.array(term(languages)).optional().describe('人物身份 · Roles of people'),
+    roles: z.array(term(languages)).optional(),
     /** On what words a role rests. */
-    bases: z.array(term(languages)).optional().describe('身份依据 · Bases of roles'),
+    bases: z.array(term(languages)).optional(),
     /** Kinds of organisations. */
-    kinds: z.array(term(languages)).optional().describe('机构类别 · Kinds of organizations'),
+    kinds: z.array(term(languages)).optional(),
   });
 
 /** The checked content of `_data/vocabulary.yaml`. */

@@ -1,0 +1,153 @@
+const credit = { role: '职责，照原文', name: '姓名，照原文' };
+
+/** What an editor's tool says of the fields of files in Chinese, by the kind of file or the field that they stand in; `shared` is what they are called wherever. */
+export const hints = {
+  shared: {
+    id: '编号',
+    label: '显示名称，按语言',
+    note: '说明',
+    certainty: '把握：certain 确定，inferred 推断',
+    name: '名称，照原文',
+    aliases: '别称',
+    organization: '所属机构 id',
+    honours: '荣誉',
+    evidence: '原文证据',
+    former: '旧 id',
+    people: '相关人物 id',
+    period: '时间',
+    initiative: '所属活动 id',
+  },
+  site: {
+    title: '刊名',
+    tagline: '刊名下的一句话',
+    publisher: '主办单位（机构 id）',
+    language: '语言',
+    timezone: '时区，如 Asia/Shanghai',
+    url: '网站地址，含路径',
+    description: '一句话介绍',
+    rights: '文章权利归谁',
+    repository: '代码仓库地址',
+    offline: '是否可离线阅读，默认 true',
+    cards: '最新多少篇文章、多少期有自己的分享图，默认 20',
+    federation: '一起检索的其他刊物',
+  },
+  federation: {
+    name: '刊名，检索结果里显示',
+    url: '网站地址，含路径',
+  },
+  vocabulary: {
+    categories: '活动分类',
+    roles: '人物身份',
+    bases: '身份依据',
+    kinds: '机构类别',
+  },
+  issues: {
+    date: '出刊日期，与文件夹名一致',
+    weekday: '星期，照原文',
+    number: '期号，照原文；没有就不填',
+    title: '本期标题',
+    credits: '责编、美编、校对等',
+  },
+  credits: credit,
+  articles: {
+    title: '标题',
+    kicker: '肩题、引题',
+    deck: '副题',
+    byline: '作者及身份，照原文',
+    page: '版次，印了才填',
+    section: '栏目',
+    summary: '提要',
+    cover: '封面图',
+    source: '来源',
+    repairs: '对原稿所作的修复',
+    corrections: '更正',
+    draft: '草稿：只在预览里显示',
+    former: '旧地址',
+  },
+  byline: credit,
+  cover: {
+    src: '图片文件名',
+    alt: '图片说明；装饰图写空',
+  },
+  source: {
+    file: '原稿文件名',
+    publication: '原载报刊，原文写明才填',
+  },
+  // What a repair is, by its kind.
+  join: {
+    kind: '接：被栏断开的段落接上',
+    before: '断处之前的字',
+    after: '断处之后的字',
+  },
+  split: {
+    kind: '分：粘连的段落分开',
+    before: '分处之前的字',
+    after: '分处之后的字',
+  },
+  move: {
+    kind: '移：挪到应在的位置',
+    text: '这一段的开头',
+    to: '移到：lead、end，或某段的开头（移到它之前）',
+  },
+  remove: {
+    kind: '删：版面标记等',
+    text: '删去的字',
+  },
+  replace: {
+    kind: '换：如全角数字改半角',
+    before: '原来的字',
+    after: '改成的字',
+  },
+  corrections: {
+    date: '更正日期',
+    was: '原来的字',
+    is: '更正为',
+  },
+  people: {
+    reading: '拼音',
+    roles: '身份',
+    evidence: '原文证据',
+  },
+  roles: {
+    role: '身份（词表 roles）',
+    basis: '依据（词表 bases）',
+  },
+  evidence: {
+    article: '出处文章：期号/文章',
+    quote: '原文，一字不改',
+    occurrence: '原文出现多次时，是第几次',
+  },
+  honours: {
+    name: '荣誉名称，照原文',
+    level: '级别，照原文',
+    year: '年份，原文写明才填',
+  },
+  organizations: {
+    kind: '类别（词表 kinds）',
+    part_of: '上级机构 id',
+  },
+  initiatives: {
+    form: '形式，原文用词',
+    category: '分类（词表 categories）',
+    organizers: '主办机构 id',
+    audience: '对象，原文用词',
+    parent: '所属活动 id',
+  },
+  period: {
+    printed: '原文的说法',
+    from: '起',
+    to: '止',
+    basis: '依据：stated 原句所载，resolved 由出刊日期推算，carried 承上文',
+  },
+  figures: {
+    value: '数值，照原文',
+    unit: '单位，照原文',
+    qualifier: '余/多 over，约/近 about，达 up-to',
+    counts: '数的是什么，原文用词',
+  },
+  events: {
+    date: '日期：YYYY、YYYY-MM 或 YYYY-MM-DD',
+    title: '事件',
+    period: '时间的说法',
+  },
+};
