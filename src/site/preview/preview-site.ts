@@ -38,6 +38,8 @@ export type Answer = { page: string } | { file: true } | { slash: true } | { mis
 export class PreviewSite {
   readonly #request: PreviewRequest;
   #kept = new KeptArchive();
+  /** What was answered since the archive was read. */
+  readonly #answers = new Map<string, Promise<Answer>>();
   #pages: PageRenderer | undefined;
   #files: SiteFiles | undefined;
 
@@ -53,6 +55,10 @@ export class PreviewSite {
     if (paths.includes('_data/site.yaml')) this.#kept = new KeptArchive();
     this.#kept.forget(paths);
     this.#files?.stop();
+    // Two archives at a time would be one too many.
+    this.#pages = undefined;
+    this.#files = undefined;
+    this.#answers.clear();
     const options = { drafts: true, errorsOnly: true, siteUrl, language, kept: this.#kept };
     const { archive, ...loaded } = await loadSiteArchive(root, options);
     if (!archive) return { ...loaded, base: '' };
@@ -68,7 +74,13 @@ export class PreviewSite {
    *
    * @throws BuildFault when a template, the search program or the machine is at fault
    */
-  async answer(address: string): Promise<Answer> {
+  answer(address: string): Promise<Answer> {
+    const answer = this.#answers.get(address) ?? this.#answer(address);
+    this.#answers.set(address, answer);
+    return answer;
+  }
+
+  async #answer(address: string): Promise<Answer> {
     const isFile = /\.\w+$/.test(address) || address.startsWith('pagefind/');
     if (isFile && (await this.#makes(address))) return { file: true };
     const page = await this.#page(address);
