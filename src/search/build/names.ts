@@ -4,11 +4,9 @@ import { foldUnits } from '../fold.ts';
 
 type Pinyin = typeof import('pinyin-pro')['pinyin'];
 
-const NAMED: readonly DocumentKind[] = ['person', 'organization', 'initiative'];
-
-/** Collects the names of people, organisations and initiatives, with their pinyin in full and by initials. */
+/** Collects the names of records, with their pinyin in full and by initials. */
 export async function collectNames(documents: readonly SearchDocument[]): Promise<NameEntry[]> {
-  const named = documents.filter(({ kind }) => NAMED.includes(kind));
+  const named = documents.filter(({ kind }) => kind !== 'article' && kind !== 'figure');
   if (named.length === 0) return [];
   // Its dictionaries take longer to load than a small archive to index.
   const { pinyin } = await import('pinyin-pro');
