@@ -1,15 +1,13 @@
 import { creditTexts } from '../../archive/places.ts';
-import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
+import type { Article, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
 import { fullTitle } from '../article/full-title.ts';
 import { lastChanged } from '../feeds/entry.ts';
-import { absoluteUrl } from '../format/address.ts';
-import { breadcrumbs } from './breadcrumbs.ts';
 import { creditedPerson, creditProperties } from './credits.ts';
 import { issueCrumbs, issueReference } from './issue.ts';
-import { graph, type JsonLd, type Thing, thing } from './node.ts';
+import { type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 import { periodicalReference } from './periodical.ts';
-import { recordType } from './record.ts';
+import { recordReferences } from './record.ts';
 
 /**
  * An article's page: the article with the roles of its byline and its issue's credits, in its issue,
@@ -17,10 +15,7 @@ import { recordType } from './record.ts';
  */
 export function articleJsonLd(article: Article, site: Site): JsonLd {
   const { issue } = article;
-  const url = absoluteUrl(site, article.path);
-  const news = thing('NewsArticle', {
-    '@id': url,
-    url,
+  const stated = {
     headline: fullTitle(article),
     alternativeHeadline: article.deck,
     abstract: article.summary,
@@ -32,29 +27,17 @@ export function articleJsonLd(article: Article, site: Site): JsonLd {
     author: article.byline.map((credit) => creditedPerson(site, credit)),
     ...creditProperties(site, issue.credits),
     creditText: creditTexts([...article.byline, ...issue.credits]).join(' '),
-    isPartOf: thing('PublicationIssue', {
-      ...issueReference(issue, site),
-      isPartOf: periodicalReference(site),
-    }),
+    isPartOf: { ...issueReference(issue, site), isPartOf: periodicalReference(site) },
     correction: article.corrections.map((correction) => correctionComment(site, correction)),
-    mentions: mentionedRecords(article, site),
-  });
-  return graph(
-    news,
-    breadcrumbs(site, [...issueCrumbs(issue, site), { name: article.title, path: article.path }]),
-  );
+    // Each once, first mentions first.
+    mentions: recordReferences([...new Set(article.mentions.map(({ record }) => record))], site),
+  };
+  const crumb = { name: article.title, path: article.path };
+  const news = thingOfPage('NewsArticle', article.path, stated, site);
+  return pageJsonLd(news, [...issueCrumbs(issue, site), crumb], site);
 }
 
 function correctionComment(site: Site, { date, was, is, note }: Article['corrections'][number]): Thing {
   const text = [strings(site.language).article.correction(was, is), note].filter(Boolean).join(' ');
   return thing('CorrectionComment', { text, datePublished: date });
-}
-
-/** The people and organisations that the article names, each once, first mentions first. */
-function mentionedRecords(article: Article, site: Site): Thing[] {
-  const records = new Set<ArchiveRecord>(article.mentions.map(({ record }) => record));
-  return [...records].flatMap((record) => {
-    const type = recordType(record);
-    return type ? [thing(type, { name: record.name, url: absoluteUrl(site, record.path) })] : [];
-  });
 }

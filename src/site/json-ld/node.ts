@@ -1,3 +1,7 @@
+import type { Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
+import { absoluteUrl } from '../format/address.ts';
+
 /** A thing as schema.org describes it. */
 export interface Thing {
   '@type': string;
@@ -10,15 +14,40 @@ export interface JsonLd {
   '@graph': Thing[];
 }
 
+/** A page on the way to the one that is read; `path` is under the base. */
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
 /** A thing with the properties that are stated: empty texts and lists say nothing, so they are left out. */
-export function thing(type: string, properties: Readonly<Record<string, unknown>>): Thing {
+export function thing(type: string, properties: Properties): Thing {
   const stated = Object.entries(properties).filter(([, value]) => !isEmpty(value));
   return { '@type': type, ...Object.fromEntries(stated) };
 }
 
+/** A thing that a page of the site is, or is about: the page's address is its id. */
+export function thingOfPage(type: string, path: string, properties: Properties, site: Site): Thing {
+  const url = absoluteUrl(site, path);
+  return thing(type, { '@id': url, url, ...properties });
+}
+
+/** What a page is about, with the way to it from the home page; the page itself is the last of the crumbs. */
+export function pageJsonLd(about: Thing | undefined, crumbs: readonly Crumb[], site: Site): JsonLd {
+  const home = { name: strings(site.language).homePage, path: '' };
+  const way = thing('BreadcrumbList', {
+    itemListElement: [home, ...crumbs].map(({ name, path }, index) =>
+      thing('ListItem', { position: index + 1, name, item: absoluteUrl(site, path) }),
+    ),
+  });
+  return about ? graph(about, way) : graph(way);
+}
+
 /** Things as the JSON-LD of one page. */
-export function graph(...things: readonly (Thing | undefined)[]): JsonLd {
-  return { '@context': 'https://schema.org', '@graph': things.filter((one) => one !== undefined) };
+export function graph(...things: Thing[]): JsonLd {
+  return { '@context': 'https://schema.org', '@graph': things };
 }
 
 /**

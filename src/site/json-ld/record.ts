@@ -4,8 +4,7 @@ import type { Field } from '../../model/field-tree.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import type { BackList, SchemaOrgType } from '../../model/record-kind.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { breadcrumbs } from './breadcrumbs.ts';
-import { graph, type JsonLd, type Thing, thing } from './node.ts';
+import { type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 
 /** A list need not be complete to be true; hundreds of parts would outweigh the page. */
 const mostNamed = 50;
@@ -13,11 +12,11 @@ const mostNamed = 50;
 /** A record's page: the person or body with what the texts say, or a page about something that is neither. */
 export function recordJsonLd(record: ArchiveRecord, site: Site): JsonLd {
   const index = { name: strings(site.language)[record.folder].title, path: `${record.folder}/` };
-  return graph(describe(record, site), breadcrumbs(site, [index, { name: record.name, path: record.path }]));
+  return pageJsonLd(describe(record, site), [index, record], site);
 }
 
 /** The schema.org type that a record truly has, if there is one: an initiative has none. */
-export function recordType(record: ArchiveRecord): string | undefined {
+function recordType(record: ArchiveRecord): string | undefined {
   const { schemaOrg, fields }: { schemaOrg?: SchemaOrgType; fields: readonly Field[] } =
     recordKinds[record.folder];
   if (!schemaOrg) return undefined;
@@ -29,14 +28,11 @@ export function recordType(record: ArchiveRecord): string | undefined {
 }
 
 function describe(record: ArchiveRecord, site: Site): Thing {
-  const url = absoluteUrl(site, record.path);
   const type = recordType(record);
-  if (type) {
-    const named = { '@id': url, url, name: record.name, alternateName: record.aliases };
-    return thing(type, { ...named, ...properties(record, site) });
-  }
-  const about = thing('Thing', { name: record.name, alternateName: record.aliases });
-  return thing('WebPage', { '@id': url, url, name: record.name, inLanguage: site.language, about });
+  const named = { name: record.name, alternateName: record.aliases };
+  if (type) return thingOfPage(type, record.path, { ...named, ...properties(record, site) }, site);
+  const page = { name: record.name, inLanguage: site.language, about: thing('Thing', named) };
+  return thingOfPage('WebPage', record.path, page, site);
 }
 
 /** What the model says to be properties of schema.org: first the records that it names, then its lists, then texts. */
@@ -48,11 +44,11 @@ function properties(record: ArchiveRecord, site: Site): Record<string, unknown> 
     ...found
       .filter(({ field }) => field.meta.ref)
       .map(({ field, values, isOne }) => {
-        const things = references(values, site);
+        const things = recordReferences(values.filter(isRecord), site);
         return [field.meta.schemaOrg, isOne ? things[0] : things];
       }),
     ...lists.flatMap(([name, { schemaOrg }]) =>
-      schemaOrg ? [[schemaOrg, references(Reflect.get(record, name).slice(0, mostNamed), site)]] : [],
+      schemaOrg ? [[schemaOrg, recordReferences(Reflect.get(record, name).slice(0, mostNamed), site)]] : [],
     ),
     ...found
       .filter(({ field }) => !field.meta.ref)
@@ -73,8 +69,9 @@ function stated(
   });
 }
 
-function references(records: readonly unknown[], site: Site): Thing[] {
-  return records.filter(isRecord).flatMap((record) => {
+/** Records, as what speaks of them names them; those that schema.org has no type for are left out. */
+export function recordReferences(records: readonly ArchiveRecord[], site: Site): Thing[] {
+  return records.flatMap((record) => {
     const type = recordType(record);
     return type ? [thing(type, { name: record.name, url: absoluteUrl(site, record.path) })] : [];
   });

@@ -1,0 +1,56 @@
+import type { ArchiveEvent, Site } from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
+import { type ListName, listNames } from '../../model/kinds.ts';
+import { absoluteUrl } from '../format/address.ts';
+import { listLabel } from '../views/labels.ts';
+import { type Crumb, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
+
+/** What a page can be that is about nothing in particular (schema.org). */
+export type PageType = 'CollectionPage' | 'AboutPage' | 'SearchResultsPage' | 'WebPage';
+
+/** An index (`CollectionPage`) or a page that stands alone, with the way to it. */
+export function sectionJsonLd({ type, ...page }: Crumb & { type: PageType }, site: Site): JsonLd {
+  const about = thingOfPage(type, page.path, { name: page.name, inLanguage: site.language }, site);
+  return pageJsonLd(about, [page], site);
+}
+
+/** The timeline: the events that a page shows, each with its date and the words that tell of it. */
+export function timelineJsonLd(events: readonly ArchiveEvent[], site: Site): JsonLd {
+  const items = events.map(({ title, date, evidence }, index) => {
+    const url = evidence[0] && absoluteUrl(site, evidence[0].path);
+    const item = thing('Event', { name: title, startDate: date, url });
+    return thing('ListItem', { position: index + 1, item });
+  });
+  const list = items.length > 0 ? thing('ItemList', { itemListElement: items }) : undefined;
+  return pageJsonLd(list, [{ name: strings(site.language).timeline.title, path: 'timeline/' }], site);
+}
+
+/** The open data page: a catalogue of data sets, each with its files. */
+export function dataJsonLd(site: Site): JsonLd {
+  const { title, description } = strings(site.language).data;
+  const catalog = thing('DataCatalog', {
+    name: `${site.title} · ${title}`,
+    description,
+    url: absoluteUrl(site, 'data/'),
+    inLanguage: site.language,
+    dataset: listNames.map((list) => dataset(list, site)),
+  });
+  return pageJsonLd(catalog, [{ name: title, path: 'data/' }], site);
+}
+
+function dataset(list: ListName, site: Site): Thing {
+  const t = strings(site.language);
+  const page = absoluteUrl(site, 'data/');
+  const download = (extension: string, encodingFormat: string) =>
+    thing('DataDownload', { encodingFormat, contentUrl: `${page}${list}.${extension}` });
+  return thing('Dataset', {
+    '@id': `${page}#${list}`,
+    name: `${site.title} · ${listLabel(list, t)}`,
+    description: t.data.intro,
+    url: page,
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    copyrightNotice: site.rights,
+    distribution: [download('json', 'application/json'), download('csv', 'text/csv')],
+  });
+}
