@@ -1,6 +1,7 @@
 import { pathOfPlace, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { html } from '../html/html.ts';
 import { articleEntry, type FeedEntry } from './entry.ts';
@@ -21,6 +22,7 @@ interface Spot {
 
 /** The articles that speak of a record, newest first, each with the passage that does. */
 export function recordEntries(record: ArchiveRecord, site: Site): FeedEntry[] {
+  const { ellipsis } = strings(site.language);
   return spotsOf(record).map((spot) => {
     const { article } = spot;
     const url = absoluteUrl(site, pathOfPlace(article, spot.place));
@@ -29,7 +31,7 @@ export function recordEntries(record: ArchiveRecord, site: Site): FeedEntry[] {
       id: `${absoluteUrl(site, record.path)}#${article.id}`,
       url,
       summary: '',
-      html: `${html`<blockquote cite="${url}"><p>${excerpt(spot)}</p></blockquote>`}`,
+      html: `${html`<blockquote cite="${url}"><p>${excerpt(spot, ellipsis)}</p></blockquote>`}`,
     };
   });
 }
@@ -48,11 +50,11 @@ function newestFirst({ article: a }: Spot, { article: b }: Spot): number {
   return a.order - b.order;
 }
 
-/** The words round a spot, with an ellipsis where the text goes on. */
-function excerpt({ article, place, start, end }: Spot): string {
+/** The words round a spot, with the language's ellipsis where the text goes on. */
+function excerpt({ article, place, start, end }: Spot, ellipsis: string): string {
   // A byline has a line for each name, which feeds run together.
   const text = textOfPlace(article, place).replaceAll('\n', ' ');
   const from = Math.max(0, start - excerptMargin);
   const to = end + excerptMargin;
-  return `${from > 0 ? '……' : ''}${sliceText(text, from, to)}${to < text.length ? '……' : ''}`;
+  return `${from > 0 ? ellipsis : ''}${sliceText(text, from, to)}${to < text.length ? ellipsis : ''}`;
 }

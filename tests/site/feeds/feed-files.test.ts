@@ -106,6 +106,20 @@ test('each record has a feed of the articles that speak of it, newest first, wit
   }
 });
 
+const excerpts: [name: keyof typeof archives, ellipsis: string][] = [
+  ['real', '……'],
+  ['english', '…'],
+];
+
+for (const [name, ellipsis] of excerpts) {
+  test(`a passage in a feed of the ${name} archive is cut off with the mark of its language`, () => {
+    const { records } = archives[name];
+    const feeds = feedsOf(archives[name]);
+    const told = records.map(({ path }) => feeds.get(`${path}feed.xml`)).join('');
+    assert.equal([...new Set(told.match(/…+/g))], [ellipsis]);
+  });
+}
+
 test.run();
 
 /** The real archive with a change to its first article, made on a copy. */
