@@ -34,6 +34,8 @@ declare module 'nunjucks' {
     );
     /** Nothing here waits for anything, so that the text is there at once. */
     render(context: object): string;
+    /** Hands the macros to a callback, the last argument. */
+    getExported(...rest: unknown[]): void;
   }
 
   export namespace runtime {
@@ -100,6 +102,7 @@ declare module 'nunjucks' {
       compileSymbol(node: nodes.SymbolNode, frame: Frame): void;
       compileFunCall(node: nodes.FunCall, frame: Frame): void;
       compileFor(node: nodes.For, frame: Frame): void;
+      compileInclude(node: nodes.Include, frame: Frame): void;
       _emitLoopBindings(node: nodes.For, list: string, index: string, length: string): void;
       _compileExpression(node: nodes.Node, frame: Frame): void;
       _compileAggregate(node: nodes.NodeList, frame: Frame, start: string, end: string): void;

@@ -5,6 +5,22 @@ import { compileTemplate, type TemplateSource, templateOptions } from './compile
 
 const includes = '_includes';
 
+/** A template whose macros are made once, unless they are imported `with context`, to be told of a page. */
+class SharedTemplate extends nunjucks.Template {
+  #exported: unknown;
+
+  override getExported(...rest: unknown[]): void {
+    const [callback] = rest;
+    if (typeof callback !== 'function') super.getExported(...rest);
+    else if (this.#exported !== undefined) callback(null, this.#exported);
+    else
+      super.getExported((error: unknown, exported: unknown) => {
+        this.#exported = exported ?? undefined;
+        callback(error, exported);
+      });
+  }
+}
+
 /**
  * Where the templates of one build are rendered. Each is compiled once, and what it includes, extends or imports is
  * found in `_includes`.
@@ -47,7 +63,7 @@ export class TemplateEnvironment extends nunjucks.Environment {
       hasFilter: (name) => name in this.filters,
       hasTemplate: (name) => existsSync(join(this.#project, includes, name)),
     });
-    const template = new nunjucks.Template({ type: 'code', obj: code }, this, text.file, true);
+    const template = new SharedTemplate({ type: 'code', obj: code }, this, text.file, true);
     this.#templates.set(key, template);
     return template;
   }

@@ -43,6 +43,8 @@ export function pageRenderer(run: SiteRun): (file: string, text: string, data: P
   for (const [name, value] of Object.entries(shared)) environment.addGlobal(name, value);
   return (file, text, data) => {
     const given = { ...data, ...shared };
-    return environment.pageTemplate(file, text).render({ ...given, head: pageHead(given, filters) });
+    return environment
+      .pageTemplate(file, text)
+      .render(Object.assign(given, { head: pageHead(given, filters) }));
   };
 }

@@ -62,6 +62,13 @@ export class StrictCompiler extends nunjucks.compiler.Compiler {
     if (isLooped) this._emit(`, ${this.#number('template-nothing', node)})`);
   }
 
+  /** Includes at once: nothing here has to be waited for. */
+  override compileInclude(node: Nodes.Include, frame: compiler.Frame): void {
+    this._emit(`${this.buffer} += env.getTemplate(`);
+    this._compileExpression(node.template, frame);
+    this._emitLine(').render(context.getVariables(), frame);');
+  }
+
   override compileFunCall(node: Nodes.FunCall, frame: compiler.Frame): void {
     this._emit('checks.called(');
     this._compileExpression(node.name, frame);

@@ -77,26 +77,28 @@ export interface Head extends StatedHead {
  */
 export function pageHead(data: PageData & { site: Site; t: Strings }, filters: object): Head {
   const { site, t } = data;
-  const stated = { ...data, ...data.head?.(data, filters) };
-  const { section = 'home', schema } = stated;
+  const own = data.head?.(data, filters);
+  const stated = <Key extends keyof FrontMatter>(key: Key): StatedHead[Key] => own?.[key] ?? data[key];
+  const section = stated('section') ?? 'home';
+  const schema = stated('schema');
   const pagination = data.path === undefined ? undefined : data.pagination;
   const number = pagination ? pagination.pageNumber + 1 : 1;
-  const name = stated.title ?? (section === 'home' ? site.title : t[section].title);
+  const name = stated('title') ?? (section === 'home' ? site.title : t[section].title);
   const path = (data.page.url || '/').slice(1);
-  const own = section === 'home' ? '' : t[section].description;
+  const usual = section === 'home' ? '' : t[section].description;
   return {
     section,
     title: numbered(name, number),
-    description: stated.description || own || site.description || site.tagline || site.title,
+    description: stated('description') || usual || site.description || site.tagline || site.title,
     path,
-    type: stated.type ?? 'website',
-    feed: stated.feed,
-    published: stated.published,
-    file: stated.file,
-    jsonLd: stated.jsonLd ?? (schema && sectionJsonLd({ type: schema, name, path }, site)),
-    hidden: stated.hidden ?? false,
-    styles: stated.styles ?? [],
-    scripts: stated.scripts ?? [],
+    type: stated('type') ?? 'website',
+    feed: stated('feed'),
+    published: stated('published'),
+    file: stated('file'),
+    jsonLd: stated('jsonLd') ?? (schema && sectionJsonLd({ type: schema, name, path }, site)),
+    hidden: stated('hidden') ?? false,
+    styles: stated('styles') ?? [],
+    scripts: stated('scripts') ?? [],
     issue: data.article?.issue ?? data.issue,
     number,
     count: pagination?.pages.length ?? 1,
