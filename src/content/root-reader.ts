@@ -41,7 +41,7 @@ export class RootReader {
 
   /** The same files, for a reading whose problems nobody is told of. */
   quietly(): RootReader {
-    return new RootReader(this.root, new ProblemList());
+    return this.reportingTo(new ProblemList());
   }
 
   /** The names in a folder, sorted by code unit; files that programs leave behind are passed over. */

@@ -1,4 +1,4 @@
-import { ProblemList } from '../../content/problem.ts';
+import type { ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
 
 /** Files by their names relative to the root, as they would be; undefined for one that would go. */
@@ -15,8 +15,8 @@ export class StagedReader extends RootReader {
     this.#issue = issue;
   }
 
-  override quietly(): RootReader {
-    return new StagedReader(this.root, new ProblemList(), this.#changes, this.#issue);
+  override reportingTo(problems: ProblemList): RootReader {
+    return new StagedReader(this.root, problems, this.#changes, this.#issue);
   }
 
   override list(folder: string): { files: string[]; folders: string[] } {
