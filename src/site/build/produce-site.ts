@@ -40,8 +40,6 @@ export interface Produced {
   pages: number;
   files: number;
   bytes: number;
-  /** The path that the site is served under. */
-  base: string;
   /** Why the cache could not be written, when that is so; the site is whole all the same. */
   cacheFault: string;
 }
@@ -63,7 +61,6 @@ export async function produceSite(
   const result = { ...nothing, problems, language };
   if (!archive || (request.strict && problems.length > 0)) return result;
 
-  const { base } = archive.site;
   onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
   const pictures = join(cache ?? join(root, '.cache'), 'pictures');
   const run = await prepareSite({ archive, project, root, cache: pictures, preview: false });
@@ -77,11 +74,11 @@ export async function produceSite(
   const verified = verifySite(folder, archive);
   const complete = !verified.problems.some(({ severity }) => severity === 'error' || request.strict);
   const all = [...problems, ...verified.problems];
-  return { ...result, ...verified, problems: all, complete, base, cacheFault };
+  return { ...result, ...verified, problems: all, complete, cacheFault };
 }
 
 /** What there is when the contents are at fault. */
-const nothing = { complete: false, pages: 0, files: 0, bytes: 0, base: '/', cacheFault: '' };
+const nothing = { complete: false, pages: 0, files: 0, bytes: 0, cacheFault: '' };
 
 /** Builds the search index; gives why the cache could not be written, when that is so. */
 async function makeIndex(

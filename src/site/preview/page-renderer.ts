@@ -1,5 +1,5 @@
-import Eleventy from '@11ty/eleventy';
-import { configure } from '../eleventy/config.ts';
+import type Eleventy from '@11ty/eleventy';
+import { quietEleventy } from '../eleventy/quiet-eleventy.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { narrowTo } from './narrow.ts';
 
@@ -13,20 +13,11 @@ export class PageRenderer {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(run: SiteRun) {
-    this.#eleventy = new Eleventy('src', '_site', {
-      quietMode: true,
-      dryRun: true,
-      configPath: '',
-      config: (eleventyConfig) => {
-        // This group is made before Eleventy is told to be quiet, and would tell its times all the same.
-        eleventyConfig.benchmarkManager.get('Configuration').setIsVerbose(false);
-        configure(eleventyConfig, run);
-        // What Eleventy keeps of a layout is kept for all runs, with the filters of the first.
-        eleventyConfig.setUseTemplateCache(false);
-        eleventyConfig.addPreprocessor('wanted', 'njk', (data) => narrowTo(this.#wanted, data));
-      },
+    this.#eleventy = quietEleventy(run, '_site', (eleventyConfig) => {
+      // What Eleventy keeps of a template is kept for all runs, with the filters of the first.
+      eleventyConfig.setUseTemplateCache(false);
+      eleventyConfig.addPreprocessor('wanted', 'njk', (data) => narrowTo(this.#wanted, data));
     });
-    this.#eleventy.disableLogger();
   }
 
   /**
