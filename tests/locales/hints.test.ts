@@ -6,6 +6,7 @@ import { languages } from '../../src/locales/language.ts';
 import { writtenSchemas } from '../../src/model/kinds.ts';
 import { explained } from '../../src/site/open-data/explain-schema.ts';
 import { editorSchema } from '../../src/site/open-data/json-schema.ts';
+import { runChild } from '../run/run-child.ts';
 import { leavesOf } from './leaves.ts';
 
 /** Every field that editors write, as `part.key`. */
@@ -45,6 +46,16 @@ const told: [what: string, part: string, key: string, hint: string][] = [
 
 for (const [what, part, key, hint] of told)
   test(`a field ${what}`, () => assert.is(hintFor(part, key), hint));
+
+test('the folder of a language adds what it says itself, and nothing of what others say for it', async () => {
+  const code = `import { hintFor } from './src/locales/hints.ts';
+    console.log(hintFor('people', 'reading'), '|', hintFor('people', 'aliases'), '|', hintFor('label', 'x-lanteri'));`;
+  const { output } = await runChild(['--import', 'tsx', '--input-type=module', '-e', code], {
+    limit: 60_000,
+    env: { GONGKAN_LOCALES: 'tests/fixtures/locales' },
+  });
+  assert.is(output.trim(), '拼音 · Pinyin · Elparolo | 别称 · Other names | Lanteri');
+});
 
 test.run();
 

@@ -83,7 +83,7 @@ test('every field of every kind is explained', () => {
     for (const [name, value] of Object.entries(schema)) {
       if (name === 'properties') {
         for (const [field, own] of Object.entries(value)) {
-          if (typeof own !== 'object' || own === null || !('description' in own))
+          if (typeof own !== 'object' || own === null || !('description' in own) || own.description === '')
             unexplained.push(`${path}.${field}`);
         }
       }
