@@ -5,7 +5,7 @@ import type { YamlFile } from '../../content/yaml.ts';
 import type { WrittenEvidence } from '../../model/evidence.ts';
 import { pathOfPlace } from '../places.ts';
 import type { Article, Evidence } from '../types.ts';
-import { QuoteFinder, type QuoteSearch } from './quote-finder.ts';
+import { QuoteFinder } from './quote-finder.ts';
 import type { RecordIndex } from './record-index.ts';
 
 /** Finds the words that statements rest on; a quotation that is not in its article is an error. */
@@ -54,7 +54,10 @@ export class EvidenceResolver {
     if (!article) return undefined;
     const search = this.#finder.find(article, item.quote, item.occurrence);
     if (!('found' in search)) {
-      this.#report(search, item, article, () => yaml.placeOf([...path, 'quote']));
+      const { quote } = item;
+      const seen = quote.length > 50 ? `${sliceText(quote, 0, 50)}…` : quote;
+      const values = { seen, article: article.file, ...search.values };
+      this.#problems.error(search.code, yaml.placeOf([...path, 'quote']), values);
       return undefined;
     }
     if (!this.#shows(article)) return undefined;
@@ -66,24 +69,5 @@ export class EvidenceResolver {
     };
     article.evidence.push(found);
     return found;
-  }
-
-  #report(
-    search: Exclude<QuoteSearch, { found: unknown }>,
-    { quote, occurrence = 1 }: WrittenEvidence,
-    { file }: Article,
-    place: () => ReturnType<typeof fileStart>,
-  ): void {
-    const seen = quote.length > 50 ? `${sliceText(quote, 0, 50)}…` : quote;
-    const values = { seen, article: file };
-    if (search.failed === 'absent') {
-      const { nearest, difference } = search;
-      const code = nearest === '' ? 'quote-absent' : 'quote-differs';
-      this.#problems.error(code, place(), { ...values, nearest, difference });
-    } else if (search.failed === 'across') this.#problems.error('quote-across', place(), values);
-    else {
-      const code = search.failed === 'several' ? 'quote-several' : 'quote-fewer';
-      this.#problems.error(code, place(), { ...values, count: search.count, occurrence });
-    }
   }
 }

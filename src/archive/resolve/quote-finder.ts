@@ -1,3 +1,4 @@
+import type { Values } from '../../locales/fill.ts';
 import { type Passage, passagesOf } from '../places.ts';
 import type { Article } from '../types.ts';
 import { closestPassage } from './closest-passage.ts';
@@ -10,14 +11,8 @@ export interface FoundQuote {
   end: number;
 }
 
-/** What came of looking for a quotation. */
-export type QuoteSearch =
-  | { found: FoundQuote }
-  | { failed: 'absent'; nearest: string; difference: string }
-  /** The words stand there, but begin in one paragraph and end in another. */
-  | { failed: 'across' }
-  | { failed: 'several'; count: number }
-  | { failed: 'fewer'; count: number };
+/** What came of looking for a quotation: where it stands, or the code of the problem with what it says. */
+export type QuoteSearch = { found: FoundQuote } | { code: string; values: Values };
 
 interface SqueezedPassage extends Passage {
   squeezed: string;
@@ -35,10 +30,10 @@ export class QuoteFinder {
     const wanted = squeeze(quote);
     const hits = this.#hits(article, wanted);
     const chosen = hits[(occurrence ?? 1) - 1];
+    const values = { count: hits.length, occurrence: occurrence ?? 1 };
     if (hits.length === 0) return this.#absent(article, wanted);
-    if (occurrence === undefined && hits.length > 1) return { failed: 'several', count: hits.length };
-    if (!chosen) return { failed: 'fewer', count: hits.length };
-    return { found: chosen };
+    if (occurrence === undefined && hits.length > 1) return { code: 'quote-several', values };
+    return chosen ? { found: chosen } : { code: 'quote-fewer', values };
   }
 
   #hits(article: Article, wanted: string): FoundQuote[] {
@@ -60,8 +55,10 @@ export class QuoteFinder {
 
   #absent(article: Article, wanted: string): QuoteSearch {
     const texts = this.#passages(article).map((passage) => passage.squeezed);
-    if (wanted !== '' && texts.join('').includes(wanted)) return { failed: 'across' };
-    return { failed: 'absent', ...closestPassage(texts, wanted) };
+    // The words stand there, but begin in one paragraph and end in another.
+    if (wanted !== '' && texts.join('').includes(wanted)) return { code: 'quote-across', values: {} };
+    const { nearest, difference } = closestPassage(texts, wanted);
+    return { code: nearest === '' ? 'quote-absent' : 'quote-differs', values: { nearest, difference } };
   }
 
   #passages(article: Article): SqueezedPassage[] {
