@@ -67,6 +67,11 @@ const pairs: Readonly<Partial<Record<YAMLError['code'], YAMLError['code']>>> = {
 };
 
 function offsetOf(error: YAMLError, errors: readonly YAMLError[], source: string): number {
+  // How deep the parser gets depends on the machine; where the nest begins does not.
+  if (error.code === 'RESOURCE_EXHAUSTION') {
+    const line = source.lastIndexOf('\n', error.pos[0] - 1) + 1;
+    return line + Math.max(0, source.slice(line).search(/[[{]/));
+  }
   if (/closing ["']quote/.test(error.message)) return opening(source, error.pos[0], /(?:^|[:-])[ \t]+(["'])/);
   if (/end with a [\]}]/.test(error.message)) return opening(source, error.pos[0], /(?:^|[:-])[ \t]+([[{])/);
   if (!isUneven(error, errors)) return error.pos[0];
