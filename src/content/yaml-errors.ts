@@ -1,24 +1,17 @@
 import type { YAMLError } from 'yaml';
 import type { Place, ProblemList } from './problem.ts';
 import { sliceText } from './slice-text.ts';
-
-/** What the errors of a YAML source are told from. */
-export interface YamlSource {
-  source: string;
-  /** Whether the source holds several documents. */
-  several: boolean;
-  place: (offset: number) => Place;
-  /** Lines that have been told of already. */
-  told: ReadonlySet<number>;
-}
+import { deepest } from './yaml-values.ts';
 
 /** One mistake throws the parser off for the rest of the file; more errors than this are its echo. */
 const mostErrors = 3;
 
-/** Turns the first errors of the YAML parser into problems that name the cause an editor can mend. */
+/** Turns the first errors of the YAML parser into problems that name the cause an editor can mend; `told` are lines told of. */
 export function reportYamlErrors(
   errors: readonly YAMLError[],
-  { source, several, place, told }: YamlSource,
+  source: string,
+  place: (offset: number) => Place,
+  told: ReadonlySet<number>,
   problems: ProblemList,
 ): void {
   const lines = new Set(told);
@@ -29,25 +22,22 @@ export function reportYamlErrors(
     if (lines.has(at.line)) continue;
     lines.add(at.line);
     const line = lineAt(source, offset);
-    const values = { seen: sliceText(line.trim(), 0, 60), most: 20 };
-    problems.error(codeOf(error, isUneven(error, errors), line, several), at, values);
-    if (lines.size === most || isHopeless(error)) return;
+    const values = { seen: sliceText(line.trim(), 0, 60), most: deepest };
+    problems.error(codeOf(error, errors, line), at, values);
+    // After these the parser's other errors are echoes.
+    const isHopeless = error.code === 'RESOURCE_EXHAUSTION' || error.code === 'TAB_AS_INDENT';
+    if (lines.size === most || isHopeless) return;
   }
 }
 
-/** After these the parser's other errors are echoes. */
-function isHopeless({ code }: YAMLError): boolean {
-  return code === 'RESOURCE_EXHAUSTION' || code === 'TAB_AS_INDENT';
-}
-
-function codeOf(error: YAMLError, uneven: boolean, line: string, several: boolean): string {
+function codeOf(error: YAMLError, errors: readonly YAMLError[], line: string): string {
   if (error.code === 'RESOURCE_EXHAUSTION') return 'nested-too-deep';
   if (error.code === 'TAB_AS_INDENT') return 'tab-indent';
   if (/closing ["']quote/.test(error.message)) return 'quote-not-closed';
   if (error.code === 'TAG_RESOLVE_FAILED') return 'yaml-tag';
   if (error.code === 'BAD_ALIAS' || /anchor|alias/i.test(error.message)) return 'yaml-anchor';
-  if (error.code === 'MULTIPLE_DOCS' || several) return 'several-documents';
-  if (uneven) return 'bad-indent';
+  if (errors.some(({ code }) => code === 'MULTIPLE_DOCS')) return 'several-documents';
+  if (isUneven(error, errors)) return 'bad-indent';
   if (/end with a [\]}]/.test(error.message)) return 'bracket-not-closed';
   if (/at node end/.test(error.message) && /(?:[:-]|^)\s+["'[{]/.test(line)) return 'text-after-quote';
   if (/^[^:]*:\s.*:\s/.test(line) || /Nested mappings/.test(error.message)) return 'unquoted-colon';
@@ -69,8 +59,8 @@ const pairs: Readonly<Partial<Record<YAMLError['code'], YAMLError['code']>>> = {
 function offsetOf(error: YAMLError, errors: readonly YAMLError[], source: string): number {
   // How deep the parser gets depends on the machine; where the nest begins does not.
   if (error.code === 'RESOURCE_EXHAUSTION') {
-    const line = source.lastIndexOf('\n', error.pos[0] - 1) + 1;
-    return line + Math.max(0, source.slice(line).search(/[[{]/));
+    const start = lineStart(source, error.pos[0]);
+    return start + Math.max(0, source.slice(start).search(/[[{]/));
   }
   if (/closing ["']quote/.test(error.message)) return opening(source, error.pos[0], /(?:^|[:-])[ \t]+(["'])/);
   if (/end with a [\]}]/.test(error.message)) return opening(source, error.pos[0], /(?:^|[:-])[ \t]+([[{])/);
@@ -81,9 +71,11 @@ function offsetOf(error: YAMLError, errors: readonly YAMLError[], source: string
 }
 
 function lineAt(source: string, offset: number): string {
-  const start = offset === 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
-  const end = source.indexOf('\n', offset);
-  return source.slice(start, end === -1 ? undefined : end);
+  return source.slice(lineStart(source, offset)).split('\n', 1).join();
+}
+
+function lineStart(source: string, offset: number): number {
+  return source.slice(0, offset).lastIndexOf('\n') + 1;
 }
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };

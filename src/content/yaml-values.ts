@@ -5,7 +5,8 @@ import { sliceText } from './slice-text.ts';
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** Fields whose words are printed ones and may begin or end inside a quotation. */
 const verbatim = new Set(['quote', 'before', 'after', 'text', 'was', 'is', 'to', 'printed', 'counts']);
-const deepest = 20;
+/** How deep lists and mappings may stand in one another. */
+export const deepest = 20;
 const mostAnchors = 3;
 
 /** Reads the nodes of a YAML document into plain values, every scalar as the text that was typed. */

@@ -1,9 +1,8 @@
-import { type Document, parseAllDocuments, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { placesIn } from './place.ts';
 import type { Place, ProblemList } from './problem.ts';
 import { reportYamlErrors } from './yaml-errors.ts';
-import { offsetOfKey, offsetOfPath } from './yaml-places.ts';
-import { findTypos, mendTypos, type Typo } from './yaml-typos.ts';
+import { findTypos, mendTypos } from './yaml-typos.ts';
 import { PlainValues } from './yaml-values.ts';
 
 /** A YAML file as plain values, every scalar as the text that was typed, with a way back to its places. */
@@ -33,9 +32,12 @@ export function readYaml(
   const place = placesIn(file, text, lineOffset + 1);
   for (const { code, line, column, seen, field } of typos)
     problems.error(code, { file, line: line + lineOffset, column }, { seen, field });
-  let document: Document | undefined = parse(text);
+  let document: Document | undefined = parseYaml(text);
   if (document.errors.length > 0) {
-    reportErrors(document, text, typos, place, lineOffset, problems);
+    // Errors of lines that have a typo follow from it; a mended tab may be indented otherwise than meant.
+    const told = new Set(typos.map(({ line }) => line + lineOffset));
+    if (!typos.some(({ code }) => code === 'tab-indent'))
+      reportYamlErrors(document.errors, text, place, told, problems);
     if (document.errors.some((error) => error.code !== 'MULTIPLE_DOCS')) return undefined;
   }
   const values = new PlainValues(text, place, problems);
@@ -44,7 +46,7 @@ export function readYaml(
   // Ten thousand syntax trees would fill the memory; the few that are asked for places are parsed again.
   document = undefined;
   const again = (): Document => {
-    document ??= parse(text);
+    document ??= parseYaml(text);
     return document;
   };
   return {
@@ -55,22 +57,26 @@ export function readYaml(
   };
 }
 
-/** Doubled keys are found in `PlainValues`: the parser compares every key with every other. */
-function parse(text: string): Document {
+/** Parses YAML without guessing types. Doubled keys are found in `PlainValues`: the parser compares every key with every other. */
+export function parseYaml(text: string): Document {
   return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
 }
 
-/** Errors of lines that have a typo follow from it; a mended tab may be indented otherwise than meant. */
-function reportErrors(
-  document: Document,
-  text: string,
-  typos: readonly Typo[],
-  place: (offset: number) => Place,
-  lineOffset: number,
-  problems: ProblemList,
-): void {
-  if (typos.some(({ code }) => code === 'tab-indent')) return;
-  const told = new Set(typos.map(({ line }) => line + lineOffset));
-  const several = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false }).length > 1;
-  reportYamlErrors(document.errors, { source: text, several, place, told }, problems);
+/** The offset of the value at a path of keys and indexes, or of the nearest thing above it. */
+function offsetOfPath(document: Document, path: readonly PropertyKey[]): number {
+  const node = nodeAt(document, path);
+  if (isNode(node) && node.range) return node.range[0];
+  return path.length === 0 ? 0 : offsetOfPath(document, path.slice(0, -1));
+}
+
+/** The offset of a key of the mapping at a path. */
+function offsetOfKey(document: Document, path: readonly PropertyKey[], key: string): number {
+  const node = nodeAt(document, path);
+  const pairs = isMap(node) ? node.items : [];
+  const found = pairs.map((pair) => pair.key).find((name) => isScalar(name) && String(name.value) === key);
+  return isScalar(found) && found.range ? found.range[0] : offsetOfPath(document, path);
+}
+
+function nodeAt(document: Document, path: readonly PropertyKey[]): unknown {
+  return path.length === 0 ? document.contents : document.getIn(path, true);
 }

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseYaml } from '../yaml.ts';
 import { findTypos, mendTypos, type Typo } from '../yaml-typos.ts';
 import { MendCount, type Mended } from './mend.ts';
 
@@ -12,15 +12,10 @@ export function mendYaml(text: string, lineOffset = 0): Mended {
   const colons = typos.filter(({ code }) => code !== 'tab-indent');
   for (const some of [typos, colons]) {
     const mended = mendTypos(text, some);
-    if (some.length > 0 && isReadable(mended)) return { text: mended, mends: mendsOf(some, lineOffset) };
+    if (some.length > 0 && parseYaml(mended).errors.length === 0)
+      return { text: mended, mends: mendsOf(some, lineOffset) };
   }
   return { text, mends: [] };
-}
-
-function isReadable(text: string): boolean {
-  return (
-    parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false }).errors.length === 0
-  );
 }
 
 function mendsOf(typos: readonly Typo[], lineOffset: number): Mended['mends'] {
