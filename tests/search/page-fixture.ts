@@ -40,6 +40,7 @@ export async function writePages(folder: string, base: string): Promise<void> {
     const script = await bundleScript(`src/assets/client/search/${name}.ts`, {
       format: 'esm',
       target: 'es2022',
+      define: { searchTogether: 'false' },
     });
     await writeFile(join(folder, 'assets', `${name}.js`), script);
   }

@@ -1,4 +1,3 @@
-import { keepForOffline } from './offline/register.ts';
 import './search/box.ts';
 import { followContents } from './reading/contents.ts';
 import { offerCopying } from './reading/copying.ts';
@@ -17,10 +16,26 @@ function loadHighlight(): void {
   addEventListener('DOMContentLoaded', () => document.head.append(script));
 }
 
+/**
+ * Has the browser keep what is read, where it can: the script's element says whose service worker it is,
+ * and says nothing in a preview or when a site does without. A browser that forbids it is left in peace.
+ */
+function keepForOffline(): void {
+  const worker = document.currentScript?.dataset.worker;
+  if (!worker) return;
+  addEventListener('load', () => {
+    try {
+      navigator.serviceWorker?.register(worker, { updateViaCache: 'none' }).catch(() => {});
+    } catch {
+      // Storage is forbidden; the pages are read with the network.
+    }
+  });
+}
+
 // Runs in the head, before anything is drawn, so that a reader's own size and colours do not flash.
 applyPreferences(document.documentElement);
 loadHighlight();
-keepForOffline(document.currentScript);
+keepForOffline();
 addEventListener('DOMContentLoaded', () => {
   offerPreferences(document);
   offerCopying(document);

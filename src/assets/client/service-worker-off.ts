@@ -1,5 +1,6 @@
+import { prefix } from './offline/settings.ts';
+
 declare const self: ServiceWorkerScope;
-declare const offlineSettings: { base: string };
 
 // A site that does without offline reading, or a preview: readers who have its worker lose it, and what it kept.
 self.addEventListener('install', () => void self.skipWaiting());
@@ -7,7 +8,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => names.filter((name) => name.startsWith(`gongkan:${offlineSettings.base}:`)))
+      .then((names) => names.filter((name) => name.startsWith(prefix)))
       .then((names) => Promise.all(names.map((name) => caches.delete(name))))
       .then(() => self.registration.unregister()),
   );

@@ -18,16 +18,12 @@ export type Assets = ReadonlyMap<string, Asset>;
 const styles = { 'site.css': 'css/site.css', 'archive.css': 'css/archive.css' };
 
 /** A script of every page, of the search page, and of where a search leads. */
-const scripts = (together: boolean): Record<string, ScriptOptions & { entry: string }> => ({
+const scripts: Record<string, ScriptOptions & { entry: string }> = {
   'page.js': { entry: 'client/page.ts', format: 'iife', target: 'es2020' },
   // The page's script and, by its own address, the worker's: a module that knows the language of 2022.
-  'search.js': {
-    entry: together ? 'client/search/together-page.ts' : 'client/search/page.ts',
-    format: 'esm',
-    target: 'es2022',
-  },
+  'search.js': { entry: 'client/search/page.ts', format: 'esm', target: 'es2022' },
   'highlight.js': { entry: 'client/search/highlight-page.ts', format: 'iife', target: 'es2020' },
-});
+};
 
 /** Version of browsers from which everything works; older ones get the plain page. */
 const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefox >= 78']);
@@ -52,8 +48,9 @@ export async function bundleAssets(folder: string, { runningHead, together }: As
     const css = Buffer.from(code).toString('utf8');
     assets.push(asset(name, name === 'site.css' ? css + pageHead(runningHead) : css));
   }
-  for (const [name, { entry, ...options }] of Object.entries(scripts(together)))
-    assets.push(asset(name, await bundleScript(join(folder, entry), options)));
+  const define = { searchTogether: String(together) };
+  for (const [name, { entry, ...options }] of Object.entries(scripts))
+    assets.push(asset(name, await bundleScript(join(folder, entry), { ...options, define })));
   return new Map(assets.map((each) => [each.name, each]));
 }
 

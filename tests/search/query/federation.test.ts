@@ -6,7 +6,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import { checkFetch } from '../../../src/search/pagefind/checked-fetch.ts';
-import { openTogether } from '../../../src/search/query/federation.ts';
+import { openTogether } from '../../../src/search/query/archives.ts';
 import { openSearcher, type Searcher } from '../../../src/search/query/searcher.ts';
 import { article } from '../fixtures.ts';
 

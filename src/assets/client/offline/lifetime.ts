@@ -1,8 +1,8 @@
-import { cacheNames, type OfflineSettings } from './settings.ts';
+import { files, pages, prefix, settings, start } from './settings.ts';
 
 /** Keeps the files that are there from the start, all or none; past the browser's own cache, which may be old. */
-export async function keepStart(settings: OfflineSettings): Promise<void> {
-  const cache = await caches.open(cacheNames(settings).start);
+export async function keepStart(): Promise<void> {
+  const cache = await caches.open(start);
   await cache.addAll(settings.files.map((file) => new Request(settings.base + file, { cache: 'no-cache' })));
 }
 
@@ -10,8 +10,7 @@ export async function keepStart(settings: OfflineSettings): Promise<void> {
  * Removes the caches of earlier versions. Style sheets and scripts move over first: a page that was read
  * in their time still needs them.
  */
-export async function dropOldCaches(settings: OfflineSettings): Promise<void> {
-  const { prefix, start, pages, files } = cacheNames(settings);
+export async function dropOldCaches(): Promise<void> {
   const kept = await caches.open(files);
   for (const name of await caches.keys()) {
     if (!name.startsWith(prefix) || [start, pages, files].includes(name)) continue;
@@ -28,18 +27,14 @@ export async function dropOldCaches(settings: OfflineSettings): Promise<void> {
 }
 
 /** Keeps the pages that were open before the worker was there: the first page that somebody reads, too. */
-export async function keepOpenPages(
-  windows: readonly { url: string }[],
-  settings: OfflineSettings,
-): Promise<void> {
-  const cache = await caches.open(cacheNames(settings).pages);
-  for (const url of windows.map((window) => new URL(window.url))) {
-    if (url.origin !== location.origin || !url.pathname.startsWith(settings.base)) continue;
+export async function keepOpenPages(windows: readonly { url: string }[]): Promise<void> {
+  const cache = await caches.open(pages);
+  for (const { url } of windows) {
+    const { origin, pathname } = new URL(url);
+    if (origin !== location.origin || !pathname.startsWith(settings.base)) continue;
     // With no network it is kept another time.
-    await fetch(url.pathname, { cache: 'no-cache' })
-      .then((response) =>
-        response.ok && !response.redirected ? cache.put(url.pathname, response) : undefined,
-      )
+    await fetch(pathname, { cache: 'no-cache' })
+      .then((response) => (response.ok && !response.redirected ? cache.put(pathname, response) : undefined))
       .catch(() => {});
   }
 }

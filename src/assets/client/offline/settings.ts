@@ -12,8 +12,16 @@ export interface OfflineSettings {
   listMark: string;
 }
 
-/** The names of this site's caches; other sites may live on the same host. */
-export function cacheNames({ base, version }: Pick<OfflineSettings, 'base' | 'version'>) {
-  const prefix = `gongkan:${base}:`;
-  return { prefix, start: `${prefix}start:${version}`, pages: `${prefix}pages`, files: `${prefix}files` };
-}
+declare const offlineSettings: OfflineSettings;
+
+/** The settings of this worker. */
+export const settings = offlineSettings;
+
+/** How the names of this site's caches begin; other sites may live on the same host. */
+export const prefix = `gongkan:${settings.base}:`;
+/** The cache of what is kept from the start, in this version. */
+export const start = `${prefix}start:${settings.version}`;
+/** The cache of the pages that were read. */
+export const pages = `${prefix}pages`;
+/** The cache of the files that they show. */
+export const files = `${prefix}files`;

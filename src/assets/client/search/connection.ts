@@ -18,23 +18,17 @@ export interface Answer {
 /** A question or an answer on its way; an answer has the number of its question. */
 export type Numbered<T> = T & { id: number };
 
-/** The search, in a worker of its own that starts when it is first needed. */
-export interface Connection {
-  /** Starts the worker and loads the engine, without a question. */
-  warm(): void;
-  ask(question: Question): Promise<Answer>;
-}
-
-/** Connects to the worker at an address; after a failure the next question starts a new one. */
-export function connect(workerUrl: string, scope: SearchScope): Connection {
+/** Connects to the search at an address, a worker that starts when it is first needed; after a failure the next question starts a new one. */
+export function connect(workerUrl: string, scope: SearchScope) {
   let worker: Worker | undefined;
   let asked = 0;
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(reason: Error): void }>();
 
   return {
+    /** Starts the worker and loads the engine, without a question. */
     warm: () => void start(),
-    ask: (question) =>
-      new Promise((resolve, reject) => {
+    ask: (question: Question) =>
+      new Promise<Answer>((resolve, reject) => {
         const id = ++asked;
         waiting.set(id, { resolve, reject });
         start().postMessage({ ...question, id });

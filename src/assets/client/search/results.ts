@@ -1,5 +1,6 @@
+import type { Segment } from '../../../search/query/marks.ts';
 import type { Result } from '../../../search/query/searcher.ts';
-import { element, marked } from './element.ts';
+import { element } from './element.ts';
 import type { Strings } from './strings.ts';
 
 /** A result as an item of the list. */
@@ -27,4 +28,9 @@ export function renderCard(card: Result, base: string, strings: Strings): HTMLLI
     passage.length > 0 && element('p', { class: 'result-passage' }, ...marked(passage)),
     facts,
   );
+}
+
+/** The printed text with its marks. */
+function marked(segments: readonly Segment[]): (Node | string)[] {
+  return segments.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));
 }

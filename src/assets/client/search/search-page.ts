@@ -1,7 +1,6 @@
 import { readState, type SearchState, writeState } from './address.ts';
 import { connect } from './connection.ts';
 import { part } from './element.ts';
-import { moveThroughResults } from './keys.ts';
 import { addRecent } from './recent.ts';
 import type { Strings } from './strings.ts';
 import { makeSuggestions } from './suggestions.ts';
@@ -102,4 +101,20 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
       if (mine === asked) view.failed(query);
     }
   }
+}
+
+/** Arrows move from the box through the results and back; Esc returns to the box. */
+function moveThroughResults(root: HTMLElement, input: HTMLInputElement): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const stops = [input, ...root.querySelectorAll<HTMLElement>('[data-result] a')];
+    const at = stops.findIndex((stop) => stop === target);
+    if (at < 0) return;
+    const before = key === 'ArrowUp' ? stops[Math.max(0, at - 1)] : key === 'Escape' ? input : undefined;
+    const to = key === 'ArrowDown' ? stops[at + 1] : before;
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
+  });
 }

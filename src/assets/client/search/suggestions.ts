@@ -1,25 +1,16 @@
 import type { NameEntry } from '../../../search/catalogue.ts';
-import type { Answer, Connection } from './connection.ts';
+import type { Answer, connect } from './connection.ts';
 import { element } from './element.ts';
 import type { Strings } from './strings.ts';
-
-/** The list of names under the box. */
-export interface Suggestions {
-  /** Shows the names that begin with what is typed. */
-  show(typed: string): Promise<void>;
-  hide(): void;
-  /** Takes a key of the box; true when the list has used it. */
-  key(event: KeyboardEvent): boolean;
-}
 
 /** Drives the listbox of names (WAI-ARIA combobox pattern). */
 export function makeSuggestions(
   input: HTMLInputElement,
   list: HTMLElement,
   strings: Strings,
-  ask: Connection['ask'],
+  ask: ReturnType<typeof connect>['ask'],
   choose: (name: string) => void,
-): Suggestions {
+) {
   let names: NameEntry[] = [];
   let active = -1;
   // Without scripts it is an empty, hidden list; role and label are true only here.
@@ -28,6 +19,7 @@ export function makeSuggestions(
 
   return { show, hide: () => open(false), key };
 
+  /** Shows the names that begin with what is typed. */
   async function show(typed: string): Promise<void> {
     const answer = await ask({ typed }).catch((): Answer => ({}));
     if (input.value !== typed || document.activeElement !== input) return;
@@ -53,6 +45,7 @@ export function makeSuggestions(
     mark();
   }
 
+  /** Takes a key of the box; true when the list has used it. */
   function key(event: KeyboardEvent): boolean {
     if (list.hidden) return false;
     const chosen = names[active];

@@ -1,28 +1,13 @@
+import type { FacetCounts } from '../../../search/query/facets.ts';
 import type { SearchResponse } from '../../../search/query/searcher.ts';
 import type { SearchState } from './address.ts';
 import { element, part } from './element.ts';
-import { showFilters } from './filters.ts';
 import { forgetRecent, readRecent } from './recent.ts';
 import { renderCard } from './results.ts';
 import { fill, type Strings } from './strings.ts';
 
-/** The page's one way to show things. */
-export interface View {
-  idle(): void;
-  loading(query: string): void;
-  done(state: SearchState, response: SearchResponse, from: number): void;
-  failed(query: string): void;
-  /** How many results are shown. */
-  shown(): number;
-}
-
-/** Makes the view of a search page; `[data-state]`, `[data-query]` and `[data-count]` on the root say what it shows. */
-export function makeView(
-  root: HTMLElement,
-  base: string,
-  strings: Strings,
-  repeat: (query: string) => void,
-): View {
+/** Makes a search page's one way to show things; `[data-state]`, `[data-query]` and `[data-count]` on the root say what it shows. */
+export function makeView(root: HTMLElement, base: string, strings: Strings, repeat: (query: string) => void) {
   const status = part(root, 'status');
   const list = part(root, 'results');
   const more = part(root, 'more');
@@ -36,17 +21,17 @@ export function makeView(
   });
 
   return {
-    idle() {
+    idle(): void {
       show('idle');
       clear();
       showRecent();
     },
-    loading(query) {
+    loading(query: string): void {
       show('loading', query);
       recent.hidden = true;
       if (!list.firstChild) status.textContent = strings.loading;
     },
-    done(state, response, from) {
+    done(state: SearchState, response: SearchResponse, from: number): void {
       const { q: query = '', sort: _, ...chosen } = state;
       show('done', query);
       if (from === 0) clear();
@@ -71,12 +56,13 @@ export function makeView(
       filters.hidden = count === 0 && !Object.values(chosen).some(Boolean);
       showFilters(filters, facets, state, strings);
     },
-    failed(query) {
+    failed(query: string): void {
       show('error', query);
       clear();
       status.textContent = strings.error;
       retry.hidden = false;
     },
+    /** How many results are shown. */
     shown: () => list.childElementCount,
   };
 
@@ -102,5 +88,26 @@ export function makeView(
       return element('li', {}, button);
     });
     part(recent, 'queries').replaceChildren(...buttons);
+  }
+}
+
+/** Shows in the lists what can be filtered by, with true counts, and what is chosen: one for the order, and one a facet, called by its name. */
+function showFilters(root: HTMLElement, facets: FacetCounts, state: SearchState, { kinds }: Strings): void {
+  for (const list of root.querySelectorAll('select')) {
+    const { name } = list;
+    const chosen = state[name] ?? '';
+    if (name !== 'sort') {
+      const counts = [...(facets[name] ?? [])];
+      // What is filtered by stays in the list when nothing has it.
+      if (chosen && counts.every(({ value }) => value !== chosen)) counts.push({ value: chosen, count: 0 });
+      const labels: Record<string, string> = name === 'kind' ? kinds : {};
+      list.length = 1;
+      for (const { value, count, label = labels[value] ?? value } of counts)
+        list.add(new Option(`${label} (${count})`, value));
+      for (const label of list.labels) label.hidden = !chosen && counts.length < 2;
+    }
+    list.value = chosen;
+    // An address may ask for an order that has no name.
+    if (list.selectedIndex < 0) list.value = '';
   }
 }
