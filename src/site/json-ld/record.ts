@@ -35,25 +35,17 @@ function describe(record: ArchiveRecord, site: Site): Thing {
   return thingOfPage('WebPage', record.path, page, site);
 }
 
-/** What the model says to be properties of schema.org: first the records that it names, then its lists, then texts. */
+/** What the model says to be properties of schema.org: lists of the record's own, and fields. */
 function properties(record: ArchiveRecord, site: Site): Record<string, unknown> {
-  const kind = recordKinds[record.folder];
-  const lists = Object.entries<BackList>(kind.lists);
-  const found = stated(kind.fields, record);
-  return Object.fromEntries([
-    ...found
-      .filter(({ field }) => field.meta.ref)
-      .map(({ field, values, isOne }) => {
-        const things = recordReferences(values.filter(isRecord), site);
-        return [field.meta.schemaOrg, isOne ? things[0] : things];
-      }),
-    ...lists.flatMap(([name, { schemaOrg }]) =>
-      schemaOrg ? [[schemaOrg, recordReferences(Reflect.get(record, name).slice(0, mostNamed), site)]] : [],
-    ),
-    ...found
-      .filter(({ field }) => !field.meta.ref)
-      .map(({ field, values }) => [field.meta.schemaOrg, values]),
-  ]);
+  const { lists, fields } = recordKinds[record.folder];
+  const listed = Object.entries<BackList>(lists).flatMap(([name, { schemaOrg }]) =>
+    schemaOrg ? [[schemaOrg, recordReferences(Reflect.get(record, name).slice(0, mostNamed), site)]] : [],
+  );
+  const said = stated(fields, record).map(({ field, values, isOne }) => {
+    const things = field.meta.ref ? recordReferences(values.filter(isRecord), site) : values;
+    return [field.meta.schemaOrg, isOne ? things[0] : things];
+  });
+  return Object.fromEntries([...listed, ...said]);
 }
 
 /** The fields that are properties, those of statements included, each with all its values, once. */
