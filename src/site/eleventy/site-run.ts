@@ -5,13 +5,13 @@ import { writeAll } from '../../search/build/write-all.ts';
 import { openFonts } from '../../typeset/fonts.ts';
 import { Typesetter } from '../../typeset/typesetter.ts';
 import { type Assets, bundleAssets } from '../assets/assets.ts';
-import { readPalette } from '../assets/palette.ts';
+import { type Palette, readPalette } from '../assets/palette.ts';
 import { machineFiles } from '../build/machine-files.ts';
-import { type Cards, cardFiles, planCards } from '../cards/card-set.ts';
-import { type Icons, iconFiles, planIcons } from '../icons/icon-set.ts';
+import { type Cards, planCards } from '../cards/card-set.ts';
+import { iconFiles } from '../icons/icon-files.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { writeWorker } from '../offline/worker-files.ts';
-import type { DrawingStyle } from '../pictures/drawing.ts';
+import { drawIn } from '../pictures/drawing.ts';
 import { KeptFiles, type MadeFile } from '../pictures/kept-files.ts';
 import { type Pictures, pictureFiles, planPictures } from '../pictures/pictures.ts';
 
@@ -36,9 +36,9 @@ export interface SiteRun {
   assets: Assets;
   pictures: Pictures;
   cards: Cards;
-  icons: Icons;
-  /** What cards and icons are drawn with. */
-  style: DrawingStyle;
+  icons: readonly MadeFile[];
+  /** The colours of cards and icons. */
+  palette: Palette;
   kept: KeptFiles;
   /** The ids of the issues that have a page to print. */
   printed: ReadonlySet<string>;
@@ -53,16 +53,16 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   const assets = join(project, 'src/assets');
   const look = join(assets, 'css/look.css');
   const palette = readPalette(await readFile(look, 'utf8'));
-  const style = { typesetter: new Typesetter(openFonts(root), site.language), palette };
+  const draw = drawIn(palette, new Typesetter(openFonts(root), site.language));
   return {
     project,
     root,
     archive,
     assets: await bundleAssets(assets, { runningHead: site.title, together: site.federation.length > 0 }),
     pictures: await planPictures(archive, root),
-    cards: planCards(archive, style),
-    icons: planIcons(site, style),
-    style,
+    cards: planCards(archive, draw),
+    icons: iconFiles(site, palette, draw),
+    palette,
     kept: new KeptFiles(options.cache),
     printed: new Set(printedIssues(archive).map(({ id }) => id)),
     keepsOffline: site.offline && !preview,
@@ -90,8 +90,8 @@ export function* textFiles(
 }
 
 /** The pictures, icons and sharing pictures, each made when it is asked for. */
-export function* drawnFiles({ pictures, root, icons, cards, style }: SiteRun): Generator<MadeFile> {
+export function* drawnFiles({ pictures, root, icons, cards }: SiteRun): Generator<MadeFile> {
   yield* pictureFiles(pictures, root);
-  yield* iconFiles(icons, style);
-  yield* cardFiles(cards, style);
+  yield* icons;
+  yield* [...cards.values()].flat();
 }

@@ -38,7 +38,7 @@ export function pageRenderer(run: SiteRun): (file: string, text: string, data: P
     sections,
     lists: listNames,
     worker,
-    themeColor: run.style.palette.red,
+    themeColor: run.palette.red,
   };
   for (const [name, value] of Object.entries(shared)) environment.addGlobal(name, value);
   return (file, text, data) => {

@@ -5,40 +5,57 @@ import type { TemplateData, Typesetter } from '../../typeset/typesetter.ts';
 import type { Palette } from '../assets/palette.ts';
 import { keyOf } from './kept-files.ts';
 
-/** What every drawing of a site is made with. */
-export interface DrawingStyle {
-  typesetter: Typesetter;
-  palette: Palette;
+/** A picture that is set from text; it is drawn when one of its forms is asked for. */
+export interface Drawing {
+  /** Names it by all that goes into it. */
+  key: string;
+  svg: () => Promise<Buffer>;
+  /** Scaled to a square of `side` pixels where one is given. */
+  png: (side?: number) => Promise<Buffer>;
+  ico: (side: number) => Promise<Buffer>;
 }
 
-/** A picture that is set from text: a template of the typesetter and what it shows. */
-export interface Drawing {
-  template: string;
-  data: TemplateData;
-}
+/** Makes a picture of a template of the typesetter and what it shows. */
+export type Draw = (template: string, data: TemplateData) => Drawing;
 
 /**
  * A palette of 16 colours would make a picture of 54,000 bytes one of 15,000 for half as much time again (24 ms, not 17); a
  * picture is fetched once by those who share a page, and a site has many to draw.
  */
-const png = { compressionLevel: 6 } as const;
+const pngOptions = { compressionLevel: 6 } as const;
 
 /** What turns drawings and photographs into files; a picture is made anew when a version changes. */
 export const pictureMaker = [sharp.versions.sharp, sharp.versions.vips, sharp.versions.rsvg].join(' ');
 
 /** The files that make pictures of drawings, with all that they import. */
-const makers = ['drawing.ts', '../icons/icon-file.ts', '../../typeset/typesetter.ts'];
+const makers = ['drawing.ts', '../../typeset/typesetter.ts'];
 
-/** Names drawings by all that goes into them. */
-export function drawingKeys(typesetter: Typesetter): (drawing: Drawing) => string {
+/** Draws in the colours of a site. */
+export function drawIn(palette: Palette, typesetter: Typesetter): Draw {
   const code = sourceHash(makers.map((file) => join(import.meta.dirname, file)));
   const common = [typesetter.identity(), pictureMaker, code];
-  return (drawing) => keyOf([...common, drawing]);
+  return (template, data) => {
+    const shown = { ...data, palette };
+    const svg = async () => Buffer.from(await typesetter.svg(template, shown));
+    const png = async (side?: number) => {
+      const picture = sharp(await svg());
+      return (side === undefined ? picture : picture.resize(side, side)).png(pngOptions).toBuffer();
+    };
+    const ico = async (side: number) => icoOf(await png(side), side);
+    return { key: keyOf([...common, template, shown]), svg, png, ico };
+  };
 }
 
-/** Draws a picture as PNG, scaled to a square of `side` pixels where one is given. */
-export async function drawPng(drawing: Drawing, typesetter: Typesetter, side?: number): Promise<Buffer> {
-  const svg = await typesetter.svg(drawing.template, drawing.data);
-  const picture = sharp(Buffer.from(svg));
-  return (side === undefined ? picture : picture.resize(side, side)).png(png).toBuffer();
+/** A PNG as an ICO file: a directory of one image and the image (the format of Windows, PNG since Vista). */
+function icoOf(image: Buffer, size: number): Buffer {
+  const head = Buffer.alloc(22);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(1, 4);
+  head.writeUInt8(size, 6);
+  head.writeUInt8(size, 7);
+  head.writeUInt16LE(1, 10);
+  head.writeUInt16LE(32, 12);
+  head.writeUInt32LE(image.length, 14);
+  head.writeUInt32LE(head.length, 18);
+  return Buffer.concat([head, image]);
 }

@@ -6,11 +6,11 @@ import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { readPalette } from '../../../src/site/assets/palette.ts';
-import { cardFiles, cardFor, planCards } from '../../../src/site/cards/card-set.ts';
+import { cardFor, planCards } from '../../../src/site/cards/card-set.ts';
 import { issueCardText } from '../../../src/site/cards/card-text.ts';
 import { TemplateEnvironment } from '../../../src/site/engine/environment.ts';
 import { absoluteUrl } from '../../../src/site/format/address.ts';
-import { drawPng } from '../../../src/site/pictures/drawing.ts';
+import { drawIn } from '../../../src/site/pictures/drawing.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { Typesetter } from '../../../src/typeset/typesetter.ts';
@@ -21,7 +21,8 @@ const test = suite('sharing pictures');
 const archive = await loadFixture('real');
 const { site } = archive;
 const palette = readPalette('');
-const style = { typesetter: new Typesetter(openFonts('.'), site.language), palette };
+const typesetter = new Typesetter(openFonts('.'), site.language);
+const draw = drawIn(palette, typesetter);
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-cards-'));
 test.after(() => rmSync(folder, { recursive: true }));
 
@@ -37,9 +38,9 @@ function manyTimes(count: number, cards: number): Archive {
 
 test('an article, an issue and the site each have a wide and a square picture', async () => {
   const several = await loadFixture('english');
-  const cards = planCards(several, style);
+  const cards = planCards(several, draw);
   const kept = new KeptFiles(path.join(folder, 'kept'));
-  await kept.writeInto(path.join(folder, 'site'), cardFiles(cards, style));
+  await kept.writeInto(path.join(folder, 'site'), [...cards.values()].flat());
   const [article] = several.articles;
   const each = [article?.path, article?.issue.path, 'roster/'].map((address) =>
     cardFor(cards, address ?? ''),
@@ -72,7 +73,7 @@ test('an issue of one article has the picture of its article, unless it has a ti
 test('a page names both its pictures by whole addresses, with their sizes and words', () => {
   const environment = new TemplateEnvironment(process.cwd());
   environment.addFilter('absoluteUrl', (address: string) => absoluteUrl(site, address));
-  environment.addFilter('sharingPictures', (address: string) => cardFor(planCards(archive, style), address));
+  environment.addFilter('sharingPictures', (address: string) => cardFor(planCards(archive, draw), address));
   const head = { path: 'roster/', title: '“A” & <b>' };
   const html = environment.getTemplate('components/sharing-pictures.njk').render({ head });
   is(
@@ -89,7 +90,7 @@ test('a page names both its pictures by whole addresses, with their sizes and wo
 test('the same text has the same name, and another text or colour another', () => {
   const pathOf = (title: string, palettes = palette) => {
     const renamed = Object.assign(Object.create(archive), { site: { ...site, title } });
-    return planCards(renamed, { ...style, palette: palettes }).general[0]?.path;
+    return planCards(renamed, drawIn(palettes, typesetter)).get('')?.[0]?.path;
   };
   is(pathOf('工刊'), pathOf('工刊'));
   not.equal(pathOf('工刊'), pathOf('工报'));
@@ -105,7 +106,7 @@ for (const [name, headline] of [
   test(`a headline ${name} stays inside its picture`, async () => {
     for (const shape of ['wide', 'square'] as const) {
       const card = { kicker: headline, headline, items: [headline, headline], foot: headline };
-      const png = await drawPng({ template: 'card.typ', data: cardData(card, shape) }, style.typesetter);
+      const png = await draw('card.typ', cardData(card, shape)).png();
       const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
       for (let at = 0; at < data.length; at += info.channels) {
         const [x, y] = [(at / info.channels) % info.width, Math.floor(at / info.channels / info.width)];
@@ -129,17 +130,18 @@ test('a picture that was made is taken from where it is kept, and one that is da
 });
 
 test('the newest articles and issues have their own, and older articles share their issue’s or the site’s', () => {
-  const cards = planCards(manyTimes(50, 20), style);
-  is(cards.byPath.size, 40);
+  const cards = planCards(manyTimes(50, 20), draw);
+  is(cards.size, 41);
+  const site = cardFor(cards, '');
   for (const newest of ['issues/49/a/', 'issues/30/a/', 'issues/49/', 'issues/30/'])
-    not.equal(cardFor(cards, newest), cards.general);
-  for (const older of ['issues/29/a/', 'issues/0/a/', 'issues/29/']) is(cardFor(cards, older), cards.general);
+    not.equal(cardFor(cards, newest), site);
+  for (const older of ['issues/29/a/', 'issues/0/a/', 'issues/29/']) is(cardFor(cards, older), site);
   is(cardFor(cards, 'issues/49/print/'), cardFor(cards, 'issues/49/'));
 });
 
 test('an editor says how many have their own; with none there is the site’s alone', () => {
-  is(planCards(manyTimes(50, 3), style).byPath.size, 6);
-  is(planCards(manyTimes(50, 0), style).byPath.size, 0);
+  is(planCards(manyTimes(50, 3), draw).size, 7);
+  is(planCards(manyTimes(50, 0), draw).size, 1);
 });
 
 test.run();

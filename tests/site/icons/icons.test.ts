@@ -5,8 +5,8 @@ import sharp from 'sharp';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import { readPalette } from '../../../src/site/assets/palette.ts';
-import { iconCharacter, iconFiles, planIcons } from '../../../src/site/icons/icon-set.ts';
-import { webManifest } from '../../../src/site/icons/manifest.ts';
+import { iconCharacter, iconFiles } from '../../../src/site/icons/icon-files.ts';
+import { drawIn } from '../../../src/site/pictures/drawing.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { Typesetter } from '../../../src/typeset/typesetter.ts';
@@ -17,9 +17,16 @@ const { site } = await loadFixture('real');
 const palette = readPalette('');
 const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-icons-'));
 test.after(() => rmSync(folder, { recursive: true }));
-const style = { typesetter: new Typesetter(openFonts('.'), site.language), palette };
-const icons = planIcons(site, style);
-await new KeptFiles(path.join(folder, 'kept')).writeInto(folder, iconFiles(icons, style));
+const draw = drawIn(palette, new Typesetter(openFonts('.'), site.language));
+const files = iconFiles(site, palette, draw);
+await new KeptFiles(path.join(folder, 'kept')).writeInto(folder, files);
+
+/** The manifest of the site, or of one that differs from it. */
+async function manifestOf(differing: { base?: string; title?: string } = {}) {
+  const all = iconFiles({ ...site, ...differing }, palette, draw);
+  const made = await all.find((file) => file.path === 'manifest.webmanifest')?.make();
+  return JSON.parse(String(made));
+}
 
 for (const [title, character] of [
   ['工刊', '工'],
@@ -47,8 +54,8 @@ test('every icon that the manifest names is there in its size', async () => {
 });
 
 test('a maskable icon keeps its character inside the circle that systems cut', async () => {
-  const plan = icons.apps.find(({ maskable }) => maskable);
-  const { data, info } = await sharp(path.join(folder, plan?.path ?? ''))
+  const maskable = files.find((file) => file.path.includes('maskable'));
+  const { data, info } = await sharp(path.join(folder, maskable?.path ?? ''))
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -67,19 +74,19 @@ test('the icon of browsers is an ICO of 32 pixels and a drawing without text', a
   is((await sharp(path.join(folder, 'apple-touch-icon.png')).metadata()).width, 180);
 });
 
-test('the manifest stays within the path of the site', () => {
-  const manifest = webManifest({ ...site, base: '/union/news/' }, palette, icons.apps);
-  const { id, start_url, scope } = JSON.parse(JSON.stringify(manifest));
+test('the manifest stays within the path of the site', async () => {
+  const { id, start_url, scope, icons } = await manifestOf({ base: '/union/news/' });
   equal([id, start_url, scope], ['/union/news/', '/union/news/', '/union/news/']);
-  ok(icons.apps.every(({ path: each }) => JSON.stringify(manifest).includes(`/union/news/${each}`)));
+  const paths = files.map((file) => `/union/news/${file.path}`);
+  is(icons.length, 4);
+  ok(icons.every(({ src }: { src: string }) => paths.includes(src)));
 });
 
-test('a long title is cut between words for the home screen', () => {
-  const named = (title: string) =>
-    JSON.parse(JSON.stringify(webManifest({ ...site, title }, palette, []))).short_name;
-  is(named('The Ropewalk Quarterly'), 'The Ropewalk');
-  is(named('丹徒区总工会职工之家'), '丹徒区总工会');
-  match(named('Donaudampfschifffahrtsgesellschaft'), /^Donaudampfsc$/);
+test('a long title is cut between words for the home screen', async () => {
+  const named = async (title: string) => (await manifestOf({ title })).short_name;
+  is(await named('The Ropewalk Quarterly'), 'The Ropewalk');
+  is(await named('丹徒区总工会职工之家'), '丹徒区总工会');
+  match(await named('Donaudampfschifffahrtsgesellschaft'), /^Donaudampfsc$/);
 });
 
 test('who changes the colours of the look changes those of the pictures', () => {
