@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field-tree.ts';
+import { type ListName, statementFolders } from '../../model/kinds.ts';
 import type { Cell } from './csv.ts';
 import type { Item, ItemValue } from './items.ts';
 
@@ -6,18 +7,16 @@ import type { Item, ItemValue } from './items.ts';
 export type Column = readonly [header: string, read: (item: Item) => Cell];
 
 /**
- * The columns of a kind's items. Each field has one of its name; of a field with parts those have one that
+ * The columns of a list's items. Each field has one of its name; of a field with parts those have one that
  * name it in the model, and a list whose parts name none is counted. Quotations stand last, all of the item's.
  */
-export function columnsOf(
-  fields: readonly Field[],
-  { inIssue = false, withArticles = false } = {},
-): Column[] {
+export function columnsOf(list: ListName, fields: readonly Field[]): Column[] {
+  const inIssue = list === 'articles' || statementFolders.some((folder) => folder === list);
   return [
     plainColumn('id'),
     ...(inIssue ? [plainColumn('issue')] : []),
     ...fields.flatMap((field) => columnsOfField(field, fields)),
-    ...(withArticles ? [plainColumn('articles')] : []),
+    ...(list === 'issues' ? [plainColumn('articles')] : []),
     plainColumn('url'),
   ];
 }
@@ -25,40 +24,22 @@ export function columnsOf(
 function columnsOfField(field: Field, all: readonly Field[]): Column[] {
   const { key, meta, fields, isList, isObject } = field;
   if (meta.is === 'evidence') {
-    return [
-      [
-        'quotes',
-        (item) =>
-          evidenceIn(item, all)
-            .map(({ quote }) => quote)
-            .join(' | '),
-      ],
-      [
-        'evidence',
-        (item) =>
-          evidenceIn(item, all)
-            .map(({ url }) => url)
-            .join(' '),
-      ],
+    const column = (header: string, part: 'quote' | 'url', separator: string): Column => [
+      header,
+      (item) =>
+        cellOf(
+          evidenceIn(item, all).map((each) => each[part] ?? null),
+          separator,
+        ),
     ];
+    return [column('quotes', 'quote', ' | '), column('evidence', 'url', ' ')];
   }
   if (meta.is === 'credit')
-    return [
-      [
-        key,
-        (item) =>
-          partsOf(item, key)
-            .map(({ role, name }) => `${role} ${name}`)
-            .join('; '),
-      ],
-    ];
-  const named = fields.flatMap((part): Column[] => {
-    const { column } = part.meta;
-    return column
-      ? [[column, (item) => cellOf(partsOf(item, key).map((each) => each[part.key] ?? null))]]
-      : [];
-  });
+    return [[key, (item) => cellOf(partsOf(item, key).map(({ role, name }) => `${role} ${name}`))]];
   if (!isObject) return [plainColumn(key)];
+  const named = fields.flatMap(({ key: part, meta: { column } }): Column[] =>
+    column ? [[column, (item) => cellOf(partsOf(item, key).map((each) => each[part] ?? null))]] : [],
+  );
   return isList && named.length === 0 ? [[key, (item) => partsOf(item, key).length]] : named;
 }
 
@@ -83,9 +64,9 @@ function isItem(value: ItemValue): value is Item {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Several values in one cell stand between semicolons; what is not stated is left out. */
-function cellOf(value: ItemValue): Cell {
+/** Several values stand in one cell; what is not stated is left out. */
+function cellOf(value: ItemValue, separator = '; '): Cell {
   if (typeof value === 'number') return value;
   const values = Array.isArray(value) ? value : [value];
-  return values.filter((each) => each !== null).join('; ');
+  return values.filter((each) => each !== null).join(separator);
 }

@@ -1,11 +1,13 @@
+import project from '../../../package.json' with { type: 'json' };
 import type { Archive } from '../../archive/archive.ts';
-import type { Article } from '../../archive/types.ts';
-import { kindOfList, listNames, statementFolders } from '../../model/kinds.ts';
+import { kindOfList, listNames } from '../../model/kinds.ts';
 import type { MachineFile } from '../build/machine-files.ts';
-import { generator } from '../format/generator.ts';
 import { columnsOf } from './columns.ts';
 import { csvFile } from './csv.ts';
 import { exported, type Item, itemOf, type Listed } from './items.ts';
+
+/** What made the site, with its version. */
+const generator = `Gongkan ${project.version}`;
 
 /** `/data/<list>.json`, `/data/<list>.csv` and the text of each issue's articles. */
 export function* dataFiles(archive: Archive): Generator<MachineFile> {
@@ -18,23 +20,18 @@ export function* dataFiles(archive: Archive): Generator<MachineFile> {
       return item;
     });
     yield { path: `data/${list}.json`, content: jsonFile(archive, items) };
-    const columns = columnsOf(fields, {
-      inIssue: list === 'articles' || statementFolders.some((folder) => folder === list),
-      withArticles: list === 'issues',
-    });
+    const columns = columnsOf(list, fields);
     const header = columns.map(([name]) => name);
     const rows = items.map((item) => columns.map(([, read]) => read(item)));
     yield { path: `data/${list}.csv`, content: csvFile(header, rows) };
   }
   for (const issue of archive.issues) {
-    const items = issue.articles.map((article) => ({ ...known.get(article), text: textOf(article) }));
+    const items = issue.articles.map((article) => {
+      const text = article.blocks.map(({ id, kind, text: words }) => ({ id, kind, text: words }));
+      return { ...known.get(article), text };
+    });
     yield { path: `data/articles/${issue.id}.json`, content: jsonFile(archive, items) };
   }
-}
-
-/** The text of an article in reading order. */
-function textOf({ blocks }: Article): Item[] {
-  return blocks.map(({ id, kind, text }) => ({ id, kind, text }));
 }
 
 /** One item a line: small enough for ten thousand issues, and a change shows as the lines it touches. */

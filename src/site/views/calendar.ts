@@ -1,5 +1,6 @@
 import type { Issue } from '../../archive/types.ts';
 import { weeksOfMonth } from '../format/dates.ts';
+import { byYear } from './groups.ts';
 
 /** A day of a calendar: its number, 0 for a day of another month, and the issues of that day. */
 export interface CalendarDay {
@@ -31,16 +32,8 @@ export interface CalendarYear {
 
 /** The calendar of an archive, the newest year first; issues come newest first. */
 export function calendarYears(issues: readonly Issue[]): CalendarYear[] {
-  const years = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const year = issue.date.slice(0, 4);
-    const list = years.get(year);
-    if (list) list.push(issue);
-    else years.set(year, [issue]);
-  }
-  const known = [...years.keys()];
-  return known.map((year, index) => {
-    const list = years.get(year) ?? [];
+  const years = byYear(issues);
+  return years.map(({ label: year, items: list }, index) => {
     const months = Array.from({ length: 12 }, (_, month) =>
       list.filter(({ date }) => Number(date.slice(5, 7)) === month + 1),
     );
@@ -51,8 +44,8 @@ export function calendarYears(issues: readonly Issue[]): CalendarYear[] {
       months: months.flatMap((each, month) =>
         each.length === 0 ? [] : [calendarMonth(year, month + 1, each)],
       ),
-      earlier: known[index + 1] ?? '',
-      later: known[index - 1] ?? '',
+      earlier: years[index + 1]?.label ?? '',
+      later: years[index - 1]?.label ?? '',
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { ArchiveEvent, ArchiveRecord, Initiative, Person, VocabularyTerm } from '../../archive/types.ts';
+import type { ArchiveRecord, Initiative, Person, VocabularyTerm } from '../../archive/types.ts';
 
 /** Things under one heading; `id` is an anchor, empty when it has none of its own. */
 export interface Group<Item> {
@@ -31,12 +31,13 @@ export function byForm(initiatives: readonly Initiative[]): Group<Initiative>[] 
   return groups.map((group, index) => ({ ...group, id: `form-${index + 1}` }));
 }
 
-/** Events by year, in the order given. */
-export function byYear(events: readonly ArchiveEvent[]): Group<ArchiveEvent>[] {
-  return grouped(events, ({ date }) => ({ id: `y${date.slice(0, 4)}`, label: date.slice(0, 4) }));
+/** What has a date by year, in the order given. */
+export function byYear<Item extends { date: string }>(items: readonly Item[]): Group<Item>[] {
+  return grouped(items, ({ date }) => ({ id: `y${date.slice(0, 4)}`, label: date.slice(0, 4) }));
 }
 
-function grouped<Item>(
+/** Things by what a key tells of each, in the order in which their groups come first. */
+export function grouped<Item>(
   items: readonly Item[],
   key: (item: Item) => { id: string; label: string },
 ): Group<Item>[] {

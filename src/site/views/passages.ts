@@ -17,17 +17,12 @@ export interface ArticlePassages {
 }
 
 /** The passages in which mentions stand, article by article in the order given; a sentence is shown once. */
-export function passagesOf(mentions: Mention[]): ArticlePassages[] {
-  const groups: ArticlePassages[] = [];
-  for (const mention of mentions) {
-    let group = groups.at(-1);
-    if (group?.article !== mention.article) {
-      group = { article: mention.article, passages: [] };
-      groups.push(group);
-    }
-    group.passages.push(passageOf(mention));
-  }
-  return groups;
+export function passagesOf(mentions: readonly Mention[]): ArticlePassages[] {
+  const articles = new Set(mentions.map(({ article }) => article));
+  return [...articles].map((article) => ({
+    article,
+    passages: mentions.filter((mention) => mention.article === article).map(passageOf),
+  }));
 }
 
 /** The mentions of a record that its page shows: the first in each sentence. */
@@ -54,27 +49,15 @@ function passageOf({ article, place, start, end }: Mention): Passage {
   };
 }
 
+/** The mark that ends a sentence; closing quotation marks belong to the sentence that they close. */
+const endMark = /(?:[。！？!?\n]|\.(?=\s))[”’」』）)]*/;
+const throughLastMark = new RegExp(`^.*${endMark.source}`, 's');
+
 function sentenceStart(text: string, at: number): number {
-  let index = at - 1;
-  while (index >= 0 && !endsSentence(text, index)) index -= 1;
-  return index < 0 ? 0 : Math.min(at, afterClosing(text, index + 1));
+  return throughLastMark.exec(text.slice(0, at))?.[0].length ?? 0;
 }
 
 function sentenceEnd(text: string, at: number): number {
-  let index = at;
-  while (index < text.length && !endsSentence(text, index)) index += 1;
-  return afterClosing(text, Math.min(text.length, index + 1));
-}
-
-function endsSentence(text: string, index: number): boolean {
-  const character = text.charAt(index);
-  if (character === '.') return /\s/.test(text.charAt(index + 1));
-  return '。！？!?\n'.includes(character);
-}
-
-/** Closing quotation marks belong to the sentence that they close. */
-function afterClosing(text: string, at: number): number {
-  let index = at;
-  while (index < text.length && '”’」』）)'.includes(text.charAt(index))) index += 1;
-  return index;
+  const mark = endMark.exec(text.slice(at));
+  return mark ? at + mark.index + mark[0].length : text.length;
 }

@@ -1,8 +1,7 @@
 import type { ArchiveRecord, Evidence, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
+import { type Strings, strings } from '../../locales/readers.ts';
 import type { PrintedAt } from '../../model/field.ts';
-import { recordKinds } from '../../model/kinds.ts';
-import { fieldLabel } from './labels.ts';
+import { type RecordKindId, recordKinds } from '../../model/kinds.ts';
 import { type PrintedField, printedValues } from './printed-values.ts';
 import type { RecordPage } from './record-pages.ts';
 
@@ -66,4 +65,10 @@ export function recordStatements(record: ArchiveRecord, site: Site): StatementGr
       return { key, label: fieldLabel(key, record.kind, t), statements };
     });
   return groups.filter(({ statements }) => statements.length > 0);
+}
+
+/** What a field or list of a record is called, by its name; `kind` may call it otherwise. */
+function fieldLabel(name: string, kind: RecordKindId, t: Strings): string {
+  const labels: Readonly<Record<string, string>> = t.record.fields;
+  return labels[`${kind}.${name}`] ?? labels[name] ?? name;
 }
