@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/types.ts';
 import { fullTitle } from '../article/full-title.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { latestDay } from '../format/latest-day.ts';
+import { latestDay } from '../format/dates.ts';
 import { renderArticleBody } from '../html/article-body.ts';
 import { correctionsHtml } from './corrections.ts';
 

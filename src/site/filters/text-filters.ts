@@ -1,8 +1,7 @@
 import type { Figure, Period, Site } from '../../archive/types.ts';
 import { contentSecurityPolicy } from '../assets/csp.ts';
-import { formatDate, formatFullDate, formatWeekday } from '../format/dates.ts';
+import { formatDate, formatFullDate, formatPeriod, formatWeekday } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
-import { formatPeriod } from '../format/periods.ts';
 import { serializeJsonLd } from '../json-ld/index.ts';
 import { searchScope } from '../search/search-scope.ts';
 import { searchTexts } from '../search/search-texts.ts';

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { weekdayOf } from '../../archive/check/weekday.ts';
+import type { Period } from '../../archive/types.ts';
 import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { isPartialDate } from '../../model/fields.ts';
@@ -32,4 +33,20 @@ export function weeksOfMonth(year: number, month: number): number[][] {
   ];
   while (days.length % 7 !== 0) days.push(0);
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
+}
+
+/** A period as printed, with what it was reckoned to be: 去年（2022年）; empty when nothing is stated. */
+export function formatPeriod(period: Period | undefined, language: Language): string {
+  if (!period) return '';
+  const { dates } = formatOf(language);
+  const from = period.from === '' ? '' : formatDate(period.from, language);
+  const to = period.to === '' || period.to === period.from ? '' : formatDate(period.to, language);
+  const reckoned = [from, to].filter((part) => part !== '').join(dates.to);
+  if (period.printed === '' || period.printed === reckoned) return reckoned;
+  return reckoned === '' ? period.printed : dates.reckoned(period.printed, reckoned);
+}
+
+/** The latest of some days (`YYYY-MM-DD`), or an empty text when there are none. */
+export function latestDay(days: readonly string[]): string {
+  return days.toSorted().at(-1) ?? '';
 }

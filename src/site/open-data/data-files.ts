@@ -2,8 +2,7 @@ import project from '../../../package.json' with { type: 'json' };
 import type { Archive } from '../../archive/archive.ts';
 import { kindOfList, listNames } from '../../model/kinds.ts';
 import type { MachineFile } from '../build/machine-files.ts';
-import { columnsOf } from './columns.ts';
-import { csvFile } from './csv.ts';
+import { csvOf } from './csv.ts';
 import { exported, type Item, itemOf, type Listed } from './items.ts';
 
 /** What made the site, with its version. */
@@ -20,10 +19,7 @@ export function* dataFiles(archive: Archive): Generator<MachineFile> {
       return item;
     });
     yield { path: `data/${list}.json`, content: jsonFile(archive, items) };
-    const columns = columnsOf(list, fields);
-    const header = columns.map(([name]) => name);
-    const rows = items.map((item) => columns.map(([, read]) => read(item)));
-    yield { path: `data/${list}.csv`, content: csvFile(header, rows) };
+    yield { path: `data/${list}.csv`, content: csvOf(list, fields, items) };
   }
   for (const issue of archive.issues) {
     const items = issue.articles.map((article) => {

@@ -57,8 +57,7 @@ function itemValue(value: unknown, field: Field, site: Site): ItemValue {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
   const values = valuesOf(value, field.fields, site);
   if (field.meta.is !== 'credit') return values;
-  const person: unknown = Reflect.get(value, 'person');
-  return { ...values, person: typeof person === 'object' && person !== null ? property(person, 'id') : null };
+  return { ...values, person: property(Reflect.get(value, 'person') ?? {}, 'id') };
 }
 
 function property(holder: object, name: string): ItemValue {

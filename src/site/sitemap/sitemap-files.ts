@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 import { xmlTemplates } from '../engine/xml-templates.ts';
 import { lastChanged } from '../feeds/entry.ts';
-import { latestDay } from '../format/latest-day.ts';
+import { latestDay } from '../format/dates.ts';
 
 /** How many addresses one sitemap may hold (sitemaps.org protocol). */
 const limit = 50_000;

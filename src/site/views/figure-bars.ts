@@ -1,8 +1,8 @@
 import type { Figure } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import type { Language } from '../../locales/language.ts';
+import { formatPeriod } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
-import { formatPeriod } from '../format/periods.ts';
 
 /** A bar of a chart: what it stands for, its value as printed, and how long it is, in percent of the chart. */
 export interface Bar {

@@ -1,7 +1,6 @@
 import type { Site } from '../../archive/types.ts';
 import type { Field } from '../../model/field-tree.ts';
-import { formatDate } from '../format/dates.ts';
-import { formatPeriod } from '../format/periods.ts';
+import { formatDate, formatPeriod } from '../format/dates.ts';
 
 /** A value as a page prints it, with the address of the record that it is; no path where it is none. */
 export interface PrintedValue {

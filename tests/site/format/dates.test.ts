@@ -1,6 +1,13 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { formatDate, formatFullDate, formatWeekday, weeksOfMonth } from '../../../src/site/format/dates.ts';
+import type { Period } from '../../../src/archive/types.ts';
+import {
+  formatDate,
+  formatFullDate,
+  formatPeriod,
+  formatWeekday,
+  weeksOfMonth,
+} from '../../../src/site/format/dates.ts';
 
 const cases: [date: string, chinese: string, english: string][] = [
   ['2023-04-26', '2023年4月26日', '26 April 2023'],
@@ -33,5 +40,20 @@ test('a calendar begins its weeks on Monday and has every day once', () => {
   assert.ok(weeks.every((week) => week.length === 7));
   assert.is(weeksOfMonth(2024, 2).flat().filter(Boolean).length, 29);
 });
+
+const periods: [period: Partial<Period> | undefined, chinese: string][] = [
+  [undefined, ''],
+  [{ printed: '去年', from: '2022', to: '2022', basis: 'resolved' }, '去年（2022年）'],
+  [{ printed: '近年来' }, '近年来'],
+  [{ from: '2022-06', to: '2022-08' }, '2022年6月至2022年8月'],
+  [{ printed: '2022年', from: '2022', to: '2022' }, '2022年'],
+];
+
+for (const [period, chinese] of periods) {
+  test(`${JSON.stringify(period)} reads “${chinese}”`, () => {
+    const whole = period && { printed: '', from: '', to: '', basis: '' as const, ...period };
+    assert.is(formatPeriod(whole, 'zh-CN'), chinese);
+  });
+}
 
 test.run();
