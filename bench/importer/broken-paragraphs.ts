@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { textLine } from '../../src/importer/line.ts';
 import { judgeBreak } from '../../src/importer/repair/judge-break.ts';
-import { WordCutter } from '../../src/importer/repair/word-cutter.ts';
+
 import { seededRandom } from '../search/random.ts';
 
 /** What came of joining paragraphs that were broken at random places. */
@@ -39,7 +39,6 @@ export function readCorpus(path: string): string[][] {
  */
 export function measureJoins(articles: readonly string[][], seed: number, share: number): BrokenParagraphs {
   const random = seededRandom(seed);
-  const words = new WordCutter();
   const sum = { breaks: 0, joined: 0, asked: 0, wrongJoins: 0, idleQuestions: 0, boundaries: 0 };
   for (const paragraphs of articles) {
     const pieces: { text: string; broken: boolean }[] = [];
@@ -52,7 +51,7 @@ export function measureJoins(articles: readonly string[][], seed: number, share:
     const lines = pieces.map((piece) => textLine(piece.text.trim(), 1));
     pieces.forEach((piece, index) => {
       if (index + 1 >= pieces.length) return;
-      const verdict = judgeBreak(lines, index, words);
+      const verdict = judgeBreak(lines, index);
       if (piece.broken) {
         sum.breaks += 1;
         if (verdict === 'join') sum.joined += 1;

@@ -7,7 +7,7 @@ import { type ProposalPassage, passageOf } from '../../src/importer/propose/pass
 import { findPersonNames } from '../../src/importer/propose/person-names.ts';
 import { proposeFacts } from '../../src/importer/propose/propose.ts';
 import type { Header } from '../../src/importer/recognise/header.ts';
-import { WordCutter } from '../../src/importer/repair/word-cutter.ts';
+
 import type { ReviewEntry } from '../../src/importer/review/review.ts';
 
 /** How many were proposed, how many of them are records, and how many records there are. */
@@ -73,8 +73,7 @@ export async function measureProposals(root: string, articleId: string): Promise
 
 /** Compares the names found in texts with those that were marked in them by hand; `shaped` are the marked ones of Chinese shape. */
 export function measureNames(texts: readonly string[], gold: ReadonlySet<string>): Hits {
-  const words = new WordCutter();
-  const found = new Set(texts.flatMap((text) => findPersonNames(text, words).map(({ name }) => name)));
+  const found = new Set(texts.flatMap((text) => findPersonNames(text).map(({ name }) => name)));
   return {
     proposed: found.size,
     right: [...found].filter((name) => gold.has(name)).length,

@@ -13,7 +13,7 @@ const creditRoles: readonly [RegExp, string][] = [
 /** Proposes the people of an article, each role with the words it rests on; one id for one name. */
 export const people: Proposer = {
   kind: 'people',
-  async propose({ passages, header, article, isKnown, ids, words }) {
+  async propose({ passages, header, article, isKnown, ids }) {
     const byName = new Map<string, string>();
     const entries: ReviewEntry[] = [];
     const add = async (name: string, rest: Readonly<Record<string, string | undefined>>): Promise<void> => {
@@ -34,7 +34,7 @@ export const people: Proposer = {
       await add(name, { role: /通讯员/u.test(role) ? 'correspondent' : 'reporter', basis: 'byline', ...own });
     }
     for (const passage of passages.filter(({ place }) => place === 'text')) {
-      for (const found of findPersonNames(passage.text, words)) {
+      for (const found of findPersonNames(passage.text)) {
         await add(found.name, {
           ...roleOf(found),
           ...quotationOf(passages, passage, found.start, found.end),

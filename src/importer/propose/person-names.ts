@@ -1,5 +1,5 @@
 import { isPersonName } from '../names.ts';
-import type { WordCutter } from '../repair/word-cutter.ts';
+import { cutsWord, firstWord } from '../repair/words.ts';
 
 /** A person's name found in a text, with what told that it is one. */
 export interface FoundName {
@@ -25,10 +25,10 @@ const boundary =
 const afterShape = new RegExp(`^(?:[、，）：…]|${speech}|是|在|从|每|对|曾|还|不)`, 'u');
 
 /** Finds the people that a text names, by what stands before and after their names. */
-export function findPersonNames(text: string, words: WordCutter): FoundName[] {
+export function findPersonNames(text: string): FoundName[] {
   const found = new Map<number, FoundName>();
   const add = (one: FoundName | undefined): void => {
-    if (one && !found.has(one.start) && isUnlikeWord(one, words)) found.set(one.start, one);
+    if (one && !found.has(one.start) && isUnlikeWord(one)) found.set(one.start, one);
   };
   for (const match of text.matchAll(
     /((?:[\p{Script=Han}]{2,6}、)*[\p{Script=Han}]{2,6}?)(?:同志)?(?:劳模|工匠|技师|技能大师|大师)(?:创新)?工作室/gu,
@@ -65,24 +65,24 @@ export function findPersonNames(text: string, words: WordCutter): FoundName[] {
     const names = namesInList(match[0], match.index, '、', 'list');
     if (names.length === match[0].split('、').length) for (const one of names) add(one);
   }
-  for (const one of shapes(text, words)) add(one);
+  for (const one of shapes(text)) add(one);
   return withLists(
     text,
-    [...found.values()].filter((one) => isUnlikeWord(one, words)),
+    [...found.values()].filter((one) => isUnlikeWord(one)),
   ).sort((a, b) => a.start - b.start);
 }
 
 /** A word of the dictionary is no name; where only a comma or a verb told it, neither is a family name before a word. */
-function isUnlikeWord({ name, kind }: FoundName, words: WordCutter): boolean {
+function isUnlikeWord({ name, kind }: FoundName): boolean {
   if (kind === 'studio' || kind === 'reporter' || kind === 'correspondent') return true;
-  const first = words.firstWord(name);
+  const first = firstWord(name);
   if (first === name) return false;
   const weak = kind === 'list' || kind === 'speech' || kind === 'shape';
-  return !weak || (first.length === 1 && (name.length === 2 || words.firstWord(name.slice(1)).length === 1));
+  return !weak || (first.length === 1 && (name.length === 2 || firstWord(name.slice(1)).length === 1));
 }
 
 /** Names that nothing but their shape tells: after a mark, a family name and characters that make no word. */
-function shapes(text: string, words: WordCutter): FoundName[] {
+function shapes(text: string): FoundName[] {
   const found: FoundName[] = [];
   for (const match of text.matchAll(
     /(?<=^|[，。、；：！？（“”》…\s])(\p{Script=Han}{3}|\p{Script=Han}{2}(?=[、，）：]))/gu,
@@ -93,8 +93,8 @@ function shapes(text: string, words: WordCutter): FoundName[] {
     const rest = text.slice(start + name.length);
     if (
       !afterShape.test(rest) ||
-      words.cuts(name, rest) ||
-      words.cuts(text.slice(Math.max(0, start - 4), start), name)
+      cutsWord(name, rest) ||
+      cutsWord(text.slice(Math.max(0, start - 4), start), name)
     )
       continue;
     found.push({ name, start, end: start + name.length, sign: '', kind: 'shape' });

@@ -1,5 +1,4 @@
 import type { Draft } from '../recognise/draft.ts';
-import { WordCutter } from '../repair/word-cutter.ts';
 import type { ReviewEntry } from '../review/review.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -32,7 +31,7 @@ export async function proposeFacts(
   known: KnownRecords,
 ): Promise<Proposed> {
   const isKnown = (name: string): boolean => known.names.some((one) => one.name === bare(name));
-  const proposing = { passages, header, article, isKnown, words: new WordCutter() };
+  const proposing = { passages, header, article, isKnown };
   const proposals: Record<string, ReviewEntry[]> = {};
   for (const { kind, sameAs, propose: find } of proposers) {
     const entries = await find({ ...proposing, ids: new Ids(known.ids) });

@@ -1,5 +1,4 @@
 import type { Header } from '../recognise/header.ts';
-import type { WordCutter } from '../repair/word-cutter.ts';
 import type { ReviewEntry } from '../review/review.ts';
 import { pinyinId } from '../write/slug.ts';
 import { type ProposalPassage, quotationOf } from './passage.ts';
@@ -14,7 +13,6 @@ export interface Proposing {
   isKnown: (name: string) => boolean;
   /** Gives ids that no record has yet. */
   ids: Ids;
-  words: WordCutter;
 }
 
 /** Rules that find facts of one kind in an article. */

@@ -1,75 +1,88 @@
 import { sliceText } from '../../content/slice-text.ts';
-import type { Doubt } from '../doubt.ts';
 import type { Line } from '../line.ts';
-import { closeHeadline, closeSpaces } from '../repair/close-spaces.ts';
-import type { JoinedLine } from '../repair/join-lines.ts';
+import { isName } from '../names.ts';
+import { closeHeadline, closeSpaces, doubtfulSpace } from '../repair/close-spaces.ts';
+import { isClosed } from '../repair/endings.ts';
+import type { RepairLog } from '../repair/repair-log.ts';
+import { readByline } from './credits.ts';
 import type { DraftBlock } from './draft.ts';
-import { headingLevels } from './headings.ts';
-
-/** The blocks of a text, and the line that each was made of first. */
-export interface RecognisedBlocks {
-  blocks: { block: DraftBlock; lines: JoinedLine[] }[];
-  doubts: Doubt[];
-}
 
 const caption = /^(?:[△▲▼▽◀▶]|[上下左右]?图(?:为|一|二|[:：\d])|[（(]?[上下左右]图)|摄[）)]?[。]?$/u;
+const longestHeading = 34;
 
 /** Tells 小标题, paragraphs, lists, tables and pictures with their captions apart. */
-export function recogniseBlocks(lines: readonly JoinedLine[]): RecognisedBlocks {
+export function recogniseBlocks(lines: readonly Line[], log: RepairLog): DraftBlock[] {
   const levels = headingLevels(lines);
-  const found: RecognisedBlocks = { blocks: [], doubts: [] };
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line) break;
-    const next = lines[at + 1];
+  const blocks: DraftBlock[] = [];
+  lines.forEach((line, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
     const level = levels[at] ?? 0;
+    if (isCaption(line, before)) return;
     if (line.mark === 'picture') {
-      const below =
-        next?.mark === 'text' && next.text.length <= 80 && caption.test(next.text) ? next : undefined;
-      found.blocks.push({
-        block: figureOf(line, below, found.doubts),
-        lines: below ? [line, below] : [line],
-      });
-      if (below) at += 1;
-    } else if (line.mark === 'item') addItem(line, lines[at - 1], found);
-    else if (line.rows) found.blocks.push({ block: { kind: 'table', rows: line.rows }, lines: [line] });
-    else if (level > 0) {
-      found.blocks.push({ block: { kind: 'heading', level, text: closeHeadline(line.text) }, lines: [line] });
-    } else {
-      const { text, doubtful } = closeSpaces(line.text);
-      if (doubtful) found.doubts.push({ kind: 'spaces', text: spaced(text), other: '', done: false });
-      found.blocks.push({ block: { kind: 'paragraph', text }, lines: [line] });
+      const words = next && isCaption(next, line) ? closeSpaces(next.text) : '';
+      const alt = line.text || words.replace(/[（(][^（(]*摄[）)][。]?$/u, '');
+      blocks.push({ kind: 'figure', picture: line.picture ?? 0, alt, caption: words });
+    } else if (line.mark === 'item') addItem(line, before, blocks);
+    else if (line.rows) blocks.push({ kind: 'table', rows: line.rows });
+    else if (level > 0) blocks.push({ kind: 'heading', level, text: closeHeadline(line.text) });
+    else {
+      const text = closeSpaces(line.text);
+      const space = doubtfulSpace(text);
+      const words = sliceText(text, Math.max(0, space - 8), space + 9);
+      if (space !== -1) log.doubts.push({ kind: 'spaces', text: words, other: '', done: false });
+      blocks.push({ kind: 'paragraph', text });
     }
-  }
-  return found;
+  });
+  return blocks;
 }
 
-function figureOf(line: Line, below: Line | undefined, doubts: Doubt[]): DraftBlock {
-  const words = below ? closeSpaces(below.text).text : '';
-  const alt = line.text || words.replace(/[（(][^（(]*摄[）)][。]?$/u, '');
-  const picture = line.picture ?? 0;
-  if (alt === '') doubts.push({ kind: 'alt', text: String(picture + 1), other: '', done: false });
-  return { kind: 'figure', picture, alt, caption: words };
+function isCaption({ mark, text }: Line, above: Line | undefined): boolean {
+  return above?.mark === 'picture' && mark === 'text' && text.length <= 80 && caption.test(text);
 }
 
-function addItem(line: JoinedLine, before: JoinedLine | undefined, found: RecognisedBlocks): void {
-  const last = found.blocks.at(-1);
+function addItem(line: Line, before: Line | undefined, blocks: DraftBlock[]): void {
+  const last = blocks.at(-1);
   const ordered = line.order !== undefined;
-  const { text } = closeSpaces(line.text);
+  const text = closeSpaces(line.text);
   const goesOn = before?.mark === 'item' && (!ordered || line.order !== 1);
-  if (goesOn && last?.block.kind === 'list' && last.block.ordered === ordered) {
-    last.block.items.push(text);
-    last.lines.push(line);
-  } else {
-    found.blocks.push({
-      block: { kind: 'list', ordered, start: line.order ?? 1, items: [text] },
-      lines: [line],
-    });
-  }
+  if (goesOn && last?.kind === 'list' && last.ordered === ordered) last.items.push(text);
+  else blocks.push({ kind: 'list', ordered, start: line.order ?? 1, items: [text] });
 }
 
-/** The words round the first space between Chinese characters. */
-function spaced(text: string): string {
-  const at = text.search(/(?<=\p{Script=Han}) (?=\p{Script=Han})/u);
-  return sliceText(text, Math.max(0, at - 8), at + 9);
+/** For each line its level as a 小标题 (2 to 4), or 0 for text. Levels never skip one. */
+function headingLevels(lines: readonly Line[]): number[] {
+  const marked = lines.flatMap((line) => (line.mark === 'heading' ? [line.level ?? 1] : []));
+  const top = Math.min(...marked, 9);
+  let level = 1;
+  let numbered = false;
+  return lines.map((line, index) => {
+    if (line.mark !== 'heading' && !looksLikeHeading(lines, index)) return 0;
+    const part = /^[一二三四五六七八九十]+、/u.test(line.text);
+    const inner = /^[（(][一二三四五六七八九十]+[）)]/u.test(line.text);
+    if (part) numbered = true;
+    const wanted = line.mark === 'heading' ? 2 + (line.level ?? 1) - top : numbered && inner ? 3 : 2;
+    level = Math.min(Math.max(wanted, 2), level + 1, 4);
+    return level;
+  });
+}
+
+/** A short line without a closing mark above a longer one, outside poems and lists of names. */
+function looksLikeHeading(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line?.mark !== 'text' || !next || next.mark === 'picture') return false;
+  const { text } = line;
+  if (text.length > longestHeading || text.length < 2 || !/\p{Script=Han}/u.test(text)) return false;
+  if (isName(text) || readByline(text) || /[，、；：:]$/u.test(text)) return false;
+  if (line.bold && !/。$/.test(text)) return true;
+  if (isClosed(text)) return false;
+  return (
+    next.mark === 'item' || next.mark === 'table' || next.mark === 'heading' || startsText(lines, index + 1)
+  );
+}
+
+/** Whether a text begins at a line, perhaps below one more 小标题 (一、 above （一）). */
+function startsText(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (text.length >= 25 || /[。！？]/.test(text)) return true;
+  return /^[（(]?[一二三四五六七八九十]+[、）)]/u.test(text) && (lines[index + 1]?.text.length ?? 0) >= 25;
 }

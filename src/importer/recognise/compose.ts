@@ -3,18 +3,18 @@ import type { IssueFile } from '../../model/issue.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
 import { charactersOf } from '../line.ts';
-import { outermost, repairsOf } from '../repair/amendments.ts';
-import { openingOf, restoreLead } from '../repair/displaced-lead.ts';
+import { repairsOf } from '../repair/amendments.ts';
+import { restoreLead } from '../repair/displaced-lead.ts';
 import { leaveOutFurniture } from '../repair/furniture.ts';
 import { joinLines } from '../repair/join-lines.ts';
 import { narrowLines } from '../repair/narrow.ts';
-import { WordCutter } from '../repair/word-cutter.ts';
+import { RepairLog } from '../repair/repair-log.ts';
 import { recogniseBlocks } from './blocks.ts';
 import type { PrintedCredit } from './credits.ts';
 import type { Draft } from './draft.ts';
 import { type Header, readHeader } from './header.ts';
 import { joinRepairs } from './join-repairs.ts';
-import { mastheadAmendments } from './masthead-amendments.ts';
+import { leaveOutUnheld } from './masthead.ts';
 
 /** What an article is made of. */
 export interface Composing {
@@ -28,37 +28,27 @@ export interface Composing {
 
 /** Makes an article of a received text: reads what stands round it, repairs it, and tells its blocks apart. */
 export function compose({ received, answers, date, issue }: Composing): Draft {
-  const narrowed = narrowLines(received.lines);
-  const read = readHeader(narrowed.lines);
-  const doubts: Doubt[] = [...read.doubts, ...controlDoubts(received)];
+  const log = new RepairLog(answers);
+  const { doubts } = log;
+  const read = readHeader(narrowLines(received.lines, log), log);
+  if (received.controls > 0)
+    doubts.push({ kind: 'controls', text: String(received.controls), other: '', done: true });
   const header = agreeingHeader(read.header, date, issue, doubts);
   // A line of the text that is nothing but the page's number would be taken for part of the masthead.
   if (read.body.some((line) => line.text === header.page)) header.page = '';
-  const plain = leaveOutFurniture(read.body, answers);
-  const joined = joinLines(plain.lines, new WordCutter(), answers);
-  const lead = restoreLead(joined.lines, header.kicker.replace(/[：:]$/u, ''), answers);
-  const { blocks, doubts: blockDoubts } = recogniseBlocks(lead.lines);
-  const fields = { ...header, title: issue?.title ?? '' };
-  const amendments = [
-    ...narrowed.amendments,
-    ...read.amendments,
-    ...mastheadAmendments(read.masthead, fields),
-    ...plain.amendments,
-  ];
-  const blank = lead.moved !== undefined || plain.lines.some((line, index) => index > 0 && line.gap > 0);
-  const moves = lead.moved
-    ? [{ kind: 'move' as const, text: openingOf(lead.moved.text), to: 'lead', certainty: lead.certainty }]
-    : [];
-  return {
-    header,
-    blocks: blocks.map(({ block }) => block),
-    repairs: [
-      ...repairsOf(received.lines.map(charactersOf), outermost(amendments)),
-      ...joinRepairs(lead.lines, !blank),
-      ...moves,
-    ],
-    doubts: [...doubts, ...lead.doubts, ...joined.doubts, ...plain.doubts, ...blockDoubts],
-  };
+  leaveOutUnheld(read.masthead, header, issue?.title ?? '', log);
+  const plain = leaveOutFurniture(read.body, log);
+  const lines = restoreLead(joinLines(plain, log), header.kicker.replace(/[：:]$/u, ''), log);
+  const blocks = recogniseBlocks(lines, log);
+  const blank = log.moves.length > 0 || plain.some((line, index) => index > 0 && line.gap > 0);
+  const amended = repairsOf(received.lines.map(charactersOf), log.amendments);
+  const repairs = [...amended, ...joinRepairs(lines, !blank), ...log.moves];
+  return { header, blocks, repairs, doubts: doubts.sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** What reads otherwise when it was judged wrongly comes in the order of the reading: the lead, then what follows it. */
+function rank({ kind }: Doubt): number {
+  return ['move', 'join', 'furniture', 'spaces'].indexOf(kind);
 }
 
 /** The header as the issue's date, and the issue itself where it stands already, allow it; what differs is doubted. */
@@ -76,8 +66,4 @@ function agreeingHeader(read: Header, date: string, issue: IssueFile | undefined
   if (read.credits.length > 0 && line(read.credits) !== line(issue.credits))
     doubts.push({ kind: 'masthead', text: line(read.credits), other: line(issue.credits), done: true });
   return { ...header, weekday: issue.weekday ?? '', number: issue.number ?? '', credits: issue.credits };
-}
-
-function controlDoubts({ controls }: Received): Doubt[] {
-  return controls > 0 ? [{ kind: 'controls', text: String(controls), other: '', done: true }] : [];
 }

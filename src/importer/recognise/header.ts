@@ -1,10 +1,9 @@
-import type { Doubt } from '../doubt.ts';
 import type { Line } from '../line.ts';
-import { type Amendment, replaceIn } from '../repair/amendments.ts';
 import { isClosed, isProse } from '../repair/endings.ts';
+import type { RepairLog } from '../repair/repair-log.ts';
 import { type PrintedCredit, readByline, readCredits, withoutMarks } from './credits.ts';
 import { readHeadline } from './headline.ts';
-import { readMasthead } from './masthead.ts';
+import { mastheadFields, readMasthead } from './masthead.ts';
 
 /** What stands round an article's text. */
 export interface Header {
@@ -20,22 +19,18 @@ export interface Header {
   credits: PrintedCredit[];
 }
 
-/** A header, the lines that are the text, and what was changed or doubted on the way. */
-export interface ReadHeader {
-  header: Header;
-  /** The lines of masthead and credits, which the issue's fields must account for. */
-  masthead: Line[];
-  body: Line[];
-  amendments: Amendment[];
-  doubts: Doubt[];
-}
-
 /** The most lines above the text that are looked at. */
 const deepest = 15;
 
-/** Reads the lines round the text: masthead, credits, headline, byline. Nothing that is not understood is dropped. */
-export function readHeader(lines: readonly Line[]): ReadHeader {
-  const reader = new HeaderReader();
+/**
+ * Reads the lines round the text: masthead, credits, headline, byline. Nothing that is not understood is
+ * dropped: it stays in the text, which is `body`. The fields must account for the lines of `masthead`.
+ */
+export function readHeader(
+  lines: readonly Line[],
+  log: RepairLog,
+): { header: Header; masthead: Line[]; body: Line[] } {
+  const reader = new HeaderReader(log);
   const end = textBegins(lines);
   const headlines: Line[] = [];
   const body: Line[] = [];
@@ -50,15 +45,13 @@ export function readHeader(lines: readonly Line[]): ReadHeader {
   const subheads = below ? [] : takeSubheading(headlines, body);
   // Many short lines and no text below them are the text itself: a poem, a list.
   const isAll = body.length === 0 && subheads.length === 0;
-  const kept = headlines.length > 4 || isAll ? headlines.splice(firstOf(headlines) + 1) : [];
-  const { doubts, ...headline } = readHeadline(headlines);
-  return {
-    header: { ...reader.header, ...headline },
-    masthead: reader.masthead,
-    body: [...kept, ...subheads, ...body],
-    amendments: reader.amendments,
-    doubts: [...reader.doubts, ...doubts],
-  };
+  const first = Math.max(
+    0,
+    headlines.findIndex((line) => line.mark === 'heading'),
+  );
+  const kept = headlines.length > 4 || isAll ? headlines.splice(first + 1) : [];
+  const header = { ...reader.header, ...readHeadline(headlines, log) };
+  return { header, masthead: reader.masthead, body: [...kept, ...subheads, ...body] };
 }
 
 /** The index of the first line of running text. */
@@ -82,28 +75,25 @@ function takeSubheading(headlines: Line[], body: readonly Line[]): Line[] {
   return others ? headlines.splice(-1) : [];
 }
 
-function firstOf(lines: readonly Line[]): number {
-  return Math.max(
-    0,
-    lines.findIndex((line) => line.mark === 'heading'),
-  );
-}
-
-const mastheadFields = ['date', 'weekday', 'number', 'page', 'publication'] as const;
-
 class HeaderReader {
-  readonly header = {
+  readonly header: Header = {
     date: '',
     weekday: '',
     number: '',
     publication: '',
     page: '',
-    byline: noCredits(),
-    credits: noCredits(),
+    kicker: '',
+    title: '',
+    deck: '',
+    byline: [],
+    credits: [],
   };
   readonly masthead: Line[] = [];
-  readonly amendments: Amendment[] = [];
-  readonly doubts: Doubt[] = [];
+  readonly #log: RepairLog;
+
+  constructor(log: RepairLog) {
+    this.#log = log;
+  }
 
   /** Takes a line that is part of the header; false when it is not. */
   read(line: Line, above: boolean): boolean {
@@ -119,17 +109,15 @@ class HeaderReader {
     if (!credits || this.header.byline.length > 0) return false;
     this.header.byline.push(...credits);
     const bare = withoutMarks(line.text);
-    if (bare !== line.text.trim())
-      this.amendments.push(replaceIn(line, 0, line.text.length, bare, 'certain'));
+    if (bare !== line.text.trim()) this.#log.amend(line, bare);
     return true;
   }
 
   #masthead(text: string): boolean {
     const read = readMasthead(text);
     if (!read) return false;
-    const { header } = this;
-    for (const field of mastheadFields) header[field] ||= read[field] ?? '';
-    if (read.rest !== '') this.doubts.push({ kind: 'masthead', text, other: read.rest, done: true });
+    for (const field of mastheadFields) this.header[field] ||= read[field] ?? '';
+    if (read.rest !== '') this.#log.doubts.push({ kind: 'masthead', text, other: read.rest, done: true });
     return true;
   }
 
@@ -140,8 +128,4 @@ class HeaderReader {
     this.header.publication ||= name;
     return true;
   }
-}
-
-function noCredits(): PrintedCredit[] {
-  return [];
 }

@@ -14,7 +14,7 @@ export function joinRepairs(lines: readonly JoinedLine[], listWraps: boolean): R
   const repairs: Repair[] = [];
   let start = 0;
   for (const line of lines) {
-    for (const { at, certainty, wrap } of line.joints) {
+    for (const { at, wrap } of line.joints) {
       if (wrap && !listWraps) continue;
       const ahead = line.text.slice(0, at);
       const after = clauseAfter(line.text.slice(at).trimStart());
@@ -24,9 +24,9 @@ export function joinRepairs(lines: readonly JoinedLine[], listWraps: boolean): R
       const before = ahead.slice(-length).trim();
       repairs.push({
         kind: 'join',
-        before: closeSpaces(before).text,
-        after: closeSpaces(after).text,
-        certainty,
+        before: closeSpaces(before),
+        after: closeSpaces(after),
+        certainty: 'certain',
       });
     }
     start += charactersOf(line).length;

@@ -1,17 +1,16 @@
+import { printedDates } from '../../archive/printed-dates.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { allFormats, inAnyLanguage } from '../../locales/tables.ts';
 import { isDay } from '../../model/fields.ts';
+import type { Line } from '../line.ts';
+import type { RepairLog } from '../repair/repair-log.ts';
+import type { Header } from './header.ts';
 
-/** What a line of a masthead says. */
-export interface MastheadLine {
-  date?: string;
-  weekday?: string;
-  number?: string;
-  page?: string;
-  publication?: string;
-  /** What is left of the line. */
-  rest: string;
-}
+/** The fields that a line of a masthead may say. */
+export const mastheadFields = ['date', 'weekday', 'number', 'page', 'publication'] as const;
+
+/** What such a line says, and what is left of it. */
+type MastheadLine = Partial<Record<(typeof mastheadFields)[number], string>> & { rest: string };
 
 const weekdays = new RegExp(
   inAnyLanguage(({ dates }) => dates.weekdayInLine),
@@ -62,4 +61,37 @@ function dayInWords(take: (pattern: RegExp) => RegExpExecArray | undefined): str
     if (match) return dayOf(...day(match));
   }
   return undefined;
+}
+
+const separators = /[/／|｜·•:：,，、;；()（）[\]【】第期版号]/u;
+
+/** Leaves out of a masthead's lines, openly, what no field of the article or its issue holds; `title` is the issue's. */
+export function leaveOutUnheld(
+  lines: readonly Line[],
+  { date, weekday, number, page, publication, credits }: Header,
+  title: string,
+  log: RepairLog,
+): void {
+  const held = [weekday, number, title, page, publication, ...printedDates(date)];
+  const tokens = [...held, ...credits.flatMap(({ role, name }) => [role, name])]
+    .map(squeeze)
+    .filter((token) => token !== '')
+    .sort((a, b) => b.length - a.length);
+  for (const line of lines) {
+    const parts = partsOf(squeeze(line.text), tokens);
+    if (parts) log.amend(line, parts.join(' '));
+  }
+}
+
+/** The tokens of a line that is not wholly accounted for; undefined when it is. */
+function partsOf(text: string, tokens: readonly string[]): string[] | undefined {
+  const parts: string[] = [];
+  let whole = true;
+  for (let at = 0; at < text.length; ) {
+    const token = tokens.find((item) => text.startsWith(item, at));
+    if (token !== undefined) parts.push(token);
+    else if (parts.length === 0 || !separators.test(text.charAt(at))) whole = false;
+    at += token?.length ?? 1;
+  }
+  return whole ? undefined : parts;
 }

@@ -1,42 +1,5 @@
-import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Repair } from '../../model/article.ts';
-import type { Line } from '../line.ts';
-
-/** A change of characters, by its place in the received text without white space. */
-export interface Amendment {
-  at: number;
-  length: number;
-  /** What stands there afterwards; empty when the characters are left out. */
-  put: string;
-  certainty: Repair['certainty'];
-}
-
-/** The change that takes a stretch of a line out; `start` and `end` are offsets into the line's text. */
-export function leaveOut(line: Line, start: number, end: number, certainty: Repair['certainty']): Amendment {
-  return replaceIn(line, start, end, '', certainty);
-}
-
-/** The change that puts other characters for a stretch of a line. */
-export function replaceIn(
-  line: Line,
-  start: number,
-  end: number,
-  put: string,
-  certainty: Repair['certainty'],
-): Amendment {
-  const at = line.start + squeeze(line.text.slice(0, start)).length;
-  return { at, length: squeeze(line.text.slice(start, end)).length, put: squeeze(put), certainty };
-}
-
-/** The amendments that lie in no other one: what is left out as a whole need not be mended first. */
-export function outermost(amendments: readonly Amendment[]): Amendment[] {
-  const kept: Amendment[] = [];
-  for (const one of [...amendments].sort((a, b) => b.length - a.length)) {
-    const inside = kept.some(({ at, length }) => one.at >= at && one.at + one.length <= at + length);
-    if (!inside) kept.push(one);
-  }
-  return kept;
-}
+import type { Amendment } from './repair-log.ts';
 
 /**
  * The amendments as repairs in the order of the text. A repair is known by its words, so each takes in
@@ -44,7 +7,7 @@ export function outermost(amendments: readonly Amendment[]): Amendment[] {
  */
 export function repairsOf(lines: readonly string[], amendments: readonly Amendment[]): Repair[] {
   const texts = [...lines];
-  const sorted = [...amendments].sort((a, b) => a.at - b.at);
+  const sorted = outermost(amendments).sort((a, b) => a.at - b.at);
   const repairs: Repair[] = [];
   let [line, start, shift] = [0, 0, 0];
   for (const { at, length, put, certainty } of sorted) {
@@ -71,6 +34,16 @@ export function repairsOf(lines: readonly string[], amendments: readonly Amendme
       });
   }
   return repairs;
+}
+
+/** The amendments that lie in no other one: what is left out as a whole need not be mended first. */
+function outermost(amendments: readonly Amendment[]): Amendment[] {
+  const kept: Amendment[] = [];
+  for (const one of [...amendments].sort((a, b) => b.length - a.length)) {
+    const inside = kept.some(({ at, length }) => one.at >= at && one.at + one.length <= at + length);
+    if (!inside) kept.push(one);
+  }
+  return kept;
 }
 
 /** The shortest stretch of a line round another one that stands in the whole text once, as far as there is one. */

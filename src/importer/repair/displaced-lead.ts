@@ -1,17 +1,8 @@
 import { sliceText } from '../../content/slice-text.ts';
-import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
 import type { Line } from '../line.ts';
 import { isClosed, isProse } from './endings.ts';
 import { looksLikeHeadline } from './headline-shape.ts';
-
-/** Lines in reading order, and the lead that was moved, if one was. */
-export interface LeadRestored<L extends Line> {
-  lines: L[];
-  /** The line that now leads. */
-  moved: L | undefined;
-  doubts: Doubt[];
-  certainty: 'certain' | 'inferred';
-}
+import type { RepairLog } from './repair-log.ts';
 
 const enoughToMove = 5;
 const enoughToAsk = 4;
@@ -23,53 +14,39 @@ const verdicts = /唱响|谱写|走出|书写|绘就|奏响|交出|凝聚|汇聚
  * begins with a 小标题 lacks a lead; a paragraph that stands alone between wide gaps, before the next
  * 小标题, and sums up instead of telling may be it. It is always an inference and always a doubt.
  */
-export function restoreLead<L extends Line>(
-  lines: readonly L[],
-  subject: string,
-  answers: Answers,
-): LeadRestored<L> {
-  const stays: LeadRestored<L> = { lines: [...lines], moved: undefined, doubts: [], certainty: 'inferred' };
-  const heads = (index: number): boolean => isHeadingAt(lines, index);
-  if (!heads(0)) return stays;
-  const usual = usualGap(lines);
-  let best: { index: number; points: number } | undefined;
-  lines.forEach((line, index) => {
-    if (index < 2 || line.mark !== 'text' || !isProse(line.text) || !isClosed(line.text) || heads(index))
-      return;
-    const points = pointsOf(
-      line,
-      lines[index + 1],
-      usual,
-      heads(index + 1) || index === lines.length - 1,
-      subject,
-    );
-    if (!best || points > best.points) best = { index, points };
+export function restoreLead<L extends Line>(lines: readonly L[], subject: string, log: RepairLog): L[] {
+  if (!isHeadingAt(lines, 0)) return [...lines];
+  const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 1;
+  let best: { lead: L; points: number } | undefined;
+  lines.forEach((lead, index) => {
+    if (index < 2 || lead.mark !== 'text' || !isProse(lead.text) || !isClosed(lead.text)) return;
+    const points = isHeadingAt(lines, index) ? 0 : pointsOf(lines, index, usual, subject);
+    if (points > (best?.points ?? 0)) best = { lead, points };
   });
-  const found = best ? lines[best.index] : undefined;
-  if (!best || !found || best.points < enoughToAsk) return stays;
-  const opening = openingOf(found.text);
-  const doubt: Doubt = { kind: 'move', text: opening, other: 'lead', done: best.points >= enoughToMove };
-  const answer = answers.get(doubtKey(doubt));
-  const doubts = answer === undefined ? [doubt] : [];
-  if (!(answer ?? doubt.done)) return { ...stays, doubts };
-  const rest = lines.filter((line) => line !== found);
-  return { lines: [found, ...rest], moved: found, doubts, certainty: answer ? 'certain' : 'inferred' };
+  if (!best || best.points < enoughToAsk) return [...lines];
+  const { lead, points } = best;
+  const text = openingOf(lead.text);
+  const certainty = log.ask({ kind: 'move', text, other: 'lead', done: points >= enoughToMove });
+  if (!certainty) return [...lines];
+  log.moves.push({ kind: 'move', text, to: 'lead', certainty });
+  return [lead, ...lines.filter((line) => line !== lead)];
 }
 
 /** How a block begins: its first sentence, or its first twenty characters. */
-export function openingOf(text: string): string {
+function openingOf(text: string): string {
   const sentence = /^.{4,40}?[。！？]/u.exec(text)?.[0];
   return sentence ?? sliceText(text, 0, 20);
 }
 
-function pointsOf(line: Line, next: Line | undefined, usual: number, last: boolean, subject: string): number {
-  const sums = sumsUp(line.text, subject);
+function pointsOf(lines: readonly Line[], index: number, usual: number, subject: string): number {
+  const [line, next] = [lines[index], lines[index + 1]];
+  let points = sumsUp(line?.text ?? '', subject);
   // Where a paragraph stands tells nothing alone: it must sum up as well.
-  if (sums <= 0) return 0;
-  let points = sums;
-  if (line.gap > usual) points += 2;
+  if (points <= 0) return 0;
+  if (line && line.gap > usual) points += 2;
   if (next && next.gap > usual) points += 1;
-  if (last) points += 1;
+  if (!next || isHeadingAt(lines, index + 1)) points += 1;
   return points;
 }
 
@@ -97,9 +74,4 @@ function isHeadingAt(lines: readonly Line[], index: number): boolean {
     next.text.length > 30 &&
     (line.bold === true || looksLikeHeadline(line.text, next.text) || !/[，。]/.test(line.text))
   );
-}
-
-function usualGap(lines: readonly Line[]): number {
-  const gaps = lines.map((line) => line.gap).sort((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 1;
 }

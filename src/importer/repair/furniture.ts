@@ -1,7 +1,7 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
+import type { Repair } from '../../model/article.ts';
 import type { Line } from '../line.ts';
-import { type Amendment, leaveOut } from './amendments.ts';
+import type { RepairLog } from './repair-log.ts';
 
 const page = '(?:第?[一二三四五六七八九十百\\dA-Za-z]{1,4}版)';
 const jump = `(?:(?:紧|文)?(?:下转|上接|转|接)${page}(?:[^，。！？）)]{0,10})?)`;
@@ -14,57 +14,49 @@ const pageNumber =
   /^(?:[-—–·•\s]*[-—–·•]\s*\d{1,3}\s*[-—–·•][-—–·•\s]*|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?)$/u;
 const headWords = /报|刊|版|第\d+期|\d{4}年/u;
 
-/** Lines without the page's furniture, what was left out, and what may be furniture. */
-export interface WithoutFurniture {
-  lines: Line[];
-  amendments: Amendment[];
-  doubts: Doubt[];
-}
-
 /** Leaves out what belongs to the page and not to the article: 下转第N版, 上接, page numbers, running heads. */
-export function leaveOutFurniture(lines: readonly Line[], answers: Answers): WithoutFurniture {
-  const result: WithoutFurniture = { lines: [], amendments: [], doubts: [] };
-  const counts = new Map<string, number>();
-  for (const { text, mark } of lines) if (mark === 'text') counts.set(text, (counts.get(text) ?? 0) + 1);
+export function leaveOutFurniture(lines: readonly Line[], log: RepairLog): Line[] {
+  const heads = runningHeads(lines, log);
+  const kept: Line[] = [];
   let gap = 0;
   for (const line of lines) {
-    const kept = line.mark === 'text' ? keep(line, counts.get(line.text) ?? 0, answers, result) : line;
     gap = Math.max(gap, line.gap);
-    if (!kept) continue;
-    result.lines.push({ ...kept, gap });
+    const certainty = line.mark !== 'text' ? undefined : isOfPage(line) ? 'certain' : heads.get(line.text);
+    if (certainty) {
+      log.amend(line, '', certainty);
+      continue;
+    }
+    kept.push({ ...(line.mark === 'text' ? trimJumps(line, log) : line), gap });
     gap = 0;
   }
-  return result;
+  return kept;
 }
 
-function keep(line: Line, count: number, answers: Answers, result: WithoutFurniture): Line | undefined {
-  const { text } = line;
+/** Short lines that come again, with how sure it is that they are left out; undefined for those that stay. */
+function runningHeads(lines: readonly Line[], log: RepairLog): Map<string, Repair['certainty'] | undefined> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const { mark, text } = line;
+    if (mark === 'text' && text.length <= 20 && !/[。！？]$/.test(text) && !isOfPage(line))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const again = [...counts].flatMap(([text, count]) => (count > 1 ? text : []));
+  const ask = (text: string) => log.ask({ kind: 'furniture', text, other: '', done: headWords.test(text) });
+  return new Map(again.map((text) => [text, ask(text)]));
+}
+
+/** Whether a line is nothing but where the text goes on, or the number of its page. */
+function isOfPage({ text }: Line): boolean {
   const bare = squeeze(text);
-  if (wholeJump.test(bare) || pageNumber.test(bare)) {
-    result.amendments.push(leaveOut(line, 0, text.length, 'certain'));
-    return undefined;
-  }
-  if (count > 1 && text.length <= 20 && !/[。！？]$/.test(text)) {
-    const doubt: Doubt = { kind: 'furniture', text, other: '', done: headWords.test(text) };
-    const answer = answers.get(doubtKey(doubt));
-    const known = result.doubts.some((item) => doubtKey(item) === doubtKey(doubt));
-    if (!known && answer === undefined) result.doubts.push(doubt);
-    if (answer ?? doubt.done) {
-      result.amendments.push(leaveOut(line, 0, text.length, answer ? 'certain' : 'inferred'));
-      return undefined;
-    }
-  }
-  return trimJumps(line, result);
+  return wholeJump.test(bare) || pageNumber.test(bare);
 }
 
-function trimJumps(line: Line, result: WithoutFurniture): Line {
+function trimJumps(line: Line, log: RepairLog): Line {
   const end = endJump.exec(line.text);
-  if (end) result.amendments.push(leaveOut(line, end.index, line.text.length, 'certain'));
+  if (end) log.amend(line, '', 'certain', end.index);
   const text = end ? line.text.slice(0, end.index).trimEnd() : line.text;
-  const start = startJump.exec(text);
-  if (!start) return { ...line, text };
-  result.amendments.push(leaveOut(line, 0, start[0].length, 'certain'));
-  const rest = text.slice(start[0].length);
-  const skipped = squeeze(start[0]).length;
-  return { ...line, text: rest.trimStart(), start: line.start + skipped };
+  const jump = startJump.exec(text)?.[0] ?? '';
+  if (jump === '') return { ...line, text };
+  log.amend(line, '', 'certain', 0, jump.length);
+  return { ...line, text: text.slice(jump.length).trimStart(), start: line.start + squeeze(jump).length };
 }

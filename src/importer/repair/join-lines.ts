@@ -1,66 +1,44 @@
 import { sliceText } from '../../content/slice-text.ts';
-import type { Repair } from '../../model/article.ts';
-import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
 import type { Line } from '../line.ts';
-import { beginsInside } from './endings.ts';
+import { beginsInside, isClosed } from './endings.ts';
 import { type BreakVerdict, judgeBreak } from './judge-break.ts';
-import type { WordCutter } from './word-cutter.ts';
-import { isFull, wrapWidth } from './wrapped.ts';
-
-/** A place where two lines were joined: an offset into the joined text. */
-export interface Joint {
-  at: number;
-  certainty: Repair['certainty'];
-  /** Whether the two were lines of one wrapped paragraph, with no blank line between them. */
-  wrap: boolean;
-}
+import type { RepairLog } from './repair-log.ts';
 
 /** A line that may have been put together from several. */
 export interface JoinedLine extends Line {
-  joints: Joint[];
+  /** Where lines were joined: offsets into the text, and whether the two were lines of one wrapped paragraph, with no blank line between them. */
+  joints: { at: number; wrap: boolean }[];
 }
 
 /** Joins the lines of broken paragraphs; those that may be broken are doubts until they are answered. */
-export function joinLines(
-  lines: readonly Line[],
-  words: WordCutter,
-  answers: Answers,
-): { lines: JoinedLine[]; doubts: Doubt[] } {
+export function joinLines(lines: readonly Line[], log: RepairLog): JoinedLine[] {
   const width = wrapWidth(lines);
   const prose = lines.filter((line) => line.mark === 'text' && line.text.length > 20);
   const indents = prose.filter((line) => line.indented).length >= Math.max(2, prose.length * 0.3);
   const joined: JoinedLine[] = [];
-  const doubts: Doubt[] = [];
   lines.forEach((line, index) => {
     const last = joined.at(-1);
-    const verdict = last && index > 0 ? judge(lines, index - 1, { words, width, indents }) : 'apart';
-    const [before, after] = [clauseBefore(last?.text ?? ''), clauseAfter(line.text)];
-    const doubt: Doubt = { kind: 'join', text: before, other: after, done: false };
-    const answer = verdict === 'ask' ? answers.get(doubtKey(doubt)) : undefined;
-    if (last && (verdict === 'join' || answer === true)) {
-      const wrap = line.gap === 0 && width !== undefined;
-      last.joints.push({ at: last.text.length, certainty: 'certain', wrap });
+    const verdict = last ? judge(lines, index - 1, width, indents) : 'apart';
+    const doubt = { text: clauseBefore(last?.text ?? ''), other: clauseAfter(line.text), done: false };
+    if (last && (verdict === 'join' || (verdict === 'ask' && log.ask({ kind: 'join', ...doubt })))) {
+      last.joints.push({ at: last.text.length, wrap: line.gap === 0 && width !== undefined });
       const space = /[A-Za-z,;]$/.test(last.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';
       last.text += space + line.text;
-    } else {
-      if (verdict === 'ask' && answer === undefined) doubts.push(doubt);
-      joined.push({ ...line, joints: [] });
-    }
+    } else joined.push({ ...line, joints: [] });
   });
-  return { lines: joined, doubts };
+  return joined;
 }
 
-interface Setting {
-  words: WordCutter;
-  width: number | undefined;
-  /** Whether paragraphs begin with an indent. */
-  indents: boolean;
-}
-
-function judge(lines: readonly Line[], index: number, { words, width, indents }: Setting): BreakVerdict {
+/** Judges a break by the words and by how the text is set: its width, and whether paragraphs begin with an indent. */
+function judge(
+  lines: readonly Line[],
+  index: number,
+  width: number | undefined,
+  indents: boolean,
+): BreakVerdict {
   const [before, after] = [lines[index], lines[index + 1]];
-  if (!before || !after || before.mark !== 'text' || after.mark !== 'text') return 'apart';
-  const verdict = judgeBreak(lines, index, words);
+  const verdict = judgeBreak(lines, index);
+  if (before?.mark !== 'text' || after?.mark !== 'text') return 'apart';
   if (width !== undefined && after.gap === 0) {
     if (after.indented) return 'apart';
     if (isFull(before, width))
@@ -69,6 +47,34 @@ function judge(lines: readonly Line[], index: number, { words, width, indents }:
   }
   if (indents && verdict === 'join' && after.indented && !beginsInside(after.text)) return 'ask';
   return verdict;
+}
+
+/**
+ * The width that a program or a typist broke lines at, in characters; undefined when lines are
+ * paragraphs. Broken lines follow each other without a blank line, and most are nearly as long as
+ * the longest and end in the middle of a sentence.
+ */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const inner = lines.filter((line, index) => line.mark === 'text' && lines[index + 1]?.gap === 0);
+  if (inner.length < 4) return undefined;
+  const lengths = inner.map((line) => widthOf(line.text)).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  if (width < 16 || width > 160) return undefined;
+  const full = inner.filter((line) => Math.abs(widthOf(line.text) - width) <= 4);
+  const open = full.filter((line) => !isClosed(line.text));
+  return full.length >= inner.length * 0.5 && open.length >= full.length * 0.6 ? width : undefined;
+}
+
+/** Whether a line is as long as the lines that were broken at a width. */
+function isFull(line: Line, width: number): boolean {
+  return widthOf(line.text) + (line.indented ? 4 : 0) >= width - 4;
+}
+
+/** A width in half characters: Chinese ones count two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += /[\u0000-\u02ff]/.test(character) ? 1 : 2;
+  return width;
 }
 
 const longestQuotation = 24;

@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { beginsInside, isClosed, isOpen, isProse } from './endings.ts';
 import { hasHalves, looksLikeHeadline } from './headline-shape.ts';
-import type { WordCutter } from './word-cutter.ts';
+import { cutsWord } from './words.ts';
 
 /** Whether two lines are one paragraph: certainly, perhaps (the editor is asked), or not. */
 export type BreakVerdict = 'join' | 'ask' | 'apart';
@@ -16,7 +16,7 @@ const joinsOn = /[的在和与及为对把被从向将是以于由而并或使�
 const carriesOn = /^(?:[的了着过们等而且和与及是将于之也都性化者曾让把被]|同志|先生|女士)/u;
 
 /** Judges whether line `index` and the one after it are one paragraph that a column or page broke. */
-export function judgeBreak(lines: readonly Line[], index: number, words: WordCutter): BreakVerdict {
+export function judgeBreak(lines: readonly Line[], index: number): BreakVerdict {
   const [before, after] = [lines[index], lines[index + 1]];
   if (!before || !after || before.mark !== 'text' || after.mark !== 'text') return 'apart';
   const [a, b] = [before.text, after.text];
@@ -29,7 +29,7 @@ export function judgeBreak(lines: readonly Line[], index: number, words: WordCut
   if (isClosed(a))
     return isOpen(a) && !/[：:]$/.test(a) && !/^[“‘「『（(]/.test(b) && /[”’」』]/.test(b) ? 'ask' : 'apart';
   if (!/\p{Script=Han}/u.test(b)) return 'apart';
-  return isLong(a) ? judgeLong(a, lines, index + 1, words) : judgeShort(a, b, words);
+  return isLong(a) ? judgeLong(a, lines, index + 1) : judgeShort(a, b);
 }
 
 function isLatin(text: string): boolean {
@@ -42,19 +42,19 @@ function goesOnInLatin(a: string, b: string): boolean {
 }
 
 /** A line of sentences whose last one is not closed was broken; what follows may yet be something else. */
-function judgeLong(a: string, lines: readonly Line[], next: number, words: WordCutter): BreakVerdict {
+function judgeLong(a: string, lines: readonly Line[], next: number): BreakVerdict {
   const b = lines[next]?.text ?? '';
   if (/[—－]$/.test(a)) return 'ask';
-  if (words.cuts(a, b) || joinsOn.test(a) || /[，、]$/.test(a) || isOpen(a)) return 'join';
+  if (cutsWord(a, b) || joinsOn.test(a) || /[，、]$/.test(a) || isOpen(a)) return 'join';
   const last = next === lines.length - 1;
   if (opener.test(b) || /^[（(]/.test(b) || (!isProse(b) && !isClosed(b) && !last)) return 'ask';
   return 'join';
 }
 
 /** A short line without a closing mark is a headline, a name, or the beginning of a broken paragraph. */
-function judgeShort(a: string, b: string, words: WordCutter): BreakVerdict {
+function judgeShort(a: string, b: string): BreakVerdict {
   if (/[，、]$/.test(a)) return isClosed(b) || (isProse(b) && b.length > 40) ? 'join' : 'ask';
-  const cut = words.cuts(a, b);
+  const cut = cutsWord(a, b);
   const runsOn = joinsOn.test(a) || carriesOn.test(b) || isOpen(a) || /——$/.test(a);
   if (sentenceStart.test(a)) return cut && isProse(b) ? 'join' : 'ask';
   if (looksLikeHeadline(a, b)) return (cut && !hasHalves(a)) || runsOn ? 'ask' : 'apart';

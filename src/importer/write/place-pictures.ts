@@ -1,4 +1,4 @@
-import type { Doubt, Prompter } from '../doubt.ts';
+import type { Prompter } from '../doubt.ts';
 import type { ReceivedPicture } from '../extract/format.ts';
 import type { Draft, DraftBlock } from '../recognise/draft.ts';
 import { preparePicture } from './prepare-picture.ts';
@@ -18,7 +18,7 @@ export async function placePictures(
 ): Promise<{ draft: Draft; pictures: NamedPicture[] }> {
   const pictures: NamedPicture[] = [];
   const blocks: DraftBlock[] = [];
-  const doubts: Doubt[] = draft.doubts.filter((doubt) => doubt.kind !== 'alt');
+  const doubts = [...draft.doubts];
   for (const block of draft.blocks) {
     const source = block.kind === 'figure' ? received[block.picture] : undefined;
     if (block.kind !== 'figure' || !source) {

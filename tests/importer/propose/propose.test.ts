@@ -5,9 +5,6 @@ import { findInitiatives } from '../../../src/importer/propose/initiatives.ts';
 import { findOrganizations } from '../../../src/importer/propose/organizations.ts';
 import { periodAt } from '../../../src/importer/propose/periods.ts';
 import { findPersonNames } from '../../../src/importer/propose/person-names.ts';
-import { WordCutter } from '../../../src/importer/repair/word-cutter.ts';
-
-const words = new WordCutter();
 
 const people: [string, string[]][] = [
   ['装卸班班长何大川已经走了三个来回。', ['何大川']],
@@ -22,14 +19,14 @@ const people: [string, string[]][] = [
 for (const [text, names] of people) {
   test(`people are proposed by what stands beside their names: ${text}`, () => {
     assert.equal(
-      findPersonNames(text, words).map(({ name }) => name),
+      findPersonNames(text).map(({ name }) => name),
       names,
     );
   });
 }
 
 test('only the words of the text make somebody a model worker', () => {
-  const [first] = findPersonNames('依托何大川劳模创新工作室，举办培训。', words);
+  const [first] = findPersonNames('依托何大川劳模创新工作室，举办培训。');
   assert.is(first?.kind, 'studio');
 });
 

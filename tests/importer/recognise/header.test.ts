@@ -4,6 +4,7 @@ import { linesOf } from '../../../src/importer/line.ts';
 import { readByline, readCredits } from '../../../src/importer/recognise/credits.ts';
 import { readHeader } from '../../../src/importer/recognise/header.ts';
 import { readMasthead } from '../../../src/importer/recognise/masthead.ts';
+import { RepairLog } from '../../../src/importer/repair/repair-log.ts';
 
 const credits: [string, string[] | undefined][] = [
   ['责编/徐贤礼 美编/邱丽娟 校对/章正英', ['责编 徐贤礼', '美编 邱丽娟', '校对 章正英']],
@@ -71,13 +72,16 @@ const headlines: [string, string[]][] = [
 ];
 for (const [lines, wanted] of headlines) {
   test(`kicker, headline and deck are told apart: ${lines.replace('\n', ' / ')}`, () => {
-    const { header } = readHeader(linesOf(`${lines}\n\n本报记者 朱浩\n${body}`));
+    const { header } = readHeader(linesOf(`${lines}\n\n本报记者 朱浩\n${body}`), new RepairLog());
     assert.equal([header.kicker, header.title, header.deck], wanted);
   });
 }
 
 test('what is not understood above the text stays in the text', () => {
-  const { body: left } = readHeader(linesOf(`把灯点亮\n\n本报记者 朱浩\n\n献给码头上的人\n${body}`));
+  const { body: left } = readHeader(
+    linesOf(`把灯点亮\n\n本报记者 朱浩\n\n献给码头上的人\n${body}`),
+    new RepairLog(),
+  );
   assert.is(left[0]?.text, '献给码头上的人');
 });
 

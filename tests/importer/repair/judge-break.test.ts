@@ -2,9 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { textLine } from '../../../src/importer/line.ts';
 import { type BreakVerdict, judgeBreak } from '../../../src/importer/repair/judge-break.ts';
-import { WordCutter } from '../../../src/importer/repair/word-cutter.ts';
 
-const words = new WordCutter();
 const rest = '装卸班的人都说，钢索不会说话，但它记得住。何大川听了，只是笑笑。';
 
 const cases: [string, string, string, BreakVerdict][] = [
@@ -44,14 +42,14 @@ const cases: [string, string, string, BreakVerdict][] = [
 for (const [name, before, after, verdict] of cases) {
   test(`${name}: ${verdict}`, () => {
     const lines = [textLine(rest, 1), textLine(before, 1), textLine(after, 1), textLine(rest, 1)];
-    assert.is(judgeBreak(lines, 1, words), verdict);
+    assert.is(judgeBreak(lines, 1), verdict);
   });
 }
 
 test('the lines of a poem stay lines', () => {
   const poem = ['清晨的码头', '灯一盏盏亮起', '钢索在风里', '不说一句话', '却都记得'];
   const lines = poem.map((text) => textLine(text, 0));
-  for (let at = 0; at + 1 < lines.length; at += 1) assert.is(judgeBreak(lines, at, words), 'apart', poem[at]);
+  for (let at = 0; at + 1 < lines.length; at += 1) assert.is(judgeBreak(lines, at), 'apart', poem[at]);
 });
 
 test.run();

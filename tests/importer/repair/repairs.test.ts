@@ -2,11 +2,11 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { linesOf } from '../../../src/importer/line.ts';
 import { repairsOf } from '../../../src/importer/repair/amendments.ts';
-import { closeHeadline, closeSpaces } from '../../../src/importer/repair/close-spaces.ts';
+import { closeHeadline, closeSpaces, doubtfulSpace } from '../../../src/importer/repair/close-spaces.ts';
 import { leaveOutFurniture } from '../../../src/importer/repair/furniture.ts';
 import { joinLines } from '../../../src/importer/repair/join-lines.ts';
 import { narrowLines } from '../../../src/importer/repair/narrow.ts';
-import { WordCutter } from '../../../src/importer/repair/word-cutter.ts';
+import { RepairLog } from '../../../src/importer/repair/repair-log.ts';
 
 const spaces: [string, string][] = [
   ['劳 动 模 范 何大川', '劳动模范 何大川'],
@@ -16,15 +16,14 @@ const spaces: [string, string][] = [
   ['a plain English line', 'a plain English line'],
 ];
 for (const [typed, closed] of spaces) {
-  test(`spaces typed between characters are closed: ${typed}`, () =>
-    assert.is(closeSpaces(typed).text, closed));
+  test(`spaces typed between characters are closed: ${typed}`, () => assert.is(closeSpaces(typed), closed));
 }
 
 test('a space that may mean something is kept and doubted', () => {
-  assert.equal(closeSpaces('春风又绿江南岸 明月何时照我还'), {
-    text: '春风又绿江南岸 明月何时照我还',
-    doubtful: true,
-  });
+  const couplet = '春风又绿江南岸 明月何时照我还';
+  assert.is(closeSpaces(couplet), couplet);
+  assert.is(doubtfulSpace(couplet), 7);
+  assert.is(doubtfulSpace('参加的有 何大川 林远 周小满 等人'), -1);
 });
 
 test('a headline keeps the space between its halves, and loses those between its characters', () => {
@@ -45,32 +44,35 @@ const furniture: [string, string][] = [
 ];
 for (const [line, kept] of furniture) {
   test(`what belongs to the page is left out, and nothing else: ${line}`, () => {
-    const { lines, amendments } = leaveOutFurniture(linesOf(`${line}\n`), new Map());
+    const log = new RepairLog();
+    const lines = leaveOutFurniture(linesOf(`${line}\n`), log);
     assert.is(lines.map(({ text }) => text).join(''), kept);
-    const listed = repairsOf([line.replace(/\s/g, '')], amendments).map((repair) => repair.kind);
+    const listed = repairsOf([line.replace(/\s/g, '')], log.amendments).map((repair) => repair.kind);
     assert.equal(listed, kept === line ? [] : ['remove']);
   });
 }
 
 test('a running head that is known by its words goes, and the editor is told', () => {
   const text = '城南工人报\n\n码头的灯亮了。\n\n城南工人报\n\n吊机动了。\n';
-  const { lines, doubts } = leaveOutFurniture(linesOf(text), new Map());
+  const log = new RepairLog();
+  const lines = leaveOutFurniture(linesOf(text), log);
   assert.equal(
     lines.map((line) => line.text),
     ['码头的灯亮了。', '吊机动了。'],
   );
   assert.equal(
-    doubts.map(({ kind, done }) => [kind, done]),
+    log.doubts.map(({ kind, done }) => [kind, done]),
     [['furniture', true]],
   );
 });
 
 test('full-width digits and letters become half-width, each change listed in words that stand in one place', () => {
   const text = '２００人和３名Ａ级技师，占１２．５％。\n';
-  const { lines, amendments } = narrowLines(linesOf(text));
+  const log = new RepairLog();
+  const lines = narrowLines(linesOf(text), log);
   assert.is(lines[0]?.text, '200人和3名A级技师，占12.5%。');
   assert.equal(
-    repairsOf([text.trim()], amendments).map((repair) =>
+    repairsOf([text.trim()], log.amendments).map((repair) =>
       repair.kind === 'replace' ? [repair.before, repair.after] : [],
     ),
     [
@@ -88,12 +90,13 @@ test('the hard line ends of a wrapped text are taken out, its paragraphs kept', 
   const two =
     '　　去年，班里的三十多人全年没有一起事故，装卸的货物比上年多了一成，码头上的人说起来都很高兴。';
   const wrap = (text: string): string => text.match(/.{1,16}/gu)?.join('\n') ?? '';
-  const { lines, doubts } = joinLines(linesOf(`${wrap(one)}\n${wrap(two)}\n`), new WordCutter(), new Map());
+  const log = new RepairLog();
+  const lines = joinLines(linesOf(`${wrap(one)}\n${wrap(two)}\n`), log);
   assert.equal(
     lines.map(({ text }) => text),
     [one.trim(), two.trim()],
   );
-  assert.equal(doubts, []);
+  assert.equal(log.doubts, []);
 });
 
 test.run();

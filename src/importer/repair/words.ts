@@ -1,0 +1,17 @@
+/**
+ * The dictionary is the platform's (Unicode Annex 29 with ICU's Chinese word list), so it is evidence among other
+ * evidence and never proof.
+ */
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** Whether a word of two characters or more spans the end of `before` and the start of `after`: no paragraph ends there. */
+export function cutsWord(before: string, after: string): boolean {
+  const head = before.slice(-12);
+  const word = segmenter.segment(head + after.slice(0, 12)).containing(head.length);
+  return word !== undefined && word.index < head.length;
+}
+
+/** The first word of a text. */
+export function firstWord(text: string): string {
+  return segmenter.segment(text.slice(0, 12)).containing(0)?.segment ?? '';
+}
