@@ -1,6 +1,5 @@
-import type { SearchDocument } from '../document.ts';
+import { type SearchDocument, textsOf } from '../document.ts';
 import { foldUnits } from '../fold.ts';
-import { textsOf } from '../searched-texts.ts';
 import { pairToken, SEPARATOR, singleToken } from '../token.ts';
 
 /** Where the parts of a text end that weigh more than the rest. */

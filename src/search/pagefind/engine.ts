@@ -15,33 +15,19 @@ interface PagefindInstance {
   search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
-/** A part of an index: the absolute address of its folder, and its words that are divided. */
-export interface IndexedVolume {
-  folder: string;
-  steps: Steps;
-}
-
-/** What the engine works with. */
-export interface EngineParts {
-  pagefind: PagefindModule;
-  /** The version that made the indexes. */
-  version: string;
-  /** The absolute address of the folder that Pagefind's own files are in. */
-  base: string;
-  files: IndexFiles;
-}
-
 const MOST_KEPT = 200;
 
 /**
- * Opens Pagefind over these volumes, each when it is first asked. Every volume has an instance
+ * Opens Pagefind over volumes, given by the absolute addresses of their folders, each when it is first asked; `version` is that which
+ * made them, and `base` the address of the folder that Pagefind's own files are in. Every volume has an instance
  * of its own, because Pagefind's `mergeIndex` asks all for every word: here a volume that lacks one word of a
  * query is not asked for the others, and archives of equal content do not get in each other's way.
  */
 export function openEngine(
-  volumes: readonly IndexedVolume[],
-  { pagefind, version, base, files }: EngineParts,
+  volumes: readonly { folder: string; steps: Steps }[],
+  sources: { pagefind: PagefindModule; version: string; base: string; files: IndexFiles },
 ): Engine {
+  const { pagefind, version, base, files } = sources;
   const wasm = files.bytes(`${base}wasm.unknown.pagefind`);
   const entry = JSON.stringify({ version, languages: { unknown: { hash: 'volume', wasm: null } } });
   let first: Promise<unknown> | undefined;

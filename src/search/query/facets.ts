@@ -17,17 +17,14 @@ export type FacetCounts = Record<string, FacetCount[]>;
 /** The tables of the volumes that hold a document found, by the number of the volume. */
 export type Tables = ReadonlyMap<number, VolumeTable>;
 
-/** Documents that pass the filters, and what there is to filter by. */
-export interface Filtered {
-  keys: number[];
-  /** Every facet is counted among the documents that pass the filters of the others. */
-  facets: FacetCounts;
-}
-
 const MOST_VALUES = 40;
 
-/** Applies filters to the documents found and counts the values of every facet. */
-export function filterAndCount(keys: readonly number[], tables: Tables, filters: Filters): Filtered {
+/** Applies filters to the documents found, and counts every facet among those that pass the filters of the others. */
+export function filterAndCount(
+  keys: readonly number[],
+  tables: Tables,
+  filters: Filters,
+): { keys: number[]; facets: FacetCounts } {
   const sums: Record<string, Map<string, FacetCount>> = {};
   const columns = new Map([...tables].map(([volume, table]) => [volume, columnsOf(table)]));
   const kept = keys.filter((key) => {

@@ -1,8 +1,6 @@
-import type { SearchDocument } from '../document.ts';
+import { type SearchDocument, textsOf } from '../document.ts';
 import type { Engine } from '../pagefind/engine.ts';
 import { type Postings, volumesOf } from '../pagefind/postings.ts';
-import { textsOf } from '../searched-texts.ts';
-import { joinPostings } from './join-postings.ts';
 import { markRanges } from './marks.ts';
 import type { QueryPart } from './query.ts';
 import { type CostOf, planTerms, type Term, totalCost } from './query-plan.ts';
@@ -88,6 +86,25 @@ async function locateTerms(
   );
   const [only] = located;
   return only && located.length === 1 ? only : new Map(located.flatMap((postings) => [...postings]));
+}
+
+/** Joins the postings of the words of one part: the positions at which all of them stand at their distances. */
+function joinPostings(terms: readonly Term[], lists: readonly Postings[]): Postings {
+  const none: Postings = new Map();
+  const ordered = terms.map(({ offset }, i) => ({ offset, postings: lists[i] ?? none }));
+  const [first, ...others] = ordered.sort((a, b) => a.postings.size - b.postings.size);
+  const joined: Postings = new Map();
+  if (!first) return joined;
+  if (others.length === 0 && first.offset === 0) return first.postings;
+  for (const [key, positions] of first.postings) {
+    let starts = positions.map((position) => position - first.offset);
+    for (const { offset, postings } of others) {
+      const at = postings.get(key) ?? [];
+      starts = starts.filter((start) => at.includes(start + offset));
+    }
+    if (starts.length > 0) joined.set(key, starts);
+  }
+  return joined;
 }
 
 /** The documents among these that hold a part, by their texts. */

@@ -11,13 +11,12 @@ export type Range = [start: number, end: number];
 
 /** Where the words stand in the printed text: in order, overlapping and touching ranges joined. */
 export function markRanges(text: string, words: readonly (readonly string[])[]): Range[] {
-  const folded = fold(text);
+  const { units, starts, ends } = fold(text);
   const found: Range[] = [];
-  for (const word of words) {
-    for (const at of occurrences(folded.units, word)) {
-      found.push([folded.starts[at] ?? 0, folded.ends[at + word.length - 1] ?? 0]);
-    }
-  }
+  for (const word of words)
+    for (let at = 0; at + word.length <= units.length; at += 1)
+      if (word.every((unit, i) => units[at + i] === unit))
+        found.push([starts[at] ?? 0, ends[at + word.length - 1] ?? 0]);
   return joinRanges(found);
 }
 
@@ -33,14 +32,6 @@ export function segments(text: string, ranges: readonly Range[], from = 0, to = 
   }
   if (at < to) cut.push({ text: text.slice(at, to), mark: false });
   return cut;
-}
-
-/** Every place where a word stands in a text, overlapping ones included; both folded. */
-function occurrences(units: readonly string[], word: readonly string[]): number[] {
-  const found: number[] = [];
-  for (let at = 0; at + word.length <= units.length; at += 1)
-    if (word.every((unit, i) => units[at + i] === unit)) found.push(at);
-  return found;
 }
 
 function joinRanges(ranges: Range[]): Range[] {

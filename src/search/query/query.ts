@@ -1,3 +1,4 @@
+import type { Traditional } from '../catalogue.ts';
 import { foldUnits } from '../fold.ts';
 
 /** The longest query that is looked for, in characters after folding. */
@@ -51,4 +52,15 @@ function toPart([, sign, ...texts]: RegExpExecArray): QueryPart {
 function distinct(parts: QueryPart[]): QueryPart[] {
   const named = parts.map((part): [string, QueryPart] => [`${part.excluded}${part.units.join('')}`, part]);
   return [...new Map(named).values()].filter((part) => part.units.length > 0);
+}
+
+/** The parts of a query in Simplified characters: the same parts when they are so already. */
+export function simplify(parts: QueryPart[], table: Traditional): QueryPart[] {
+  const forms = [...table.to];
+  const simplified = new Map([...table.from].map((character, i) => [character, forms[i] ?? character]));
+  if (!parts.some(({ units }) => units.some((unit) => simplified.has(unit)))) return parts;
+  return parts.map(({ units, excluded }) => ({
+    units: units.map((unit) => simplified.get(unit) ?? unit),
+    excluded,
+  }));
 }

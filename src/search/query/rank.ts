@@ -3,7 +3,7 @@ import type { Tables } from './facets.ts';
 import type { Found } from './find-documents.ts';
 
 /** What decides the place of a document among the results. */
-export interface Standing {
+interface Standing {
   key: number;
   /** 1 for a record whose name is the query. */
   named: number;

@@ -15,10 +15,9 @@ import type { AbsentArchive, ArchiveOpener, NamedArchive, SearchScope } from './
 import { type Card, makeCard } from './card.ts';
 import { type FacetCounts, type Filters, filterAndCount } from './facets.ts';
 import { type Finder, type Found, findDocuments } from './find-documents.ts';
-import { parseQuery, type QueryFault, type QueryPart } from './query.ts';
+import { parseQuery, type QueryFault, type QueryPart, simplify } from './query.ts';
 import { costsIn } from './query-plan.ts';
 import { rank } from './rank.ts';
-import { simplify } from './simplify.ts';
 
 /** A question as the page asks it. */
 export interface SearchRequest {

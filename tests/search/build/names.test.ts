@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { collectNames } from '../../../src/search/build/names.ts';
 import { collectTraditional } from '../../../src/search/build/traditional.ts';
 import { foldUnits } from '../../../src/search/fold.ts';
-import { simplify } from '../../../src/search/query/simplify.ts';
+import { simplify } from '../../../src/search/query/query.ts';
 import { suggestNames } from '../../../src/search/query/suggest.ts';
 import { article, record } from '../fixtures.ts';
 

@@ -31,7 +31,7 @@ test('types alone, line endings and the folder of the project make no difference
 });
 
 const makers = [
-  ...['index-shard', 'indexed-text', 'searched-texts', 'fold', 'token', 'volumes', 'table', 'frequent-words'],
+  ...['index-shard', 'indexed-text', 'document', 'fold', 'token', 'volumes', 'table', 'frequent-words'],
   ...['indexer', 'check-order', 'page-list', 'words-file', 'packed-file', 'cbor', 'merge-index'],
 ];
 for (const name of makers) {

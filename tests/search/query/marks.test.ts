@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { foldUnits } from '../../../src/search/fold.ts';
+import { choosePassage } from '../../../src/search/query/card.ts';
 import { markRanges, segments } from '../../../src/search/query/marks.ts';
-import { choosePassage } from '../../../src/search/query/passage.ts';
 
 function marked(text: string, ...words: string[]): string {
   const ranges = markRanges(text, words.map(foldUnits));
