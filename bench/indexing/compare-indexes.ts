@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { pagefindVersion } from '../../src/search/pagefind/version.ts';
+import { indexMaker } from '../../src/search/build/shards.ts';
 import { folderSize, measured } from '../measure/measured.ts';
 import type { Progress } from '../report/progress.ts';
 
@@ -56,7 +56,7 @@ export async function indexShipped(
   articles: number,
   progress: Progress,
 ): Promise<IndexResult> {
-  const name = await shippedName();
+  const name = shippedName();
   if (!hasMemoryFor(articles)) {
     const gigabytes = Math.ceil((articles * SHIPPED_BYTES_A_PAGE) / 1e9);
     return { name, leftOut: `left out: it takes up to ${gigabytes} GB of memory` };
@@ -78,8 +78,8 @@ export async function indexShipped(
 }
 
 /** Pagefind, with its version, used without anything of ours. */
-export async function shippedName(): Promise<string> {
-  return `Pagefind ${await pagefindVersion()} as shipped`;
+export function shippedName(): string {
+  return `Pagefind ${indexMaker().engine} as shipped`;
 }
 
 async function megabytesOf(folder: string): Promise<number> {

@@ -31,7 +31,7 @@ export async function askShipped(
   sets: readonly QuerySet[],
   progress: Progress,
 ): Promise<QueryResult> {
-  const name = await shippedName();
+  const name = shippedName();
   const tell: Progress = (text) => progress(`queries: ${name}, ${text}`);
   tell('asking in Chromium');
   await writeEmptyPage(folder);

@@ -4,7 +4,7 @@ import { usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
 import { type CacheEntry, readEntry, writeEntry } from './index-cache.ts';
-import { indexShard, takeEngine } from './index-shard.ts';
+import { indexShard, takeEngine } from './index-files.ts';
 import type { IndexProgress } from './index-site.ts';
 import { engineEntry, indexMaker, type NamedShard, nameShards } from './shards.ts';
 
@@ -44,8 +44,8 @@ export async function indexPart(
   options: PartOptions,
 ): Promise<PartReport> {
   const { part, cacheDir, into = cacheDir, onProgress, signal } = options;
-  const maker = await indexMaker();
-  const shards = (await shareShards(documents, options))[part - 1] ?? [];
+  const maker = indexMaker();
+  const shards = shareShards(documents, options)[part - 1] ?? [];
   const missing = await missingOf(shards, cacheDir);
   await mkdir(into, { recursive: true }).catch(asUnwritable);
   await usePagefind(async (run) => {
@@ -74,17 +74,17 @@ export async function partsToMake(
   options: Pick<PartOptions, 'parts' | 'cacheDir' | 'shardSize'>,
 ): Promise<number[]> {
   const counts = [];
-  for (const shards of await shareShards(documents, options))
+  for (const shards of shareShards(documents, options))
     counts.push((await missingOf(shards, options.cacheDir)).length);
   if (counts.reduce((sum, count) => sum + count, 0) <= FEW) return [];
   return counts.flatMap((count, index) => (count > 0 ? [index + 1] : []));
 }
 
-async function shareShards(
+function shareShards(
   documents: readonly SearchDocument[],
   { parts, shardSize }: Pick<PartOptions, 'parts' | 'shardSize'>,
-): Promise<NamedShard[][]> {
-  return shareOut(nameShards(divideIntoShards(documents, shardSize), await indexMaker()), parts);
+): NamedShard[][] {
+  return shareOut(nameShards(divideIntoShards(documents, shardSize), indexMaker()), parts);
 }
 
 async function missingOf<T extends CacheEntry>(entries: readonly T[], cacheDir: string): Promise<T[]> {

@@ -15,11 +15,10 @@ import { type RunJob, usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
 import { type CacheEntry, pruneCache, readEntry, writeEntry } from './index-cache.ts';
-import { indexShard, takeEngine } from './index-shard.ts';
+import { FREQUENT_FILE, indexShard, mergeShards, takeEngine } from './index-files.ts';
 import { collectNames } from './names.ts';
-import { engineEntry, indexMaker, nameShards } from './shards.ts';
+import { bindVolumes, engineEntry, indexMaker, nameShards, type Volume } from './shards.ts';
 import { collectTraditional } from './traditional.ts';
-import { bindVolumes, FREQUENT_FILE, mergeShards, type Volume } from './volumes.ts';
 import { writeAll } from './write-all.ts';
 
 /** Where the index goes and what it may use. */
@@ -84,7 +83,7 @@ async function build(
   run: RunJob,
   { cacheDir, shardSize, volumeSize, frequent, onProgress, signal }: IndexOptions,
 ): Promise<IndexReport> {
-  const maker = await indexMaker();
+  const maker = indexMaker();
   const shards = nameShards(divideIntoShards(documents, shardSize), maker);
   const report: IndexReport = { documents: documents.length, shards: shards.length, reused: shards.length };
   const volumes: VolumeEntry[] = [];

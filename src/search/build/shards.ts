@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { CATALOGUE_FORMAT } from '../catalogue.ts';
 import type { SearchDocument } from '../document.ts';
-import { pagefindVersion } from '../pagefind/version.ts';
-import { weightOf } from './divide.ts';
+import { divide, type PartSize, weightOf } from './divide.ts';
 import { type CacheEntry, sha256 } from './index-cache.ts';
 import { sourceHash } from './source-hash.ts';
 
 const DIGITS = 7;
 
+/** Volumes that are merged in about ten seconds after one of their shards has changed; 20,000 news items are one. */
+const VOLUME_SIZE: PartSize = { least: 14_000_000, most: 20_000_000 };
+
 /** The files that make shards of documents, and bind shards into volumes; all that they import counts as well. */
-export const INDEX_SOURCES = ['index-shard.ts', '../pagefind/indexer.ts', 'volumes.ts'].map((file) =>
+export const INDEX_SOURCES = ['index-files.ts', '../pagefind/indexer.ts'].map((file) =>
   join(import.meta.dirname, file),
 );
 
@@ -30,11 +34,22 @@ export interface NamedShard extends CacheEntry {
   weight: number;
 }
 
+/**
+ * Shards that are published as one index, as the issues of a paper are bound in a volume: a query then asks for one file a word instead
+ * of one a word and shard.
+ */
+export interface Volume extends CacheEntry {
+  /** Its shards, in order. */
+  shards: NamedShard[];
+  documents: SearchDocument[];
+}
+
 /** What makes the index here: an index made by another is not used. */
-export async function indexMaker(): Promise<IndexMaker> {
+export function indexMaker(): IndexMaker {
   const { unicode = '', zlib = '' } = process.versions;
-  const machine = `${unicode} ${zlib}`;
-  return { engine: await pagefindVersion(), program: sourceHash(INDEX_SOURCES), machine };
+  const pagefind = fileURLToPath(new URL('../package.json', import.meta.resolve('pagefind')));
+  const engine = String(JSON.parse(readFileSync(pagefind, 'utf8')).version);
+  return { engine, program: sourceHash(INDEX_SOURCES), machine: `${unicode} ${zlib}` };
 }
 
 /**
@@ -53,6 +68,21 @@ export function nameShards(
     const id = `g${digest.slice(0, digits)}`;
     taken.add(id);
     return { id, key: sha256(`${digest} ${machine}`), documents, weight: weightOf(documents) };
+  });
+}
+
+/** Binds shards into volumes in their order; names and keys are made of theirs. */
+export function bindVolumes(shards: readonly NamedShard[], size: PartSize = VOLUME_SIZE): Volume[] {
+  const bound = divide(
+    shards,
+    size,
+    ({ weight }) => weight,
+    ({ id }) => id,
+  );
+  return bound.map((members) => {
+    const id = `v${sha256(members.map((shard) => shard.id).join()).slice(0, DIGITS)}`;
+    const key = sha256(members.map((shard) => shard.key).join());
+    return { id, key, shards: members, documents: members.flatMap(({ documents }) => documents) };
   });
 }
 

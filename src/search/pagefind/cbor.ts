@@ -77,19 +77,25 @@ export class CborReader {
   }
 }
 
+/** What of CBOR Pagefind's files hold. */
+type CborItem = number | string | readonly CborItem[];
+
 /** Writes CBOR as Pagefind does, each number in as few bytes as it takes. */
 export class CborWriter {
   #bytes = Buffer.alloc(2 ** 16);
   #length = 0;
 
-  number(value: number): void {
-    this.#head(NUMBER, value);
-  }
-
-  text(text: string): void {
-    const bytes = Buffer.from(text);
-    this.#head(TEXT, bytes.length);
-    this.raw(bytes);
+  /** Writes an item whole. */
+  write(item: CborItem): void {
+    if (typeof item === 'number') this.#head(NUMBER, item);
+    else if (typeof item === 'string') {
+      const bytes = Buffer.from(item);
+      this.#head(TEXT, bytes.length);
+      this.raw(bytes);
+    } else {
+      this.array(item.length);
+      for (const each of item) this.write(each);
+    }
   }
 
   /** Writes the head of an array; its items follow. */

@@ -1,8 +1,3 @@
-/** A scope whose `fetch` is replaced: a worker's own. */
-export interface FetchScope {
-  fetch: typeof fetch;
-}
-
 /** Thrown when a file of an index cannot be read. */
 export class UnreadableFile extends Error {
   readonly address: string;
@@ -33,7 +28,7 @@ const LIMIT_MS = 20_000;
  * what stood there. Files are unpacked here, where the checksum tells of one that is cut short. A
  * request that fails is never answered: the work that waits for it fails with the reason.
  */
-export function checkFetch(scope: FetchScope): IndexFiles {
+export function checkFetch(scope: { fetch: typeof fetch }): IndexFiles {
   const original = scope.fetch.bind(scope);
   const unreadable: UnreadableFile[] = [];
   const waiting = new Set<(file: UnreadableFile) => void>();

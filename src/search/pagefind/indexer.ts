@@ -1,18 +1,13 @@
-import { checkOrder } from './check-order.ts';
+import * as pagefind from 'pagefind';
 import type { Files } from './merge-index.ts';
+import { unpack } from './packed-file.ts';
+import { readPageList } from './page-list.ts';
 
-/** Texts to be indexed together: the number in the list is what a search gives back. */
-export interface IndexJob {
-  /** Stands at the beginning of all page ids; Pagefind takes it for the language. */
-  id: string;
-  texts: readonly string[];
-}
-
-/** Indexes texts and gives all the files that Pagefind makes of them, its engine for the browser among them. */
-export type RunJob = (job: IndexJob) => Promise<Files>;
-
-type Pagefind = typeof import('pagefind');
-type Index = NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>;
+/**
+ * Indexes texts together and gives all the files that Pagefind makes of them, its engine for the browser among them. The number of a text
+ * in the list is what a search gives back; the id stands at the beginning of all page ids, and Pagefind takes it for the language.
+ */
+export type RunJob = (id: string, texts: readonly string[]) => Promise<Files>;
 
 const AT_A_TIME = 16;
 const HEARTBEAT_MS = 5000;
@@ -21,20 +16,19 @@ const HEARTBEAT_MS = 5000;
  * Lends Pagefind to some work and closes it afterwards, whatever happens. Jobs run one after the other, because the memory that
  * Pagefind takes grows with what it holds.
  *
- * @throws one Error with Pagefind's own as its cause when it is missing, stops or complains; the signal's reason
- * when it is aborted
+ * @throws one Error with Pagefind's own as its cause when it stops or complains; the signal's reason when it is aborted
  */
 export async function usePagefind<T>(work: (run: RunJob) => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const pagefind = await loadPagefind();
   const stop = () => void pagefind.close();
   // Pagefind does not tell when its program dies; asking it something now and then makes the loss of it known.
-  let beat: Promise<void> = Promise.resolve();
+  let beat: Promise<unknown> = Promise.resolve();
   const heartbeat = setInterval(() => {
-    beat = ask(pagefind).catch(() => {});
+    const asked = pagefind.createIndex({}).then(({ index }) => index?.deleteIndex());
+    beat = asked.catch(() => {});
   }, HEARTBEAT_MS);
   signal?.addEventListener('abort', stop);
   try {
-    return await work((job) => runJob(pagefind, job, signal));
+    return await work((id, texts) => runJob(id, texts, signal));
   } finally {
     clearInterval(heartbeat);
     // Pagefind's program complains aloud when it is closed before it has answered.
@@ -44,7 +38,7 @@ export async function usePagefind<T>(work: (run: RunJob) => Promise<T>, signal?:
   }
 }
 
-async function runJob(pagefind: Pagefind, { id, texts }: IndexJob, signal?: AbortSignal): Promise<Files> {
+async function runJob(id: string, texts: readonly string[], signal?: AbortSignal): Promise<Files> {
   try {
     signal?.throwIfAborted();
     const { index, errors } = await pagefind.createIndex({ maxFragments: 1 });
@@ -52,7 +46,11 @@ async function runJob(pagefind: Pagefind, { id, texts }: IndexJob, signal?: Abor
     if (!index) throw new Error('Pagefind gave no index.');
     for (let from = 0; from < texts.length; from += AT_A_TIME) {
       signal?.throwIfAborted();
-      await Promise.all(texts.slice(from, from + AT_A_TIME).map((text, i) => add(index, id, text, from + i)));
+      const adding = texts.slice(from, from + AT_A_TIME).map(async (content, i) => {
+        const record = { url: String(from + i), content, language: id, meta: {}, filters: {} };
+        complain(await index.addCustomRecord(record));
+      });
+      await Promise.all(adding);
     }
     const made = await index.getFiles();
     complain(made);
@@ -68,25 +66,27 @@ async function runJob(pagefind: Pagefind, { id, texts }: IndexJob, signal?: Abor
   }
 }
 
-async function loadPagefind(): Promise<Pagefind> {
-  try {
-    return await import('pagefind');
-  } catch (cause) {
-    throw new Error('Pagefind is not installed, so there is no search index: run `npm install`.', { cause });
-  }
-}
-
-async function ask(pagefind: Pagefind): Promise<void> {
-  const { index } = await pagefind.createIndex({});
-  await index?.deleteIndex();
-}
-
-async function add(index: Index, id: string, text: string, ordinal: number): Promise<void> {
-  const number = String(ordinal);
-  const record = { url: number, content: text, language: id, meta: {}, filters: {} };
-  complain(await index.addCustomRecord(record));
-}
-
 function complain({ errors }: { errors: string[] }): void {
   if (errors.length > 0) throw new Error(errors.join('; '));
+}
+
+/**
+ * Makes sure that Pagefind has all the texts of an index in their order: the search takes the place of a page in Pagefind's list
+ * for the number of its document.
+ */
+function checkOrder(files: Files, texts: number): void {
+  const [path, list] = only(files, /\.pf_meta$/);
+  const { pages } = readPageList(path, list);
+  const [, fragment] = only(files, /^fragment\//);
+  const bundle = JSON.parse(unpack(fragment).toString());
+  // A page alone in its file is not wrapped and has no id.
+  const misplaced = pages.findIndex((id, ordinal) => (bundle[id] ?? bundle).url !== String(ordinal));
+  if (pages.length !== texts || misplaced >= 0)
+    throw new Error(`Pagefind kept ${pages.length} of ${texts} texts, the first misplaced is ${misplaced}.`);
+}
+
+function only(files: Files, wanted: RegExp): [path: string, content: Buffer] {
+  const [found, ...others] = [...files].filter(([path]) => wanted.test(path));
+  if (!found || others.length > 0) throw new Error(`Pagefind wrote ${others.length} files like ${wanted}.`);
+  return found;
 }

@@ -6,17 +6,8 @@ import { type IndexedWord, readWords, sizeOf, writeWords } from './words-file.ts
 /** Files by their path in a folder. */
 export type Files = Map<string, Buffer>;
 
-/** The name of a merged index's list of pages. */
-export const PAGE_LIST_FILE = 'pagefind.volume.pf_meta';
-
 /** Bytes of words, before packing, after which a file of them ends: a query fetches one such file for each word, about 6 kB packed. */
 const BYTES_A_FILE = 14_000;
-
-/** An index made of several, and its words that are divided. */
-export interface MergedIndex {
-  files: Files;
-  frequent: FrequentWords;
-}
 
 /**
  * Joins several Pagefind indexes into one, as if their pages had been indexed together: in the browser a word then costs
@@ -26,7 +17,10 @@ export interface MergedIndex {
  *
  * @throws UnknownForm when a file is missing or is not as Pagefind 1.6 writes it
  */
-export function mergeIndexes(indexes: readonly Files[], least?: number): MergedIndex {
+export function mergeIndexes(
+  indexes: readonly Files[],
+  least?: number,
+): { files: Files; frequent: FrequentWords } {
   const lists = indexes.map(openIndex);
   const versions = new Set(lists.map(({ version }) => version));
   if (versions.size > 1) throw new Error(`Indexes of several Pagefinds: ${[...versions].join(', ')}.`);
@@ -50,7 +44,7 @@ export function mergeIndexes(indexes: readonly Files[], least?: number): MergedI
   const [version] = versions;
   if (version !== undefined) {
     const pages = lists.flatMap((list) => list.pages).map((_, ordinal) => String(ordinal));
-    files.set(PAGE_LIST_FILE, writePageList({ version, pages, files: written }));
+    files.set('pagefind.volume.pf_meta', writePageList({ version, pages, files: written }));
   }
   return { files, frequent };
 
@@ -62,14 +56,8 @@ export function mergeIndexes(indexes: readonly Files[], least?: number): MergedI
   }
 }
 
-/** An index that is read word by word. */
-interface OpenIndex {
-  version: string;
-  pages: string[];
-  words: Generator<IndexedWord, undefined>;
-}
-
-function openIndex(files: Files): OpenIndex {
+/** Opens an index to be read word by word. */
+function openIndex(files: Files) {
   const path = [...files.keys()].find((name) => name.endsWith('.pf_meta')) ?? '.pf_meta';
   const list = readPageList(path, files.get(path));
   return { ...list, words: wordsOf(files, list.pages.length, list.files) };
@@ -98,7 +86,7 @@ function* wordsOf(
 }
 
 /** The words of all the indexes in order, with their pages counted through. */
-function* joinedWords(indexes: readonly OpenIndex[]): Generator<IndexedWord> {
+function* joinedWords(indexes: readonly ReturnType<typeof openIndex>[]): Generator<IndexedWord> {
   let before = 0;
   const open = indexes.map(({ pages, words }) => {
     const base = before;

@@ -47,21 +47,6 @@ export function readPageList(path: string, packed: Uint8Array | undefined): Page
 
 /** Writes the list as Pagefind would, packed; how many words a page has is of no use to a search of words one by one. */
 export function writePageList({ version, pages, files }: PageList): Buffer {
-  return writePacked((writer) => {
-    writer.array(3 + UNUSED);
-    writer.text(version);
-    writer.array(pages.length);
-    for (const id of pages) {
-      writer.array(3);
-      writer.text(id);
-      writer.number(1);
-      writer.text('');
-    }
-    writer.array(files.length);
-    for (const { from, to, name } of files) {
-      writer.array(3);
-      for (const text of [from, to, name]) writer.text(text);
-    }
-    for (let left = UNUSED; left > 0; left -= 1) writer.array(0);
-  });
+  const listed = files.map(({ from, to, name }) => [from, to, name]);
+  return writePacked((writer) => writer.write([version, pages.map((id) => [id, 1, '']), listed, [], [], []]));
 }

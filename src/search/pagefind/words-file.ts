@@ -1,17 +1,11 @@
-import type { CborReader, CborWriter } from './cbor.ts';
+import type { CborReader } from './cbor.ts';
 import { readPacked, writePacked } from './packed-file.ts';
 
 /** A word of a Pagefind index with the pages that hold it, in order. */
 export interface IndexedWord {
   text: string;
-  pages: WordPage[];
-}
-
-/** Where a word stands on one page. */
-export interface WordPage {
-  page: number;
-  /** The positions and fields, in Pagefind's own bytes. */
-  places: Uint8Array;
+  /** For each page the positions and fields, in Pagefind's own bytes. */
+  pages: { page: number; places: Uint8Array }[];
 }
 
 /**
@@ -36,7 +30,7 @@ export function readWords(path: string, packed: Uint8Array | undefined): Indexed
   });
 }
 
-function readPages(reader: CborReader): WordPage[] {
+function readPages(reader: CborReader): IndexedWord['pages'] {
   let last = -1;
   return reader.list(() => {
     reader.array(3);
@@ -52,22 +46,20 @@ export function writeWords(words: readonly IndexedWord[]): Buffer {
   return writePacked((writer) => {
     writer.array(1);
     writer.array(words.length);
-    for (const word of words) writeWord(word, writer);
+    for (const { text, pages } of words) {
+      writer.array(3);
+      writer.write(text);
+      writer.array(pages.length);
+      let last = 0;
+      for (const { page, places } of pages) {
+        writer.array(3);
+        writer.write(page - last);
+        writer.raw(places);
+        last = page;
+      }
+      writer.array(0);
+    }
   });
-}
-
-function writeWord({ text, pages }: IndexedWord, writer: CborWriter): void {
-  writer.array(3);
-  writer.text(text);
-  writer.array(pages.length);
-  let last = 0;
-  for (const { page, places } of pages) {
-    writer.array(3);
-    writer.number(page - last);
-    writer.raw(places);
-    last = page;
-  }
-  writer.array(0);
 }
 
 /** About how many bytes a word takes in a file, before packing. */

@@ -31,8 +31,8 @@ test('types alone, line endings and the folder of the project make no difference
 });
 
 const makers = [
-  ...['index-shard', 'indexed-text', 'document', 'fold', 'token', 'volumes', 'table', 'frequent-words'],
-  ...['indexer', 'check-order', 'page-list', 'words-file', 'packed-file', 'cbor', 'merge-index'],
+  ...['index-files', 'indexed-text', 'document', 'fold', 'token', 'table', 'frequent-words'],
+  ...['indexer', 'page-list', 'words-file', 'packed-file', 'cbor', 'merge-index'],
 ];
 for (const name of makers) {
   test(`an index that an earlier ${name}.ts made is not believed`, () => {

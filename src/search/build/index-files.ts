@@ -1,11 +1,16 @@
+import { TABLE_FILE } from '../catalogue.ts';
 import type { RunJob } from '../pagefind/indexer.ts';
-import type { Files } from '../pagefind/merge-index.ts';
+import { type Files, mergeIndexes } from '../pagefind/merge-index.ts';
 import { EMPTY } from '../token.ts';
 import { indexedText } from './indexed-text.ts';
-import type { NamedShard } from './shards.ts';
+import type { NamedShard, Volume } from './shards.ts';
+import { tabulate } from './table.ts';
 
 /** The file that says where the title and the headings of each document of a shard end. */
-export const ENDS_FILE = 'ends.json';
+const ENDS_FILE = 'ends.json';
+
+/** The file of the words that stand very often; it is kept in the cache, and published in the catalogue. */
+export const FREQUENT_FILE = 'frequent.json';
 
 const OF_AN_INDEX = /^(index\/|.*\.pf_meta$)/;
 const OF_THE_ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
@@ -15,13 +20,27 @@ export async function indexShard({ id, documents }: NamedShard, run: RunJob): Pr
   const texts = documents.map(indexedText);
   const ends = texts.map(({ titleEnd, headingEnd }) => ({ titleEnd, headingEnd }));
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
-  const files = await run({ id, texts: texts.map(({ tokens }) => tokens.join(' ') || EMPTY) });
+  const files = await run(
+    id,
+    texts.map(({ tokens }) => tokens.join(' ') || EMPTY),
+  );
   return select(files, OF_AN_INDEX).set(ENDS_FILE, Buffer.from(JSON.stringify(ends)));
 }
 
 /** Takes the engine itself from an empty index. */
 export async function takeEngine(run: RunJob): Promise<Files> {
-  return select(await run({ id: 'engine', texts: [EMPTY] }), OF_THE_ENGINE);
+  return select(await run('engine', [EMPTY]), OF_THE_ENGINE);
+}
+
+/** Makes the files of a volume from those of its shards: a merged index, the table, the words that stand very often. */
+export function mergeShards({ documents }: Volume, shards: readonly Files[], frequent?: number): Files {
+  const merged = mergeIndexes(shards, frequent);
+  const ends = shards.flatMap((files) => JSON.parse(files.get(ENDS_FILE)?.toString() ?? '[]'));
+  return new Map([
+    ...merged.files,
+    [TABLE_FILE, Buffer.from(JSON.stringify(tabulate(documents, ends)))],
+    [FREQUENT_FILE, Buffer.from(JSON.stringify(merged.frequent))],
+  ]);
 }
 
 function select(files: Files, wanted: RegExp): Files {
