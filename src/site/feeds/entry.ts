@@ -51,7 +51,7 @@ export function articleEntry(article: Article) {
 
 /** `firstPath` is the address that the article had at first: an entry keeps its id when the article moves (RFC 4287, 4.2.6). */
 function fullEntry({ site }: Archive, article: Article, firstPath = article.path): FeedEntry {
-  const body = renderArticleBody(article, { site, absolute: true });
+  const body = renderArticleBody(article, { site, medium: 'feed' });
   return {
     ...articleEntry(article),
     id: absoluteUrl(site, firstPath),

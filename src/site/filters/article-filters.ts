@@ -4,7 +4,6 @@ import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
 import { citations } from '../article/citation.ts';
 import { contentsOf } from '../article/contents.ts';
-import { coverHtml } from '../article/cover.ts';
 import { factsOf } from '../article/facts.ts';
 import { linkAddresses } from '../article/link-addresses.ts';
 import { openingWords } from '../article/opening.ts';
@@ -12,7 +11,7 @@ import { printedFields } from '../article/printed-fields.ts';
 import { repairSentence } from '../article/repair-sentence.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { renderArticleBody } from '../html/article-body.ts';
-import type { PictureOptions } from '../html/picture-html.ts';
+import { coverHtml, type PictureLoading } from '../html/picture-html.ts';
 import { issueTitle } from '../issue/issue-title.ts';
 import { printPath } from '../issue/printed-issues.ts';
 
@@ -26,8 +25,8 @@ export function articleFilters({
   return {
     articleBody: (article: Article) => renderArticleBody(article, { site, pictures }),
     /** The body as one of several on a page that is printed. */
-    printedBody: (article: Article) => renderArticleBody(article, { site, pictures, bare: true }),
-    cover: (article: Article, when?: PictureOptions['when']) => coverHtml(article, site, pictures, when),
+    printedBody: (article: Article) => renderArticleBody(article, { site, pictures, medium: 'print' }),
+    cover: (article: Article, when: PictureLoading = 'first') => coverHtml(article, { site, pictures, when }),
     contents: contentsOf,
     opening: openingWords,
     facts: (article: Article) => factsOf(article, site),

@@ -4,63 +4,52 @@ import { sliceText } from '../../content/slice-text.ts';
 import { strings } from '../../locales/readers.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import type { Pictures } from '../pictures/pictures.ts';
-import { captionHtml } from './caption-html.ts';
 import { type Html, html, type Part, safe } from './html.ts';
-import { inlineHtml, type ResolveHref, type TextCursor } from './inline-html.ts';
-import { marksByBlock } from './passage-marks.ts';
-import { pictureHtml } from './picture-html.ts';
+import { inlineHtml, type TextCursor } from './inline-html.ts';
+import { marksIn } from './passage-marks.ts';
+import { captionHtml, pictureFile, pictureHtml } from './picture-html.ts';
 
 /** How the body is wanted. */
 export interface BodyOptions {
   site: Site;
-  /** For feeds: absolute addresses, no ids, no marks, no mention links. */
-  absolute?: boolean;
-  /** Whether mentions lead to their records; they do unless `absolute`, `bare` or false. */
-  links?: boolean;
-  /** For a page of several articles, to be printed: no ids, no marks, headings a rank lower, pictures at once. */
-  bare?: boolean;
+  /**
+   * Where it is shown: on the article's page; on one of several articles, to be printed, with no ids and no marks, headings a
+   * rank lower and pictures at once; or in a feed, with whole addresses, no ids and no marks.
+   */
+  medium?: 'page' | 'print' | 'feed';
   /** The sizes of the pictures, where they are known. */
   pictures?: Pictures;
 }
 
 /** The HTML of an article's blocks, each with its id and, on the page, an anchor that can be copied. */
 export function renderArticleBody(article: Article, options: BodyOptions): Html {
-  const { site, absolute = false, bare = false, pictures = new Map() } = options;
-  const marks = absolute || bare || options.links === false ? new Map() : marksByBlock(article, site);
-  const resolve: ResolveHref = (address) => resolveAddress(address, site, absolute);
+  const { site, medium = 'page', pictures = new Map() } = options;
+  const resolve = (address: string) => resolveAddress(address, site, medium === 'feed');
   const blocks = article.blocks.map((block) => {
-    const cursor: TextCursor = {
-      text: block.text,
-      at: 0,
-      marks: marks.get(block.id) ?? { links: [], evidence: [] },
-    };
-    return html`${blockHtml(block, { article, site, absolute, bare, pictures, resolve, cursor })}\n`;
+    const marks = medium === 'page' ? marksIn(block.id, article) : { links: [], evidence: [] };
+    const cursor: TextCursor = { text: block.text, at: 0, ...marks, resolve };
+    const inline = (inlines: readonly Inline[]) => inlineHtml(inlines, cursor);
+    return html`${blockHtml(block, inline, article, { site, medium, pictures })}\n`;
   });
   return html`${blocks}`;
 }
 
-interface BlockContext {
-  article: Article;
-  site: Site;
-  absolute: boolean;
-  bare: boolean;
-  pictures: Pictures;
-  resolve: ResolveHref;
-  cursor: TextCursor;
-}
-
-function blockHtml(block: Block, context: BlockContext): Html {
-  const { absolute, bare, article } = context;
-  const id = absolute || bare ? '' : html` id="${block.id}"`;
-  const anchor = absolute || bare ? '' : anchorHtml(block, context.site);
-  const inline = (inlines: Inline[]) => inlineHtml(inlines, context.cursor, context.resolve);
+function blockHtml(
+  block: Block,
+  inline: (inlines: readonly Inline[]) => Part,
+  article: Article,
+  { site, medium, pictures }: Required<BodyOptions>,
+): Html {
+  const absolute = medium === 'feed';
+  const id = medium === 'page' ? html` id="${block.id}"` : '';
+  const anchor = medium === 'page' ? anchorHtml(block, site) : '';
   switch (block.kind) {
     case 'lead':
       return html`<p${id}${absolute ? '' : html` class="lead"`}>${inline(block.inlines)}${anchor}</p>`;
     case 'paragraph':
       return html`<p${id}>${inline(block.inlines)}${anchor}</p>`;
     case 'heading': {
-      const level = bare ? block.level + 1 : block.level;
+      const level = medium === 'print' ? block.level + 1 : block.level;
       return html`<h${level}${id}>${inline(block.inlines)}${anchor}</h${level}>`;
     }
     case 'list':
@@ -74,8 +63,9 @@ function blockHtml(block: Block, context: BlockContext): Html {
       return html`<div${id} class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
     }
     case 'figure': {
-      const when = bare ? 'at-once' : isFirst(block, article) ? 'first' : 'when-near';
-      return html`<figure${id}>${pictureHtml(block, article, { ...context, when })}${captionHtml(block.caption)}</figure>`;
+      const when = medium === 'print' ? 'at-once' : isFirst(block, article) ? 'first' : 'when-near';
+      const picture = { file: pictureFile(block.src, article), alt: block.alt };
+      return html`<figure${id}>${pictureHtml(picture, { site, pictures, absolute, when })}${captionHtml(block.caption)}</figure>`;
     }
   }
 }
@@ -91,7 +81,7 @@ function isFirst(block: Block, article: Article): boolean {
   return !article.cover && article.blocks.slice(0, 2).includes(block);
 }
 
-function listHtml(list: List, inline: (inlines: Inline[]) => Part, id: Part = ''): Html {
+function listHtml(list: List, inline: (inlines: readonly Inline[]) => Part, id: Part = ''): Html {
   const tag = safe(list.ordered ? 'ol' : 'ul');
   const start = list.ordered && list.start !== 1 ? html` start="${list.start}"` : '';
   const items = list.items.map(({ paragraphs, lists }) => {
@@ -102,7 +92,7 @@ function listHtml(list: List, inline: (inlines: Inline[]) => Part, id: Part = ''
   return html`<${tag}${id}${start}>${items}</${tag}>`;
 }
 
-function tableHtml(head: Inline[][], rows: Inline[][][], inline: (inlines: Inline[]) => Part): Html {
+function tableHtml(head: Inline[][], rows: Inline[][][], inline: (inlines: readonly Inline[]) => Part): Html {
   const heads = head.map((cell) => html`<th scope="col">${inline(cell)}</th>`);
   const body = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inline(cell)}</td>`)}</tr>`);
   return html`<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;

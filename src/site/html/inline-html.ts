@@ -1,81 +1,75 @@
 import type { Inline } from '../../content/block.ts';
-import { html, type Part } from './html.ts';
-import type { LinkMark, Marks } from './passage-marks.ts';
+import { html, type Part, safe } from './html.ts';
+import type { Marks, Span } from './passage-marks.ts';
 
 /** How far a block's text has been written, and what is still to be marked in it. */
-export interface TextCursor {
+export interface TextCursor extends Marks {
   /** The block's text without markup. */
   text: string;
   at: number;
-  marks: Marks;
+  /** Turns an address inside the text, of the archive or another site, into one as the page needs it. */
+  resolve: (address: string) => string;
 }
 
-/** Addresses inside texts: a page of the archive or another site, as the page needs it. */
-export type ResolveHref = (href: string) => string;
+const tags = { strong: safe('strong'), emphasis: safe('em'), deletion: safe('del') };
 
 /** The HTML of a run of text, with mentions linked and evidence marked; moves the cursor on. */
-export function inlineHtml(
-  inlines: Inline[],
-  cursor: TextCursor,
-  resolve: ResolveHref,
-  inLink = false,
-): Part[] {
-  return inlines.map((inline) => oneInline(inline, cursor, resolve, inLink));
-}
-
-function oneInline(inline: Inline, cursor: TextCursor, resolve: ResolveHref, inLink: boolean): Part {
-  switch (inline.kind) {
-    case 'text':
-      return markedText(inline.text, cursor, inLink);
-    case 'code':
-      return html`<code>${markedText(inline.text, cursor, true)}</code>`;
-    case 'break':
-      return html`<br>`;
-    case 'strong':
-      return html`<strong>${inlineHtml(inline.children, cursor, resolve, inLink)}</strong>`;
-    case 'emphasis':
-      return html`<em>${inlineHtml(inline.children, cursor, resolve, inLink)}</em>`;
-    case 'deletion':
-      return html`<del>${inlineHtml(inline.children, cursor, resolve, inLink)}</del>`;
-    case 'link': {
-      const title = inline.title === '' ? '' : html` title="${inline.title}"`;
-      const content = inlineHtml(inline.children, cursor, resolve, true);
-      return html`<a href="${resolve(inline.href)}"${title}>${content}</a>`;
+export function inlineHtml(inlines: readonly Inline[], cursor: TextCursor, inLink = false): Part[] {
+  return inlines.map((inline) => {
+    switch (inline.kind) {
+      case 'text':
+        return markedText(inline.text, cursor, inLink);
+      case 'code':
+        return html`<code>${markedText(inline.text, cursor, true)}</code>`;
+      case 'break':
+        return html`<br>`;
+      case 'image':
+        return inline.alt;
+      case 'link': {
+        const title = inline.title === '' ? '' : html` title="${inline.title}"`;
+        return html`<a href="${cursor.resolve(inline.href)}"${title}>${inlineHtml(inline.children, cursor, true)}</a>`;
+      }
+      default: {
+        const tag = tags[inline.kind];
+        return html`<${tag}>${inlineHtml(inline.children, cursor, inLink)}</${tag}>`;
+      }
     }
-    case 'image':
-      return inline.alt;
-  }
+  });
 }
 
-function markedText(text: string, cursor: TextCursor, plain: boolean): Part {
-  const found = cursor.text.indexOf(text, cursor.at);
-  if (found < 0) return text;
-  const end = found + text.length;
-  cursor.at = end;
-  const links = plain ? [] : cursor.marks.links;
-  const parts: Part[] = [];
-  let at = found;
-  for (const span of cursor.marks.evidence) {
-    if (span.end <= at || span.start >= end) continue;
-    const from = Math.max(span.start, at);
-    const to = Math.min(span.end, end);
-    parts.push(linkedText(cursor.text, at, from, links));
-    parts.push(html`<span class="ev">${linkedText(cursor.text, from, to, links)}</span>`);
-    at = to;
-  }
-  return [...parts, linkedText(cursor.text, at, end, links)];
+function markedText(words: string, cursor: TextCursor, plain: boolean): Part {
+  const { text, evidence, resolve } = cursor;
+  const start = text.indexOf(words, cursor.at);
+  if (start < 0) return words;
+  cursor.at = start + words.length;
+  const unmarked = ({ start: from, end }: Span) => text.slice(from, end);
+  const linked = (span: Span) =>
+    cut(span, plain ? [] : cursor.links, unmarked, (part, { record }) => {
+      const address = resolve(`/${record.path}`);
+      return html`<a href="${address}" data-mention="${record.kind}">${unmarked(part)}</a>`;
+    });
+  return cut(
+    { start, end: cursor.at },
+    evidence,
+    linked,
+    (part) => html`<span class="ev">${linked(part)}</span>`,
+  );
 }
 
-function linkedText(text: string, from: number, to: number, links: LinkMark[]): Part {
+/** A stretch of text as what lies between marks and what lies inside each. */
+function cut<Mark extends Span>(
+  { start, end }: Span,
+  marks: readonly Mark[],
+  between: (span: Span) => Part,
+  inside: (span: Span, mark: Mark) => Part,
+): Part[] {
   const parts: Part[] = [];
-  let at = from;
-  for (const link of links) {
-    if (link.end <= at || link.start >= to) continue;
-    const start = Math.max(link.start, at);
-    const end = Math.min(link.end, to);
-    parts.push(text.slice(at, start));
-    parts.push(html`<a href="${link.href}" data-mention="${link.kind}">${text.slice(start, end)}</a>`);
-    at = end;
+  let at = start;
+  for (const mark of marks) {
+    if (mark.end <= at || mark.start >= end) continue;
+    const span = { start: Math.max(mark.start, at), end: Math.min(mark.end, end) };
+    parts.push(between({ start: at, end: span.start }), inside(span, mark));
+    at = span.end;
   }
-  return [...parts, text.slice(at, to)];
+  return [...parts, between({ start: at, end })];
 }

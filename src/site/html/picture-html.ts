@@ -1,19 +1,22 @@
 import { posix } from 'node:path';
 import { localName } from '../../archive/check/check-pictures.ts';
 import type { Article, Site } from '../../archive/types.ts';
+import { inAnyLanguage } from '../../locales/tables.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import { fallbackPath, type Pictures, variantPath } from '../pictures/pictures.ts';
 import { type Html, html } from './html.ts';
 
 /** How a picture is wanted. */
-export interface PictureOptions {
+interface PictureOptions {
   site: Site;
   pictures: Pictures;
-  /** For feeds: one file with its whole address. */
-  absolute: boolean;
-  /** When it loads: before all others, being seen as soon as the page is; with the page; or when it comes near. */
-  when: 'first' | 'at-once' | 'when-near';
+  /** For feeds: with its whole address. */
+  absolute?: boolean;
+  when: PictureLoading;
 }
+
+/** When a picture loads: before all others, being seen as soon as the page is; with the page; or when it comes near. */
+export type PictureLoading = 'first' | 'at-once' | 'when-near';
 
 /** The width that a picture has on a page: that of the text, at most 36 characters of 18 pixels. */
 const sizes = '(min-width: 43em) 648px, 100vw';
@@ -24,25 +27,46 @@ const loading = {
   'when-near': html` loading="lazy" decoding="async"`,
 };
 
-/** The HTML of a picture in an article, with its size so that nothing moves when it loads. */
+/** Who made a picture, at the end of its caption, in any language: （王纲 摄）, 王纲/摄, Photo: A. Crane. */
+const credit = new RegExp(`^(.*?\\s*)((?:${inAnyLanguage(({ credits }) => credits.picture)}))$`, 'su');
+
+/** A credit is looked for in the last characters of a caption, as many as these. */
+const longest = 80;
+
+/** The HTML of a picture in an article, with its size so that nothing moves when it loads; `file` is relative to the root. */
 export function pictureHtml(
-  picture: { src: string; alt: string },
-  article: Article,
-  { site, pictures, absolute, when }: PictureOptions,
+  { file, alt }: { file: string; alt: string },
+  { site, pictures, absolute = false, when }: PictureOptions,
 ): Html {
-  const file = pictureFile(picture.src, article);
-  const published = pictures.get(file);
   const path = fallbackPath(file);
-  const src = absolute ? absoluteUrl(site, path) : href(site, path);
-  const size = published ? html` width="${published.width}" height="${published.height}"` : '';
-  const image = html`<img src="${src}" alt="${picture.alt}"${size}`;
-  if (absolute || !published) return html`${image}>`;
+  const image = html`<img src="${absolute ? absoluteUrl(site, path) : href(site, path)}" alt="${alt}"`;
+  const published = pictures.get(file);
+  if (!published) return html`${image}>`;
+  const { width, height } = published;
+  const whole = html`${image} width="${width}" height="${height}"${loading[when]}>`;
   const sources = published.sources.map(({ type, variants }) => {
     const files = variants.map((each) => `${href(site, variantPath(published, each))} ${each.width}w`);
     return html`<source type="${type}" srcset="${files.join(', ')}" sizes="${sizes}">`;
   });
-  const whole = html`${image}${loading[when]}>`;
   return sources.length === 0 ? whole : html`<picture>${sources}${whole}</picture>`;
+}
+
+/** The picture that an article opens with; empty when there is none, or when its text shows the same one. */
+export function coverHtml(article: Article, options: PictureOptions): Html | '' {
+  const { cover, blocks } = article;
+  const isShown = blocks.some(
+    (block) => block.kind === 'figure' && pictureFile(block.src, article) === cover?.file,
+  );
+  return cover && !isShown ? pictureHtml(cover, options) : '';
+}
+
+/** The caption of a picture, with the credit at its end marked; the words stay as they are printed. */
+export function captionHtml(text: string): Html | '' {
+  if (text === '') return '';
+  const start = Math.max(0, text.length - longest);
+  const [, before = '', maker = ''] = credit.exec(text.slice(start)) ?? [];
+  if (maker === '') return html`<figcaption>${text}</figcaption>`;
+  return html`<figcaption>${text.slice(0, start)}${before}<small class="credit">${maker}</small></figcaption>`;
 }
 
 /** The file of a picture that an article names, relative to the root. */

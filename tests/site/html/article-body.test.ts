@@ -7,7 +7,7 @@ import { madeArticle, madeEvidence, madeMention, madePerson, paragraph, site } f
 
 const rendered = (article: Article, options: BodyOptions) => renderArticleBody(article, options).toString();
 const text = (words: string): Inline => ({ kind: 'text', text: words });
-const feed = (block: Block) => rendered(madeArticle([block]), { site, absolute: true }).trim();
+const feed = (block: Block) => rendered(madeArticle([block]), { site, medium: 'feed' }).trim();
 const base = { id: 'p1', line: 1 };
 
 const cases: [promise: string, block: Block, html: string][] = [
@@ -110,7 +110,7 @@ test('a feed carries no marks and no links to records', () => {
   const article = madeArticle([paragraph('p1', '林远山获奖')]);
   article.mentions = [madeMention(madePerson('lin', '林远山'), article, 'p1', 0)];
   article.evidence = [madeEvidence(article, 'p1', 0, 5)];
-  assert.is(rendered(article, { site, absolute: true }).trim(), '<p>林远山获奖</p>');
+  assert.is(rendered(article, { site, medium: 'feed' }).trim(), '<p>林远山获奖</p>');
 });
 
 test('a name inside a link of the text is not linked a second time', () => {

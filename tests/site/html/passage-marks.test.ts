@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { marksByBlock } from '../../../src/site/html/passage-marks.ts';
-import { madeArticle, madeEvidence, madeMention, madePerson, paragraph, site } from '../made-up.ts';
+import { marksIn } from '../../../src/site/html/passage-marks.ts';
+import { madeArticle, madeEvidence, madeMention, madePerson, paragraph } from '../made-up.ts';
 
 test('passages that touch or overlap are marked as one', () => {
   const article = madeArticle([paragraph('p1', '一二三四五六七八九十')]);
@@ -11,7 +11,7 @@ test('passages that touch or overlap are marked as one', () => {
     madeEvidence(article, 'p1', 2, 4),
     madeEvidence(article, 'p1', 8, 9),
   ];
-  assert.equal(marksByBlock(article, site).get('p1')?.evidence, [
+  assert.equal(marksIn('p1', article).evidence, [
     { start: 0, end: 6 },
     { start: 8, end: 9 },
   ]);
@@ -25,19 +25,17 @@ test('only the mentions that the article links are links, in the order of the te
     madeMention(a, article, 'p1', 0),
     { ...madeMention(a, article, 'p1', 3), linked: false },
   ];
-  const links = marksByBlock(article, site)
-    .get('p1')
-    ?.links.map(({ start, href }) => [start, href]);
+  const links = marksIn('p1', article).links.map(({ start, record }) => [start, record.path]);
   assert.equal(links, [
-    [0, '/shi/people/jia/'],
-    [1, '/shi/people/yi/'],
+    [0, 'people/jia/'],
+    [1, 'people/yi/'],
   ]);
 });
 
 test('evidence outside the running text marks nothing in it', () => {
   const article = madeArticle([paragraph('p1', '甲')]);
   article.evidence = [{ article, quote: '林远山', place: 'byline', start: 0, end: 0, path: '' }];
-  assert.is(marksByBlock(article, site).size, 0);
+  assert.equal(marksIn('byline', article), { links: [], evidence: [] });
 });
 
 test.run();

@@ -16,7 +16,7 @@ import { equal, is, match, not, ok } from 'uvu/assert';
 import type { Article } from '../../../src/archive/types.ts';
 import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
 import { renderArticleBody } from '../../../src/site/html/article-body.ts';
-import { captionHtml } from '../../../src/site/html/caption-html.ts';
+import { captionHtml, coverHtml } from '../../../src/site/html/picture-html.ts';
 import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
 import { pictureFiles, planPictures } from '../../../src/site/pictures/pictures.ts';
 import { archiveRoot } from '../../site.ts';
@@ -135,7 +135,7 @@ test('a picture at the beginning is loaded at once, the others when they are scr
 });
 
 test('feeds name one file by its whole address', () => {
-  const feed = renderArticleBody(article, { site: archive.site, absolute: true }).toString();
+  const feed = renderArticleBody(article, { site: archive.site, medium: 'feed' }).toString();
   match(feed, `src="${archive.site.url}issues/2024-06-07-b/hall.jpg"`);
   not.match(feed, /srcset|<picture/);
 });
@@ -159,14 +159,14 @@ test('what was made once is not made again', async () => {
   ok(existsSync(path.join(third, 'assets/pictures', name ?? '')));
 });
 
-test('an article opens with its cover, and does not show it twice', async () => {
-  const { coverHtml } = await import('../../../src/site/article/cover.ts');
+test('an article opens with its cover, and does not show it twice', () => {
+  const options = { site: archive.site, pictures, when: 'first' } as const;
   const covered = (src: string): Article => ({
     ...article,
     cover: { file: `src/issues/2024-06-07-b/${src}`, alt: 'A' },
   });
-  match(coverHtml({ ...covered('quay.png'), blocks: [] }, archive.site, pictures).toString(), '<img src=');
-  is(coverHtml(covered('hall.jpg'), archive.site, pictures), '');
+  match(coverHtml({ ...covered('quay.png'), blocks: [] }, options).toString(), '<img src=');
+  is(coverHtml(covered('hall.jpg'), options), '');
 });
 
 const captions: readonly [caption: string, credit: string][] = [
