@@ -1,7 +1,7 @@
 import type { Repair } from '../../model/article.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
-import { type ReceivedText, stretchOf, withInserted, without } from './received-text.ts';
+import { breakAt, type ReceivedText, type Stretch, without, withPut } from './received-text.ts';
 
 interface Change {
   before: string;
@@ -39,28 +39,20 @@ function swap(text: ReceivedText, change: Change, published: string, problems: P
     problems.push({ code: 'repair-not-in-source', values: { seen: change.before }, ...change.asked });
     return text;
   }
-  const taken = without(text, at, wanted.length);
-  if (put === '') return taken;
-  const breaks = new Uint8Array(taken.breaks.length + put.length);
-  breaks.set(taken.breaks.subarray(0, at));
-  breaks[at] = text.breaks[at] ?? 0;
-  breaks.set(text.breaks.subarray(at + wanted.length), at + put.length);
-  return { characters: taken.characters.slice(0, at) + put + taken.characters.slice(at), breaks };
+  const stretch = { start: at, length: wanted.length };
+  if (put === '') return without(text, stretch);
+  return withPut(text, stretch, { characters: put, breaks: text.breaks.charAt(at).padEnd(put.length, '0') });
 }
 
 /** Where words stand more than once, the place is meant that reads as published after the change, and not before it. */
-function placeOfChange(
-  { characters: text, breaks }: ReceivedText,
-  wanted: string,
-  put: string,
-  published: string,
-): number {
+function placeOfChange(received: ReceivedText, wanted: string, put: string, published: string): number {
+  const text = received.characters;
   const first = text.indexOf(wanted);
   for (let at = first; at !== -1; at = text.indexOf(wanted, at + 1)) {
     let [start, end] = [at, at + wanted.length];
     // The line around the words, for the lines of the masthead are not published beside the text.
-    while (start > 0 && at - start < around && !breaks[start]) start -= 1;
-    while (end < text.length && end - at - wanted.length < around && !breaks[end]) end += 1;
+    while (start > 0 && at - start < around && !breakAt(received, start)) start -= 1;
+    while (end < text.length && end - at - wanted.length < around && !breakAt(received, end)) end += 1;
     const [left, right] = [text.slice(start, at), text.slice(at + wanted.length, end)];
     if (published.includes(left + put + right) && !published.includes(left + wanted + right)) return at;
   }
@@ -83,36 +75,49 @@ export function moveBlocks(
     const begins = squeeze(repair.text);
     const block = published.find((item) => item.text.startsWith(begins))?.text;
     const piece = block === undefined ? undefined : pieceOf(text, block, begins);
-    const from = piece?.start ?? -1;
-    const rest = piece ? without(text, piece.start, piece.length) : text;
+    const rest = piece ? without(text, piece) : text;
     const target = targetOf(repair, rest);
     const fault =
       block === undefined
         ? 'repair-not-in-article'
-        : from === -1
+        : piece === undefined
           ? 'repair-not-in-source'
           : target === -1
             ? 'repair-target'
-            : from === target
+            : piece.start === target
               ? 'move-not-needed'
               : undefined;
     if (fault) problems.push({ code: fault, repair: index, values: { seen: repair.text } });
-    else text = withInserted(rest, target, stretchOf(text, from, piece?.length ?? 0));
+    else if (piece) text = withBlock(rest, target, text, piece);
   }
   return text;
 }
 
-/** The lines of a text that hold a block, or else begin as it does and are as long: what differs is told of later. */
-function pieceOf(
+/** A text with a stretch of another put in as a block of its own. */
+function withBlock(
   text: ReceivedText,
-  block: string,
-  begins: string,
-): { start: number; length: number } | undefined {
+  at: number,
+  from: ReceivedText,
+  { start, length }: Stretch,
+): ReceivedText {
+  const next = text.characters.charAt(at);
+  return withPut(
+    text,
+    { start: at, length: 1 },
+    {
+      characters: from.characters.slice(start, start + length) + next,
+      breaks: `2${from.breaks.slice(start + 1, start + length)}${next && '2'}`,
+    },
+  );
+}
+
+/** The lines of a text that hold a block, or else begin as it does and are as long: what differs is told of later. */
+function pieceOf(text: ReceivedText, block: string, begins: string): Stretch | undefined {
   const whole = atBreak(text, block);
   const start = whole === -1 ? atBreak(text, begins) : whole;
   if (start === -1) return undefined;
   let end = Math.min(start + block.length, text.characters.length);
-  while (end < text.characters.length && !text.breaks[end]) end += 1;
+  while (end < text.characters.length && !breakAt(text, end)) end += 1;
   return { start, length: end - start };
 }
 
@@ -123,9 +128,9 @@ function targetOf(repair: Extract<Repair, { kind: 'move' }>, text: ReceivedText)
 }
 
 /** Where words stand at the beginning of a line, or else where they stand first; -1 when nowhere. */
-function atBreak({ characters, breaks }: ReceivedText, words: string): number {
-  const first = characters.indexOf(words);
+function atBreak(text: ReceivedText, words: string): number {
+  const first = text.characters.indexOf(words);
   let at = first;
-  while (at !== -1 && (breaks[at] ?? 0) === 0) at = characters.indexOf(words, at + 1);
+  while (at !== -1 && !breakAt(text, at)) at = text.characters.indexOf(words, at + 1);
   return at === -1 ? first : at;
 }

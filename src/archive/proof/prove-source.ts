@@ -1,10 +1,10 @@
+import { sliceText } from '../../content/slice-text.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article } from '../types.ts';
 import { amend, moveBlocks } from './carry-out.ts';
-import { checkBreaks, paragraphBreakOf } from './check-breaks.ts';
-import { firstDifference } from './compare-texts.ts';
+import { checkBreaks } from './check-breaks.ts';
 import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
-import { type ReceivedText, readReceived, withoutAll } from './received-text.ts';
+import { breakAt, type ReceivedText, readReceived, type Stretch, without } from './received-text.ts';
 import { takeHeader } from './take-header.ts';
 
 /**
@@ -36,14 +36,37 @@ function proveBody(
     values: { field, seen: value },
   }));
   // A line that the editor meant by a missing field is told of by the field alone.
-  const plain = withoutLikes(
-    body,
-    missing.map(({ value }) => value),
-  );
-  const restored = moveBlocks(plain, article.repairs, published, problems);
+  const likes = missing.map(({ value }) => value);
+  const restored = moveBlocks(withoutLikes(body, likes), article.repairs, published, problems);
   const difference = firstDifference(restored, published);
   if (difference) return [...problems, difference];
-  return [...problems, ...checkBreaks(restored, published, article.repairs, paragraphBreakOf(body))];
+  // A blank line parts paragraphs where the text has any, else a line end.
+  const paragraphBreak = body.breaks.includes('2', 1) ? 2 : 1;
+  return [...problems, ...checkBreaks(restored, published, article.repairs, paragraphBreak)];
+}
+
+/** The first character in which the restored text and the published blocks differ, if any. */
+function firstDifference(
+  restored: ReceivedText,
+  published: readonly PublishedBlock[],
+): ProofProblem | undefined {
+  const received = restored.characters;
+  const whole = published.map((block) => block.text).join('');
+  if (received === whole) return undefined;
+  let at = 0;
+  while (at < received.length && received[at] === whole[at]) at += 1;
+  let [block, offset] = [published[0], 0];
+  let passed = 0;
+  for (const item of published) {
+    // What is missing at the end of a block shows at the next, though its line has not ended.
+    if (passed > at || (passed === at && passed > 0 && breakAt(restored, at) === 0)) break;
+    [block, offset] = [item, at - passed];
+    passed += item.text.length;
+  }
+  if (block) offset = Math.min(offset, block.text.length);
+  const shown = (text: string): string => sliceText(text, Math.max(0, at - 6), at + 14) || '∅';
+  const values = { received: shown(received), published: shown(whole) };
+  return { code: 'source-differs', values, ...(block && { block, offset }) };
 }
 
 /** A picture's caption counts where the received text may hold it; a picture itself is not text. */
@@ -66,15 +89,12 @@ function withoutLikes(text: ReceivedText, words: readonly string[]): ReceivedTex
       for (let at = 0; at + 2 <= word.length; at += 1) if (line.includes(word.slice(at, at + 2))) shared += 1;
       return shared * 2 >= word.length - 1 && shared > 0;
     });
-    if (stretch) rest = withoutAll(rest, [stretch]);
+    if (stretch) rest = without(rest, stretch);
   }
   return rest;
 }
 
-function linesOf({ characters, breaks }: ReceivedText): { start: number; length: number }[] {
-  const starts: number[] = [];
-  breaks.forEach((strength, at) => {
-    if (strength > 0) starts.push(at);
-  });
+function linesOf({ characters, breaks }: ReceivedText): Stretch[] {
+  const starts = [...breaks.matchAll(/[12]/g)].map(({ index }) => index);
   return starts.map((start, index) => ({ start, length: (starts[index + 1] ?? characters.length) - start }));
 }

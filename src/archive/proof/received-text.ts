@@ -1,82 +1,44 @@
-import { isWhite, squeeze } from '../resolve/squeeze.ts';
+import { squeeze } from '../resolve/squeeze.ts';
 
-/**
- * The text as received while it is being repaired: its characters without white space, and before
- * each of them how strong a break stood there.
- */
+/** The text as received while it is being repaired: its characters without white space, and what stood before each. */
 export interface ReceivedText {
   characters: string;
-  /** For each UTF-16 unit: 0 no break, 1 a line break, 2 a blank line before it. */
-  breaks: Uint8Array;
+  /** A digit for each UTF-16 unit: 0 no break, 1 a line break, 2 a blank line before it. */
+  breaks: string;
+}
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  length: number;
 }
 
 /** Reads a received text into characters and breaks. */
 export function readReceived(text: string): ReceivedText {
-  const breaks = new Uint8Array(text.length);
-  let length = 0;
-  let lineEnds = 2;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 10) lineEnds += 1;
-    if (isWhite(unit)) continue;
-    breaks[length] = Math.min(lineEnds, 2);
-    lineEnds = 0;
-    length += 1;
-  }
-  return { characters: squeeze(text), breaks: breaks.slice(0, length) };
+  const breaks = `\n\n${text}`.trimEnd().replace(/(\s*)(\S+)/g, (_all, white: string, run: string) => {
+    const strength = Math.min(white.split('\n').length - 1, 2);
+    return `${strength}${'0'.repeat(run.length - 1)}`;
+  });
+  return { characters: squeeze(text), breaks };
+}
+
+/** How strong a break stands before a UTF-16 unit: 0 to 2. */
+export function breakAt({ breaks }: ReceivedText, at: number): number {
+  return Number(breaks[at] ?? 0);
+}
+
+/** The text with another in the place of a stretch. */
+export function withPut(text: ReceivedText, { start, length }: Stretch, put: ReceivedText): ReceivedText {
+  const end = start + length;
+  return {
+    characters: text.characters.slice(0, start) + put.characters + text.characters.slice(end),
+    breaks: text.breaks.slice(0, start) + put.breaks + text.breaks.slice(end),
+  };
 }
 
 /** The text without a stretch; what follows the stretch keeps the stronger of the two breaks. */
-export function without(text: ReceivedText, start: number, length: number): ReceivedText {
-  const breaks = new Uint8Array(text.breaks.length - length);
-  breaks.set(text.breaks.subarray(0, start));
-  breaks.set(text.breaks.subarray(start + length), start);
-  const before = text.breaks[start] ?? 0;
-  if (start < breaks.length) breaks[start] = Math.max(breaks[start] ?? 0, before);
-  return { characters: text.characters.slice(0, start) + text.characters.slice(start + length), breaks };
-}
-
-/** The text without some stretches, which are given in their order and do not touch one another's characters. */
-export function withoutAll(
-  text: ReceivedText,
-  stretches: readonly { start: number; length: number }[],
-): ReceivedText {
-  const pieces: string[] = [];
-  const breaks: number[] = [];
-  let at = 0;
-  let pending = 0;
-  const keep = (end: number): void => {
-    pieces.push(text.characters.slice(at, end));
-    for (let unit = at; unit < end; unit += 1) {
-      breaks.push(Math.max(text.breaks[unit] ?? 0, pending));
-      pending = 0;
-    }
-  };
-  for (const { start, length } of stretches) {
-    keep(start);
-    pending = Math.max(pending, text.breaks[start] ?? 0);
-    at = start + length;
-  }
-  keep(text.characters.length);
-  return { characters: pieces.join(''), breaks: Uint8Array.from(breaks) };
-}
-
-/** The text with a stretch of another put in at an offset, as a block of its own. */
-export function withInserted(text: ReceivedText, at: number, piece: ReceivedText): ReceivedText {
-  const breaks = new Uint8Array(text.breaks.length + piece.breaks.length);
-  breaks.set(text.breaks.subarray(0, at));
-  breaks.set(piece.breaks, at);
-  breaks.set(text.breaks.subarray(at), at + piece.breaks.length);
-  breaks[at] = 2;
-  const after = at + piece.breaks.length;
-  if (after < breaks.length) breaks[after] = 2;
-  return { characters: text.characters.slice(0, at) + piece.characters + text.characters.slice(at), breaks };
-}
-
-/** A stretch of a text. */
-export function stretchOf(text: ReceivedText, start: number, length: number): ReceivedText {
-  return {
-    characters: text.characters.slice(start, start + length),
-    breaks: text.breaks.slice(start, start + length),
-  };
+export function without(text: ReceivedText, { start, length }: Stretch): ReceivedText {
+  const strength = Math.max(breakAt(text, start), breakAt(text, start + length));
+  const next = text.characters.charAt(start + length);
+  return withPut(text, { start, length: length + 1 }, { characters: next, breaks: next && String(strength) });
 }

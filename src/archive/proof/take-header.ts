@@ -2,32 +2,29 @@ import { article as articleKind } from '../../model/article.ts';
 import { printedDates } from '../printed-dates.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article } from '../types.ts';
-import { type ReceivedText, withoutAll } from './received-text.ts';
+import { breakAt, type ReceivedText, type Stretch, without } from './received-text.ts';
 
 const separators = /^[/／|｜·•:：,，、;；()（）[\]【】第期版号]/;
-
-/** What is left of a received text when its masthead, headline and byline are taken out. */
-export interface HeaderTaken {
-  body: ReceivedText;
-  /** Fields of the article that the received text does not hold. */
-  missing: { field: string; value: string }[];
-}
 
 /**
  * Takes the lines out of a received text that the fields hold: the issue's date, weekday, number and
  * credits, and every text and credit of the article's front matter. A line goes only when the
  * fields account for every character of it but the separators. Fields may run on over line ends. With
- * `onlyOnce`, a line whose fields have all gone before stays.
+ * `onlyOnce`, a line whose fields have all gone before stays. `missing` are the fields that the text does not hold.
  */
-export function takeHeader(received: ReceivedText, article: Article, onlyOnce = false): HeaderTaken {
+export function takeHeader(
+  received: ReceivedText,
+  article: Article,
+  onlyOnce: boolean,
+): { body: ReceivedText; missing: { field: string; value: string }[] } {
   const own = ownTokens(article);
   const tokens = [...own.map((token) => token.value), ...issueTokens(article)].sort(
     (a, b) => b.length - a.length,
   );
   const found = new Set<string>();
-  const spans: { start: number; length: number }[] = [];
+  const spans: Stretch[] = [];
   for (let at = 0; at < received.characters.length; ) {
-    const span = (received.breaks[at] ?? 0) > 0 ? headerSpan(received, at, tokens, onlyOnce) : undefined;
+    const span = breakAt(received, at) > 0 ? headerSpan(received, at, tokens, onlyOnce) : undefined;
     if (!span || (onlyOnce && span.tokens.every((token) => found.has(token)))) {
       at += 1;
       continue;
@@ -37,7 +34,7 @@ export function takeHeader(received: ReceivedText, article: Article, onlyOnce = 
     at += span.length;
   }
   const missing = own.filter((token) => !found.has(token.value));
-  return { body: withoutAll(received, spans), missing };
+  return { body: spans.reduceRight(without, received), missing };
 }
 
 function headerSpan(
@@ -50,14 +47,14 @@ function headerSpan(
   let best: { length: number; tokens: string[] } | undefined;
   for (let at = start; at < text.characters.length; ) {
     const token = tokens.find((item) => text.characters.startsWith(item, at));
-    const isNewLine = at > start && (text.breaks[at] ?? 0) > 0;
+    const isNewLine = at > start && breakAt(text, at) > 0;
     if (token !== undefined && onlyOnce && isNewLine && used.includes(token)) break;
     if (token !== undefined) {
       used.push(token);
       at += token.length;
     } else if (used.length > 0 && separators.test(text.characters.charAt(at))) at += 1;
     else break;
-    const atLineEnd = at >= text.characters.length || (text.breaks[at] ?? 0) > 0;
+    const atLineEnd = at >= text.characters.length || breakAt(text, at) > 0;
     if (atLineEnd) best = { length: at - start, tokens: [...used] };
   }
   return best;
