@@ -48,9 +48,8 @@ export const characterFamilies: readonly CharacterFamily[] = [
   },
 ];
 
-/** A quick look whether a text can hold any of them: their first UTF-16 units, with few false alarms. */
-export const mayHoldFamilies =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud83f\ud87e\ud87f\ud8bf-\udbff\ue000-\ufaff\ufdd0-\ufdef\ufeff\uffa0\ufff9-\uffff]/;
+/** Whether a text holds any of them. */
+export const holdsFamilies = new RegExp(characterFamilies.map(({ pattern }) => pattern.source).join('|'));
 
 /** Separators that programs write for a line break; they part words, which the rest do not. */
 const separators = /[\u000b\u000c\u0085\u2028\u2029]+/g;

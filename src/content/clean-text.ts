@@ -1,4 +1,4 @@
-import { type CharacterFamily, characterFamilies, mayHoldFamilies, withoutFamilies } from './characters.ts';
+import { type CharacterFamily, characterFamilies, holdsFamilies, withoutFamilies } from './characters.ts';
 import { placeAt } from './place.ts';
 import type { ProblemList } from './problem.ts';
 
@@ -11,7 +11,7 @@ const exceptCompatibility = /(?:(?![\uf900-\ufaff]|\ud87e[\udc00-\ude1f])[\s\S])
  */
 export function cleanText(text: string, file: string, problems: ProblemList): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (!mayHoldFamilies.test(lines)) return lines.normalize('NFC');
+  if (!holdsFamilies.test(lines)) return lines.normalize('NFC');
   for (const family of characterFamilies) report(lines, family, file, problems);
   return withoutFamilies(lines).replace(exceptCompatibility, (run) => run.normalize('NFC'));
 }
@@ -22,15 +22,10 @@ function report(
   file: string,
   problems: ProblemList,
 ): void {
-  const first = text.search(pattern);
-  if (first === -1) return;
-  let count = 0;
-  const kinds = new Set<string>();
-  for (const match of text.matchAll(pattern)) {
-    count += 1;
-    if (kinds.size < 4) kinds.add(codePoint(match[0]));
-  }
-  problems[severity](code, placeAt(file, text, first), { count, seen: [...kinds].join(' ') });
+  const found = text.match(pattern) ?? [];
+  if (found.length === 0) return;
+  const seen = [...new Set(found)].slice(0, 4).map(codePoint).join(' ');
+  problems[severity](code, placeAt(file, text, text.search(pattern)), { count: found.length, seen });
 }
 
 function codePoint(character: string): string {

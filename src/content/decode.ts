@@ -8,22 +8,14 @@ import type { ProblemList } from './problem.ts';
  */
 export function decode(bytes: Uint8Array, file: string, problems: ProblemList): string | undefined {
   const kind = kindOfDocument(bytes);
-  if (kind !== undefined) {
-    problems.error('not-text', fileStart(file), { seen: kind });
-    return undefined;
-  }
-  if (isUtf8(bytes) && !bytes.includes(0))
+  if (kind !== undefined) problems.error('not-text', fileStart(file), { seen: kind });
+  else if (isUtf8(bytes) && !bytes.includes(0))
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
-  if (bytes.length > 0 && bytes.every((byte) => byte === 0)) {
+  else if (bytes.length > 0 && bytes.every((byte) => byte === 0))
     problems.error('file-of-zeros', fileStart(file));
-    return undefined;
-  }
-  if (looksLikeUtf16(bytes)) {
-    problems.error('utf-16', fileStart(file));
-    return undefined;
-  }
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
-  reportBroken(bytes, file, problems);
+  else if (looksLikeUtf16(bytes)) problems.error('utf-16', fileStart(file));
+  else if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  else reportBroken(bytes, file, problems);
   return undefined;
 }
 
@@ -43,12 +35,8 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const sample = bytes.subarray(0, 512);
-  const zeros = [0, 0];
-  sample.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  return sample.length >= 4 && Math.abs(even - odd) > sample.length / 8;
+  const [even, odd] = [0, 1].map((rest) => sample.filter((byte, at) => byte === 0 && at % 2 === rest).length);
+  return sample.length >= 4 && Math.abs(Number(even) - Number(odd)) > sample.length / 8;
 }
 
 function reportBroken(bytes: Uint8Array, file: string, problems: ProblemList): void {

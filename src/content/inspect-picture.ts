@@ -1,10 +1,33 @@
 import { basename, extname } from 'node:path';
-import { pictureKind, picturesByEnding } from './picture-kind.ts';
-import { isWholeSvg, unsafePartOfSvg } from './picture-svg.ts';
 import type { UnplacedProblem } from './problem.ts';
 
 const mostBytes = 20 * 1024 * 1024;
 const mostPixels = 100_000_000;
+
+/** The kinds of picture that the site takes, by the ending of the name. */
+const picturesByEnding: Readonly<Record<string, string>> = {
+  '.png': 'png',
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.webp': 'webp',
+  '.avif': 'avif',
+  '.gif': 'gif',
+  '.svg': 'svg',
+};
+
+/** What in an SVG could run or reach outside, and how it is named to an editor. */
+const unsafe: readonly [RegExp, string][] = [
+  [/<(?:\w+:)?script[\s/>]/i, '<script>'],
+  [/[\s"'/]on[a-z]{3,20}\s*=/i, 'on…='],
+  [/<(?:\w+:)?foreignObject[\s/>]/i, '<foreignObject>'],
+  [/<(?:\w+:)?(?:iframe|embed|object|link|meta|handler|listener)[\s/>]/i, '<iframe>'],
+  [/<!ENTITY/i, '<!ENTITY'],
+  [/(?:java|vb)script:/i, 'javascript:'],
+  [/attributeName\s*=\s*["']?\s*(?:xlink:)?href/i, 'attributeName="href"'],
+  [/(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"'#]/i, 'href'],
+  [/url\(\s*["']?\s*(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"')]/i, 'url()'],
+  [/@import/i, '@import'],
+];
 
 /**
  * Looks at a picture's bytes: size, kind (by content, which must agree with the name), and whether it
@@ -21,7 +44,7 @@ export async function inspectPicture(bytes: Uint8Array, path: string): Promise<U
   if (actual !== wanted) return { code: 'picture-mislabelled', values: { seen, actual: actual || '?' } };
   if (wanted === 'svg') {
     const text = new TextDecoder().decode(bytes);
-    const part = unsafePartOfSvg(text);
+    const part = unsafe.find(([pattern]) => pattern.test(text))?.[1];
     if (part !== undefined) return { code: 'picture-unsafe-svg', values: { seen, part } };
     if (!isWholeSvg(text)) return { code: 'picture-broken', values: { seen } };
   }
@@ -40,4 +63,24 @@ async function decodes(bytes: Uint8Array, seen: string): Promise<UnplacedProblem
   } catch {
     return { code: 'picture-broken', values: { seen } };
   }
+}
+
+/** Whether a text is an SVG from its root element to the end of it. */
+function isWholeSvg(text: string): boolean {
+  return /<(?:\w+:)?svg[\s/>]/i.test(text) && /(?:<\/(?:\w+:)?svg>|\/>)\s*(?:<!--[^>]*-->\s*)*$/i.test(text);
+}
+
+/** The kind of picture that some bytes begin like, such as `png`, `heic` or `bmp`; empty when it is none. */
+function pictureKind(bytes: Uint8Array): string {
+  const ascii = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
+  if (bytes[0] === 0x89 && ascii(1, 4) === 'PNG') return 'png';
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
+  if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'webp';
+  if (ascii(0, 4) === 'GIF8') return 'gif';
+  if (ascii(0, 2) === 'BM') return 'bmp';
+  if (/^(?:II\*\0|MM\0\*)$/.test(ascii(0, 4))) return 'tiff';
+  if (ascii(4, 8) === 'ftyp') return /avi[fs]/.test(ascii(8, 40)) ? 'avif' : 'heic';
+  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
+  if (/<(?:\w+:)?svg[\s/>]/i.test(head) || /^\s*<!DOCTYPE svg/i.test(head)) return 'svg';
+  return /^\s*<(?:!DOCTYPE html|html)/i.test(head) ? 'html' : '';
 }

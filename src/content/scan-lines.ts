@@ -1,7 +1,9 @@
+import { unescapeMarkdown } from './markdown.ts';
 import type { Place, ProblemList } from './problem.ts';
 import { sliceText } from './slice-text.ts';
-import { unsafeLinkIn } from './unsafe-link.ts';
 
+const destination = /\]\(([^\n]{1,200})/g;
+const unsafe = /^<?(?:javascript|vbscript|data|file)(?::|%3a)/i;
 const fences = /^ {0,3}(`{3,}|~{3,})/m;
 
 /**
@@ -41,4 +43,14 @@ export function scanLines(file: string, body: string, bodyLine: number, problems
 
 function matching(code: string, pattern: RegExp): (typeof lookouts)[number] {
   return [code, (line) => pattern.exec(line)];
+}
+
+/**
+ * The first link of a line that leads to a script or to data, however it is disguised: by letter case, white space or
+ * character references.
+ */
+function unsafeLinkIn(line: string): { index: number; 0: string } | null {
+  for (const { 0: seen, 1: typed = '', index } of line.matchAll(destination))
+    if (unsafe.test(unescapeMarkdown(typed).replace(/\s+/g, ''))) return { 0: seen, index };
+  return null;
 }

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Values } from '../locales/fill.ts';
 import { allFormats } from '../locales/tables.ts';
 import { repair } from '../model/article.ts';
-import { unwrapped } from '../model/field-tree.ts';
+import { shapeOf, unwrapped } from '../model/field-tree.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem.ts';
-import { knownKeys } from './schema-shape.ts';
 import { sliceText } from './slice-text.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -22,12 +21,18 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value ?? empty, { reportInput: true });
   if (result.success) return result.data;
   const { issues } = result.error;
-  const unknown = new Map(issues.flatMap((issue) => unknownKeys(issue, schema, yaml.value)));
-  const told = new Set<string>();
+  const unknown = issues.flatMap((issue) => unknownFields(issue, schema, yaml.value));
+  for (const { path, key, meant, known } of unknown)
+    problems.error(meant ? 'unknown-field-near' : 'unknown-field', yaml.placeOfKey(path, key), {
+      field: key,
+      nearest: meant,
+      known: known.join(', '),
+    });
+  // What is wrong first is the cause: an empty text is also no time zone, and a misspelt field is not missing.
+  const told = new Set(unknown.map(({ path, meant }) => JSON.stringify([...path, meant])));
   for (const issue of issues) {
-    // What is wrong first is the cause: an empty text is also no time zone, and a misspelt field is not missing.
     const at = JSON.stringify(issue.path);
-    if (!told.has(at) && !unknown.has(at)) report(issue, schema, yaml, problems);
+    if (!told.has(at) && issue.code !== 'unrecognized_keys') report(issue, yaml, problems);
     told.add(at);
   }
   return undefined;
@@ -41,27 +46,15 @@ const mostUnknown = 5;
 /** The kinds that a union is told apart by; zod does not name them in its issue. */
 const repairKinds = repair.options.map((option) => option.shape.kind.value);
 
-function report(issue: Issue, schema: z.ZodType, yaml: YamlFile, problems: ProblemList): void {
+function report(issue: Issue, yaml: YamlFile, problems: ProblemList): void {
   const name = issue.path.findLast((key) => typeof key === 'string');
   const field = String(name ?? yaml.file.slice(yaml.file.lastIndexOf('/') + 1));
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path, valueAt(yaml.value, issue.path));
-    for (const key of issue.keys.slice(0, mostUnknown)) {
-      const near = meant(key, known);
-      problems.error(near ? 'unknown-field-near' : 'unknown-field', yaml.placeOfKey(issue.path, key), {
-        field: key,
-        nearest: near,
-        known: known.join(', '),
-      });
-    }
-    return;
-  }
   const [code, values] = describe(issue, valueAt(yaml.value, issue.path));
   problems.error(code, yaml.placeOf(issue.path), { field, ...values });
 }
 
 /** The field that an editor meant by a key: the nearest, or the one that another word stands for; empty when none. */
-function meant(key: string, known: readonly string[]): string {
+function meantBy(key: string, known: readonly string[]): string {
   const word = key.toLowerCase();
   const named = allFormats
     .map(({ fieldNames }) => fieldNames[word] ?? '')
@@ -69,28 +62,41 @@ function meant(key: string, known: readonly string[]): string {
   return nearest(key, known) ?? named ?? '';
 }
 
-/** The paths of the fields that unknown keys were meant for. */
-function unknownKeys(issue: Issue, schema: z.ZodType, value: unknown): [path: string, key: string][] {
+/** The fields that a mapping has and its schema does not know, each with what was meant. */
+function unknownFields(issue: Issue, schema: z.ZodType, value: unknown) {
   if (issue.code !== 'unrecognized_keys') return [];
-  const known = knownKeys(schema, issue.path, valueAt(value, issue.path));
-  return issue.keys
-    .slice(0, mostUnknown)
-    .map((key) => [JSON.stringify([...issue.path, meant(key, known)]), key]);
+  const { path, keys } = issue;
+  const known = knownKeys(schema, path, valueAt(value, path));
+  return keys.slice(0, mostUnknown).map((key) => ({ path, key, known, meant: meantBy(key, known) }));
+}
+
+/**
+ * The fields that a schema knows at a path of keys and indexes; `value` is what stands there. Of several forms of an
+ * object those of the value's kind, or of all when it has none.
+ */
+function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[], value: unknown): string[] {
+  let { core } = unwrapped(schema);
+  for (const key of path) {
+    const inner = typeof key === 'number' ? core : shapeOf(core)[String(key)];
+    if (inner) core = unwrapped(inner).core;
+  }
+  if (!(core instanceof z.ZodUnion)) return Object.keys(shapeOf(core));
+  const kind: unknown = Object(value).kind;
+  const own = core.options.filter((option) => accepts(shapeOf(option).kind, kind));
+  const known = own.length > 0 ? own : core.options;
+  return [...new Set(known.flatMap((option) => Object.keys(shapeOf(option))))];
+}
+
+function accepts(schema: z.core.$ZodType | undefined, value: unknown): boolean {
+  return schema !== undefined && z.safeParse(schema, value).success;
 }
 
 function describe(issue: Issue, input: unknown): [string, Values] {
   const seen = show(input);
-  if (issue.code === 'invalid_type') {
-    if (input === undefined) return ['missing-field', {}];
-    return [`wrong-type-${issue.expected}`, { seen }];
-  }
-  if (issue.code === 'invalid_value') {
-    if (input === undefined) return ['missing-field', {}];
-    return notInList(seen, issue.values.map(String));
-  }
-  if (issue.code === 'invalid_union') {
-    return input === undefined ? ['missing-field', {}] : notInList(seen, repairKinds);
-  }
+  if (input === undefined && issue.code.startsWith('invalid_')) return ['missing-field', {}];
+  if (issue.code === 'invalid_type') return [`wrong-type-${issue.expected}`, { seen }];
+  if (issue.code === 'invalid_value') return notInList(seen, issue.values.map(String));
+  if (issue.code === 'invalid_union') return notInList(seen, repairKinds);
   if (issue.code === 'too_small') return ['empty-list', {}];
   if (issue.code === 'custom') return refined(String(issue.params?.code ?? 'bad-value'), String(input), seen);
   return ['bad-value', { seen }];

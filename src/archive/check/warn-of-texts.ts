@@ -1,8 +1,7 @@
 import type { Block } from '../../content/block.ts';
-import { halfWidthMarks } from '../../content/half-width.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import { spacesBesideDigits } from '../../content/typed-spaces.ts';
+import { type TypedMarkCode, typedMarksIn } from '../../content/typed-marks.ts';
 import { placeOfWords } from '../../content/words-place.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
@@ -29,18 +28,19 @@ function warnOfArticle(read: ReadArticle, problems: ProblemList): void {
     const isTold = wrong?.at === 0 && !words.includes('”');
     if (wrong && !isTold)
       problems.warning(wrong.code, yaml.placeOf([field]), { seen: excerpt(words, wrong.at) });
-    const [mark] = halfWidthMarks(words);
+    const marks = typedMarksIn(words, 'halfwidth-punctuation');
+    const [mark] = marks;
     if (mark !== undefined)
       problems.warning('halfwidth-punctuation', yaml.placeOf([field]), {
-        count: halfWidthMarks(words).length,
+        count: marks.length,
         seen: excerpt(words, mark),
       });
   }
   article.blocks.forEach((block, index) => {
     warnOfBlock(block, article.blocks[index + 1], read, problems);
   });
-  warnOnce('spaces-beside-digits', spacesBesideDigits, read, problems);
-  warnOnce('halfwidth-punctuation', halfWidthMarks, read, problems);
+  warnOnce('spaces-beside-digits', read, problems);
+  warnOnce('halfwidth-punctuation', read, problems);
 }
 
 function warnOfBlock(
@@ -63,15 +63,10 @@ function warnOfBlock(
 }
 
 /** One warning an article: whoever types spaces beside digits, or half-width marks, types them everywhere. */
-function warnOnce(
-  code: string,
-  find: (text: string) => number[],
-  { article, text }: ReadArticle,
-  problems: ProblemList,
-): void {
+function warnOnce(code: TypedMarkCode, { article, text }: ReadArticle, problems: ProblemList): void {
   const found = article.blocks
     .filter((block) => block.kind !== 'heading' && !isCode(block))
-    .flatMap((block) => find(block.text).map((at) => ({ block, at })));
+    .flatMap((block) => typedMarksIn(block.text, code).map((at) => ({ block, at })));
   const [first] = found;
   if (!first) return;
   const { block, at } = first;

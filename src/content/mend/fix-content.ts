@@ -1,15 +1,13 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitFrontMatter } from '../front-matter.ts';
-import { halfWidthMarks } from '../half-width.ts';
 import { ProblemList } from '../problem.ts';
 import { RootReader } from '../root-reader.ts';
+import { typedMarksIn } from '../typed-marks.ts';
+import { readYaml } from '../yaml.ts';
 import { type EditableFile, editableFiles, receivedFor } from './editable-files.ts';
-import type { Mend, Mended } from './mend.ts';
-import { mendCharacters } from './mend-characters.ts';
+import { counted, type Mend, type Mended, mendCharacters, mendYaml } from './mend.ts';
 import { type BodyMending, mendMarkdown } from './mend-markdown.ts';
-import { mendYaml } from './mend-yaml.ts';
-import { quotedWords, withoutSpace } from './quoted-words.ts';
 
 /** Something mended in a file. */
 export interface FileMend extends Mend {
@@ -28,7 +26,12 @@ export async function fixContent(root: string): Promise<FileMend[]> {
   return files.flatMap((file) => {
     const free = {
       quotes: isFree(root, file, quoted.quotes, (text) => text.includes('"')),
-      marks: isFree(root, file, quoted.marks, (text) => halfWidthMarks(text).length > 0),
+      marks: isFree(
+        root,
+        file,
+        quoted.marks,
+        (text) => typedMarksIn(text, 'halfwidth-punctuation').length > 0,
+      ),
     };
     const { text, mends } = file.kind === 'record' ? mendRecord(file.text) : mendArticle(file.text, free);
     if (text !== file.text) replace(join(root, file.file), text);
@@ -39,13 +42,13 @@ export async function fixContent(root: string): Promise<FileMend[]> {
 function mendRecord(stored: string): Mended {
   const clean = mendCharacters(stored);
   const mended = mendYaml(clean.text);
-  return { text: mended.text, mends: [...clean.mends, ...mended.mends] };
+  return { text: mended.text, mends: [clean.mends, mended.mends].flatMap(counted) };
 }
 
 function mendArticle(stored: string, free: Omit<BodyMending, 'firstLine'>): Mended {
   const clean = mendCharacters(stored);
   const parts = splitFrontMatter(clean.text, '', new ProblemList());
-  if (!parts) return clean;
+  if (!parts) return { text: clean.text, mends: counted(clean.mends) };
   const front = mendYaml(parts.frontMatter, 1);
   const body = mendMarkdown(parts.body, { firstLine: parts.bodyLine, ...free });
   const start = clean.text.indexOf('\n') + 1;
@@ -53,7 +56,7 @@ function mendArticle(stored: string, free: Omit<BodyMending, 'firstLine'>): Mend
   const close = rest.slice(0, rest.length - parts.body.length);
   return {
     text: clean.text.slice(0, start) + front.text + close + body.text,
-    mends: [...clean.mends, ...front.mends, ...body.mends],
+    mends: [clean.mends, front.mends, body.mends].flatMap(counted),
   };
 }
 
@@ -71,6 +74,28 @@ function isFree(
   if (name === '') return true;
   const received = new RootReader(root, new ProblemList()).text(name);
   return received !== undefined && !hasThem(withoutSpace(received));
+}
+
+/** The words with some marks in them that the files quote, or may quote, without white space: any string of their YAML. */
+function quotedWords(files: readonly { file: string; text: string }[], marks: RegExp): string[] {
+  return files.flatMap(({ file, text }) => {
+    if (!marks.test(text)) return [];
+    const silent = new ProblemList();
+    const front = file.endsWith('.md') ? splitFrontMatter(text, file, silent)?.frontMatter : text;
+    const words = front === undefined ? [] : stringsIn(readYaml(front, file, silent)?.value);
+    return words.filter((word) => marks.test(word)).map(withoutSpace);
+  });
+}
+
+/** A text without its white space, as quotations are compared. */
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
 }
 
 /** Writes beside the file and renames, so that a stop in the middle leaves the one or the other. */

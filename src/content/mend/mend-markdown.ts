@@ -1,8 +1,8 @@
-import { halfWidthMarks, withFullWidthMarks } from '../half-width.ts';
 import { withoutPastedTags } from '../pasted-tags.ts';
-import { spacesBesideDigits, withoutSpacesBesideDigits } from '../typed-spaces.ts';
-import { type Mend, MendCount, type Mended } from './mend.ts';
-import { curlyQuotes } from './straight-quotes.ts';
+import { type TypedMarkCode, typedMarks, typedMarksIn } from '../typed-marks.ts';
+import type { Mend, Mended } from './mend.ts';
+
+const han = /[\p{Script=Han}，。、：；！？（）《》]/u;
 
 /** What may be mended in a body beside its headings. */
 export interface BodyMending {
@@ -16,24 +16,19 @@ export interface BodyMending {
 
 /** Mends the body of an article in Chinese: pasted tags, headings typed wrong, spaces beside digits, marks and quotation marks. */
 export function mendMarkdown(body: string, { firstLine, quotes, marks }: BodyMending): Mended {
-  const count = new MendCount();
+  const mends: Mend[] = [];
+  const add = (what: Mend['what'], line: number, count = 1) => mends.push({ what, line, count });
   const pasted = withoutPastedTags(body);
   if (pasted.count > 0)
-    count.add('pasted-tags', firstLine + body.slice(0, pasted.at).split('\n').length - 1, pasted.count);
+    add('pasted-tags', firstLine + body.slice(0, pasted.at).split('\n').length - 1, pasted.count);
   /** Mends a line but for code and addresses. */
-  const change = (
-    what: Mend['what'],
-    line: number,
-    text: string,
-    find: (text: string) => number[],
-    mend: (text: string) => string,
-  ): string =>
+  const change = (what: TypedMarkCode, line: number, text: string): string =>
     text
       .split(/(`[^`]*`|\]\([^)]*\))/)
       .map((piece, index) => {
         if (index % 2 === 1) return piece;
-        count.add(what, line, find(piece).length);
-        return mend(piece);
+        add(what, line, typedMarksIn(piece, what).length);
+        return piece.replace(typedMarks[what].pattern, typedMarks[what].mended);
       })
       .join('');
   let fence = '';
@@ -46,20 +41,39 @@ export function mendMarkdown(body: string, { firstLine, quotes, marks }: BodyMen
     if (fence !== '') return typed;
     const line = firstLine + index;
     let text = typed.replace(/^ {0,3}(#{2,6})(?=[^#\s])/, '$1 ');
-    if (text !== typed) count.add('heading-no-space', line);
+    if (text !== typed) add('heading-no-space', line);
     const narrow = text.replace(
       /^[ \u3000]{0,4}(＃{2,4})[ \u3000]*(?=[^＃\s])/,
       (_all, marks: string) => `${'#'.repeat(marks.length)} `,
     );
-    if (narrow !== text) count.add('heading-fullwidth', line);
+    if (narrow !== text) add('heading-fullwidth', line);
     text = narrow;
-    if (!text.startsWith('#')) {
-      text = change('spaces-beside-digits', line, text, spacesBesideDigits, withoutSpacesBesideDigits);
-    }
-    if (marks) text = change('halfwidth-punctuation', line, text, halfWidthMarks, withFullWidthMarks);
+    if (!text.startsWith('#')) text = change('spaces-beside-digits', line, text);
+    if (marks) text = change('halfwidth-punctuation', line, text);
     const curly = quotes ? curlyQuotes(text) : text;
-    if (curly !== text) count.add('quotes-straight', line, (text.split('"').length - 1) / 2);
+    if (curly !== text) add('quotes-straight', line, (text.split('"').length - 1) / 2);
     return curly;
   });
-  return { text: lines.join('\n'), mends: count.list };
+  return { text: lines.join('\n'), mends };
+}
+
+/**
+ * A line with its pairs of straight quotation marks made curly. It stays as it is when not every mark
+ * pairs, when a pair has no Chinese beside it, or when one stands inside a curly pair and would have
+ * to be a single one. What is Markdown's own (links, code, HTML) is not touched.
+ */
+function curlyQuotes(line: string): string {
+  const pieces = line.split('"');
+  if (pieces.length === 1 || pieces.length % 2 === 0 || /[`<\\]|\]\(/.test(line)) return line;
+  let curly = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 2) {
+    const [before = '', inside = '', after = ''] = pieces.slice(at - 1, at + 2);
+    const beside = [before.at(-1), inside[0], inside.at(-1), after[0]];
+    const isNested = curly.lastIndexOf('“') > curly.lastIndexOf('”');
+    if (!beside.some((character = '') => han.test(character))) return line;
+    if (isNested || inside !== inside.trim() || inside === '' || /[“”]/.test(inside)) return line;
+    if (/\d$/.test(before) && !han.test(inside.charAt(0))) return line;
+    curly += `“${inside}”${after}`;
+  }
+  return curly;
 }

@@ -1,0 +1,47 @@
+/** What is typed in Chinese text and set otherwise: how it is found, and what it becomes. */
+interface TypedMark {
+  pattern: RegExp;
+  mended: (typed: string) => string;
+}
+
+const full: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+
+/**
+ * A half-width mark with a Chinese character on one side, and on the other one or a quotation mark or bracket; or a pair
+ * of half-width brackets round Chinese characters. The mark comes first and what stands before it after that: looked for
+ * the other way round, it would be looked for at every character.
+ */
+const halfWidth = new RegExp(
+  [
+    String.raw`[,;:?!](?<=\p{Script=Han}.)(?=[\p{Script=Han}“‘《（("])`,
+    String.raw`[,;:?!](?<=[”’》）)"].)(?=\p{Script=Han})`,
+    String.raw`\((?=\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))`,
+    String.raw`\)(?<=\(\p{Script=Han}[^()\n]{0,80}(?<=\p{Script=Han})\))`,
+  ].join('|'),
+  'gu',
+);
+
+/** A space between a Chinese character and a digit, either way round: the page sets that space by itself. */
+const besideDigit = /(?<=\p{Script=Han})[ \u00a0]+(?=\d)|(?<=\d)[ \u00a0]+(?=\p{Script=Han})/gu;
+
+/** The marks, by the code that they are told of with. */
+export const typedMarks = {
+  'halfwidth-punctuation': { pattern: halfWidth, mended: (mark) => full[mark] ?? mark },
+  'spaces-beside-digits': { pattern: besideDigit, mended: () => '' },
+} satisfies Record<string, TypedMark>;
+
+/** The code of one of them. */
+export type TypedMarkCode = keyof typeof typedMarks;
+
+/** The UTF-16 offsets at which a text has one of them. */
+export function typedMarksIn(text: string, code: TypedMarkCode): number[] {
+  return [...text.matchAll(typedMarks[code].pattern)].map(({ index }) => index);
+}
