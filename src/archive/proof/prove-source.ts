@@ -4,7 +4,7 @@ import type { Article } from '../types.ts';
 import { amend, moveBlocks } from './carry-out.ts';
 import { checkBreaks } from './check-breaks.ts';
 import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
-import { breakAt, type ReceivedText, readReceived, type Stretch, without } from './received-text.ts';
+import { type ReceivedText, readReceived, type Stretch, without } from './received-text.ts';
 import { takeHeader } from './take-header.ts';
 
 /**
@@ -59,7 +59,7 @@ function firstDifference(
   let passed = 0;
   for (const item of published) {
     // What is missing at the end of a block shows at the next, though its line has not ended.
-    if (passed > at || (passed === at && passed > 0 && breakAt(restored, at) === 0)) break;
+    if (passed > at || (passed === at && passed > 0 && restored.breaks[at] === '0')) break;
     [block, offset] = [item, at - passed];
     passed += item.text.length;
   }
