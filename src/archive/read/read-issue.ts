@@ -77,13 +77,13 @@ function checkIssue(
 /** An issue of which nothing is known but what its file says. */
 export function issueOf(folder: string, file: string, checked: IssueFile): Issue {
   return {
-    ...statedFields(issueKind.fields, checked),
     id: folder,
     articles: [],
     path: `issues/${folder}/`,
     file,
     previous: undefined,
     next: undefined,
+    ...statedFields(issueKind.fields, checked),
   };
 }
 

@@ -42,7 +42,7 @@ export function readIssues(reader: RootReader, language: Language, kept: KeptArc
       reader.problems.error('folder-in-issue', fileStart(`${path}/${name}`), { seen: name });
     const head = readIssue(reader, folder, files, language, kept.issues);
     const { issue } = head;
-    const read: ReadIssue = { ...head, articles: [], faulty: [], files: new Set(files) };
+    const read: ReadIssue = { articles: [], faulty: [], files: new Set(files), ...head };
     for (const name of files) {
       const match = articleName.exec(name);
       const [order, slug] = [Number(match?.[1]), match?.[2] ?? ''];
