@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { anchorOf, passagesOf } from '../../src/archive/places.ts';
+import { readRecords } from '../../src/archive/read/read-records.ts';
+import { bareName } from '../../src/archive/resolve/bare-name.ts';
 import { squeeze } from '../../src/archive/resolve/squeeze.ts';
 import type { Article } from '../../src/archive/types.ts';
-import { bare } from '../../src/importer/propose/known-records.ts';
+import { ProblemList } from '../../src/content/problem.ts';
+import { RootReader } from '../../src/content/root-reader.ts';
 import { type ProposalPassage, passageOf } from '../../src/importer/propose/passage.ts';
 import { findPersonNames } from '../../src/importer/propose/person-names.ts';
 import { proposeFacts } from '../../src/importer/propose/propose.ts';
@@ -32,14 +36,12 @@ export async function measureProposals(root: string, articleId: string): Promise
   const { archive } = await loadArchive(root);
   const article = archive?.articles.find(({ id }) => id === articleId);
   if (!archive || !article) throw new Error(`There is no sound article ${articleId} under ${root}.`);
-  const { proposals } = await proposeFacts(passages(article), { header: headerOf(article) }, article.id, {
-    names: [],
-    ids: new Set(),
-    statements: new Set(),
-  });
+  const none = readRecords(new RootReader(join(root, 'no-records'), new ProblemList()));
+  const header = headerOf(article);
+  const { proposals } = await proposeFacts(passages(article), { header }, article.id, none);
   const named = (records: readonly { name: string; aliases: string[] }[], names: readonly string[]): Hits => {
-    const sets = records.map((record) => new Set([record.name, ...record.aliases].map(bare)));
-    const proposed = [...new Set(names.map(bare))];
+    const sets = records.map((record) => new Set([record.name, ...record.aliases].map(bareName)));
+    const proposed = [...new Set(names.map(bareName))];
     const right = proposed.filter((name) => sets.some((set) => set.has(name))).length;
     return { proposed: proposed.length, right, wanted: sets.length };
   };

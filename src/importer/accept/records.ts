@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { claimsOf } from '../review/claims.ts';
 import type { ReviewEntry } from '../review/review.ts';
+import { freeId } from '../write/slug.ts';
 
 /** What entries of a review list say, by the fields of their kind. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,12 +37,7 @@ function statedOf(fields: readonly { inner: string; outer: string }[], entry: Re
 /** The statements that entries make, for the file of their issue; an id that is taken there gets a number. */
 export function statementsOf(entries: readonly ReviewEntry[], taken: ReadonlySet<string>): Fields[] {
   const ids = new Set(taken);
-  return entries.map((entry) => {
-    let { id } = entry;
-    for (let number = 2; id !== undefined && ids.has(id); number += 1) id = `${entry.id}-${number}`;
-    if (id !== undefined) ids.add(id);
-    return { ...entry, id, evidence: [entry] };
-  });
+  return entries.map((entry) => ({ ...entry, id: entry.id && freeId(entry.id, ids), evidence: [entry] }));
 }
 
 /** Entries by id, in the order of their first. */

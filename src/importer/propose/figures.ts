@@ -1,28 +1,25 @@
 import { sliceText } from '../../content/slice-text.ts';
 import type { ReviewEntry } from '../review/review.ts';
 import { periodAt } from './periods.ts';
-import { entryFor, type Found, findInText, Ids, type Proposer } from './proposer.ts';
+import { entryFor, type Found, findInText, type Proposer } from './proposer.ts';
 
 /** Proposes the numbers that a text prints. */
 export const figures: Proposer = {
   kind: 'figures',
   sameAs: ({ value, unit = '' }) => `${Number(value)} ${unit}`,
   async propose(proposing) {
-    // Figures are counted from one in each issue's file.
-    const ids = new Ids(new Set());
     const entries: ReviewEntry[] = [];
     for (const one of findInText(proposing, findFigures)) {
-      const { start, end, ...figure } = one.found;
-      const id = await ids.of('figures', figure.counts.slice(-8));
-      const period = periodAt(one.passage.text, start, proposing.header.date);
-      entries.push(entryFor(proposing, one, { id, ...figure, period }));
+      const id = await proposing.idFor(one.found.counts.slice(-8));
+      const period = periodAt(one.passage.text, one.found.start, proposing.header.date);
+      entries.push(entryFor(proposing, one, { id, period }));
     }
     return entries;
   },
 };
 
 /** A number that a text prints, with its unit and what it counts. */
-export interface FoundFigure extends Found {
+interface FoundFigure extends Found {
   value: string;
   unit: string;
   qualifier: '' | 'over' | 'about' | 'up-to';

@@ -1,23 +1,13 @@
-import type { ReviewEntry } from '../review/review.ts';
-import { entryFor, type Found, findInText, type Proposer } from './proposer.ts';
+import { entriesByName, type Found, findInText, type Proposer } from './proposer.ts';
 
 /** Proposes the programmes that an article names, each once. */
 export const initiatives: Proposer = {
   kind: 'initiatives',
-  async propose(proposing) {
-    const entries = new Map<string, ReviewEntry>();
-    for (const one of findInText(proposing, findInitiatives)) {
-      const { name, form, category } = one.found;
-      if (proposing.isKnown(name) || entries.has(name)) continue;
-      const id = await proposing.ids.of('initiatives', name);
-      entries.set(name, entryFor(proposing, one, { id, name, form, category }));
-    }
-    return [...entries.values()];
-  },
+  propose: (proposing) => entriesByName(proposing, findInText(proposing, findInitiatives)),
 };
 
 /** A named programme, brand, campaign or activity that a text names. */
-export interface FoundInitiative extends Found {
+interface FoundInitiative extends Found {
   name: string;
   /** The text's own word for what it is; empty when it says none. */
   form: string;

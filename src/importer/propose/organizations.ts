@@ -1,26 +1,20 @@
-import type { ReviewEntry } from '../review/review.ts';
-import { bare } from './known-records.ts';
-import { entryFor, type Found, findInText, type Proposer } from './proposer.ts';
+import { bareName } from '../../archive/resolve/bare-name.ts';
+import { entriesByName, type Found, findInText, type Proposer } from './proposer.ts';
 
 /** Proposes the organisations that an article names, each once. */
 export const organizations: Proposer = {
   kind: 'organizations',
-  async propose(proposing) {
+  propose(proposing) {
     const all = findInText(proposing, findOrganizations, ['text', 'title']);
     const names = all.map(({ found }) => found.name);
-    const entries = new Map<string, ReviewEntry>();
-    for (const one of all) {
-      const { name, kind } = one.found;
-      if (proposing.isKnown(name) || entries.has(bare(name)) || isShortForm(name, names)) continue;
-      const id = await proposing.ids.of('organizations', name);
-      entries.set(bare(name), entryFor(proposing, one, { id, name: bare(name), kind }));
-    }
-    return [...entries.values()];
+    const whole = all.filter(({ found }) => !isShortForm(found.name, names));
+    const bare = whole.map((one) => ({ ...one, found: { ...one.found, name: bareName(one.found.name) } }));
+    return entriesByName(proposing, bare);
   },
 };
 
 /** An organisation that a text names. */
-export interface FoundOrganization extends Found {
+interface FoundOrganization extends Found {
   name: string;
   /** An id of the vocabulary's kinds. */
   kind: string;

@@ -1,10 +1,10 @@
 import type { ReviewEntry } from '../review/review.ts';
 import { readingOf } from '../write/slug.ts';
-import { type ProposalPassage, placed, quotationOf } from './passage.ts';
+import { placed, quotationOf } from './passage.ts';
 import { type FoundName, findPersonNames } from './person-names.ts';
-import type { Proposer } from './proposer.ts';
+import { findInText, type Proposer } from './proposer.ts';
 
-const creditRoles: readonly [RegExp, string][] = [
+const deskRoles: readonly [RegExp, string][] = [
   [/校对|检校|审校/u, 'proofreader'],
   [/美编|美术|版式|版面|设计|制图|视觉/u, 'art-editor'],
   [/编|审|签发|监制|统筹|策划/u, 'editor'],
@@ -13,47 +13,50 @@ const creditRoles: readonly [RegExp, string][] = [
 /** Proposes the people of an article, each role with the words it rests on; one id for one name. */
 export const people: Proposer = {
   kind: 'people',
-  async propose({ passages, header, article, isKnown, ids }) {
+  async propose(proposing) {
+    const { passages, header, article, isKnown, idFor } = proposing;
     const byName = new Map<string, string>();
     const entries: ReviewEntry[] = [];
     const add = async (name: string, rest: Readonly<Record<string, string | undefined>>): Promise<void> => {
       if (isKnown(name)) return;
-      const id = byName.get(name) ?? (await ids.of('people', name));
+      const id = byName.get(name) ?? (await idFor(name));
       byName.set(name, id);
       if (entries.some((entry) => entry.id === id && (entry.role === rest.role || rest.role === undefined)))
         return;
       entries.push({ accept: 'no', id, name, reading: await readingOf(name), article, ...rest });
     };
-    const line = (place: ProposalPassage['place']): ProposalPassage | undefined =>
-      passages.find((passage) => passage.place === place);
-    const byline = line('byline');
-    for (const { role, name } of header.byline) {
-      const quote = `${role} ${name}`;
-      const at = byline?.text.indexOf(quote) ?? -1;
-      const own = byline && at !== -1 ? placed(passages, byline, quote, at) : { quote: name };
-      await add(name, { role: /通讯员/u.test(role) ? 'correspondent' : 'reporter', basis: 'byline', ...own });
-    }
-    for (const passage of passages.filter(({ place }) => place === 'text')) {
-      for (const found of findPersonNames(passage.text)) {
-        await add(found.name, {
-          ...roleOf(found),
-          ...quotationOf(passages, passage, found.start, found.end),
-        });
+    const addCredits = async (place: 'byline' | 'credits', separator: string, read: typeof writerRole) => {
+      const passage = passages.find((one) => one.place === place);
+      for (const { role, name } of header[place]) {
+        const quote = role + separator + name;
+        const own = passage ? placed(passages, passage, quote, passage.text.indexOf(quote)) : { quote };
+        await add(name, { ...read(role), ...own });
       }
-    }
-    const credits = line('credits');
-    for (const { role, name } of header.credits) {
-      const kind = creditRoles.find(([pattern]) => pattern.test(role))?.[1];
-      const quote = `${role}/${name}`;
-      const own = credits ? placed(passages, credits, quote, credits.text.indexOf(quote)) : { quote };
-      await add(name, { ...(kind ? { role: kind, basis: 'credit' } : {}), ...own });
-    }
+    };
+    await addCredits('byline', ' ', writerRole);
+    for (const { passage, found } of findInText(proposing, findPersonNames))
+      await add(found.name, {
+        ...roleOf(found),
+        ...quotationOf(passages, passage, found.start, found.end),
+      });
+    await addCredits('credits', '/', deskRole);
     return entries;
   },
 };
 
+type Role = Partial<Record<'role' | 'basis' | 'honour', string>>;
+
+function writerRole(printed: string): Role {
+  return { role: /通讯员/u.test(printed) ? 'correspondent' : 'reporter', basis: 'byline' };
+}
+
+function deskRole(printed: string): Role {
+  const role = deskRoles.find(([pattern]) => pattern.test(printed))?.[1];
+  return role ? { role, basis: 'credit' } : {};
+}
+
 /** The role that the words beside a name give; a title alone gives none of the vocabulary's. */
-function roleOf({ kind, sign }: FoundName): Partial<Record<'role' | 'basis' | 'honour', string>> {
+function roleOf({ kind, sign }: FoundName): Role {
   if (kind === 'studio') return { role: 'model-worker', basis: 'studio-namesake' };
   if (kind === 'reporter') return { role: 'reporter', basis: 'byline' };
   if (kind === 'correspondent') return { role: 'correspondent', basis: 'byline' };

@@ -1,26 +1,35 @@
+import { type ReadFolder, type ReadFolders, readRecords } from '../../archive/read/read-records.ts';
+import { bareName } from '../../archive/resolve/bare-name.ts';
+import { NameMatcher } from '../../archive/resolve/name-matcher.ts';
+import { ProblemList } from '../../content/problem.ts';
+import { RootReader } from '../../content/root-reader.ts';
+import { recordFolders } from '../../model/kinds.ts';
 import type { Draft } from '../recognise/draft.ts';
 import type { ReviewEntry } from '../review/review.ts';
+import { freeId, pinyinId } from '../write/slug.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { initiatives } from './initiatives.ts';
-import { bare, findKnown, type KnownRecords, readKnownRecords, statementKey } from './known-records.ts';
 import { organizations } from './organizations.ts';
 import { type ProposalPassage, passagesOfDraft } from './passage.ts';
 import { people } from './people.ts';
-import { Ids, type Proposer } from './proposer.ts';
+import type { Proposer } from './proposer.ts';
 
 /** The kinds of fact that rules find in a text. */
-export const proposers: readonly Proposer[] = [people, organizations, initiatives, figures, events];
+const proposers: readonly Proposer[] = [people, organizations, initiatives, figures, events];
 
 /** What is proposed for an article: records that it mentions, and by kind the facts that have no record yet. */
-export interface Proposed {
+interface Proposed {
   mentions: ReviewEntry[];
   proposals: Readonly<Record<string, ReviewEntry[]>>;
 }
 
-/** Proposes the facts of a draft. Nothing of it counts until an editor accepts it. */
+type Statement = Readonly<Record<string, unknown>> & { evidence: readonly { article: string }[] };
+
+/** Proposes the facts of a draft. Nothing of it counts until an editor accepts it; what is wrong with the records there are is not told here. */
 export async function propose(root: string, draft: Draft, article: string): Promise<Proposed> {
-  return proposeFacts(passagesOfDraft(draft), draft, article, readKnownRecords(root, proposers));
+  const known = readRecords(new RootReader(root, new ProblemList()));
+  return proposeFacts(passagesOfDraft(draft), draft, article, known);
 }
 
 /** The proposals for passages, against the records that are known. */
@@ -28,17 +37,41 @@ export async function proposeFacts(
   passages: readonly ProposalPassage[],
   { header }: Pick<Draft, 'header'>,
   article: string,
-  known: KnownRecords,
+  known: ReadFolders,
 ): Promise<Proposed> {
-  const isKnown = (name: string): boolean => known.names.some((one) => one.name === bare(name));
-  const proposing = { passages, header, article, isKnown };
+  const named = recordFolders.flatMap((folder) =>
+    known[folder].files.flatMap(({ id, value }) =>
+      [value.name, ...value.aliases].map((name) => ({ record: `${folder}/${id}`, name: bareName(name) })),
+    ),
+  );
+  const names = new Set(named.map(({ name }) => name));
+  const isKnown = (name: string): boolean => names.has(bareName(name));
   const proposals: Record<string, ReviewEntry[]> = {};
   for (const { kind, sameAs, propose: find } of proposers) {
-    const entries = await find({ ...proposing, ids: new Ids(known.ids) });
-    const isNew = (entry: ReviewEntry): boolean =>
-      !sameAs || !known.statements.has(statementKey(kind, article, sameAs(entry)));
-    proposals[kind] = entries.filter(isNew);
+    const { files, faulty }: ReadFolder<Statement | Statement[]> = known[kind];
+    const taken = new Set([...files.map(({ id }) => id), ...faulty]);
+    const idFor = async (name: string): Promise<string> => freeId((await pinyinId(name)) || kind, taken);
+    const entries = await find({ passages, header, article, isKnown, idFor });
+    const earlier = files.flatMap(({ value }) => value);
+    const ofArticle = earlier.filter(({ evidence }) => evidence.some((one) => one.article === article));
+    const said = new Set(sameAs && ofArticle.map(sameAs));
+    proposals[kind] = entries.filter((entry) => !sameAs || !said.has(sameAs(entry)));
   }
-  const texts = passages.map(({ text }) => text);
-  return { mentions: findKnown(known, texts).map((mention) => ({ article, ...mention })), proposals };
+  return { mentions: mentionsIn(passages, named).map((mention) => ({ article, ...mention })), proposals };
+}
+
+/** The known records that passages name, most often first, with one of the names and how often. */
+function mentionsIn(
+  passages: readonly ProposalPassage[],
+  named: readonly { record: string; name: string }[],
+): { record: string; name: string; count: string }[] {
+  const matcher = new NameMatcher(named.map(({ name }) => name));
+  const counts = new Map<string, { record: string; name: string; count: number }>();
+  for (const match of passages.flatMap(({ text }) => matcher.matches(text))) {
+    const hit = named[match.name];
+    if (hit) counts.set(hit.record, { ...hit, count: (counts.get(hit.record)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || (a.record < b.record ? -1 : 1))
+    .map((mention) => ({ ...mention, count: String(mention.count) }));
 }

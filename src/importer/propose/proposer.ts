@@ -1,6 +1,6 @@
+import type { RecordFolder, StatementFolder } from '../../model/kinds.ts';
 import type { Header } from '../recognise/header.ts';
 import type { ReviewEntry } from '../review/review.ts';
-import { pinyinId } from '../write/slug.ts';
 import { type ProposalPassage, quotationOf } from './passage.ts';
 
 /** What proposers work on: an article, and what the archive has already. */
@@ -11,14 +11,14 @@ export interface Proposing {
   article: string;
   /** Whether a record has a name. */
   isKnown: (name: string) => boolean;
-  /** Gives ids that no record has yet. */
-  ids: Ids;
+  /** Makes an id of a name that none of the kind has yet. */
+  idFor: (name: string) => Promise<string>;
 }
 
 /** Rules that find facts of one kind in an article. */
 export interface Proposer {
   /** The kind, by the folder of its files. */
-  kind: string;
+  kind: RecordFolder | StatementFolder;
   /** By what a statement of an article is known again; kinds of record are known by their names. */
   sameAs?: (statement: Readonly<Record<string, unknown>>) => string;
   propose(proposing: Proposing): Promise<ReviewEntry[]>;
@@ -30,43 +30,42 @@ export interface Found {
   end: number;
 }
 
-/** Everything that rules find in the text of an article, with the passage that it is in. */
+/** What was found, with its passage. */
+export interface FoundIn<One extends Found> {
+  passage: ProposalPassage;
+  found: One;
+}
+
+/** Everything that rules find in the text of an article. */
 export function findInText<One extends Found>(
   { passages }: Proposing,
   find: (text: string) => One[],
   places: readonly ProposalPassage['place'][] = ['text'],
-): { passage: ProposalPassage; found: One }[] {
+): FoundIn<One>[] {
   return passages
     .filter(({ place }) => places.includes(place))
     .flatMap((passage) => find(passage.text).map((found) => ({ passage, found })));
 }
 
-/** An entry of the review list for what was found, with the words round it as its quotation. */
+/** An entry of the review list that states what was found and more, with the words round it as its quotation. */
 export function entryFor(
   { passages, article }: Proposing,
-  { passage, found }: { passage: ProposalPassage; found: Found },
-  fields: Readonly<Record<string, unknown>>,
+  { passage, found: { start, end, ...stated } }: FoundIn<Found>,
+  more: Readonly<Record<string, unknown>>,
 ): ReviewEntry {
-  const quotation = quotationOf(passages, passage, found.start, found.end);
-  return { accept: 'no', ...fields, article, ...quotation };
+  return { accept: 'no', ...stated, ...more, article, ...quotationOf(passages, passage, start, end) };
 }
 
-/** Gives ids that no record has yet. */
-export class Ids {
-  readonly #taken: Set<string>;
-
-  constructor(taken: ReadonlySet<string>) {
-    this.#taken = new Set(taken);
+/** Entries for what has a name of its own and no record, each name once. */
+export async function entriesByName(
+  proposing: Proposing,
+  all: readonly FoundIn<Found & { name: string }>[],
+): Promise<ReviewEntry[]> {
+  const entries = new Map<string, ReviewEntry>();
+  for (const one of all) {
+    const { name } = one.found;
+    if (proposing.isKnown(name) || entries.has(name)) continue;
+    entries.set(name, entryFor(proposing, one, { id: await proposing.idFor(name) }));
   }
-
-  /** The pinyin of a name, with a number where it is taken. */
-  async of(kind: string, name: string): Promise<string> {
-    const id = (await pinyinId(name)) || kind;
-    for (let number = 1; ; number += 1) {
-      const wanted = number === 1 ? id : `${id}-${number}`;
-      if (this.#taken.has(`${kind}/${wanted}`)) continue;
-      this.#taken.add(`${kind}/${wanted}`);
-      return wanted;
-    }
-  }
+  return [...entries.values()];
 }

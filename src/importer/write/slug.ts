@@ -37,3 +37,11 @@ export async function pinyinId(text: string, most = 12): Promise<string> {
 export async function readingOf(name: string): Promise<string> {
   return (await pinyinId(name)).split('-').join(' ');
 }
+
+/** An id that is not taken yet, with a number where it must; it is taken from now on. */
+export function freeId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;
+  taken.add(id);
+  return id;
+}
