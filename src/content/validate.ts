@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Values } from '../locales/fill.ts';
 import { allFormats } from '../locales/tables.ts';
 import { repair } from '../model/article.ts';
-import { shapeOf, unwrapped } from '../model/field-tree.ts';
+import { shapeOf, unwrapped } from '../model/field.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem.ts';
 import { sliceText } from './slice-text.ts';

@@ -1,47 +1,29 @@
 import { z } from 'zod';
 import { credit } from './evidence.ts';
 import { field } from './field.ts';
-import { fieldsOf } from './field-tree.ts';
 import { articleRef, day, flag, text } from './fields.ts';
+import { kindOf } from './kind.ts';
 
-const certainty = z.enum(['certain', 'inferred']).default('certain');
+/** What a repair of a kind gives, and how sure it is. */
+const repairOf = <const Kind extends string, Given extends z.ZodRawShape>(kind: Kind, given: Given) =>
+  z.strictObject({
+    kind: z.literal(kind),
+    ...given,
+    certainty: z.enum(['certain', 'inferred']).default('certain'),
+  });
 
 /** One difference between the text as received and the text as published. */
 export const repair = z.discriminatedUnion('kind', [
   /** A paragraph that a column or page broke in two, joined again. */
-  z.strictObject({
-    kind: z.literal('join'),
-    before: text,
-    after: text,
-    certainty,
-  }),
+  repairOf('join', { before: text, after: text }),
   /** Two paragraphs that were run together, parted. */
-  z.strictObject({
-    kind: z.literal('split'),
-    before: text,
-    after: text,
-    certainty,
-  }),
+  repairOf('split', { before: text, after: text }),
   /** A block printed out of reading order, put where it is read. */
-  z.strictObject({
-    kind: z.literal('move'),
-    text,
-    to: text,
-    certainty,
-  }),
+  repairOf('move', { text, to: text }),
   /** Page furniture that is not part of the article (下转第N版), left out. */
-  z.strictObject({
-    kind: z.literal('remove'),
-    text,
-    certainty,
-  }),
+  repairOf('remove', { text }),
   /** Characters printed in another form (full-width digits), replaced. */
-  z.strictObject({
-    kind: z.literal('replace'),
-    before: text,
-    after: text,
-    certainty,
-  }),
+  repairOf('replace', { before: text, after: text }),
 ]);
 
 /** The front matter of `src/issues/<issue>/<NN>-<slug>.md`: one file an article. */
@@ -101,7 +83,7 @@ export const articleSchema = z.strictObject({
 });
 
 /** Articles, and all that is known of their fields. */
-export const article = { id: 'article', schema: articleSchema, fields: fieldsOf(articleSchema) } as const;
+export const article = kindOf({ id: 'article', schema: articleSchema });
 
 /** The checked front matter of an article. */
 export type ArticleFile = z.infer<typeof articleSchema>;

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { evidenceList, period } from './evidence.ts';
-import { partialDate, text } from './fields.ts';
-import { ref } from './references.ts';
-import { statementKind } from './statement-kind.ts';
+import { partialDate, ref, text } from './fields.ts';
+import { kindOf } from './kind.ts';
 
 /** `_data/events/<issue>.yaml`: the dated happenings that the texts of an issue tell of. */
-export const event = statementKind({
+export const event = kindOf({
   id: 'event',
   schema: z.strictObject({
     /** When it happened, as exactly as the text says. */

@@ -49,3 +49,60 @@ export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta)
 export function metaOf(schema: z.core.$ZodType): FieldMeta {
   return known.get(schema) ?? {};
 }
+
+/** A field of a schema, with what is known of it and the fields inside it. */
+export interface Field {
+  /** As editors write it: `part_of`. */
+  key: string;
+  /** As a record carries it, whose own `kind` says what it is: the kind of an organization is its `sort`. */
+  name: string;
+  /** Its keys from the top, with dots: `roles.organization`. */
+  path: string;
+  isOptional: boolean;
+  isList: boolean;
+  /** Whether it is one text, which is empty when it is not stated. */
+  isText: boolean;
+  /** Whether it, or each of its list, is an object, be it one of several forms. */
+  isObject: boolean;
+  /** The fields of the object, or of each object of the list; none where it has several forms. */
+  fields: readonly Field[];
+  meta: FieldMeta;
+}
+
+/** The fields of a schema, or of each entry when it is a list. */
+export function fieldsOf(schema: z.core.$ZodType, above = ''): Field[] {
+  return Object.entries(shapeOf(unwrapped(schema).core)).map(([key, inner]) => {
+    const path = above === '' ? key : `${above}.${key}`;
+    const { core, meta, isOptional, isList } = unwrapped(inner);
+    const isPlain = core instanceof z.ZodString || core instanceof z.ZodEnum;
+    const isText = isPlain && !isList && meta.ref === undefined && meta.term === undefined;
+    const name = key === 'kind' && meta.term ? 'sort' : key;
+    const isObject = core instanceof z.ZodObject || core instanceof z.ZodUnion;
+    return { key, name, path, isOptional, isList, isText, isObject, fields: fieldsOf(core, path), meta };
+  });
+}
+
+/** Every name that editors write for a field of a schema, those inside others included. */
+export function fieldNames(schema: z.core.$ZodType): string[] {
+  const { core } = unwrapped(schema);
+  if (core instanceof z.ZodUnion) return core.options.flatMap(fieldNames);
+  return Object.entries(shapeOf(core)).flatMap(([key, inner]) => [key, ...fieldNames(inner)]);
+}
+
+/** What a schema is inside `optional`, `default`, `nullable` and lists, and what is known of all of these. */
+export function unwrapped(schema: z.core.$ZodType) {
+  let [core, meta] = [schema, metaOf(schema)];
+  let [isOptional, isList] = [false, false];
+  for (;;) {
+    if (core instanceof z.ZodArray) [core, isList] = [core.element, true];
+    else if (core instanceof z.ZodOptional) [core, isOptional] = [core.unwrap(), true];
+    else if (core instanceof z.ZodDefault || core instanceof z.ZodNullable) core = core.unwrap();
+    else return { core, meta, isOptional, isList };
+    meta = { ...metaOf(core), ...meta };
+  }
+}
+
+/** The fields of an object's schema; none of another. */
+export function shapeOf(core: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+  return core instanceof z.ZodObject ? core.shape : {};
+}

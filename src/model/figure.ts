@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { evidenceList, period } from './evidence.ts';
-import { id, printedNumber, text } from './fields.ts';
-import { ref } from './references.ts';
-import { statementKind } from './statement-kind.ts';
+import { id, printedNumber, ref, text } from './fields.ts';
+import { kindOf } from './kind.ts';
 
 /** `_data/figures/<issue>.yaml`: the numbers that the texts of an issue print. */
-export const figure = statementKind({
+export const figure = kindOf({
   id: 'figure',
   schema: z.strictObject({
     /** The figure's id, unique in its file. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { evidenceList, period } from './evidence.ts';
 import { field } from './field.ts';
-import { text } from './fields.ts';
-import { former, names, recordKind } from './record-kind.ts';
-import { ref, term } from './references.ts';
+import { ref, term, text } from './fields.ts';
+import { former, names, recordKind } from './kind.ts';
 
 /** `_data/initiatives/<id>.yaml`: a named programme, brand, campaign, activity, column or service. */
 export const initiative = recordKind({

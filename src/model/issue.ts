@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { credit } from './evidence.ts';
 import { field } from './field.ts';
-import { fieldsOf } from './field-tree.ts';
 import { day, text } from './fields.ts';
+import { kindOf } from './kind.ts';
 
 /** `src/issues/<issue>/issue.yaml`: one folder an issue. */
 export const issueSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const issueSchema = z.strictObject({
 });
 
 /** Issues, and all that is known of their fields. */
-export const issue = { id: 'issue', schema: issueSchema, fields: fieldsOf(issueSchema) } as const;
+export const issue = kindOf({ id: 'issue', schema: issueSchema });
 
 /** The checked content of an `issue.yaml`. */
 export type IssueFile = z.infer<typeof issueSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { article } from './article.ts';
 import { event } from './event.ts';
-import { fieldNames } from './field-tree.ts';
+import { fieldNames } from './field.ts';
 import { figure } from './figure.ts';
 import { initiative } from './initiative.ts';
 import { issue } from './issue.ts';
@@ -47,38 +47,34 @@ function excerptOf(list: keyof typeof kinds): 'roster'[] {
 }
 
 /**
- * What editors write, by the name of its JSON Schema, with the files that it describes. `languages` are those that
- * texts may be in.
+ * What editors write, by the name of its JSON Schema, with the files that it describes: `file` is their path with the
+ * parts that vary in angle brackets. `languages` are those that texts may be in.
  */
-export function writtenSchemas(languages: readonly string[]): Record<string, WrittenSchema> {
+export function writtenSchemas(
+  languages: readonly string[],
+): Record<string, { schema: z.ZodType; file: string }> {
   return {
     site: { schema: siteSchema(languages), file: '_data/site.yaml' },
     vocabulary: { schema: vocabularySchema(languages), file: '_data/vocabulary.yaml' },
     issues: { schema: issue.schema, file: 'src/issues/<issue>/issue.yaml' },
     articles: { schema: article.schema, file: 'src/issues/<issue>/<NN>-<slug>.md' },
-    ...Object.fromEntries(
-      recordFolders.map((folder): [string, WrittenSchema] => [
+    ...Object.fromEntries([
+      ...recordFolders.map((folder) => [
         folder,
         { schema: recordKinds[folder].schema, file: `_data/${folder}/<id>.yaml` },
       ]),
-    ),
-    ...Object.fromEntries(
-      statementFolders.map((folder): [string, WrittenSchema] => [
+      ...statementFolders.map((folder) => [
         folder,
         { schema: z.array(statementKinds[folder].schema), file: `_data/${folder}/<issue>.yaml` },
       ]),
-    ),
+    ]),
   };
 }
 
-/** The form of a file that editors write; `file` is its path with the parts that vary in angle brackets. */
-export interface WrittenSchema {
-  schema: z.ZodType;
-  file: string;
-}
-
 /** Every name that an editor may write for a field. */
-export const writtenNames = fieldNames(Object.values(writtenSchemas([])).map(({ schema }) => schema));
+export const writtenNames = new Set(
+  Object.values(writtenSchemas([])).flatMap(({ schema }) => fieldNames(schema)),
+);
 
 /** The keys of an object of ours, in the order in which they are written. */
 function keysOf<Keyed extends object>(keyed: Keyed): (keyof Keyed & string)[] {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { evidenceList, honours } from './evidence.ts';
 import { field } from './field.ts';
-import { former, names, recordKind } from './record-kind.ts';
-import { ref, term } from './references.ts';
+import { ref, term } from './fields.ts';
+import { former, names, recordKind } from './kind.ts';
 
 /** `_data/organizations/<id>.yaml`: a body that the texts name. */
 export const organization = recordKind({

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { evidence, evidenceList, honours } from './evidence.ts';
 import { field } from './field.ts';
-import { text } from './fields.ts';
-import { former, names, recordKind } from './record-kind.ts';
-import { ref, term } from './references.ts';
+import { ref, term, text } from './fields.ts';
+import { former, names, recordKind } from './kind.ts';
 
 /** The role that puts a person on the roster (劳模榜): exactly those who have it stand there. */
 export const rosterRole = 'model-worker';

@@ -1,13 +1,12 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Field } from '../../src/model/field-tree.ts';
-import { fieldNames } from '../../src/model/field-tree.ts';
+import { type Field, fieldNames } from '../../src/model/field.ts';
+import type { BackList } from '../../src/model/kind.ts';
 import { kinds, recordFolders, recordKinds, writtenNames, writtenSchemas } from '../../src/model/kinds.ts';
-import type { BackList } from '../../src/model/record-kind.ts';
 import { vocabularySchema } from '../../src/model/vocabulary.ts';
 
 const folders: readonly string[] = recordFolders;
-const terms = [...fieldNames([vocabularySchema([])])];
+const terms = fieldNames(vocabularySchema([]));
 
 /** Every field of a kind, those inside others included. */
 function everyField(fields: readonly Field[]): Field[] {

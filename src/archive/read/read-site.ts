@@ -3,7 +3,7 @@ import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
 import { languages } from '../../locales/language.ts';
-import { fieldsOf } from '../../model/field-tree.ts';
+import { fieldsOf } from '../../model/field.ts';
 import { isSiteUrl, type SiteFile, siteSchema, usualCards } from '../../model/site.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { Site } from '../types.ts';

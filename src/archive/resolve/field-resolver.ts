@@ -1,5 +1,5 @@
 import type { YamlFile } from '../../content/yaml.ts';
-import type { Field } from '../../model/field-tree.ts';
+import type { Field } from '../../model/field.ts';
 import type { Written } from '../read/read-records.ts';
 import type { Resolved } from '../resolved.ts';
 import type { ArchiveRecord } from '../types.ts';

@@ -1,5 +1,5 @@
 import type { WrittenEvidence } from '../../model/evidence.ts';
-import type { Field } from '../../model/field-tree.ts';
+import type { Field } from '../../model/field.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import type { Written } from '../read/read-records.ts';
 import type { ArchiveRecord, Evidence } from '../types.ts';

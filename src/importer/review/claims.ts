@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unwrapped } from '../../model/field-tree.ts';
+import { unwrapped } from '../../model/field.ts';
 
 /** A list of a record whose items rest on words of their own, such as roles and honours. */
 export interface Claims {

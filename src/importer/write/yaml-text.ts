@@ -1,6 +1,6 @@
 import { Document, visit } from 'yaml';
 import type { z } from 'zod';
-import { shapeOf, unwrapped } from '../../model/field-tree.ts';
+import { shapeOf, unwrapped } from '../../model/field.ts';
 
 /** A value that is written as YAML: text, a list, or a mapping in the order of its keys; undefined is left out. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };

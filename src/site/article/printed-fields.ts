@@ -1,8 +1,7 @@
 import type { Article, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
 import { article as articleKind } from '../../model/article.ts';
-import type { PrintedAt } from '../../model/field.ts';
-import type { Field } from '../../model/field-tree.ts';
+import type { Field, PrintedAt } from '../../model/field.ts';
 import { issue as issueKind } from '../../model/issue.ts';
 
 /** A field as a page prints it; its value is empty when nothing is stated, its label where the value speaks for itself. */

@@ -1,8 +1,8 @@
 import type { ArchiveRecord, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
-import type { Field } from '../../model/field-tree.ts';
+import type { Field } from '../../model/field.ts';
+import type { BackList, SchemaOrgType } from '../../model/kind.ts';
 import { recordKinds } from '../../model/kinds.ts';
-import type { BackList, SchemaOrgType } from '../../model/record-kind.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 

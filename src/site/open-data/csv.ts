@@ -1,4 +1,4 @@
-import type { Field } from '../../model/field-tree.ts';
+import type { Field } from '../../model/field.ts';
 import { type ListName, statementFolders } from '../../model/kinds.ts';
 import type { Item, ItemValue } from './items.ts';
 

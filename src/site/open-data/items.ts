@@ -1,6 +1,6 @@
 import { anchorOf } from '../../archive/places.ts';
 import type { ArchiveRecord, ArchiveStatement, Article, Evidence, Issue, Site } from '../../archive/types.ts';
-import type { Field } from '../../model/field-tree.ts';
+import type { Field } from '../../model/field.ts';
 import { absoluteUrl } from '../format/address.ts';
 
 /** Whatever the open data list. */

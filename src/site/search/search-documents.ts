@@ -3,7 +3,7 @@ import { creditTexts } from '../../archive/places.ts';
 import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
 import type { ArchiveRecord, Article, Figure, Site } from '../../archive/types.ts';
 import { article as articleKind } from '../../model/article.ts';
-import type { Field } from '../../model/field-tree.ts';
+import type { Field } from '../../model/field.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import type { Facets, FacetValue, SearchBlock, SearchDocument } from '../../search/document.ts';
 import { figureValue } from '../format/figure-value.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../archive/types.ts';
-import type { Field } from '../../model/field-tree.ts';
+import type { Field } from '../../model/field.ts';
 import { formatDate, formatPeriod } from '../format/dates.ts';
 
 /** A value as a page prints it, with the address of the record that it is; no path where it is none. */

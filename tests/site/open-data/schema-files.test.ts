@@ -49,6 +49,11 @@ const wrong: [kind: string, yaml: string, where: string][] = [
   ['articles', 'title: 好\ndraft: 是', '$.draft: boolean'],
   ['people', 'name: 王\nroles: [{ role: Model Worker, basis: named, evidence: [] }]', '$.roles[0].role'],
   ['figures', '[{ id: a, value: 约 2500 个, counts: 岗位, evidence: [] }]', '$[0].value: number'],
+  [
+    'site',
+    'title: 刊\nlanguage: en\ntimezone: UTC\nurl: https://example.org/\ncards: 很多',
+    '$.cards: integer',
+  ],
   ['site', 'title: 刊\nlanguage: fr\ntimezone: UTC\nurl: https://example.org/', '$.language'],
 ];
 

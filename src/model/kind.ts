@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { field } from './field.ts';
-import { type Field, fieldsOf } from './field-tree.ts';
+import { field, fieldsOf } from './field.ts';
 import { id, text } from './fields.ts';
 
 /** A list of a record's own that nobody writes: whatever of a kind names the record in a field. */
@@ -20,13 +19,16 @@ export interface SchemaOrgType {
   types?: Readonly<Record<string, string>>;
 }
 
-interface Definition<Id extends string, Schema extends z.ZodObject, Lists> {
+interface Kind<Id extends string, Schema extends z.ZodObject> {
   /** One of its kind, as pages, search results and problems name it: `person`. */
   id: Id;
-  /** `_data/<folder>/<id>.yaml`, where the folder is the kind's key in the list of kinds. */
+  /** What editors write of one. Its file is found by the kind's key in the list of kinds. */
   schema: Schema;
-  /** The field that its index is sorted by: a term, in the vocabulary's order, or a reading. By id when there is none. */
+  /** The field that all are sorted by: of records a term, in the vocabulary's order, or a reading. By id, or as written, when there is none. */
   sortedBy?: string;
+}
+
+interface RecordKind<Id extends string, Schema extends z.ZodObject, Lists> extends Kind<Id, Schema> {
   /** What names a record of this kind, by the name that the record carries it under. */
   lists: Lists;
   /** What its page tells at its head, in this order: fields, and lists of its own. */
@@ -36,22 +38,18 @@ interface Definition<Id extends string, Schema extends z.ZodObject, Lists> {
   excerpt?: 'roster';
 }
 
-/** A kind of record with a page of its own, and all that is known of it. */
-export interface RecordKind<
-  Id extends string = string,
-  Schema extends z.ZodObject = z.ZodObject,
-  Lists extends Readonly<Record<string, BackList>> = Readonly<Record<string, BackList>>,
-> extends Definition<Id, Schema, Lists> {
-  fields: readonly Field[];
+/** Declares a kind of what editors write, with all that is known of it and its fields. */
+export function kindOf<const Id extends string, Schema extends z.ZodObject>(kind: Kind<Id, Schema>) {
+  return { ...kind, fields: fieldsOf(kind.schema) };
 }
 
-/** Declares a kind of record that has a page. */
+/** Declares a kind of record, which has a page of its own. */
 export function recordKind<
   const Id extends string,
   Schema extends z.ZodObject,
   const Lists extends Readonly<Record<string, BackList>>,
->(definition: Definition<Id, Schema, Lists>): RecordKind<Id, Schema, Lists> {
-  return { ...definition, fields: fieldsOf(definition.schema) };
+>(kind: RecordKind<Id, Schema, Lists>) {
+  return { ...kind, fields: fieldsOf(kind.schema) };
 }
 
 /** The fields that records of every kind begin with. */
