@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Article, Issue } from '../../src/archive/types.ts';
 import { strings } from '../../src/locales/readers.ts';
 import { TemplateEnvironment } from '../../src/site/engine/environment.ts';
-import { addressFilters } from '../../src/site/filters/address-filters.ts';
-import { articleFilters } from '../../src/site/filters/article-filters.ts';
-import { textFilters } from '../../src/site/filters/text-filters.ts';
+import { templateFilters } from '../../src/site/filters/template-filters.ts';
 import { site } from './made-up.ts';
 
-const filters = {
-  ...addressFilters(site, new Map()),
-  ...articleFilters({ site, pictures: new Map(), printed: new Set() }),
-  ...textFilters(site),
-};
+/** The filters of a site without pictures. */
+export const filters = templateFilters({
+  archive: { site },
+  assets: new Map(),
+  cards: new Map(),
+  pictures: new Map(),
+  printed: new Set(),
+});
 
 /**
  * What a template prints inside `<main>`, for an article or an issue of the made-up site.

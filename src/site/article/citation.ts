@@ -3,7 +3,7 @@ import type { Cited } from '../../locales/format.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
-import { fullTitle } from './full-title.ts';
+import { fullTitle } from './article-texts.ts';
 
 /** The forms in which the site's language cites an article, each with its name. */
 export function citations(article: Article, site: Site): { label: string; text: string }[] {

@@ -5,7 +5,7 @@ import type { Field, PrintedAt } from '../../model/field.ts';
 import { issue as issueKind } from '../../model/issue.ts';
 
 /** A field as a page prints it; its value is empty when nothing is stated, its label where the value speaks for itself. */
-export interface PrintedField {
+interface PrintedField {
   key: string;
   label: string;
   value: string;
@@ -14,27 +14,27 @@ export interface PrintedField {
 /** The fields that a spot of an article's page prints: of its source, of the article itself, of its issue. */
 export function printedFields(article: Article, spot: PrintedAt, site: Site): PrintedField[] {
   const labels: Readonly<Record<string, unknown>> = strings(site.language).article;
-  const of = (fields: readonly Field[], holder: unknown) =>
-    spotted(fields, spot).map((field) => ({
-      key: field.key,
-      label: String(labels[field.key] ?? ''),
-      value: valueAt(holder, field.path),
-      ifStated: field.meta.ifStated,
-    }));
-  const all = [...of(articleKind.fields, article), ...of(issueKind.fields, article.issue)];
-  return all.filter(({ value, ifStated }) => value !== '' || !ifStated);
+  const fields = [
+    ...fieldsAt(spot, articleKind.fields, article),
+    ...fieldsAt(spot, issueKind.fields, article.issue),
+  ];
+  return fields
+    .filter(({ field, value }) => value !== '' || !field.meta.ifStated)
+    .map(({ field: { key }, value }) => ({ key, label: String(labels[key] ?? ''), value }));
 }
 
-function spotted(fields: readonly Field[], spot: PrintedAt): Field[] {
-  const within = fields.flatMap((field) => (field.isList ? [] : spotted(field.fields, spot)));
-  return [...within, ...fields.filter(({ meta }) => meta.printed === spot)];
-}
-
-/** The text at a path of keys with dots; empty when there is none. */
-function valueAt(holder: unknown, path: string): string {
-  let value = holder;
-  for (const key of path.split('.')) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  }
-  return value === undefined || value === null ? '' : String(value);
+/** The fields printed at a spot with their values, those inside others first; what is not stated is empty. */
+function fieldsAt(
+  spot: PrintedAt,
+  fields: readonly Field[],
+  holder: object,
+): { field: Field; value: string }[] {
+  const within = fields.flatMap((field) =>
+    field.isList ? [] : fieldsAt(spot, field.fields, Reflect.get(holder, field.name) ?? {}),
+  );
+  const own = fields.filter(({ meta }) => meta.printed === spot);
+  return [
+    ...within,
+    ...own.map((field) => ({ field, value: String(Reflect.get(holder, field.name) ?? '') })),
+  ];
 }

@@ -5,16 +5,12 @@ import type { Repair } from '../../model/article.ts';
 export function repairSentence(repair: Repair, t: Strings['article']): string {
   const end = repair.certainty === 'inferred' ? t.inferred : '';
   switch (repair.kind) {
-    case 'join':
-      return t.repairKinds.join(repair.before, repair.after) + end;
-    case 'split':
-      return t.repairKinds.split(repair.before, repair.after) + end;
     case 'move':
       return t.repairKinds.move(repair.text, target(repair.to, t)) + end;
     case 'remove':
       return t.repairKinds.remove(repair.text) + end;
-    case 'replace':
-      return t.repairKinds.replace(repair.before, repair.after) + end;
+    default:
+      return t.repairKinds[repair.kind](repair.before, repair.after) + end;
   }
 }
 

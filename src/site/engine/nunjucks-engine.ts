@@ -2,7 +2,7 @@ import type { UserConfig } from '@11ty/eleventy';
 import { strings } from '../../locales/readers.ts';
 import { listNames } from '../../model/kinds.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
-import { templateFilters } from '../filters/index.ts';
+import { templateFilters } from '../filters/template-filters.ts';
 import { href } from '../format/address.ts';
 import { workerPath } from '../offline/worker-files.ts';
 import { sections } from '../views/navigation.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/types.ts';
-import { fullTitle } from '../article/full-title.ts';
+import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { latestDay } from '../format/dates.ts';
 import { renderArticleBody } from '../html/article-body.ts';
@@ -56,12 +56,7 @@ function fullEntry({ site }: Archive, article: Article, firstPath = article.path
     ...articleEntry(article),
     id: absoluteUrl(site, firstPath),
     url: absoluteUrl(site, article.path),
-    summary: article.summary || leadOf(article),
+    summary: article.summary || openingWords(article),
     html: `${body}${correctionsHtml(article, site.language)}`,
   };
-}
-
-/** The first paragraph: what a feed shows where the paper printed no summary. */
-function leadOf(article: Article): string {
-  return article.blocks.find(({ kind }) => kind === 'lead' || kind === 'paragraph')?.text ?? '';
 }

@@ -9,16 +9,14 @@ import type { Issue } from '../../archive/types.ts';
 const newest = 500;
 
 /** The issues that have a page to print: the newest with anything to read, unless an article lies at its address. */
-export function printedIssues(archive: Pick<Archive, 'issues' | 'redirects'>): Issue[] {
-  const former = new Set(archive.redirects.map(({ from }) => from));
-  return archive.issues
-    .filter((issue) => {
-      const path = printPath(issue);
-      return (
-        issue.articles.length > 0 && !former.has(path) && !issue.articles.some((each) => each.path === path)
-      );
-    })
-    .slice(0, newest);
+export function printedIssues({ issues, redirects }: Pick<Archive, 'issues' | 'redirects'>): Issue[] {
+  const former = new Set(redirects.map(({ from }) => from));
+  const printed = issues.filter((issue) => {
+    const path = printPath(issue);
+    const isTaken = former.has(path) || issue.articles.some((article) => article.path === path);
+    return issue.articles.length > 0 && !isTaken;
+  });
+  return printed.slice(0, newest);
 }
 
 /** The address under the base of the page that prints an issue whole. */

@@ -1,7 +1,7 @@
 import { creditTexts } from '../../archive/places.ts';
 import type { Article, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
-import { fullTitle } from '../article/full-title.ts';
+import { fullTitle } from '../article/article-texts.ts';
 import { lastChanged } from '../feeds/entry.ts';
 import { creditedPerson, creditProperties } from './credits.ts';
 import { issueCrumbs, issueReference } from './issue.ts';

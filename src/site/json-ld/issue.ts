@@ -1,7 +1,7 @@
 import { creditTexts } from '../../archive/places.ts';
 import type { Issue, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
-import { fullTitle } from '../article/full-title.ts';
+import { fullTitle } from '../article/article-texts.ts';
 import { formatDate } from '../format/dates.ts';
 import { creditProperties } from './credits.ts';
 import { type Crumb, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';

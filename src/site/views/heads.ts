@@ -1,7 +1,6 @@
 import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
-import { fullTitle } from '../article/full-title.ts';
-import { openingWords } from '../article/opening.ts';
+import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { formatDate } from '../format/dates.ts';
 import { articleJsonLd, issueJsonLd, recordJsonLd } from '../json-ld/index.ts';
 import { numbered, type StatedHead } from './page-head.ts';

@@ -1,13 +1,10 @@
 import nunjucks from 'nunjucks';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { addressFilters } from '../../../src/site/filters/address-filters.ts';
-import { textFilters } from '../../../src/site/filters/text-filters.ts';
-import { viewFilters } from '../../../src/site/filters/view-filters.ts';
-import { madeFigure, madePerson, site } from '../made-up.ts';
+import { madeFigure, madePerson } from '../made-up.ts';
+import { filters } from '../render-page.ts';
 
 const environment = new nunjucks.Environment([], { autoescape: true });
-const filters = { ...addressFilters(site, new Map()), ...textFilters(site), ...viewFilters(site) };
 for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
 
 const cases: [template: string, values: object, output: string][] = [

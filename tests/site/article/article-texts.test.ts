@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fullTitle } from '../../../src/site/article/full-title.ts';
+import { fullTitle } from '../../../src/site/article/article-texts.ts';
 
 const cases: [kicker: string, title: string, full: string][] = [
   ['', '试题', '试题'],

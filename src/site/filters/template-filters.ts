@@ -1,0 +1,107 @@
+import type {
+  ArchiveEvent,
+  ArchiveRecord,
+  Article,
+  Figure,
+  Issue,
+  Period,
+  Site,
+} from '../../archive/types.ts';
+import { strings } from '../../locales/readers.ts';
+import type { Repair } from '../../model/article.ts';
+import type { PrintedAt } from '../../model/field.ts';
+import type { ListName } from '../../model/kinds.ts';
+import { contentsOf, linkAddresses, openingWords } from '../article/article-texts.ts';
+import { citations } from '../article/citation.ts';
+import { factsOf } from '../article/facts.ts';
+import { printedFields } from '../article/printed-fields.ts';
+import { repairSentence } from '../article/repair-sentence.ts';
+import { assetPath } from '../assets/assets.ts';
+import { contentSecurityPolicy } from '../assets/csp.ts';
+import { cardFor } from '../cards/card-set.ts';
+import type { SiteRun } from '../eleventy/site-run.ts';
+import { absoluteUrl, href } from '../format/address.ts';
+import { formatDate, formatFullDate, formatPeriod, formatWeekday } from '../format/dates.ts';
+import { figureValue } from '../format/figure-value.ts';
+import { renderArticleBody } from '../html/article-body.ts';
+import { coverHtml, type PictureLoading } from '../html/picture-html.ts';
+import { issueTitle } from '../issue/issue-title.ts';
+import { printPath } from '../issue/printed-issues.ts';
+import { dataJsonLd, homeJsonLd, serializeJsonLd, timelineJsonLd } from '../json-ld/index.ts';
+import { searchScope } from '../search/search-scope.ts';
+import { searchTexts } from '../search/search-texts.ts';
+import { calendarYears } from '../views/calendar.ts';
+import { figureBars } from '../views/figure-bars.ts';
+import { byForm, byLetter, byTerm, byYear } from '../views/groups.ts';
+import { articleHead, issueHead, recordHead } from '../views/heads.ts';
+import { listLabel } from '../views/labels.ts';
+import { waysIn } from '../views/navigation.ts';
+import { passagesOf } from '../views/passages.ts';
+import { recordFacts, recordStatements } from '../views/record-facts.ts';
+import { pagePath, type RecordPage } from '../views/record-pages.ts';
+
+/** What the filters know of the site that is made. */
+type Known = Pick<SiteRun, 'assets' | 'cards' | 'pictures' | 'printed'> & { archive: { site: Site } };
+
+/** The filters of the templates, by name: `{{ issue.date | date }}`. */
+export function templateFilters({ archive: { site }, assets, cards, pictures, printed }: Known) {
+  const { language } = site;
+  const t = strings(language);
+  return {
+    // Addresses.
+    href: (path: string) => href(site, path),
+    absoluteUrl: (path: string) => absoluteUrl(site, path),
+    asset: (name: string) => href(site, assetPath(assets, name)),
+    pagePath,
+    /** The address of the page that prints the issue whole; empty when there is none. */
+    printAddress: (issue: Issue) => (printed.has(issue.id) ? printPath(issue) : ''),
+    /** The sharing pictures of the page at an address. */
+    sharingPictures: (path: string) => cardFor(cards, path),
+
+    // Texts in the site's language, and for machines.
+    date: (date: string) => formatDate(date, language),
+    fullDate: (date: string) => formatFullDate(date, language),
+    weekday: (date: string) => formatWeekday(date, language),
+    period: (period: Period | undefined) => formatPeriod(period, language),
+    figureValue: (figure: Figure) => figureValue(figure, language),
+    issueName: (issue: Issue) => issueTitle(site, issue),
+    listLabel: (list: ListName) => listLabel(list, t),
+    contentSecurityPolicy: (path: string) => contentSecurityPolicy(path, site),
+    searchScope,
+    searchTexts,
+    serializeJsonLd,
+
+    // What a page shows, arranged: `{% for group in people | byLetter %}`.
+    byLetter,
+    byForm,
+    byTerm,
+    byYear,
+    passagesOf,
+    waysIn,
+    calendarYears,
+    figureBars: (figures: Figure[]) => figureBars(figures, language),
+    recordFacts: (page: RecordPage) => recordFacts(page, site),
+    recordStatements: (record: ArchiveRecord) => recordStatements(record, site),
+
+    // The parts of an article: `{{ article | articleBody }}`.
+    articleBody: (article: Article) => renderArticleBody(article, { site, pictures }),
+    /** The body as one of several on a page that is printed. */
+    printedBody: (article: Article) => renderArticleBody(article, { site, pictures, medium: 'print' }),
+    cover: (article: Article, when: PictureLoading = 'first') => coverHtml(article, { site, pictures, when }),
+    contents: contentsOf,
+    opening: openingWords,
+    facts: (article: Article) => factsOf(article, site),
+    repairSentence: (repair: Repair) => repairSentence(repair, t.article),
+    printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),
+    citations: (article: Article) => citations(article, site),
+    linkAddresses,
+
+    // For the `head` of a template's front matter: `head: ({ issue }, { issueHead }) => issueHead(issue)`.
+    articleHead: (article: Article) => articleHead(article, site),
+    issueHead: (issue: Issue) => issueHead(issue, site),
+    recordHead: (page: RecordPage) => recordHead(page, site),
+    dataJsonLd: () => dataJsonLd(site),
+    homeJsonLd,
+    timelineJsonLd: (events: readonly ArchiveEvent[]) => timelineJsonLd(events, site),
+  };
+}
