@@ -47,7 +47,7 @@ async function build(flags: BuildFlags): Promise<number> {
   const cache = resolve(flags.cache ?? join(root, '.cache'));
   const language = speakingLanguage(flags.lang, root);
   const strict = flags.strict ?? false;
-  const stages = new StageLines(language, process.stderr);
+  const stages = new StageLines(language);
   const stop = stopOnSignals();
   process.chdir(projectFolder);
   try {

@@ -45,7 +45,7 @@ async function index(flags: IndexFlags): Promise<number> {
     siteUrl: process.env.SITE_URL || undefined,
     language: flags.lang,
   };
-  const stages = new StageLines(language, process.stderr);
+  const stages = new StageLines(language);
   const stop = stopOnSignals();
   const show = stages.show.bind(stages);
   try {

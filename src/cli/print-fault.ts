@@ -2,7 +2,7 @@ import type { FaultCode } from '../locales/commands.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';
-import { BuildFault, type FaultReport, faultOf } from '../site/build/fault.ts';
+import { type FaultReport, faultOf } from '../site/build/fault.ts';
 import { UsageFault } from './usage.ts';
 
 /** Faults that are neither the machine's (3) nor a template's (1): how the command was called. */
@@ -19,9 +19,9 @@ export function printFault(error: unknown, language: Language, verbose: boolean)
     write(cliStrings(language).usage[error.code], error.values, language);
     return 2;
   }
-  const report = error instanceof BuildFault ? error.report : faultOf(error);
-  const { code, values, detail } = report;
-  write(cliStrings(language).faults[code], values, language, placeOf(report));
+  const { code, values, detail } = faultOf(error);
+  const place = values.file ? `${values.file}:${values.line}:${values.column} ` : '';
+  write(cliStrings(language).faults[code], values, language, place);
   if (verbose && detail !== '') console.error(detail);
   return exitCodes[code] ?? (code.startsWith('template') ? 1 : 3);
 }
@@ -34,8 +34,4 @@ function write(
 ): void {
   const { colon, fix: label } = cliStrings(language);
   console.error(`${place}${fill(message, values)}\n  ${label}${colon}${fill(fix, values)}`);
-}
-
-function placeOf({ values }: FaultReport): string {
-  return values.file ? `${values.file}:${values.line}:${values.column} ` : '';
 }

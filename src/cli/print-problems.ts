@@ -1,9 +1,9 @@
+import { join, relative, sep } from 'node:path';
 import pc from 'picocolors';
 import type { Problem } from '../content/problem.ts';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import { describeProblem } from '../locales/problems.ts';
-import { githubAnnotation } from './github-annotation.ts';
 import { LineReader } from './quote-line.ts';
 
 /** The forms that problems can be printed in. */
@@ -36,19 +36,19 @@ export function describeProblems(
   });
 }
 
-/** How to print problems; `most` is how many of one kind are told to people, all when it is left out. */
-export interface ProblemPrinting {
-  format: ProblemFormat;
-  language: Language;
-  strict: boolean;
-  most?: number;
-}
-
-/** The problems of a root as the text of a format, with a closing count where people read it. */
+/**
+ * The problems of a root as the text of a format, with a closing count where people read it; `most` is how many of one
+ * kind are told to people, all when it is left out.
+ */
 export function formatProblems(
   root: string,
   problems: readonly Problem[],
-  { format, language, strict, most = Number.POSITIVE_INFINITY }: ProblemPrinting,
+  {
+    format,
+    language,
+    strict,
+    most = Number.POSITIVE_INFINITY,
+  }: { format: ProblemFormat; language: Language; strict: boolean; most?: number },
 ): string {
   const printed = describeProblems(problems, language, strict);
   if (format === 'json') return `${JSON.stringify({ problems: printed }, null, 2)}\n`;
@@ -81,4 +81,23 @@ function problemText(problem: PrintedProblem, quoted: string, language: Language
   const head = `${pc.bold(`${file}:${line}:${column}`)} ${label}${strings.colon}${message}\n`;
   const lines = quoted === '' ? '' : `${quoted}\n`;
   return `${head}${lines}${fix === '' ? '' : `  ${strings.fix}${strings.colon}${fix}\n`}`;
+}
+
+/**
+ * A problem as a workflow command that marks its line in a pull request (GitHub Actions, "Workflow
+ * commands"). Paths are from the current directory, which in a workflow is the repository.
+ */
+function githubAnnotation(problem: PrintedProblem, root: string): string {
+  const { severity, line, column, message, fix } = problem;
+  const file = relative(process.cwd(), join(root, problem.file)).split(sep).join('/');
+  const properties = `file=${property(file)},line=${line},col=${column}`;
+  return `::${severity} ${properties}::${escaped([message, fix].filter(Boolean).join('\n'))}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { sliceText } from '../content/slice-text.ts';
-import { displayWidth } from './display-width.ts';
 
 /** How many characters of a long line are shown on each side of the place that is marked. */
 const margin = 30;
 
 /** Control characters, which a terminal would obey, and directional ones, which would hide what is there. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** Characters that a terminal shows two columns wide: Han, kana, Hangul, full-width forms, and punctuation of theirs. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /**
  * A line of a file as two lines of text: its number and words round a 1-based column (in UTF-16
@@ -28,6 +31,13 @@ export function quoteLine(line: string, number: number, column: number, seen: st
 
 function visible(text: string): string {
   return text.replace(unprintable, (character) => (character === '\t' ? ' ' : '·'));
+}
+
+/** How many columns of a terminal a text takes. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += wide.test(character) ? 2 : 1;
+  return width;
 }
 
 /** Reads the lines that problems are on, each file of a root once. */

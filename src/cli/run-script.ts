@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { projectFolder } from '../project-folder.ts';
 
 /** Runs a TypeScript file of the project in a process of its own, from the project's folder, and gives its exit code. */
 export function runScript(script: string, args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    cwd: projectFolder,
     stdio: 'inherit',
   });
   return new Promise((resolve, reject) => {

@@ -9,13 +9,9 @@ export function register(program: Command): void {
     .option('--readme')
     .option('--handbook')
     .action(async (options: { out: string; readme?: boolean; handbook?: boolean }) => {
-      if (options.handbook) {
-        process.exitCode = await runScript('tests/screenshots/handbook.ts', []);
-        return;
-      }
-      process.exitCode = await runScript(
-        'tests/screenshots/index.ts',
-        options.readme ? ['--readme'] : ['--out', options.out],
-      );
+      const args = options.readme ? ['--readme'] : ['--out', options.out];
+      process.exitCode = options.handbook
+        ? await runScript('tests/screenshots/handbook.ts', [])
+        : await runScript('tests/screenshots/index.ts', args);
     });
 }

@@ -1,31 +1,28 @@
-import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import type { StageReport } from '../site/build/produce-site.ts';
 
-/** Tells how far a build is: on a terminal one line that changes, elsewhere a line for each stage. */
+/** Tells how far a build is on the standard error: on a terminal one line that changes, elsewhere a line for each stage. */
 export class StageLines {
   readonly #language: Language;
-  readonly #stream: NodeJS.WriteStream | WriteStream;
   readonly #began = process.hrtime.bigint();
   #stage = '';
 
-  constructor(language: Language, stream: NodeJS.WriteStream | WriteStream) {
+  constructor(language: Language) {
     this.#language = language;
-    this.#stream = stream;
   }
 
   /** Shows the stage; elsewhere than on a terminal only when it is another one. */
   show(report: StageReport): void {
-    if (this.#stream.isTTY) this.#stream.write(`\r\u001b[K${pc.dim(this.#text(report))}`);
-    else if (report.stage !== this.#stage) this.#stream.write(`${this.#text(report)}\n`);
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${pc.dim(this.#text(report))}`);
+    else if (report.stage !== this.#stage) process.stderr.write(`${this.#text(report)}\n`);
     this.#stage = report.stage;
   }
 
   /** Clears the line that changes. */
   end(): void {
-    if (this.#stream.isTTY) this.#stream.write('\r\u001b[K');
+    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   }
 
   /** How many seconds have gone by, with one decimal. */

@@ -35,7 +35,7 @@ async function start(flags: StartFlags): Promise<void> {
   const place = resolve(flags.out ?? join(root, '.preview'));
   const language = speakingLanguage(flags.lang, root);
   const { preview: words } = cliStrings(language);
-  const stages = new StageLines(language, process.stderr);
+  const stages = new StageLines(language);
   const stop = stopOnSignals();
   process.chdir(projectFolder);
   const preview = new Preview({

@@ -11,10 +11,23 @@ const root = mkdtempSync(join(tmpdir(), 'gongkan-problems-'));
 writeFileSync(join(root, 'a.yaml'), '\ufefftitle: 好\r\nauther: 王\r\n');
 test.after(() => rmSync(root, { recursive: true, force: true }));
 
-const problems: Problem[] = [
-  { file: 'a.yaml', line: 2, column: 1, severity: 'error', code: 'no-such-code', values: { seen: 'auther' } },
-  { file: 'gone.yaml', line: 1, column: 1, severity: 'warning', code: 'file-vanished', values: {} },
-];
+const unknown: Problem = {
+  file: 'a.yaml',
+  line: 2,
+  column: 1,
+  severity: 'error',
+  code: 'no-such-code',
+  values: { seen: 'auther' },
+};
+const vanished: Problem = {
+  file: 'gone.yaml',
+  line: 1,
+  column: 1,
+  severity: 'warning',
+  code: 'file-vanished',
+  values: {},
+};
+const problems = [unknown, vanished];
 
 function print(
   format: 'text' | 'json' | 'github',
@@ -64,8 +77,26 @@ test('of many problems of one kind some are told, with how many more there are; 
   assert.match(text, '5 errors, 5 warnings.');
 });
 
-test('for GitHub each problem is one line', () => {
-  assert.is(print('github', 'zh-CN').trimEnd().split('\n').length, 2);
+/** Problems as GitHub reads them, of files in the current directory unless another root is named. */
+function annotations(list: Problem[], folder = process.cwd()): string {
+  return formatProblems(folder, list, { format: 'github', language: 'en', strict: false });
+}
+
+test('for GitHub a problem marks its line in a pull request; a fix that is not known leaves no empty line', () => {
+  assert.is(annotations([unknown]), '::error file=a.yaml,line=2,col=1::no-such-code\n');
+});
+
+test('a warning is one, and its fix is told too', () => {
+  assert.match(annotations([vanished]), /^::warning file=gone\.yaml,line=1,col=1::[^%\n]+%0A[^%\n]+\n$/);
+});
+
+test('the path is from the repository, wherever the content lies', () => {
+  assert.match(annotations([unknown], join(process.cwd(), 'tests/fixtures')), 'file=tests/fixtures/a.yaml,');
+});
+
+test('no text of an editor can end the command or begin another', () => {
+  const sly = { ...unknown, file: 'a,b:c%.md', code: '100%\r\n::error::x' };
+  assert.is(annotations([sly]), '::error file=a%2Cb%3Ac%25.md,line=2,col=1::100%25%0D%0A::error::x\n');
 });
 
 test.run();

@@ -1,7 +1,7 @@
 import type { Place, ProblemList } from '../../content/problem.ts';
+import { allFormats } from '../../locales/tables.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Figure } from '../types.ts';
-import { printsNumber } from './numerals.ts';
 
 /** Reports a figure whose words print neither its number nor its unit; `placeOf` gives the place of a field. */
 export function checkPrinted(
@@ -14,4 +14,16 @@ export function checkPrinted(
     problems.error('figure-not-printed', placeOf('value'), { seen: value });
   if (unit !== '' && !words.includes(squeeze(unit).normalize('NFKC')))
     problems.error('unit-not-printed', placeOf('unit'), { seen: unit });
+}
+
+/** Whether a text prints a number by itself, in any language: 3 is not printed in 13, 2003 or 0.3, nor 十 in 二十. */
+export function printsNumber(text: string, value: number): boolean {
+  const decimals = Number.isInteger(value) ? '(?:\\.0+)?' : '0*';
+  if (new RegExp(`(?<![\\d.])${String(value).replace('.', '\\.')}${decimals}(?!\\.?\\d)`).test(text))
+    return true;
+  return allFormats.some(({ numbers: { numerals, beside } }) =>
+    numerals(value).some((numeral) =>
+      new RegExp(`(?<![${beside.before}])${numeral}(?![${beside.after}])`).test(text),
+    ),
+  );
 }

@@ -27,11 +27,10 @@ export interface LinkChecking {
  */
 export function checkLinks(issues: readonly ReadIssue[], use: LinkChecking): void {
   const targets = new LinkTargets(issues, use.records);
-  const anchors = new Map<Article, Set<string>>();
   for (const { articles } of issues) {
     for (const read of articles) {
       for (const block of read.article.blocks)
-        for (const link of linksOf(block)) checkLink(link, block.line, read, { targets, anchors, ...use });
+        for (const link of linksOf(block)) checkLink(link, block.line, read, { targets, ...use });
     }
   }
 }
@@ -40,7 +39,7 @@ function checkLink(
   link: Link,
   line: number,
   { article, text }: ReadArticle,
-  use: LinkChecking & { targets: LinkTargets; anchors: Map<Article, Set<string>> },
+  use: LinkChecking & { targets: LinkTargets },
 ): void {
   // An article that is kept from an earlier reading has been resolved already.
   link.written ??= link.href;
@@ -64,16 +63,12 @@ function checkLink(
   if (target.kind !== 'article') return;
   const { article: to, anchor } = target;
   if (use.shows(article) && !use.shows(to)) report('error', 'link-to-draft');
-  else if (anchor !== '' && !anchorsOf(to, use.anchors).has(anchor))
-    report('error', 'anchor-broken', { anchor });
+  else if (anchor !== '' && !hasAnchor(to, anchor)) report('error', 'anchor-broken', { anchor });
   else link.href = `/${to.path}${anchor === '' ? '' : `#${anchor}`}`;
 }
 
-function anchorsOf(article: Article, known: Map<Article, Set<string>>): Set<string> {
-  const found =
-    known.get(article) ?? new Set(['title', 'byline', 'credits', ...article.blocks.map((block) => block.id)]);
-  known.set(article, found);
-  return found;
+function hasAnchor(article: Article, anchor: string): boolean {
+  return ['title', 'byline', 'credits'].includes(anchor) || article.blocks.some(({ id }) => id === anchor);
 }
 
 /** An address without the parameters that only tell others where a reader comes from. */

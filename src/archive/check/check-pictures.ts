@@ -8,12 +8,6 @@ import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { Article, Picture } from '../types.ts';
 
-interface Shown {
-  name: string;
-  alt: string;
-  place: () => Place;
-}
-
 /** Checks every picture that an article shows, each file once, and gives those that are published. */
 export async function checkPictures(
   reader: RootReader,
@@ -39,8 +33,9 @@ export async function checkPictures(
   return [...pictures.values()];
 }
 
-function shownBy({ article, yaml, text }: ReadArticle): Shown[] {
-  const shown = article.blocks.flatMap((block): Shown[] => {
+/** The pictures of an article, with the place that names each. */
+function shownBy({ article, yaml, text }: ReadArticle) {
+  const shown = article.blocks.flatMap((block) => {
     if (block.kind !== 'figure') return [];
     const name = localName(block.src);
     const place = (): Place => {

@@ -22,18 +22,16 @@ const files = /^(?:feed\.xml|rss\.xml|feed\.json|data\/(?:[a-z]+\.(?:json|csv)|a
 
 /** The pages that articles may link to: other articles, issues, records, and the site's own pages. */
 export class LinkTargets {
-  readonly #articles = new Map<string, Article>();
-  readonly #faulty = new Set<string>();
-  readonly #pages = new Set<string>();
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #faulty: ReadonlySet<string>;
+  readonly #pages: ReadonlySet<string>;
 
   /** `records` are the addresses of records under the base, such as `people/fu-yu-xiang/`. */
   constructor(issues: readonly ReadIssue[], records: Iterable<string>) {
-    for (const { issue, articles, faulty } of issues) {
-      this.#pages.add(issue.path);
-      for (const id of faulty) this.#faulty.add(id);
-      for (const { article } of articles) this.#articles.set(article.id, article);
-    }
-    for (const path of records) this.#pages.add(path);
+    const articles = issues.flatMap((read) => read.articles.map(({ article }) => article));
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
+    this.#faulty = new Set(issues.flatMap(({ faulty }) => faulty));
+    this.#pages = new Set([...issues.map(({ issue }) => issue.path), ...records]);
   }
 
   /** Follows a link, written as `#p3`, as the name of a file, or as an address under the site's base. */

@@ -5,7 +5,6 @@ export interface QuoteProblem {
 }
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
-const closers = new Set(Object.values(closing));
 const straightBesideHan = /(?<=[\p{Script=Han}，。、：；！？])["']|["'](?=\p{Script=Han})/u;
 
 /**
@@ -33,7 +32,7 @@ function firstUnpaired(text: string, mayStayOpen: boolean): number | undefined {
       // A mark inside one of its own kind is a closing one typed wrong.
       if (open.at(-1)?.mark === mark) return index;
       open.push({ mark, at: index });
-    } else if (closers.has(mark)) {
+    } else {
       if (closing[open.at(-1)?.mark ?? ''] !== mark) return index;
       open.pop();
     }

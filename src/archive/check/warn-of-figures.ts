@@ -1,4 +1,4 @@
-import type { Place, ProblemList } from '../../content/problem.ts';
+import type { ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { inAnyLanguage } from '../../locales/tables.ts';
 import type { ReadRecords } from '../read/read-records.ts';
@@ -19,14 +19,17 @@ const shortestCount = 4;
  * another number of the unit. Where the time is told of, two numbers may well both be right.
  */
 export function warnOfFigures(figures: readonly Figure[], read: ReadRecords, problems: ProblemList): void {
-  const places = placesOf(read);
   const told = new Map<string, Figure>();
   for (const figure of figures) {
     const report = (other: string): void => {
-      const place = places(figure);
-      const seen = `${figure.value}${figure.unit}`;
-      if (place)
-        problems.warning('figure-differs', place, { seen, counts: sliceText(figure.counts, 0, 40), other });
+      const file = read.figures.files.find(({ id }) => id === figure.issue.id);
+      const index = file?.value.findIndex(({ id }) => id === figure.id) ?? -1;
+      const values = {
+        seen: `${figure.value}${figure.unit}`,
+        counts: sliceText(figure.counts, 0, 40),
+        other,
+      };
+      if (file) problems.warning('figure-differs', file.yaml.placeOf([index, 'value']), values);
     };
     const { issue, unit, counts, period, initiative, organization } = figure;
     const time = `${period?.printed}|${period?.from}|${period?.to}`;
@@ -37,15 +40,6 @@ export function warnOfFigures(figures: readonly Figure[], read: ReadRecords, pro
     const printed = otherwisePrinted(figure);
     if (printed !== undefined) report(printed);
   }
-}
-
-function placesOf(read: ReadRecords): (figure: Figure) => Place | undefined {
-  const files = new Map(read.figures.files.map((file) => [file.id, file]));
-  return ({ issue, id }) => {
-    const file = files.get(issue.id);
-    const index = file?.value.findIndex((entry) => entry.id === id) ?? -1;
-    return index === -1 ? undefined : file?.yaml.placeOf([index, 'value']);
-  };
 }
 
 /** Another number with the figure's unit right beside the words that say what is counted, outside its own quotations. */

@@ -1,23 +1,11 @@
 import type { Site } from '../../archive/types.ts';
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
-
 import { resolveAddress, type Target } from './resolve-address.ts';
 import type { PageAddress } from './scan-page.ts';
 
 /** Elements whose address a browser fetches by itself; a reader follows the others, which may lead anywhere. */
-const fetching = new Set([
-  'script',
-  'img',
-  'source',
-  'iframe',
-  'form',
-  'video',
-  'audio',
-  'embed',
-  'object',
-  'input',
-]);
+const fetching = new Set('script img source iframe form video audio embed object input'.split(' '));
 
 /**
  * Checks addresses page after page and remembers which anchors are wanted, so that every page is read

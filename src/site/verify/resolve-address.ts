@@ -3,10 +3,7 @@ import type { Site } from '../../archive/types.ts';
 /** Where an address leads: into the site (a file and an anchor), out of its path, or to another host. */
 export type Target =
   | { where: 'site'; file: string; anchor: string }
-  | { where: 'outside' }
-  | { where: 'foreign' }
-  | { where: 'elsewhere' }
-  | { where: 'nonsense' };
+  | { where: 'outside' | 'foreign' | 'elsewhere' | 'nonsense' };
 
 /** Resolves an address of a page (`issues/index.html`) as a browser does that finds the site at its address. */
 export function resolveAddress(site: Pick<Site, 'base' | 'origin'>, page: string, address: string): Target {

@@ -5,12 +5,10 @@ import type { Archive } from '../../archive/archive.ts';
 import { fileStart } from '../../content/place.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
 import { checkFeed } from './check-feed.ts';
-import { checkNames } from './check-names.ts';
 import { checkSitemap } from './check-sitemap.ts';
-import { checkSizes } from './check-sizes.ts';
 import { LinkChecker } from './link-checker.ts';
 import { scanPage } from './scan-page.ts';
-import { readTree, type SiteTree } from './site-tree.ts';
+import { checkNames, checkSizes, readTree, type SiteTree } from './site-tree.ts';
 import { checkXml } from './well-formed.ts';
 
 /** A page that is heavier than this, in bytes of gzip, gets a warning. */

@@ -1,7 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { checkNames } from '../../../src/site/verify/check-names.ts';
-import { checkSizes } from '../../../src/site/verify/check-sizes.ts';
+import { checkNames, checkSizes } from '../../../src/site/verify/site-tree.ts';
 import { problemsOf } from '../../problems.ts';
 
 const sizes = (files: [string, number][]) => problemsOf((problems) => checkSizes(new Map(files), problems));

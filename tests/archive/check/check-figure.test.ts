@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { printsNumber } from '../../../src/archive/check/numerals.ts';
+import { printsNumber } from '../../../src/archive/check/check-figure.ts';
 
 const cases: [text: string, value: number, prints: boolean][] = [
   ['举办3场', 3, true],
