@@ -27,7 +27,8 @@ import { renderArticleBody } from '../html/article-body.ts';
 import { coverHtml, type PictureLoading } from '../html/picture-html.ts';
 import { issueTitle } from '../issue/issue-title.ts';
 import { printPath } from '../issue/printed-issues.ts';
-import { dataJsonLd, homeJsonLd, serializeJsonLd, timelineJsonLd } from '../json-ld/index.ts';
+import { serializeJsonLd } from '../json-ld/node.ts';
+import { dataJsonLd, homeJsonLd, timelineJsonLd } from '../json-ld/pages.ts';
 import { searchScope } from '../search/search-scope.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { calendarYears } from '../views/calendar.ts';
@@ -101,7 +102,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     issueHead: (issue: Issue) => issueHead(issue, site),
     recordHead: (page: RecordPage) => recordHead(page, site),
     dataJsonLd: () => dataJsonLd(site),
-    homeJsonLd,
+    homeJsonLd: () => homeJsonLd(site),
     timelineJsonLd: (events: readonly ArchiveEvent[]) => timelineJsonLd(events, site),
   };
 }

@@ -3,10 +3,14 @@ import type { Article, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
 import { fullTitle } from '../article/article-texts.ts';
 import { lastChanged } from '../feeds/entry.ts';
-import { creditedPerson, creditProperties } from './credits.ts';
-import { issueCrumbs, issueReference } from './issue.ts';
+import {
+  creditedPerson,
+  creditProperties,
+  issueCrumbs,
+  issueReference,
+  periodicalReference,
+} from './issue.ts';
 import { type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
-import { periodicalReference } from './periodical.ts';
 import { recordReferences } from './record.ts';
 
 /**

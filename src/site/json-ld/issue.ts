@@ -1,11 +1,20 @@
 import { creditTexts } from '../../archive/places.ts';
-import type { Issue, Site } from '../../archive/types.ts';
+import type { Credit, Issue, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
+import { inAnyLanguage } from '../../locales/tables.ts';
 import { fullTitle } from '../article/article-texts.ts';
+import { absoluteUrl } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
-import { creditProperties } from './credits.ts';
 import { type Crumb, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
-import { periodicalReference } from './periodical.ts';
+
+/**
+ * Roles that schema.org's `editor` means, in any language: 责编, 编辑, 主编. An art editor (美编) lays out the page, and
+ * a proofreader (校对) reads it: both are contributors.
+ */
+const editorRole = new RegExp(
+  `^(?!.*(?:${inAnyLanguage(({ credits }) => credits.notEditor)})).*(?:${inAnyLanguage(({ credits }) => credits.editor)})`,
+  'i',
+);
 
 /** An issue's page: the issue, its articles and the newsletter it is part of. */
 export function issueJsonLd(issue: Issue, site: Site): JsonLd {
@@ -39,4 +48,24 @@ export function issueCrumbs(issue: Issue, site: Site): Crumb[] {
 
 function issueName(issue: Issue, site: Site): string {
   return issue.title || strings(site.language).issue.title(formatDate(issue.date, site.language));
+}
+
+/** The newsletter, as what belongs to it names it. */
+export function periodicalReference(site: Site): Thing {
+  const url = absoluteUrl(site, '');
+  return thing('Periodical', { '@id': `${url}#periodical`, name: site.title, url });
+}
+
+/** Somebody with the role that a line prints. */
+export function creditedPerson(site: Site, { role, name, person }: Credit): Thing {
+  return thing('Person', { name, jobTitle: role, url: person && absoluteUrl(site, person.path) });
+}
+
+/** The properties that an issue's credits give a work. */
+export function creditProperties(site: Site, credits: readonly Credit[]) {
+  const isEditor = ({ role }: Credit) => editorRole.test(role);
+  return {
+    editor: credits.filter(isEditor).map((credit) => creditedPerson(site, credit)),
+    contributor: credits.filter((credit) => !isEditor(credit)).map((credit) => creditedPerson(site, credit)),
+  };
 }

@@ -3,10 +3,40 @@ import { strings } from '../../locales/readers.ts';
 import { type ListName, listNames } from '../../model/kinds.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { listLabel } from '../views/labels.ts';
-import { type Crumb, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
+import { periodicalReference } from './issue.ts';
+import { type Crumb, graph, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 
 /** What a page can be that is about nothing in particular (schema.org). */
 export type PageType = 'CollectionPage' | 'AboutPage' | 'SearchResultsPage' | 'WebPage';
+
+/** The home page: the web site with its search, and the newsletter itself. */
+export function homeJsonLd(site: Site): JsonLd {
+  const home = absoluteUrl(site, '');
+  const newsletter = periodicalReference(site);
+  const search = thing('SearchAction', {
+    target: thing('EntryPoint', { urlTemplate: `${absoluteUrl(site, 'search/')}?q={query}` }),
+  });
+  const webSite = thing('WebSite', {
+    '@id': `${home}#website`,
+    name: site.title,
+    url: home,
+    inLanguage: site.language,
+    description: site.description,
+    potentialAction: search,
+    about: { '@id': newsletter['@id'] },
+  });
+  const periodical = thing('Periodical', {
+    ...newsletter,
+    alternativeHeadline: site.tagline,
+    description: site.description,
+    inLanguage: site.language,
+    publisher:
+      site.publisher &&
+      thing('Organization', { name: site.publisher.name, url: absoluteUrl(site, site.publisher.path) }),
+    copyrightNotice: site.rights,
+  });
+  return graph(webSite, periodical);
+}
 
 /** An index (`CollectionPage`) or a page that stands alone, with the way to it. */
 export function sectionJsonLd({ type, ...page }: Crumb & { type: PageType }, site: Site): JsonLd {

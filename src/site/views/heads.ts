@@ -2,7 +2,9 @@ import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts
 import { strings } from '../../locales/readers.ts';
 import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { formatDate } from '../format/dates.ts';
-import { articleJsonLd, issueJsonLd, recordJsonLd } from '../json-ld/index.ts';
+import { articleJsonLd } from '../json-ld/article.ts';
+import { issueJsonLd } from '../json-ld/issue.ts';
+import { recordJsonLd } from '../json-ld/record.ts';
 import { numbered, type StatedHead } from './page-head.ts';
 
 /** What the page of an article says of itself. */
@@ -21,7 +23,7 @@ export function issueHead(issue: Issue, site: Site): StatedHead {
   const t = strings(site.language).issue;
   const date = formatDate(issue.date, site.language);
   return {
-    title: issue.title === '' ? t.title(date) : `${t.title(date)} ${issue.title}`,
+    title: `${t.title(date)} ${issue.title}`.trim(),
     description: t.description(site.title, date, issue.articles.length),
     file: issue.file,
     jsonLd: issueJsonLd(issue, site),

@@ -1,45 +1,32 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
 import type { Strings } from '../../locales/readers.ts';
-import type { RecordFolder } from '../../model/kinds.ts';
-import { type JsonLd, type PageType, sectionJsonLd } from '../json-ld/index.ts';
-
-/** The parts of the site that the navigation names. */
-export type Section =
-  | RecordFolder
-  | 'home'
-  | 'issues'
-  | 'roster'
-  | 'figures'
-  | 'timeline'
-  | 'about'
-  | 'data'
-  | 'search';
-
-interface FrontMatter {
-  section: Section;
-  title: string;
-  description: string;
-  /** The Open Graph type. */
-  type: 'website' | 'article' | 'profile';
-  /** The page's type for machines (schema.org), where nothing more is told them. */
-  schema: PageType;
-  /** What it tells machines. */
-  jsonLd: JsonLd;
-  /** A feed of this page's own. */
-  feed: { path: string; title: string };
-  /** When it was published, for articles. */
-  published: string;
-  /** The file that an editor would correct, relative to the root. */
-  file: string;
-  /** Whether search engines should leave the page out. */
-  hidden: boolean;
-  /** Style sheets beside the one for reading, and modules of script. */
-  styles: readonly string[];
-  scripts: readonly string[];
-}
+import type { JsonLd } from '../json-ld/node.ts';
+import { type PageType, sectionJsonLd } from '../json-ld/pages.ts';
+import type { Section } from './navigation.ts';
 
 /** What a template's front matter says of the head of its pages: as much as there is to say. */
-export type StatedHead = Partial<FrontMatter>;
+export interface StatedHead {
+  section?: Section;
+  title?: string;
+  description?: string;
+  /** The Open Graph type. */
+  type?: 'website' | 'article' | 'profile';
+  /** The page's type for machines (schema.org), where nothing more is told them. */
+  schema?: PageType;
+  /** What it tells machines. */
+  jsonLd?: JsonLd;
+  /** A feed of this page's own. */
+  feed?: { path: string; title: string };
+  /** When it was published, for articles. */
+  published?: string;
+  /** The file that an editor would correct, relative to the root. */
+  file?: string;
+  /** Whether search engines should leave the page out. */
+  hidden?: boolean;
+  /** Style sheets beside the one for reading, and modules of script. */
+  styles?: readonly string[];
+  scripts?: readonly string[];
+}
 
 /** The data of a page as Eleventy hands it over: front matter, what is paged through, and what every template is given. */
 export interface PageData extends StatedHead {
@@ -54,31 +41,14 @@ export interface PageData extends StatedHead {
   head?: (data: PageData, filters: object) => StatedHead;
 }
 
-/** What a page says of itself in its `<head>`, and where it stands in the navigation. */
-export interface Head extends StatedHead {
-  section: Section;
-  title: string;
-  description: string;
-  type: FrontMatter['type'];
-  styles: readonly string[];
-  scripts: readonly string[];
-  /** The address under the base. */
-  path: string;
-  /** The issue that the page belongs to. */
-  issue: Issue | undefined;
-  /** Which of the pages of a long list it is, from 1, and how many there are. */
-  number: number;
-  count: number;
-}
-
 /**
- * The head of a page, as the front matter of its template says. A page without a title or a description is called and
- * described as its section is.
+ * What a page says of itself in its `<head>`, and where it stands in the navigation, as the front matter of its template says.
+ * A page without a title or a description is called and described as its section is.
  */
-export function pageHead(data: PageData & { site: Site; t: Strings }, filters: object): Head {
+export function pageHead(data: PageData & { site: Site; t: Strings }, filters: object) {
   const { site, t } = data;
   const own = data.head?.(data, filters);
-  const stated = <Key extends keyof FrontMatter>(key: Key): StatedHead[Key] => own?.[key] ?? data[key];
+  const stated = <Key extends keyof StatedHead>(key: Key): StatedHead[Key] => own?.[key] ?? data[key];
   const section = stated('section') ?? 'home';
   const schema = stated('schema');
   const pagination = data.path === undefined ? undefined : data.pagination;
@@ -90,6 +60,7 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
     section,
     title: numbered(name, number),
     description: stated('description') || usual || site.description || site.tagline || site.title,
+    /** The address under the base. */
     path,
     type: stated('type') ?? 'website',
     feed: stated('feed'),
@@ -99,7 +70,9 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
     hidden: stated('hidden') ?? false,
     styles: stated('styles') ?? [],
     scripts: stated('scripts') ?? [],
+    /** The issue that the page belongs to. */
     issue: data.article?.issue ?? data.issue,
+    /** Which of the pages of a long list it is, from 1, and how many there are. */
     number,
     count: pagination?.pages.length ?? 1,
   };

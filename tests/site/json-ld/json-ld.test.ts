@@ -1,18 +1,10 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import {
-  articleJsonLd,
-  dataJsonLd,
-  graph,
-  homeJsonLd,
-  issueJsonLd,
-  type JsonLd,
-  recordJsonLd,
-  sectionJsonLd,
-  serializeJsonLd,
-  thing,
-  timelineJsonLd,
-} from '../../../src/site/json-ld/index.ts';
+import { articleJsonLd } from '../../../src/site/json-ld/article.ts';
+import { issueJsonLd } from '../../../src/site/json-ld/issue.ts';
+import { graph, type JsonLd, serializeJsonLd, thing } from '../../../src/site/json-ld/node.ts';
+import { dataJsonLd, homeJsonLd, sectionJsonLd, timelineJsonLd } from '../../../src/site/json-ld/pages.ts';
+import { recordJsonLd } from '../../../src/site/json-ld/record.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const work = [
@@ -69,7 +61,7 @@ for (const name of ['real', 'english', 'returning', 'empty'] as const) {
   const { site } = archive;
   const records = [...archive.people, ...archive.organizations, ...archive.initiatives];
   const pages: JsonLd[] = [
-    homeJsonLd(archive),
+    homeJsonLd(site),
     dataJsonLd(site),
     timelineJsonLd(archive.events, site),
     sectionJsonLd({ type: 'AboutPage', name: 'x', path: 'about/' }, site),

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { strings } from '../../../src/locales/readers.ts';
-import { timelineJsonLd } from '../../../src/site/json-ld/index.ts';
+import { timelineJsonLd } from '../../../src/site/json-ld/pages.ts';
 import { articleHead, issueHead, recordHead } from '../../../src/site/views/heads.ts';
 import { sections } from '../../../src/site/views/navigation.ts';
 import { type PageData, pageHead } from '../../../src/site/views/page-head.ts';
