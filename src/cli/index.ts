@@ -2,7 +2,11 @@ import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
-import { type Checked, planParts, producePart } from '../site/build/produce-part.ts';
+import { indexPart, partsToMake, UnwritableCache } from '../search/build/index-part.ts';
+import type { SearchDocument } from '../search/document.ts';
+import { BuildFault, causes, detailOf, type FaultReport, searchFault } from '../site/build/fault.ts';
+import { loadSiteArchive } from '../site/eleventy/load-site-archive.ts';
+import { searchDocuments } from '../site/search/search-documents.ts';
 import { languageOption } from './build.ts';
 import { printFault } from './print-fault.ts';
 import { formatProblems } from './print-problems.ts';
@@ -38,29 +42,23 @@ export function register(program: Command): void {
 
 async function index(flags: IndexFlags): Promise<number> {
   const root = findRoot(flags.root);
-  const language = speakingLanguage(flags.lang, root);
-  const request = {
-    root,
-    cache: resolve(flags.cache ?? join(root, '.cache')),
-    siteUrl: process.env.SITE_URL || undefined,
-    language: flags.lang,
-  };
-  const stages = new StageLines(language);
+  const speaking = speakingLanguage(flags.lang, root);
+  const stages = new StageLines(speaking);
   const stop = stopOnSignals();
-  const show = stages.show.bind(stages);
   try {
-    if (flags.plan !== undefined) {
-      const parts = flags.plan;
-      const checked = await planParts({ ...request, parts }, show);
-      return tell(checked, root, (numbers) => JSON.stringify(numbers.map((part) => `${part}/${parts}`)));
-    }
-    const { part, parts } = flags.part;
-    const into = flags.into === undefined ? undefined : resolve(flags.into);
-    const checked = await producePart({ ...request, into, part, parts }, show, stop.signal);
-    const { indexed } = cliStrings(checked.language);
-    return tell(checked, root, ({ made, kept }) => indexed(`${part}/${parts}`, made, kept));
+    stages.show({ stage: 'check' });
+    const siteUrl = process.env.SITE_URL || undefined;
+    const { archive, problems, language } = await loadSiteArchive(root, { siteUrl, language: flags.lang });
+    const said =
+      archive &&
+      (await makePart(searchDocuments(archive), root, flags, { language, stages, signal: stop.signal }));
+    if (problems.length > 0)
+      process.stderr.write(formatProblems(root, problems, { format: 'text', language, strict: false }));
+    if (said === undefined) console.error(cliStrings(language).notIndexed);
+    else console.log(said);
+    return said === undefined ? 1 : 0;
   } catch (error) {
-    const code = printFault(error, language, flags.verbose ?? false);
+    const code = printFault(error, speaking, flags.verbose ?? false);
     return stop.exitCode() ?? code;
   } finally {
     stages.end();
@@ -68,14 +66,40 @@ async function index(flags: IndexFlags): Promise<number> {
   }
 }
 
-function tell<T>(
-  { problems, language, report }: Checked<T>,
+/** Plans the parts or makes one, and gives what to say of it. */
+async function makePart(
+  documents: readonly SearchDocument[],
   root: string,
-  say: (report: T) => string,
-): number {
-  if (problems.length > 0)
-    process.stderr.write(formatProblems(root, problems, { format: 'text', language, strict: false }));
-  if (report === undefined) console.error(cliStrings(language).notIndexed);
-  else console.log(say(report));
-  return report === undefined ? 1 : 0;
+  { plan, part: { part, parts }, ...flags }: IndexFlags,
+  { language, stages, signal }: { language: Language; stages: StageLines; signal: AbortSignal },
+): Promise<string> {
+  const cache = resolve(flags.cache ?? join(root, '.cache'));
+  const cacheDir = join(cache, 'search');
+  const into = join(resolve(flags.into ?? cache), 'search');
+  try {
+    if (plan !== undefined) {
+      const numbers = await partsToMake(documents, { parts: plan, cacheDir });
+      return JSON.stringify(numbers.map((number) => `${number}/${plan}`));
+    }
+    const { made, kept } = await indexPart(documents, {
+      part,
+      parts,
+      cacheDir,
+      into,
+      signal,
+      onProgress: (progress) => stages.show({ stage: 'index', ...progress }),
+    });
+    return cliStrings(language).indexed(`${part}/${parts}`, made, kept);
+  } catch (error) {
+    if (signal.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
+    throw new BuildFault(error instanceof UnwritableCache ? unwritable(error) : searchFault(error));
+  }
+}
+
+/** A build does without a cache that cannot be written; a part has no other purpose. */
+function unwritable(error: UnwritableCache): FaultReport {
+  const cause = causes(error).at(-1) ?? error;
+  const path = 'path' in cause ? String(cause.path) : '';
+  const seen = 'code' in cause ? String(cause.code) : cause.message;
+  return { code: 'unwritable-cache', values: { path, seen }, detail: detailOf(error) };
 }
