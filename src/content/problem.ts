@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Values } from '../locales/fill.ts';
 
 /** Whether a problem stops the build. */
@@ -45,8 +46,4 @@ export class ProblemList {
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
     );
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import {
   readFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { compare } from '../compare.ts';
 import type { Values } from '../locales/fill.ts';
 import { cleanText } from './clean-text.ts';
 import { decode } from './decode.ts';
@@ -107,7 +108,7 @@ export class RootReader {
     if (!this.#isFolder(folder)) return [];
     try {
       const entries = readdirSync(join(this.root, folder), { withFileTypes: true });
-      return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+      return entries.sort((a, b) => compare(a.name, b.name));
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') this.#reportFault(error, folder);
       return [];

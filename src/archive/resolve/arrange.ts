@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
@@ -6,7 +7,6 @@ import { type RecordFolder, recordFolders, recordKinds } from '../../model/kinds
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { ReadRecords } from '../read/read-records.ts';
 import type { ArchiveRecord, Article, Issue, Records, Vocabulary } from '../types.ts';
-import { compare, tie } from './order.ts';
 import type { Resolving } from './resolving.ts';
 
 /**
@@ -70,4 +70,12 @@ function orderOf(
   const places = new Map<unknown, number>(words.map((word, index) => [word, index]));
   const placeOf = (record: ArchiveRecord) => places.get(fieldOf(record)) ?? words.length;
   return (a, b) => placeOf(a) - placeOf(b);
+}
+
+/** Ties each thing of a list to the one before and the one after it. */
+function tie(list: readonly { previous: unknown; next: unknown }[]): void {
+  list.forEach((thing, index) => {
+    thing.previous = list[index - 1];
+    thing.next = list[index + 1];
+  });
 }

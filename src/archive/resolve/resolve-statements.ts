@@ -1,9 +1,9 @@
+import { compare } from '../../compare.ts';
 import { type StatementFolder, statementFolders, statementKinds } from '../../model/kinds.ts';
 import { checkPrinted } from '../check/check-figure.ts';
 import type { ReadRecords, Written } from '../read/read-records.ts';
 import type { ArchiveStatement, Issue, Statements } from '../types.ts';
 import { FieldResolver } from './field-resolver.ts';
-import { compare } from './order.ts';
 import { quotationsIn } from './quotations-in.ts';
 import type { RecordIndex } from './record-index.ts';
 import type { Resolving } from './resolving.ts';

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import type { SearchDocument } from '../document.ts';
 
 /** Characters after which a part may end, and at which it must. */
@@ -65,10 +66,6 @@ function weigh(document: SearchDocument): number {
 
 function byDateThenAddress(a: SearchDocument, b: SearchDocument): number {
   return compare(a.date ?? '', b.date ?? '') || compare(a.url, b.url);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** FNV-1a, as a number from 0 to below 1. */

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import { TABLE_FILE } from '../catalogue.ts';
 import type { RunJob } from '../pagefind/indexer.ts';
 import { type Files, mergeIndexes } from '../pagefind/merge-index.ts';
@@ -44,5 +45,5 @@ export function mergeShards({ documents }: Volume, shards: readonly Files[], fre
 }
 
 function select(files: Files, wanted: RegExp): Files {
-  return new Map([...files].filter(([path]) => wanted.test(path)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...files].filter(([path]) => wanted.test(path)).sort(([a], [b]) => compare(a, b)));
 }

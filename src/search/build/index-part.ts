@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { compare } from '../../compare.ts';
 import type { SearchDocument } from '../document.ts';
 import { usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
@@ -112,5 +113,5 @@ export function shareOut(shards: readonly NamedShard[], count: number): NamedSha
 }
 
 function byWeightThenName(a: NamedShard, b: NamedShard): number {
-  return b.weight - a.weight || (a.id < b.id ? -1 : 1);
+  return b.weight - a.weight || compare(a.id, b.id);
 }

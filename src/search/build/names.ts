@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts';
 import type { NameEntry } from '../catalogue.ts';
 import type { DocumentKind, SearchDocument } from '../document.ts';
 import { foldUnits } from '../fold.ts';
@@ -19,7 +20,7 @@ export async function collectNames(documents: readonly SearchDocument[]): Promis
     }))
     .sort(
       (a, b) =>
-        order(a.kind, b.kind) || order(a.keys[1] ?? a.name, b.keys[1] ?? b.name) || order(a.url, b.url),
+        compare(a.kind, b.kind) || compare(a.keys[1] ?? a.name, b.keys[1] ?? b.name) || compare(a.url, b.url),
     );
 }
 
@@ -29,8 +30,4 @@ function keysOf(name: string, kind: DocumentKind, pinyin: Pinyin): string[] {
   const syllables = pinyin(folded, { toneType: 'none', type: 'array', surname, v: true });
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
   return [folded, syllables.join('').toLowerCase(), initials.toLowerCase()].filter((key) => key !== '');
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

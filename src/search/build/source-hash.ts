@@ -9,7 +9,10 @@ const IMPORT = /^(?:import|export) (?!type )(?:[^;']*\bfrom )?'(\.[^']+)'/gm;
  * The hash of some source files and of all that they import from the project: what they make and is kept is of use as long as
  * it stays the same. Line endings do not count, so that every machine has the same.
  */
-export function sourceHash(files: readonly string[], read = readSource): string {
+export function sourceHash(
+  files: readonly string[],
+  read = (file: string) => readFileSync(file, 'utf8'),
+): string {
   const texts = new Map<string, string>();
   for (const file of files) collect(file);
   const base = dirname(files[0] ?? '');
@@ -22,8 +25,4 @@ export function sourceHash(files: readonly string[], read = readSource): string 
     texts.set(file, text);
     for (const [, path = ''] of text.matchAll(IMPORT)) collect(resolve(dirname(file), path));
   }
-}
-
-function readSource(file: string): string {
-  return readFileSync(file, 'utf8');
 }

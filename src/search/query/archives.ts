@@ -16,13 +16,10 @@ export interface OpenArchive extends NamedArchive {
   catalogue: Catalogue;
 }
 
-/** Why an archive is not searched: it does not answer or lets no other site read it, has no index there, or another kind. */
-export type Absence = 'away' | 'missing' | 'format';
-
-/** An archive that is not searched, and why. */
+/** An archive that is not searched: it does not answer or lets no other site read it, has no index there, or one of another kind. */
 export interface AbsentArchive {
   name: string;
-  absence: Absence;
+  absence: 'away' | 'missing' | 'format';
 }
 
 /** What is searched. */
@@ -34,22 +31,21 @@ export interface SearchScope {
   others?: NamedArchive[] | undefined;
 }
 
-/** The archives of a search, as they are. */
-export interface OpenArchives {
+/** Opens the archives of a search; without this site's own index there is none. */
+export type ArchiveOpener = (
+  scope: SearchScope,
+  files: IndexFiles,
+) => Promise<{
   /** Those that are searched, this site's first. */
   present: [own: OpenArchive, ...others: OpenArchive[]];
   absent: AbsentArchive[];
   /** Does without the archive that a file could not be read of, if the search goes on without it. */
   leaveOut(error: unknown): boolean;
-}
-
-/** Opens the archives of a search; without this site's own index there is none. */
-export type ArchiveOpener = (scope: SearchScope, files: IndexFiles) => Promise<OpenArchives>;
+}>;
 
 /** Opens the index of this site alone; throws when it is of another kind. */
 export const openAlone: ArchiveOpener = async ({ base, name = '' }, files) => {
-  const catalogue = await files.json<Catalogue>(base + CATALOGUE_FILE, { cache: 'no-cache' });
-  if (catalogue.format !== CATALOGUE_FORMAT) throw new Error('format');
+  const catalogue = await readCatalogue(base, files);
   return { present: [{ name, url: '', base, catalogue }], absent: [], leaveOut: () => false };
 };
 
@@ -86,21 +82,20 @@ async function openOther(
   files: IndexFiles,
 ): Promise<OpenArchive | AbsentArchive> {
   const base = `${url}pagefind/`;
-  const address = base + CATALOGUE_FILE;
   const signal = AbortSignal.timeout(LIMIT_MS);
   try {
-    const catalogue = await files.wait(
-      files.json<Catalogue>(address, { cache: 'no-cache', signal }),
-      address,
-    );
-    return catalogue.format === CATALOGUE_FORMAT
-      ? { name, url, base, catalogue }
-      : { name, absence: 'format' };
+    return { name, url, base, catalogue: await files.wait(readCatalogue(base, files, { signal }), base) };
   } catch (error) {
+    if (!(error instanceof UnreadableFile)) return { name, absence: 'format' };
     // There was an answer, though not a file.
-    const answered =
-      error instanceof UnreadableFile &&
-      (typeof error.cause === 'number' || error.cause instanceof SyntaxError);
+    const answered = typeof error.cause === 'number' || error.cause instanceof SyntaxError;
     return { name, absence: answered ? 'missing' : 'away' };
   }
+}
+
+/** Reads what there is to search in an index; throws when it is of another kind. */
+async function readCatalogue(base: string, files: IndexFiles, init?: RequestInit): Promise<Catalogue> {
+  const catalogue = await files.json<Catalogue>(base + CATALOGUE_FILE, { cache: 'no-cache', ...init });
+  if (catalogue.format !== CATALOGUE_FORMAT) throw new Error('format');
+  return catalogue;
 }

@@ -1,3 +1,4 @@
+import type { Site } from '../../archive/types.ts';
 import type { Strings } from '../../locales/readers.ts';
 import { recordFolders, recordKinds } from '../../model/kinds.ts';
 import type { DocumentKind } from '../../search/document.ts';
@@ -15,4 +16,9 @@ function kindsOfResults(t: Strings): Record<string, string> {
     return [recordKinds[folder].id, one.charAt(0).toUpperCase() + one.slice(1)];
   });
   return { article, ...Object.fromEntries(records), figure };
+}
+
+/** What the search page is told of the archives to search together, as JSON; empty when there is this one alone. */
+export function searchScope({ title, federation }: Site): string {
+  return federation.length === 0 ? '' : JSON.stringify({ name: title, others: federation });
 }
