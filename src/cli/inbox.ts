@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type EmptiedInbox, emptyInbox } from '../importer/inbox/empty-inbox.ts';
-import { type PullRequest, pullRequestSteps, pullRequestTitle } from '../importer/inbox/pull-request.ts';
-import { inboxSummary } from '../importer/inbox/summary.ts';
+import { inboxSummary, pullRequestTitle } from '../importer/inbox/summary.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { formatProblems } from './print-problems.ts';
@@ -37,8 +36,7 @@ export function register(program: Command): void {
         const isDone = imported.length + accepted.length > 0;
         if (flags.pullRequest && isDone) {
           const title = pullRequestTitle(emptied, language);
-          const request = { branch: flags.pullRequest, base: flags.base, title };
-          process.exitCode = openPullRequest(root, request, summary);
+          process.exitCode = openPullRequest(root, flags.pullRequest, flags.base, title, summary);
         } else if (failed.length + refused.length > 0 && !isDone) process.exitCode = 1;
         return '';
       });
@@ -51,12 +49,28 @@ function annotations(root: string, { problems }: EmptiedInbox, language: Languag
   return problems.length === 0 ? '' : formatProblems(root, problems, { format, language, strict: false });
 }
 
-function openPullRequest(root: string, named: Omit<PullRequest, 'body'>, summary: string): number {
+/** The account that GitHub's own workflows commit as. */
+const author = [
+  '-c',
+  'user.name=github-actions[bot]',
+  '-c',
+  'user.email=41898282+github-actions[bot]@users.noreply.github.com',
+];
+
+/** Puts what an import changed on a branch of its own and opens a pull request for it; gives the exit code. No shell reads the arguments. */
+function openPullRequest(root: string, branch: string, base: string, title: string, text: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'gongkan-inbox-'));
   const body = join(folder, 'body.md');
+  const steps: [program: string, ...args: string[]][] = [
+    ['git', 'switch', '--create', branch],
+    ['git', 'add', '--all', '--', 'inbox', 'src/issues', '_data'],
+    ['git', ...author, 'commit', '--quiet', `--message=${title}`],
+    ['git', 'push', '--quiet', 'origin', branch],
+    ['gh', 'pr', 'create', `--head=${branch}`, `--base=${base}`, `--title=${title}`, `--body-file=${body}`],
+  ];
   try {
-    writeFileSync(body, summary);
-    for (const [program, ...args] of pullRequestSteps({ ...named, body })) {
+    writeFileSync(body, text);
+    for (const [program, ...args] of steps) {
       const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
       if (error) throw error;
       if (status !== 0) return 3;

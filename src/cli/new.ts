@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { DateTime } from 'luxon';
 import { beginArticle, beginIssue } from '../importer/begin.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { listIssues } from '../importer/issue-folder.ts';
@@ -47,36 +48,24 @@ async function begin(
   language: Language,
 ): Promise<string> {
   const strings = importStrings(language).new;
-  const exampleArticle = `npm run new -- article --issue 2023-04-26 --title ${strings.exampleTitle}`;
-  const asks = canAsk(flags);
-  const ask = async (
-    given: string | undefined,
-    question: string,
-    initial: string,
-    option: string,
-  ): Promise<string> => {
-    if (given !== undefined) return given;
-    if (!asks) throw new ImportFault('no-answer', { seen: question, example: option });
-    return (await import('./prompts.ts')).askText(question, initial);
+  const prompts = canAsk(flags) ? await import('./prompts.ts') : undefined;
+  const ask = async (question: string, initial: string, example: string): Promise<string> => {
+    if (!prompts) throw new ImportFault('no-answer', { seen: question, example });
+    return prompts.askText(question, initial);
   };
-  const kind = what ?? (asks ? await (await import('./prompts.ts')).askKind(language) : '');
-  const issues = listIssues(root);
-  if (kind === 'issue') {
-    return beginIssue(root, await ask(flags.date, strings.date, today(), exampleIssue));
-  }
-  if (kind !== 'article') {
+  const kind = what ?? (await prompts?.askKind(language));
+  if (kind === 'issue')
+    return beginIssue(root, flags.date ?? (await ask(strings.date, today(), exampleIssue)));
+  const example = `npm run new -- article --issue 2023-04-26 --title ${strings.exampleTitle}`;
+  if (kind !== 'article')
     throw new ImportFault('no-answer', { seen: 'issue | article', example: exampleIssue });
-  }
-  const latest = issues.at(-1) ?? '';
-  const issue =
-    flags.issue ?? (asks ? await ask(undefined, strings.whichIssue, latest, exampleArticle) : latest);
-  const title = await ask(flags.title, strings.title, strings.defaultTitle, exampleArticle);
+  const latest = listIssues(root).at(-1) ?? '';
+  const issue = flags.issue ?? (prompts ? await ask(strings.whichIssue, latest, example) : latest);
+  const title = flags.title ?? (await ask(strings.title, strings.defaultTitle, example));
   return beginArticle(root, { issue, title, slug: flags.slug, placeholder: strings.placeholder });
 }
 
 /** The day on the editor's own clock: a default to be changed, and nothing that is built depends on it. */
 function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return DateTime.now().toISODate();
 }

@@ -1,8 +1,7 @@
+import { readDataFile } from '../archive/read/read-records.ts';
 import { ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
-import { validate } from '../content/validate.ts';
-import { readYaml } from '../content/yaml.ts';
-import { isDay } from '../model/fields.ts';
+import { id as idSchema, isDay } from '../model/fields.ts';
 import { type IssueFile, issueSchema } from '../model/issue.ts';
 import { ImportFault } from './fault.ts';
 
@@ -21,7 +20,7 @@ export function requireIssueId(text: string): void {
 
 /** @throws ImportFault when a text that is given cannot be an article's address. */
 export function requireSlug(text: string | undefined): void {
-  if (text !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text))
+  if (text !== undefined && !idSchema.safeParse(text).success)
     throw new ImportFault('bad-slug', { seen: text });
 }
 
@@ -39,14 +38,11 @@ export function listIssues(root: string): string[] {
 
 /** Reads what is in an issue's folder. @throws ImportFault when its `issue.yaml` is at fault. */
 export function readIssueFolder(root: string, id: string): IssueFolder {
-  const problems = new ProblemList();
-  const reader = new RootReader(root, problems);
+  const reader = new RootReader(root, new ProblemList());
   const { files } = reader.list(`src/issues/${id}`);
   if (!files.includes('issue.yaml')) return { issue: undefined, files };
   const file = `src/issues/${id}/issue.yaml`;
-  const text = reader.text(file);
-  const yaml = text === undefined ? undefined : readYaml(text, file, problems);
-  const issue = yaml && validate(issueSchema, yaml, problems);
+  const issue = readDataFile(reader, file, issueSchema)?.value;
   if (!issue) throw new ImportFault('issue-faulty', { file });
   return { issue, files };
 }

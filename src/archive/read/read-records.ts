@@ -61,7 +61,7 @@ export function readRecords(reader: RootReader): ReadRecords {
   }
   return {
     vocabulary: top.files.includes('vocabulary.yaml')
-      ? readFile(reader, '_data/vocabulary.yaml', vocabularySchema(languages))?.value
+      ? readDataFile(reader, '_data/vocabulary.yaml', vocabularySchema(languages))?.value
       : {},
     ...readFolders(reader),
   };
@@ -87,7 +87,7 @@ function readFolder(reader: RootReader, folder: string, schema: z.ZodType): Read
   for (const name of files) {
     const file = `_data/${folder}/${name}`;
     const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
-    const checked = id === undefined ? undefined : readFile(reader, file, schema);
+    const checked = id === undefined ? undefined : readDataFile(reader, file, schema);
     if (id === undefined) strayData(reader, file, name);
     else if (checked) read.files.push({ id, ...checked });
     else read.faulty.push(id);
@@ -95,7 +95,8 @@ function readFolder(reader: RootReader, folder: string, schema: z.ZodType): Read
   return read;
 }
 
-function readFile<Value>(
+/** The checked value of a data file, and the file for the places in it; undefined after reporting what is wrong with it. */
+export function readDataFile<Value>(
   reader: RootReader,
   file: string,
   schema: z.ZodType<Value>,

@@ -4,7 +4,7 @@ import type { Language } from '../../locales/language.ts';
 import { recordFolders, recordKinds, statementFolders, statementKinds } from '../../model/kinds.ts';
 import { ImportFault } from '../fault.ts';
 import { Stage } from '../files/stage.ts';
-import { requireIssue } from '../issue-folder.ts';
+import { placeInIssue, requireIssue } from '../issue-folder.ts';
 import type { Review, ReviewEntry } from '../review/review.ts';
 import { readReview, reviewFile, reviewText } from '../review/review-file.ts';
 import { fieldsText, schemaLine } from '../write/yaml-text.ts';
@@ -70,8 +70,8 @@ function makeJoins(stage: Stage, doubts: Entries, issue: string): number {
 function articleFile(stage: Stage, article: string): string | undefined {
   const [issue = '', slug = ''] = article.split('/');
   const folder = `src/issues/${issue}`;
-  const name = stage.list(folder).find((one) => one.replace(/^\d{2,3}-/, '') === `${slug}.md`);
-  return name && `${folder}/${name}`;
+  const { replaces } = placeInIssue(stage.list(folder), slug);
+  return replaces && `${folder}/${replaces}`;
 }
 
 function writeRecords(stage: Stage, folder: string, schema: z.ZodObject, entries: Entries): void {

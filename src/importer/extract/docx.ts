@@ -25,7 +25,7 @@ async function readDocument(bytes: Uint8Array, file: string): Promise<Received> 
   const pictures: ReceivedPicture[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     const buffer = await image.readAsBuffer().catch(() => undefined);
-    pictures.push({ bytes: buffer, name: `${pictures.length + 1} (${image.contentType})`, alt: '' });
+    pictures.push({ bytes: buffer, name: `${pictures.length + 1} (${image.contentType})` });
     return { src: `picture:${pictures.length - 1}` };
   });
   const html = await mammoth
@@ -36,9 +36,5 @@ async function readDocument(bytes: Uint8Array, file: string): Promise<Received> 
     .catch((error: unknown) => {
       throw new ImportFault('document-broken', { file }, error);
     });
-  return linesOfHtml(html.value, (src, alt) => {
-    const picture = pictures[Number(/^picture:(\d+)$/.exec(src)?.[1] ?? -1)];
-    if (picture) picture.alt = alt;
-    return picture;
-  });
+  return linesOfHtml(html.value, (src) => pictures[Number(src.replace('picture:', ''))]);
 }

@@ -8,11 +8,10 @@ export interface ReceivedPicture {
   bytes: Uint8Array | undefined;
   /** Where it came from, to be named to the editor. */
   name: string;
-  alt: string;
 }
 
 /** Finds the picture that an `img` element shows; undefined when it is none (a spacer, a tracker). */
-export type PictureFinder = (src: string, alt: string) => ReceivedPicture | undefined;
+export type PictureFinder = (src: string) => ReceivedPicture | undefined;
 
 /** A file as it was read: its text, lines and pictures. */
 export interface Received {

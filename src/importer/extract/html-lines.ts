@@ -24,9 +24,17 @@ const dropped = new Set(
 export function linesOfHtml(html: string | readonly DomNode[], picture: PictureFinder): Received {
   const nodes = typeof html === 'string' ? parseDocument(html).children : html;
   const walker = new Walker(picture);
-  walker.walk(nodes);
+  walker.walk(nodes, {});
   const lines = placed(walker.finish());
   return { text: textOfLines(lines), lines, pictures: walker.pictures, controls: walker.controls };
+}
+
+/** What the elements that stand round a node make of its text. */
+interface Around {
+  level?: number;
+  item?: boolean;
+  order?: number;
+  bold?: boolean;
 }
 
 class Walker {
@@ -37,81 +45,68 @@ class Walker {
   #text = '';
   #boldLength = 0;
   #gap = 0;
-  #level = 0;
-  #item: { order: number | undefined } | undefined;
-  #bold = 0;
 
   constructor(find: PictureFinder) {
     this.#find = find;
   }
 
-  walk(nodes: readonly DomNode[]): void {
+  walk(nodes: readonly DomNode[], around: Around): void {
     for (const node of nodes) {
-      if (DomUtils.isText(node)) this.#add(node.data);
-      else if (DomUtils.isTag(node) && !dropped.has(node.name) && !isHidden(node)) this.#element(node);
+      if (DomUtils.isText(node)) this.#add(node.data, around);
+      else if (DomUtils.isTag(node) && !dropped.has(node.name) && !isHidden(node))
+        this.#element(node, around);
     }
   }
 
   finish(): Line[] {
-    this.#end(1);
+    this.#end(1, {});
     return this.#lines;
   }
 
-  #add(text: string): void {
+  #add(text: string, { bold }: Around): void {
     const run = text.replace(/[\t\n\r ]+/g, ' ');
     this.#text += run;
-    if (this.#bold > 0) this.#boldLength += run.trim().length;
+    if (bold) this.#boldLength += run.trim().length;
   }
 
-  #element(element: DomElement): void {
-    const { name } = element;
-    if (name === 'br') this.#end(0, true);
-    else if (name === 'img') this.#picture(element);
-    else if (name === 'table' && isDataTable(element)) this.#table(element);
-    else if (!blocks.has(name)) this.#inline(element);
-    else {
-      const outer = { level: this.#level, item: this.#item };
-      this.#end(1);
+  #element(element: DomElement, around: Around): void {
+    const { name, attribs, children } = element;
+    if (name === 'br') this.#end(0, around, true);
+    else if (name === 'img') this.#picture(attribs, around);
+    else if (name === 'table' && isDataTable(element)) {
+      this.#end(1, around);
+      const rows = rowsOf(element).filter((row) => row.some((cell) => cell !== ''));
+      if (rows.length > 0) this.#push({ ...textLine('', 1), mark: 'table', rows });
+    } else if (!blocks.has(name)) {
+      const bold =
+        /^(?:strong|b)$/.test(name) || /font-weight:\s*(?:bold|[6-9]00)/i.test(attribs.style ?? '');
+      this.walk(children, bold ? { ...around, bold } : around);
+    } else {
+      this.#end(1, around);
       const gap = this.#gap;
       const count = this.#lines.length;
       const heading = /^h([1-6])$/.exec(name)?.[1];
-      if (heading) this.#level = Number(heading);
-      if (name === 'li') this.#item = { order: orderOf(element) };
-      this.walk(element.children);
-      this.#end(1, name === 'p' && this.#gap === gap && this.#lines.length === count);
-      this.#level = outer.level;
-      this.#item = outer.item;
+      const inner: Around = {
+        ...around,
+        ...(heading ? { level: Number(heading) } : {}),
+        ...(name === 'li' ? { item: true, order: orderOf(element) } : {}),
+      };
+      this.walk(children, inner);
+      this.#end(1, inner, name === 'p' && this.#gap === gap && this.#lines.length === count);
     }
   }
 
-  #inline(element: DomElement): void {
-    const bold =
-      /^(?:strong|b)$/.test(element.name) ||
-      /font-weight:\s*(?:bold|[6-9]00)/i.test(element.attribs.style ?? '');
-    if (bold) this.#bold += 1;
-    this.walk(element.children);
-    if (bold) this.#bold -= 1;
-  }
-
-  #picture(element: DomElement): void {
-    const { src = '', 'data-src': lazy = src, alt = '' } = element.attribs;
+  #picture({ src = '', 'data-src': lazy = src, alt = '' }: Record<string, string>, around: Around): void {
     const isSaved = src !== '' && !/^(?:https?:)?\/\//i.test(src);
-    const found = this.#find(isSaved ? src : lazy, cleanReceived(alt).text.trim());
+    const found = this.#find(isSaved ? src : lazy);
     if (!found) return;
-    this.#end(1);
-    this.pictures.push(found);
-    const picture = this.pictures.length - 1;
-    this.#push({ ...textLine(found.alt, 1), mark: 'picture', picture });
-  }
-
-  #table(element: DomElement): void {
-    this.#end(1);
-    const rows = rowsOf(element).filter((row) => row.some((cell) => cell !== ''));
-    if (rows.length > 0) this.#push({ ...textLine('', 1), mark: 'table', rows });
+    this.#end(1, around);
+    const picture = this.pictures.push(found) - 1;
+    this.#push({ ...textLine(cleanReceived(alt).text.trim(), 1), mark: 'picture', picture });
   }
 
   /** Ends the line; `blank` blank lines stand below it, and an empty paragraph is one more. */
-  #end(blank: number, emptyCounts = false): void {
+  #end(blank: number, { level, item, order }: Around, emptyCounts = false): void {
     const { text: clean, controls } = cleanReceived(this.#text);
     this.controls += controls;
     const text = clean.replace(/\u00a0/g, ' ').trim();
@@ -121,13 +116,8 @@ class Walker {
     this.#boldLength = 0;
     if (text === '') this.#gap = emptyCounts ? this.#gap + 1 : Math.max(this.#gap, blank);
     else {
-      this.#push({
-        ...textLine(text, this.#gap, indented),
-        mark: this.#level > 0 ? 'heading' : this.#item ? 'item' : 'text',
-        ...(bold ? { bold } : {}),
-        ...(this.#level > 0 ? { level: this.#level } : {}),
-        ...(this.#item?.order === undefined ? {} : { order: this.#item.order }),
-      });
+      const mark = level ? 'heading' : item ? 'item' : 'text';
+      this.#push({ ...textLine(text, this.#gap, indented), mark, bold, level, order });
       this.#gap = blank;
     }
   }

@@ -38,13 +38,13 @@ function sizes(file: string, size: number): { file: string; size: number; most: 
 /** Finds the pictures that a browser saved beside a page; nothing is fetched, and nothing outside its folder read. */
 function savedPictures(page: string): PictureFinder {
   const folder = resolve(dirname(page));
-  return (src, alt) => {
+  return (src) => {
     const data = /^data:image\/[\w.+-]+;base64,(.*)$/is.exec(src)?.[1];
     if (data !== undefined)
-      return data.length < 200 ? undefined : { bytes: Buffer.from(data, 'base64'), name: 'data:', alt };
+      return data.length < 200 ? undefined : { bytes: Buffer.from(data, 'base64'), name: 'data:' };
     if (/^data:|^$/.test(src)) return undefined;
     const isRemote = /^(?:[a-z]+:)?\/\//i.test(src);
-    return { bytes: isRemote ? undefined : localBytes(folder, src), name: sliceText(src, 0, 120), alt };
+    return { bytes: isRemote ? undefined : localBytes(folder, src), name: sliceText(src, 0, 120) };
   };
 }
 

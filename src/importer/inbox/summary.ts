@@ -1,3 +1,4 @@
+import { sliceText } from '../../content/slice-text.ts';
 import { fill } from '../../locales/fill.ts';
 import { importStrings } from '../../locales/importer.ts';
 import type { Language } from '../../locales/language.ts';
@@ -34,6 +35,16 @@ export function inboxSummary(done: EmptiedInbox, language: Language): string {
   });
   const lists = [refused, failed, problems].map((list) => list.join('\n'));
   return `${[...imported, ...records, ...lists].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The headline of a pull request: what was imported, else accepted, in one line of at most 100 characters. */
+export function pullRequestTitle({ imported, accepted }: EmptiedInbox, language: Language): string {
+  const { inbox, colon, listSeparator } = importStrings(language);
+  const files = imported.map(({ file }) => file);
+  const [label, names] =
+    files.length > 0 ? [inbox.title, files] : [inbox.acceptTitle, accepted.map(({ issue }) => issue)];
+  const title = `${label}${colon}${names.join(listSeparator)}`.replace(/\s+/gu, ' ');
+  return title.length > 100 ? `${sliceText(title, 0, 99)}…` : title;
 }
 
 function importedPart(file: string, written: Written, language: Language): string {

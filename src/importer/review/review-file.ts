@@ -1,7 +1,6 @@
+import { readDataFile } from '../../archive/read/read-records.ts';
 import { ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
-import { validate } from '../../content/validate.ts';
-import { readYaml } from '../../content/yaml.ts';
 import { fill } from '../../locales/fill.ts';
 import { importStrings } from '../../locales/importer.ts';
 import type { Language } from '../../locales/language.ts';
@@ -21,10 +20,8 @@ export function readReview(root: string, issue: string, language: Language): Rev
   const problems = new ProblemList();
   const reader = new RootReader(root, problems);
   if (!reader.list(`src/issues/${issue}`).files.includes('review.yaml')) return undefined;
-  const text = reader.text(file);
-  const yaml = text === undefined ? undefined : readYaml(text, file, problems);
-  if (yaml && (yaml.value === null || validate(reviewSchema, yaml, problems)))
-    return typedEntries.parse(yaml.value ?? {});
+  const read = readDataFile(reader, file, reviewSchema);
+  if (read) return typedEntries.parse(read.yaml.value ?? {});
   const [first] = problems.sorted().filter((problem) => problem.severity === 'error');
   const seen = first ? describeProblem(first, language).message : file;
   throw new ImportFault('review-faulty', { file, line: first?.line ?? 1, seen });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleRef, id, ordinal, text } from '../../model/fields.ts';
-import { recordFolders, recordKinds, statementFolders, statementKinds } from '../../model/kinds.ts';
+import { recordKinds, statementKinds } from '../../model/kinds.ts';
 import { claimsOf } from './claims.ts';
 
 const accept = z.enum(['no', 'yes', 'done']).default('no');
@@ -33,31 +33,26 @@ function proposal(kind: z.ZodObject, named: Record<string, z.ZodType>): z.ZodObj
   return z.strictObject({ accept, ...named, ...Object.fromEntries(fields), ...ground });
 }
 
-/** The kinds of fact that are proposed, by the folder of their files. */
-const proposals = {
-  ...Object.fromEntries(
-    recordFolders.map((folder) => [folder, proposal(recordKinds[folder].schema, { id })]),
-  ),
-  ...Object.fromEntries(
-    statementFolders.map((folder) => [folder, proposal(statementKinds[folder].schema, {})]),
-  ),
-};
+const proposals = Object.entries({ ...recordKinds, ...statementKinds }).map(
+  ([folder, { schema }]): [string, z.ZodObject] => [
+    folder,
+    proposal(schema, folder in recordKinds ? { id } : {}),
+  ],
+);
 
-const entrySchemas: Readonly<Record<string, z.ZodObject>> = {
-  doubts: doubt,
-  mentions: mention,
+const entrySchemas: [section: string, z.ZodObject][] = [
+  ['doubts', doubt],
+  ['mentions', mention],
   ...proposals,
-};
+];
 
 /** `src/issues/<issue>/review.yaml`: doubts and proposals, each with the editor's answer. */
 export const reviewSchema = z.strictObject(
-  Object.fromEntries(
-    Object.entries(entrySchemas).map(([section, entry]) => [section, z.array(entry).default([])]),
-  ),
+  Object.fromEntries(entrySchemas.map(([section, entry]) => [section, z.array(entry).default([])])),
 );
 
 /** The sections of a review list in their order. */
-export const sections = Object.keys(entrySchemas);
+export const sections = entrySchemas.map(([section]) => section);
 
 /** An entry of a review list, with every value as it was typed; which fields there are is its section's. */
 const entry = z.looseObject({

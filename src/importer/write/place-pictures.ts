@@ -1,7 +1,6 @@
 import type { Prompter } from '../doubt.ts';
 import type { ReceivedPicture } from '../extract/format.ts';
 import type { Draft, DraftBlock } from '../recognise/draft.ts';
-import { preparePicture } from './prepare-picture.ts';
 
 /** A picture with the name that it is kept under. */
 export interface NamedPicture {
@@ -45,4 +44,40 @@ export async function placePictures(
 function reason({ bytes, name }: ReceivedPicture): string {
   if (bytes) return '?';
   return /^(?:[a-z]+:)?\/\//i.test(name) ? 'https://' : '∅';
+}
+
+/** The longest side of a picture, in pixels: enough for print across a page. */
+const longestSide = 2000;
+/** Smaller ones are spacers and counters of web pages. */
+const smallestSide = 16;
+
+/** How each form is kept; others become PNG. */
+const forms = { jpeg: { quality: 85 }, gif: {}, webp: { quality: 85 }, png: { compressionLevel: 9 } };
+
+/**
+ * A picture as it is kept: without EXIF, turned upright, no side too long. Undefined when it is none that can be
+ * shown, `spacer` when it is not meant to be seen.
+ */
+async function preparePicture(
+  bytes: Uint8Array,
+): Promise<{ bytes: Uint8Array; ending: string } | 'spacer' | undefined> {
+  const head = new TextDecoder().decode(bytes.subarray(0, 1024));
+  if (/<svg[\s>]/i.test(head)) {
+    const { inspectPicture } = await import('../../content/inspect-picture.ts');
+    return (await inspectPicture(bytes, 'picture.svg')) ? undefined : { bytes, ending: 'svg' };
+  }
+  const { default: sharp } = await import('sharp');
+  try {
+    const found = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
+    if (Math.max(found.width ?? 0, found.height ?? 0) < smallestSide) return 'spacer';
+    const { format } = found;
+    const form = format === 'jpeg' || format === 'gif' || format === 'webp' ? format : 'png';
+    const upright = sharp(bytes, { failOn: 'truncated', animated: form === 'gif' && (found.pages ?? 1) > 1 })
+      .rotate()
+      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+      .toFormat(form, forms[form]);
+    return { bytes: await upright.toBuffer(), ending: form === 'jpeg' ? 'jpg' : form };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,13 +1,16 @@
 import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
+import { articleSchema } from '../../model/article.ts';
+import { issueSchema } from '../../model/issue.ts';
 import type { Doubt } from '../doubt.ts';
 import { ImportFault } from '../fault.ts';
 import { Stage } from '../files/stage.ts';
 import type { IssueFolder } from '../issue-folder.ts';
 import type { Draft } from '../recognise/draft.ts';
 import { addToReview } from '../review/add-to-review.ts';
-import { articleText, issueText } from './article-text.ts';
+import { markdownText } from './markdown-text.ts';
 import type { NamedPicture } from './place-pictures.ts';
+import { fieldsText, schemaLine } from './yaml-text.ts';
 
 /** An article that is about to be written. */
 export interface ArticleToWrite {
@@ -53,21 +56,28 @@ async function writeFiles(
   { id, folder, draft, pictures, received, order, slug }: ArticleToWrite,
   stage: Stage,
 ): Promise<{ files: string[]; unproven: Doubt[] }> {
+  const { header, repairs, blocks } = draft;
   const path = (name: string): string => `src/issues/${id}/${name}`;
   for (const name of folder.files)
     if (name.startsWith(`${order}-`) && /\.(?:jpg|png|webp|gif|svg)$/.test(name)) stage.remove(path(name));
   const head = folder.issue ? [] : [path('issue.yaml')];
-  for (const file of head) stage.write(file, issueText(file, draft));
+  // A masthead has no title of the issue that could be told from the article's.
+  const fields = fieldsText(issueSchema, { ...header, title: '' });
+  for (const file of head) stage.write(file, schemaLine('issues', file) + fields);
   const source = order === '01' ? 'source.txt' : `source-${order}.txt`;
   stage.write(path(source), received);
   for (const { name, bytes } of pictures) stage.write(path(name), bytes);
   const names = pictures.map(({ name }) => name);
   const article = path(`${order}-${slug}.md`);
-  stage.write(article, articleText(article, draft, names, source));
+  const writeProved = (proof: object): void => {
+    const front = schemaLine('articles', article) + fieldsText(articleSchema, { ...header, ...proof });
+    stage.write(article, `---\n${front}---\n\n${markdownText(blocks, names)}\n`);
+  };
+  writeProved({ source: { file: source, publication: header.publication }, repairs });
   const files = [...head, article, path(source), ...names.map(path)];
   const problem = (await stage.errors()).find(({ file }) => file === article);
   if (!problem) return { files, unproven: [] };
-  stage.write(article, articleText(article, draft, names));
+  writeProved({});
   const left = (await stage.errors()).find(({ file }) => file === article || file === path('issue.yaml'));
   if (left) throw new ImportFault('issue-faulty', { file: left.file, seen: left.code });
   return { files, unproven: [unprovenDoubt(problem)] };

@@ -1,8 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emptyInbox } from '../../../src/importer/inbox/empty-inbox.ts';
-import { pullRequestTitle } from '../../../src/importer/inbox/pull-request.ts';
-import { inboxSummary } from '../../../src/importer/inbox/summary.ts';
+import { inboxSummary, pullRequestTitle } from '../../../src/importer/inbox/summary.ts';
 import { report, ScratchArchive } from '../scratch-archive.ts';
 
 test('every file that was dropped into the inbox becomes an article, and leaves the inbox', async () => {
