@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 
 /** The rooms of the house from the ground up (docs/architecture.md, "The floors"). */
 const floors = [
-  ['model', 'locales'],
+  ['model', 'locales', 'files'],
   ['content', 'search', 'typeset'],
   ['archive'],
   ['site', 'importer', 'assets', '_data'],

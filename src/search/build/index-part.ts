@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { compare } from '../../compare.ts';
+import type { KeptFile } from '../../files/kept-file.ts';
 import type { SearchDocument } from '../document.ts';
 import { usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
-import { type CacheEntry, readEntry, writeEntry } from './index-cache.ts';
+import { readEntry, writeEntry } from './index-cache.ts';
 import { indexShard, takeEngine } from './index-files.ts';
 import type { IndexProgress } from './index-site.ts';
 import { engineEntry, indexMaker, type NamedShard, nameShards } from './shards.ts';
@@ -61,7 +62,7 @@ export async function indexPart(
   onProgress?.({ shards: missing.length, done: missing.length });
   return { made: missing.length, kept: shards.length - missing.length };
 
-  function keep(entry: CacheEntry, files: Files): Promise<void> {
+  function keep(entry: KeptFile, files: Files): Promise<void> {
     return writeEntry(into, entry, files).catch(asUnwritable);
   }
 }
@@ -88,7 +89,7 @@ function shareShards(
   return shareOut(nameShards(divideIntoShards(documents, shardSize), indexMaker()), parts);
 }
 
-async function missingOf<T extends CacheEntry>(entries: readonly T[], cacheDir: string): Promise<T[]> {
+async function missingOf<T extends KeptFile>(entries: readonly T[], cacheDir: string): Promise<T[]> {
   const missing = [];
   for (const entry of entries) if (!(await readEntry(cacheDir, entry))) missing.push(entry);
   return missing;

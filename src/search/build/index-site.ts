@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KeptFile } from '../../files/kept-file.ts';
+import { writeAll } from '../../files/write-all.ts';
 import {
   CATALOGUE_FILE,
   CATALOGUE_FORMAT,
@@ -14,12 +16,11 @@ import type { FrequentWords } from '../frequent-words.ts';
 import { type RunJob, usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
-import { type CacheEntry, pruneCache, readEntry, writeEntry } from './index-cache.ts';
+import { pruneCache, readEntry, writeEntry } from './index-cache.ts';
 import { FREQUENT_FILE, indexShard, mergeShards, takeEngine } from './index-files.ts';
 import { collectNames } from './names.ts';
 import { bindVolumes, engineEntry, indexMaker, nameShards, type Volume } from './shards.ts';
 import { collectTraditional } from './traditional.ts';
-import { writeAll } from './write-all.ts';
 
 /** Where the index goes and what it may use. */
 export interface IndexOptions {
@@ -120,7 +121,7 @@ async function build(
   }
 
   /** Files from the cache, or else made and put there. */
-  async function kept(entry: CacheEntry, make: () => Promise<Files>): Promise<Files> {
+  async function kept(entry: KeptFile, make: () => Promise<Files>): Promise<Files> {
     used.add(entry.id);
     const known = cacheDir ? await readEntry(cacheDir, entry) : undefined;
     if (known) return known;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type KeptFile, sha256 } from '../../files/kept-file.ts';
+import { sourceHash } from '../../files/source-hash.ts';
 import { CATALOGUE_FORMAT } from '../catalogue.ts';
 import type { SearchDocument } from '../document.ts';
 import { divide, type PartSize, weightOf } from './divide.ts';
-import { type CacheEntry, sha256 } from './index-cache.ts';
-import { sourceHash } from './source-hash.ts';
 
 const DIGITS = 7;
 
@@ -28,7 +28,7 @@ export interface IndexMaker {
 }
 
 /** A shard with its name, and with what proves that files of that name are its own. */
-export interface NamedShard extends CacheEntry {
+export interface NamedShard extends KeptFile {
   documents: SearchDocument[];
   /** About how many characters it holds. */
   weight: number;
@@ -38,7 +38,7 @@ export interface NamedShard extends CacheEntry {
  * Shards that are published as one index, as the issues of a paper are bound in a volume: a query then asks for one file a word instead
  * of one a word and shard.
  */
-export interface Volume extends CacheEntry {
+export interface Volume extends KeptFile {
   /** Its shards, in order. */
   shards: NamedShard[];
   documents: SearchDocument[];
@@ -87,6 +87,6 @@ export function bindVolumes(shards: readonly NamedShard[], size: PartSize = VOLU
 }
 
 /** Where the engine's own files are kept, beside the shards. */
-export function engineEntry({ engine, program }: IndexMaker): CacheEntry {
+export function engineEntry({ engine, program }: IndexMaker): KeptFile {
   return { id: `engine-${engine}`, key: sha256(`${engine} ${program}`) };
 }

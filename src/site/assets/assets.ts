@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
+import { sha256 } from '../../files/kept-file.ts';
 import { bundleScript, type ScriptOptions } from './bundle-script.ts';
 
 /** A style sheet or script as the site serves it. */
@@ -68,6 +68,6 @@ function pageHead(text: string): string {
 }
 
 function asset(name: string, content: string): Asset {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  const hash = sha256(content).slice(0, 8);
   return { name, path: `assets/${name.replace(/\.(?=[a-z]+$)/, `.${hash}.`)}`, content };
 }

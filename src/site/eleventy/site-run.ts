@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { writeAll } from '../../search/build/write-all.ts';
+import { writeAll } from '../../files/write-all.ts';
 import { openFonts } from '../../typeset/fonts.ts';
 import { Typesetter } from '../../typeset/typesetter.ts';
 import { type Assets, bundleAssets } from '../assets/assets.ts';

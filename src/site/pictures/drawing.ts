@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { sourceHash } from '../../search/build/source-hash.ts';
+import { sourceHash } from '../../files/source-hash.ts';
 import type { TemplateData, Typesetter } from '../../typeset/typesetter.ts';
 import type { Palette } from '../assets/palette.ts';
 import { keyOf } from './kept-files.ts';

@@ -1,10 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAll } from '../../search/build/write-all.ts';
-
-/** The bytes of a SHA-256, which stands before a kept file's content and proves it whole and of its key. */
-const proof = 32;
+import { readKept, sha256, writeKept } from '../../files/kept-file.ts';
+import { writeAll } from '../../files/write-all.ts';
 
 /** How many files that a build did not ask for stay: those of other archives, or of drafts. */
 const spare = 500;
@@ -36,10 +33,11 @@ export class KeptFiles {
   /** The file of a key, made when it is not kept. */
   async get(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
     this.#asked.add(key);
-    const kept = await this.#read(key);
+    const file = { id: key, key };
+    const kept = await readKept(this.#folder, file);
     if (kept) return kept;
     const made = await make();
-    await this.#write(key, made);
+    await writeKept(this.#folder, file, made).catch(() => {});
     return made;
   }
 
@@ -66,31 +64,9 @@ export class KeptFiles {
     for (const name of [...unfinished, ...idle.slice(unfinished.length + spare)])
       await rm(join(this.#folder, name), { force: true }).catch(() => {});
   }
-
-  async #read(key: string): Promise<Buffer | undefined> {
-    const bytes = await readFile(join(this.#folder, key)).catch(() => undefined);
-    if (!bytes) return undefined;
-    const content = bytes.subarray(proof);
-    return digest(key, content).equals(bytes.subarray(0, proof)) ? content : undefined;
-  }
-
-  async #write(key: string, content: Buffer): Promise<void> {
-    const unfinished = join(this.#folder, `.${key}-${randomUUID()}`);
-    try {
-      await mkdir(this.#folder, { recursive: true });
-      await writeFile(unfinished, Buffer.concat([digest(key, content), content]));
-      await rename(unfinished, join(this.#folder, key));
-    } catch {
-      await rm(unfinished, { force: true }).catch(() => {});
-    }
-  }
 }
 
 /** A key for what goes into a file: 16 hexadecimal digits. */
 export function keyOf(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-
-function digest(key: string, content: Buffer): Buffer {
-  return createHash('sha256').update(`${key}\n`).update(content).digest();
+  return sha256(JSON.stringify(parts)).slice(0, 16);
 }

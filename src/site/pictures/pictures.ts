@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { sourceHash } from '../../search/build/source-hash.ts';
+import { sourceHash } from '../../files/source-hash.ts';
 import { pictureMaker } from './drawing.ts';
 import { keyOf, type MadeFile } from './kept-files.ts';
 import { type PicturePlan, planVariants, type Variant } from './picture-variants.ts';

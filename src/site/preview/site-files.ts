@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAll } from '../../search/build/write-all.ts';
+import { writeAll } from '../../files/write-all.ts';
 import { drawnFiles, type SiteRun, textFiles } from '../eleventy/site-run.ts';
 import { workerPath, writeWorker } from '../offline/worker-files.ts';
 import { searchDocuments } from '../search/search-documents.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { INDEX_SOURCES } from '../../../src/search/build/shards.ts';
-import { sourceHash } from '../../../src/search/build/source-hash.ts';
+import { sourceHash } from '../../src/files/source-hash.ts';
+import { INDEX_SOURCES } from '../../src/search/build/shards.ts';
 
 const files: Readonly<Record<string, string>> = {
   '/src/a.ts': "import { b } from './in/b.ts';\nexport const a = b;\n",
