@@ -1,11 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Font } from 'fontkitten';
-import { type FontFace, readFont, readOwnFonts } from './own-fonts.ts';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkitten';
 
-/** Characters that a font of the editors' draws, because the shipped one has none. */
-export interface Substitute extends FontFace {
+/**
+ * Characters that a font of the editors' draws, because the shipped one has none, and what Typst must be asked for so that it
+ * takes this font and no other of its family, which a machine may have.
+ */
+interface Substitute {
   characters: string;
+  /** The names that Typst may know the family by. */
+  families: readonly string[];
+  weight: number;
+  style: 'normal' | 'italic' | 'oblique';
+  /** How wide the letters are, in per cent. */
+  stretch: number;
 }
 
 /** The fonts that a site's pictures are set in: Noto Serif SC (OFL), which comes as a package, and after it the editors' own. */
@@ -24,6 +34,9 @@ export interface Fonts {
   missingIn(text: string): string[];
 }
 
+/** Where editors put fonts for characters that the shipped one lacks, relative to the root. */
+export const fontFolder = '_data/fonts';
+
 const shippedPackage = '@expo-google-fonts/noto-serif-sc';
 const boldFile = '700Bold/NotoSerifSC_700Bold.ttf';
 const shippedFiles = ['500Medium/NotoSerifSC_500Medium.ttf', boldFile, '900Black/NotoSerifSC_900Black.ttf'];
@@ -31,12 +44,19 @@ const shippedFiles = ['500Medium/NotoSerifSC_500Medium.ttf', boldFile, '900Black
 /** Code points that draw nothing: soft hyphen, joiners, direction marks, variation selectors. */
 const invisible = /[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
 
+/** Words for the style of a font at the end of its family's name, which Typst leaves out (`FontInfo` in Typst 0.14). */
+const styleWords =
+  /(?:(?:[-_ ](?:extra|ext|ex|x|semi|sem|sm|demi|dem|ultra))?[-_ ]?(?:normal|italic|oblique|slanted|thin|th|hairline|light|lt|regular|medium|med|md|bold|bd|demi|extb|black|blk|bk|heavy|narrow|condensed|cond|cn|cd|compressed|expanded|exp))+$/i;
+
+/** In per cent, by the width class of a font (OpenType, OS/2 `usWidthClass`). */
+const stretches = [50, 62.5, 75, 87.5, 100, 112.5, 125, 150, 200];
+
 /** Finds the fonts of an archive; `root` is its folder. The shipped ones are read when a text is looked into. */
 export function openFonts(root: string): Fonts {
   const require = createRequire(import.meta.url);
   const { version }: { version: string } = require(`${shippedPackage}/package.json`);
   const pathOf = (file: string) => require.resolve(`${shippedPackage}/${file}`);
-  const { own, broken } = readOwnFonts(root);
+  const { own, broken } = readOwnFonts(join(root, fontFolder));
   let shipped: Font | undefined;
   const notShipped = (text: string) => {
     shipped ??= readFont(readFileSync(pathOf(boldFile)));
@@ -69,4 +89,41 @@ export function drawnText(text: string): string {
 
 function has(font: Font, character: string): boolean {
   return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+}
+
+/** The fonts in a folder of the editors', and the files there that are none, relative to the root. */
+function readOwnFonts(folder: string) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(ttf|otf)$/i.test(name)) : [];
+  const own: { file: string; font: Font; hash: string; face: Omit<Substitute, 'characters'> }[] = [];
+  const broken: string[] = [];
+  for (const name of names.sort()) {
+    const file = join(folder, name);
+    const bytes = readFileSync(file);
+    try {
+      const font = readFont(bytes);
+      own.push({ file, font, hash: createHash('sha256').update(bytes).digest('hex'), face: faceOf(font) });
+    } catch {
+      broken.push(`${fontFolder}/${name}`);
+    }
+  }
+  return { own, broken };
+}
+
+/** Reads a font for what it can draw; throws when the bytes are no font, or several. */
+function readFont(bytes: Buffer): Font {
+  const font = create(bytes);
+  if (font.isCollection) throw new Error('A collection of fonts is not one font');
+  return font;
+}
+
+function faceOf(font: Font): Omit<Substitute, 'characters'> {
+  const { usWeightClass, usWidthClass, fsSelection } = font['OS/2'];
+  const is = (style: 'italic' | 'oblique') =>
+    fsSelection[style] || font.fullName?.toLowerCase().includes(style);
+  return {
+    families: [...new Set([font.familyName.replace(styleWords, ''), font.familyName])],
+    weight: usWeightClass,
+    style: is('italic') ? 'italic' : is('oblique') ? 'oblique' : 'normal',
+    stretch: stretches[usWidthClass - 1] ?? 100,
+  };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Language } from '../locales/language.ts';
 import { formatOf } from '../locales/tables.ts';
 import { drawnText, type Fonts } from './fonts.ts';
@@ -37,40 +37,31 @@ export class Typesetter {
     const { version }: { version: string } = createRequire(import.meta.url)(
       `${compilerPackage}/package.json`,
     );
-    const sources = readdirSync(templates).sort();
     const hash = createHash('sha256');
-    for (const file of sources)
+    for (const file of readdirSync(templates).sort())
       hash.update(readFileSync(join(templates, file), 'utf8').replaceAll('\r\n', '\n'));
     return [version, this.#fonts.identity, JSON.stringify(this.#setting), hash.digest('hex')].join(' ');
   }
 
   /**
-   * The drawing of a template of one page as SVG, text as outlines: what shows it needs no font.
+   * The drawing of a template of one page as SVG, text as outlines: what shows it needs no font. Data lie beside the templates,
+   * in memory alone: as `sys.inputs` they would have Typst go through all templates anew.
    *
    * @example await typesetter.svg('icon.typ', { character: '工', shape: 'round', palette })
    * @throws Error with Typst's message and place when the template is faulty
    */
   async svg(template: string, data: TemplateData): Promise<string> {
-    const compiler = await this.#start();
-    return compiler.plainSvg(this.#compile(compiler, template, data));
-  }
-
-  /** Data lie beside the templates, in memory alone: as `sys.inputs` they would have Typst go through all templates anew. */
-  #compile(compiler: NodeCompiler, template: string, data: TemplateData): NodeTypstDocument {
+    this.#compiler ??= createCompiler(this.#fonts.files);
+    const compiler = await this.#compiler;
     const texts = JSON.stringify(data, (_, value) => (typeof value === 'string' ? drawnText(value) : value));
     const setting = { ...this.#setting, substitutes: this.#fonts.substitutesFor(texts) };
     compiler.mapShadow(join(templates, 'data.json'), Buffer.from(texts));
     compiler.mapShadow(join(templates, 'setting.json'), Buffer.from(JSON.stringify(setting)));
     const compiled = compiler.compile({ mainFilePath: join(templates, template) });
     compiler.evictCache(mostAge);
-    if (compiled.result) return compiled.result;
+    if (compiled.result) return compiler.plainSvg(compiled.result);
     const error = compiled.takeError();
     throw new Error(`${template}: ${JSON.stringify(error && compiler.fetchDiagnostics(error))}`);
-  }
-
-  #start(): Promise<NodeCompiler> {
-    this.#compiler ??= createCompiler(this.#fonts.files);
-    return this.#compiler;
   }
 }
 

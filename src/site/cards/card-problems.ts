@@ -4,8 +4,7 @@ import type { ReadContent } from '../../archive/load-archive.ts';
 import { fileStart, placeAt } from '../../content/place.ts';
 import { type Place, type Problem, ProblemList } from '../../content/problem.ts';
 import { usualCards } from '../../model/site.ts';
-import type { Fonts } from '../../typeset/fonts.ts';
-import { fontFolder } from '../../typeset/own-fonts.ts';
+import { type Fonts, fontFolder } from '../../typeset/fonts.ts';
 import { headlinesOf, newestOf } from './card-text.ts';
 
 /**

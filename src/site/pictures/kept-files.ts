@@ -43,12 +43,10 @@ export class KeptFiles {
 
   /** Writes files into the folder of the site, making those that are not kept. */
   async writeInto(out: string, files: Iterable<MadeFile>): Promise<void> {
-    const waiting = [...new Map([...files].map((file) => [file.path, file])).values()];
+    const waiting = new Map([...files].map((file) => [file.path, file])).values();
     const makers = Array.from({ length: atATime }, async () => {
-      for (let file = waiting.shift(); file; file = waiting.shift()) {
-        const { path, key, make } = file;
+      for (const { path, key, make } of waiting)
         await writeAll(out, [[path, key === undefined ? await make() : await this.get(key, make)]]);
-      }
     });
     await Promise.all(makers);
   }

@@ -5,16 +5,9 @@ import sharp, { type Sharp } from 'sharp';
 export interface Variant {
   /** In pixels. */
   width: number;
-  height: number;
   extension: string;
   /** Makes it of the editor's file; what has none is published as it is. */
   make?: (bytes: Buffer) => Promise<Buffer>;
-}
-
-/** The files of one format, the narrowest first. */
-export interface PictureSource {
-  type: string;
-  variants: readonly Variant[];
 }
 
 /** The files that a picture is published as. */
@@ -22,14 +15,14 @@ export interface PicturePlan {
   /** The size that pages reserve for it, in pixels, turned as its EXIF says. */
   width: number;
   height: number;
-  /** Formats for browsers that know them, the smallest files first. */
-  sources: readonly PictureSource[];
+  /** Formats for browsers that know them, the smallest files first, each with its widths from the narrowest on. */
+  sources: readonly { type: string; variants: readonly Variant[] }[];
   /** The picture in the editor's own format, for browsers and feed readers that know no other. */
   fallback: Variant;
 }
 
 /** The widths that a page may ask for, in pixels; none is wider than the original. */
-const widths = [480, 960, 1440];
+const widths = [480, 960, 1440] as const;
 
 /** An effort of 1 makes AVIF of a photograph in a third of the time of the next one, for some more bytes. */
 const avif = { quality: 50, effort: 1 } as const;
@@ -39,25 +32,30 @@ const jpeg = { quality: 80, mozjpeg: true } as const;
 /** Plans the files of a picture: its widths in AVIF and WebP, and one in the format that it came in. */
 export async function planVariants(bytes: Buffer, file: string): Promise<PicturePlan> {
   const extension = extname(file).slice(1).toLowerCase();
-  const { autoOrient, pages = 1 } = await sharp(bytes).metadata();
-  const { width, height } = autoOrient;
-  if (extension === 'svg') return { width, height, sources: [], fallback: { width, height, extension } };
-  const scaled = [...widths.filter((each) => each < width), Math.min(width, widths.at(-1) ?? width)];
-  const sizes = [...new Set(scaled)].map((each) => ({
-    width: each,
-    height: Math.max(1, Math.round((height * each) / width)),
-  }));
-  const last = sizes.at(-1) ?? { width, height };
+  const { autoOrient: whole, pages = 1 } = await sharp(bytes).metadata();
+  if (extension === 'svg')
+    return {
+      width: whole.width,
+      height: whole.height,
+      sources: [],
+      fallback: { width: whole.width, extension },
+    };
+  const width = Math.min(whole.width, widths[2]);
+  const size = { width, height: Math.max(1, Math.round((whole.height * width) / whole.width)) };
   if (pages > 1)
-    return { ...last, sources: [], fallback: { ...last, extension, make: animation(last.width, extension) } };
-  const of = (name: string, write: (picture: Sharp) => Sharp): PictureSource => ({
+    return { ...size, sources: [], fallback: { width, extension, make: animation(width, extension) } };
+  const scaled = [...widths.filter((each) => each < width), width];
+  const source = (name: string, write: (picture: Sharp) => Sharp) => ({
     type: `image/${name}`,
-    variants: sizes.map((size) => ({ ...size, extension: name, make: still(size.width, write) })),
+    variants: scaled.map((each) => ({ width: each, extension: name, make: still(each, write) })),
   });
   return {
-    ...last,
-    sources: [of('avif', (picture) => picture.avif(avif)), of('webp', (picture) => picture.webp(webp))],
-    fallback: { ...last, extension, make: still(last.width, (picture) => inOwnFormat(picture, extension)) },
+    ...size,
+    sources: [
+      source('avif', (picture) => picture.avif(avif)),
+      source('webp', (picture) => picture.webp(webp)),
+    ],
+    fallback: { width, extension, make: still(width, (picture) => inOwnFormat(picture, extension)) },
   };
 }
 
