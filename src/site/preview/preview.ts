@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DevResponse } from '@11ty/eleventy-dev-server';
@@ -141,12 +140,9 @@ function explained(explanation: Explanation): DevResponse {
   return { status: 500, headers: pageType, body: explanationPage(explanation) };
 }
 
-/** The contents, and what pages are made with; the contents of the project are not those of another root. */
+/** The contents, and what pages are made with. */
 function watchedFolders({ root, project }: Pick<PreviewRequest, 'root' | 'project'>): string[] {
-  const source = join(project, 'src');
-  const code = readdirSync(source).filter((name) => name !== 'issues');
   return [
-    ...[join(root, '_data'), join(root, 'src/issues'), join(project, '_includes')],
-    ...code.map((name) => join(source, name)),
+    ...new Set([join(root, '_data'), join(root, 'src'), join(project, '_includes'), join(project, 'src')]),
   ];
 }

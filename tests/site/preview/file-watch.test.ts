@@ -50,7 +50,7 @@ const changes: [what: string, change: () => void, files: string[]][] = [
   [
     'a folder that is renamed',
     () => renameSync(extra, `${extra}-b`),
-    ['2023-04-27', '2023-04-27-b', '2023-04-27-b/b.md', '2023-04-27/b.md'],
+    ['2023-04-27', '2023-04-27-b', '2023-04-27-b/b.md'],
   ],
   [
     'what is written in a folder that was renamed',

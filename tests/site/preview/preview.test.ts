@@ -57,20 +57,20 @@ test.after(() => {
 test('the address that is printed has the site’s path, and a port that was free', async () => {
   assert.match(address, /^http:\/\/localhost:\d+\/quay\/news\/$/);
   assert.match(said, `Port ${port} is taken`);
-  assert.is((await fetch(address)).status, 200);
+  assert.is((await ask(address)).status, 200);
   assert.is(
-    (await fetch(new URL('/', address), { redirect: 'manual' })).headers.get('location'),
+    (await ask(new URL('/', address), { redirect: 'manual' })).headers.get('location'),
     '/quay/news/',
   );
-  assert.is((await fetch(`${address}nowhere/`)).status, 404);
+  assert.is((await ask(`${address}nowhere/`)).status, 404);
 });
 
 test('a draft is shown', async () => {
-  assert.is((await fetch(`${address}issues/2024-06-07/not-ready/`)).status, 200);
+  assert.is((await ask(`${address}issues/2024-06-07/not-ready/`)).status, 200);
 });
 
 test('what is searched for can be found', async () => {
-  await until(async () => (await fetch(`${address}pagefind/catalogue.json`)).ok);
+  await until(async () => (await ask(`${address}pagefind/catalogue.json`)).status === 200);
 });
 
 test('a change is shown, and open pages are told of it', async () => {
@@ -109,11 +109,11 @@ for (const [what, slip, mend, told] of slips) {
   test(`${what} is told in the browser and the terminal, and is gone when it is mended`, async () => {
     const before = said.length;
     slip();
-    await until(async () => (await fetch(address)).status === 500);
+    await until(async () => (await ask(address)).status === 500);
     assert.match(await text(address), told);
     assert.match(said.slice(before), told);
     mend();
-    await until(async () => (await fetch(address)).status === 200);
+    await until(async () => (await ask(address)).status === 200);
     assert.match(await text(page), 'A letter about tea');
   });
 }
@@ -127,9 +127,9 @@ test('an article that an editor empties before writing it is never taken for emp
     400,
   );
   await until(async () => {
-    const response = await fetch(page);
-    states.add(response.status);
-    return (await response.text()).includes('In two steps');
+    const { status, text: shown } = await ask(page);
+    states.add(status);
+    return shown.includes('In two steps');
   });
   clearTimeout(written);
   assert.equal([...states], [200]);
@@ -140,16 +140,16 @@ test('an article that an editor empties before writing it is never taken for emp
 
 test('nothing outside the folder of the site is served', async () => {
   for (const path of ['..%2f..%2fpackage.json', '%2e%2e/site.yaml', '%'])
-    assert.is((await fetch(address + path)).status, 404, path);
+    assert.is((await ask(address + path)).status, 404, path);
 });
 
 test('a file that is deleted takes its page with it', async () => {
   const extra = join(issue, '09-extra.md');
   writeFileSync(extra, '---\ntitle: An extra\n---\n\nFor a moment.\n');
   const extraPage = `${address}issues/2024-03-01/extra/`;
-  await until(async () => (await fetch(extraPage)).status === 200);
+  await until(async () => (await ask(extraPage)).status === 200);
   rmSync(extra);
-  await until(async () => (await fetch(extraPage)).status === 404);
+  await until(async () => (await ask(extraPage)).status === 404);
 });
 
 test('another title of the site stands on every page, with the style and pictures that it asks for', async () => {
@@ -161,7 +161,7 @@ test('another title of the site stands on every page, with the style and picture
   for (const path of assets) {
     const local = new URL(path.replace('https://example.org/quay/news/', address), page);
     // Sharing pictures are drawn after the pages are there.
-    await until(async () => (await fetch(local)).ok);
+    await until(async () => (await ask(local)).status === 200);
   }
 });
 
@@ -182,7 +182,13 @@ function restore(): void {
 }
 
 async function text(url: string): Promise<string> {
-  return (await fetch(url)).text();
+  return (await ask(url)).text;
+}
+
+/** What is answered, all of it read: an answer that nobody reads holds its connection. */
+async function ask(url: string | URL, options: RequestInit = {}) {
+  const response = await fetch(url, options);
+  return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
 /** A page as a browser gets it that opens it: only then is there a script that loads it again. */
