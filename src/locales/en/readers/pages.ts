@@ -1,7 +1,7 @@
-import type { Texts } from '../../locale.ts';
+import type { pagesTexts as wanted } from '../../zh-CN/readers/pages.ts';
 
 /** The English texts of the pages that stand alone: search, about, open data, lost addresses. */
-export const pagesTexts: Pick<Texts['readers'], 'search' | 'about' | 'data' | 'notFound' | 'moved'> = {
+export const pagesTexts: typeof wanted = {
   search: {
     title: 'Search',
     description: 'Search all articles, people, organizations and initiatives.',

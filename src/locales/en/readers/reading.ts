@@ -1,7 +1,7 @@
-import type { Texts } from '../../locale.ts';
+import type { readingTexts as wanted } from '../../zh-CN/readers/reading.ts';
 
 /** The English texts for reading: the front page, issues, articles and the aids. */
-export const readingTexts: Pick<Texts['readers'], 'aids' | 'home' | 'issues' | 'issue' | 'article'> = {
+export const readingTexts: typeof wanted = {
   aids: {
     open: 'Reading settings',
     size: 'Text size',

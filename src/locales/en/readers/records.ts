@@ -1,10 +1,7 @@
-import type { Texts } from '../../locale.ts';
+import type { recordsTexts as wanted } from '../../zh-CN/readers/records.ts';
 
 /** The English texts about records: people, initiatives, organizations, figures, the timeline. */
-export const recordsTexts: Pick<
-  Texts['readers'],
-  'record' | 'people' | 'roster' | 'initiatives' | 'organizations' | 'figures' | 'periods' | 'timeline'
-> = {
+export const recordsTexts: typeof wanted = {
   record: {
     aliases: 'Also',
     mentions: 'Mentions',
