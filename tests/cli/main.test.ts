@@ -16,7 +16,7 @@ const wrong: [args: string[], said: string][] = [
   [['build', '--out'], '选项“--out <folder>”后面要跟一个值'],
   [['build', 'x'], '多了不认识的内容'],
   [['check', '--format', 'xml'], '“xml”不能用在 --format 后面'],
-  [['check', '--lang', 'fr'], '“fr”不能用在 --lang 后面'],
+  [['check', '--lang', 'xx'], '“xx”不能用在 --lang 后面'],
   [['check', '--root', join(empty, 'none')], '找不到文件夹'],
   [['check', '--root', empty], '里没有 _data'],
   [['start', '--port', '99999'], '“99999”不是端口号'],

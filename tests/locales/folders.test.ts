@@ -9,7 +9,7 @@ const place = mkdtempSync(path.join(tmpdir(), 'gongkan-locales-'));
 writeFileSync(path.join(place, 'package.json'), '{ "type": "module" }');
 test.after(() => rmSync(place, { recursive: true, force: true }));
 
-const faulty: [what: string, locale: string, said: string][] = [
+const faulty: [what: string, locale: string, said: string | RegExp][] = [
   [
     'names another tag than its folder',
     "{ tag: 'x-other', name: 'X', fallback: 'en' }",
@@ -18,7 +18,7 @@ const faulty: [what: string, locale: string, said: string][] = [
   [
     'falls back to a language that there is not',
     "{ tag: 'x-try', name: 'X', fallback: 'xx' }",
-    'no language xx; there are: zh-CN, en, x-try',
+    /no language xx; there are: zh-CN, .*\bx-try\b/,
   ],
   [
     'falls back to itself',

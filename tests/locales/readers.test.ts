@@ -18,7 +18,7 @@ test('rights end in one stop', () => {
 });
 
 test('a language that has no folder is an error that names those there are', () => {
-  assert.throws(() => strings('xx'), /no language xx; there are: zh-CN, en/);
+  assert.throws(() => strings('xx'), /no language xx; there are: zh-CN, .*\ben\b/);
 });
 
 test.run();

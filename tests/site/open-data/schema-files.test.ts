@@ -54,7 +54,7 @@ const wrong: [kind: string, yaml: string, where: string][] = [
     'title: 刊\nlanguage: en\ntimezone: UTC\nurl: https://example.org/\ncards: 很多',
     '$.cards: integer',
   ],
-  ['site', 'title: 刊\nlanguage: fr\ntimezone: UTC\nurl: https://example.org/', '$.language'],
+  ['site', 'title: 刊\nlanguage: xx\ntimezone: UTC\nurl: https://example.org/', '$.language'],
 ];
 
 for (const [kind, yaml, where] of wrong) {
