@@ -54,7 +54,10 @@ function formatOf(bytes: Uint8Array, file: string): ImportFormat {
   if (other?.fault) throw new ImportFault(other.fault, { file });
   const ending = endingOf(file);
   const format = formats.find(({ endings }) => endings.includes(ending));
-  if (!format) throw new ImportFault('file-kind', { file, seen: ending });
+  if (!format) {
+    const endings = formats.map(({ endings: [usual] }) => usual).join(' ');
+    throw new ImportFault('file-kind', { file, seen: ending, endings });
+  }
   const isText = !own && !other;
   if (format.signature ? own !== format : !isText)
     throw new ImportFault('file-mislabelled', { file, seen: ending, actual: (own ?? other)?.name ?? 'text' });

@@ -29,7 +29,7 @@ export const help: Texts['help'] = {
   'index --into': 'Where new shards go, instead of the cache',
   'check --format': 'How to print',
   'check --fix': 'Mend what is mechanical',
-  'import <file>': 'The file: .docx, .txt or .html',
+  'import <file>': 'The file as received: a document, a text or a web page',
   'import --date': 'The issue: YYYY-MM-DD',
   'new --date': 'Date of a new issue',
   'import --slug': 'The address of the article',

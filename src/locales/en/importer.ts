@@ -17,7 +17,7 @@ export const importer: Texts['importer'] = {
       '{file} has {size} MB, more than {most} MB',
       'make its pictures smaller, or save it as .txt',
     ],
-    'file-kind': ['a {seen} file cannot be imported: {file}', 'save it as .docx, .txt or .html'],
+    'file-kind': ['a {seen} file cannot be imported: {file}', 'save it as one of these: {endings}'],
     'file-mislabelled': [
       '{file} ends in {seen}, but holds {actual}',
       'open it in its own program and save it as .docx or .txt; renaming does not change it',

@@ -27,7 +27,7 @@ export const help = {
   'index --into': '新做的放在这里',
   'check --format': '输出格式',
   'check --fix': '改好能自动改的',
-  'import <file>': '文件',
+  'import <file>': '收到的稿件：文档、文本或网页',
   'import --date': '出刊日期',
   'new --date': '出刊日期',
   'import --slug': '文章地址',

@@ -9,7 +9,7 @@ export const importer = {
     'file-unreadable': ['{file} 打不开（{seen}）', '检查文件的权限，或关掉占用它的程序'],
     'file-empty': ['{file} 是空的', '看看是不是没有保存，或放错了文件'],
     'file-too-large': ['{file} 有 {size} MB，超过 {most} MB', '把里面的图片压缩后再导入，或先存成 .txt'],
-    'file-kind': ['不能导入 {seen} 文件：{file}', '用 Word 或 WPS 另存为 .docx，或存成 .txt、.html'],
+    'file-kind': ['不能导入 {seen} 文件：{file}', '用 Word 或 WPS 打开，另存为其中一种：{endings}'],
     'file-mislabelled': [
       '{file} 的后缀是 {seen}，里面却是 {actual}',
       '用原来的程序打开，另存为 .docx 或 .txt；不要只改后缀',
