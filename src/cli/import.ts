@@ -1,21 +1,12 @@
 import { type Command, Option } from 'commander';
-import { type Encoding, encodings } from '../importer/extract/decode-text.ts';
-import { importFile } from '../importer/import-file.ts';
+import { encodings } from '../importer/extract/decode-text.ts';
+import { type ImportOptions, importFile } from '../importer/import-file.ts';
 import { importReport } from '../importer/report.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { canAsk, runImporter } from './run-importer.ts';
 
-interface ImportFlags {
-  root?: string;
-  date?: string;
-  slug?: string;
-  title?: string;
-  encoding?: Encoding;
-  force?: boolean;
-  yes?: boolean;
-  lang?: Language;
-}
+type ImportFlags = Partial<ImportOptions> & { yes?: boolean; lang?: Language };
 
 /** `npm run import -- FILE`: a Word, text or web page file becomes an article of an issue. */
 export function register(program: Command): void {

@@ -17,6 +17,8 @@ export interface ImportOptions {
   file: string;
   /** The issue: its date, with a suffix for a second one on that day. */
   date?: string | undefined;
+  /** The issue where the text itself says no date. */
+  fallbackDate?: string | undefined;
   slug?: string | undefined;
   title?: string | undefined;
   encoding?: Encoding | undefined;
@@ -39,11 +41,9 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   const incoming = await openIncoming(options.file);
   const received = await readReceived(incoming, options.encoding);
   const { name: file } = incoming;
-  const unanswered = { received, answers: new Map(), date: '', issue: undefined };
-  const printed = compose(unanswered).header.date;
-  const id = options.date ?? (printed || (await askDate(file, prompter)));
+  const id = options.date ?? (compose({ received }).header.date || (await otherDate(options, file)));
   const folder = readIssueFolder(root, id);
-  const composing = { ...unanswered, date: id.slice(0, 10), issue: folder.issue };
+  const composing = { received, date: id.slice(0, 10), issue: folder.issue };
   const { header, ...draft } = await answer(composing, prompter);
   if (draft.blocks.length === 0) throw new ImportFault('no-text', { file });
   // A text without a headline takes one that is no part of the text as received.
@@ -57,9 +57,10 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   return writeArticle({ root, id, folder, ...placed, received: received.text, order, slug, language });
 }
 
-async function askDate(file: string, prompter: Prompter | undefined): Promise<string> {
-  if (!prompter) throw new ImportFault('no-date', { file });
-  const date = await prompter.date();
+/** The date of a text that says none. */
+async function otherDate({ fallbackDate, prompter }: ImportOptions, file: string): Promise<string> {
+  const date = fallbackDate ?? (await prompter?.date());
+  if (date === undefined) throw new ImportFault('no-date', { file });
   requireIssueId(date);
   return date;
 }

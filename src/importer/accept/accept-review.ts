@@ -9,7 +9,7 @@ import type { Review, ReviewEntry } from '../review/review.ts';
 import { readReview, reviewFile, reviewText } from '../review/review-file.ts';
 import { fieldsText, schemaLine } from '../write/yaml-text.ts';
 import { joinInArticle } from './join-in-article.ts';
-import { groupedById, recordOf, statementsOf } from './records.ts';
+import { recordOf, statementsOf } from './records.ts';
 
 /** What came of accepting: the files written, the review list among them, and how many paragraphs were joined. */
 export interface Accepted {
@@ -74,10 +74,12 @@ function articleFile(stage: Stage, article: string): string | undefined {
   return replaces && `${folder}/${replaces}`;
 }
 
+/** Writes a record of all the entries for its id. */
 function writeRecords(stage: Stage, folder: string, schema: z.ZodObject, entries: Entries): void {
-  for (const [id, same] of groupedById(entries)) {
+  for (const id of new Set(entries.map((entry) => entry.id))) {
     const file = `_data/${folder}/${id}.yaml`;
     if (stage.read(file) !== undefined) throw new ImportFault('record-exists', { file });
+    const same = entries.filter((entry) => entry.id === id);
     stage.write(file, schemaLine(folder, file) + fieldsText(schema, recordOf(schema, same)));
   }
 }

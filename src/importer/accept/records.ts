@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { claimsOf } from '../review/claims.ts';
-import type { ReviewEntry } from '../review/review.ts';
+import { claimsOf, type ReviewEntry } from '../review/review.ts';
 import { freeId } from '../write/slug.ts';
 
 /** What entries of a review list say, by the fields of their kind. */
@@ -38,14 +37,4 @@ function statedOf(fields: readonly { inner: string; outer: string }[], entry: Re
 export function statementsOf(entries: readonly ReviewEntry[], taken: ReadonlySet<string>): Fields[] {
   const ids = new Set(taken);
   return entries.map((entry) => ({ ...entry, id: entry.id && freeId(entry.id, ids), evidence: [entry] }));
-}
-
-/** Entries by id, in the order of their first. */
-export function groupedById(entries: readonly ReviewEntry[]): Map<string, ReviewEntry[]> {
-  const groups = new Map<string, ReviewEntry[]>();
-  for (const entry of entries) {
-    const { id = '' } = entry;
-    groups.set(id, [...(groups.get(id) ?? []), entry]);
-  }
-  return groups;
 }

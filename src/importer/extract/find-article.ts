@@ -20,7 +20,11 @@ export function findArticle(nodes: DomNode[]): DomNode[] {
   if (!article) return nodes;
   const inside = DomUtils.getElementsByTagName('h1', article.children, true, 1);
   const title = inside.length > 0 ? [] : DomUtils.getElementsByTagName('h1', nodes, true, 1);
-  strip(article);
+  const around = DomUtils.findAll(
+    (one) => /^(?:nav|aside|footer)$/.test(one.name) || isChrome(one),
+    article.children,
+  );
+  for (const element of around) DomUtils.removeElement(element);
   return [...title, article];
 }
 
@@ -50,14 +54,4 @@ function ownText(node: DomNode): number {
 
 function isChrome(element: DomElement): boolean {
   return chrome.test(element.attribs.class ?? '') || chrome.test(element.attribs.id ?? '');
-}
-
-/** Takes out of an article what a page puts round its text. */
-function strip(article: DomElement): void {
-  article.children = article.children.filter((child) => {
-    if (!DomUtils.isTag(child)) return true;
-    if (/^(?:nav|aside|footer)$/.test(child.name) || isChrome(child)) return false;
-    strip(child);
-    return true;
-  });
 }

@@ -22,7 +22,9 @@ const dropped = new Set(
 
 /** Reads HTML into lines: a block is a line with a blank line above it, a `br` begins a line without one. */
 export function linesOfHtml(html: string | readonly DomNode[], picture: PictureFinder): Received {
-  const nodes = typeof html === 'string' ? parseDocument(html).children : html;
+  const nodes = typeof html === 'string' ? parseDocument(html).children : [...html];
+  for (const element of DomUtils.findAll(({ name }) => dropped.has(name), nodes))
+    DomUtils.removeElement(element);
   const walker = new Walker(picture);
   walker.walk(nodes, {});
   const lines = placed(walker.finish());
@@ -152,19 +154,8 @@ function isDataTable(element: DomElement): boolean {
 
 function rowsOf(element: DomElement): string[][] {
   return DomUtils.getElementsByTagName('tr', element.children).map((row) =>
-    row.children.flatMap((cell) =>
-      DomUtils.isTag(cell) && /^t[dh]$/.test(cell.name) ? [cellText(cell.children)] : [],
-    ),
+    row.children
+      .filter((cell) => DomUtils.isTag(cell) && /^t[dh]$/.test(cell.name))
+      .map((cell) => cleanReceived(DomUtils.textContent(cell)).text.replace(/\s+/gu, ' ').trim()),
   );
-}
-
-function cellText(nodes: readonly DomNode[]): string {
-  const text = (inner: readonly DomNode[]): string =>
-    inner
-      .map((node) => {
-        if (DomUtils.isText(node)) return node.data;
-        return DomUtils.isTag(node) && !dropped.has(node.name) ? text(node.children) : '';
-      })
-      .join('');
-  return cleanReceived(text(nodes)).text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,8 +1,9 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { sliceText } from '../../content/slice-text.ts';
 import type { PictureFinder } from '../extract/format.ts';
+import { pictureFolders } from '../extract/formats.ts';
 import { ImportFault } from '../fault.ts';
 
 /** A file that is to be imported, as it was opened. */
@@ -13,8 +14,8 @@ export interface IncomingFile {
   picture: PictureFinder;
 }
 
-/** The most bytes that a file may have: an issue with its pictures is far smaller. */
-const largestFile = 40 * 1024 * 1024;
+/** The most that a file may have: an issue with its pictures is far smaller. */
+const mostMegabytes = 40;
 
 /** Opens a file: the importer's one way in for what is not in the archive. @throws ImportFault when it cannot be read. */
 export async function openIncoming(path: string): Promise<IncomingFile> {
@@ -22,17 +23,15 @@ export async function openIncoming(path: string): Promise<IncomingFile> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new ImportFault('file-is-folder', { file });
-    if (found.size > largestFile) throw new ImportFault('file-too-large', sizes(file, found.size));
+    const size = Math.round(found.size / 1048576);
+    if (found.size > mostMegabytes * 1048576)
+      throw new ImportFault('file-too-large', { file, size, most: mostMegabytes });
     return { name: file, bytes: await readFile(await realpath(path)), picture: savedPictures(path) };
   } catch (error) {
     if (error instanceof ImportFault) throw error;
     const seen = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw new ImportFault(seen === 'ENOENT' ? 'file-missing' : 'file-unreadable', { file, seen }, error);
   }
-}
-
-function sizes(file: string, size: number): { file: string; size: number; most: number } {
-  return { file, size: Math.round(size / 1048576), most: Math.round(largestFile / 1048576) };
 }
 
 /** Finds the pictures that a browser saved beside a page; nothing is fetched, and nothing outside its folder read. */
@@ -56,4 +55,20 @@ function localBytes(folder: string, src: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+const passedOver = /^\.|^~\$|^readme\b|^(?:Thumbs\.db|desktop\.ini)$/i;
+
+/** The names of the files that were dropped into `inbox/`, by name order. */
+export function listInbox(root: string): string[] {
+  const inbox = join(root, 'inbox');
+  const entries = existsSync(inbox) ? readdirSync(inbox, { withFileTypes: true }) : [];
+  const files = entries.filter((entry) => entry.isFile() && !passedOver.test(entry.name));
+  return files.map(({ name }) => name).sort();
+}
+
+/** Takes a file out of `inbox/`, with the folders that its pictures were saved in. */
+export function removeFromInbox(root: string, name: string): void {
+  for (const path of [name, ...pictureFolders(name)])
+    rmSync(join(root, 'inbox', path), { recursive: true, force: true });
 }

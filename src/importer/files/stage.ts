@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { dirname, join } from 'node:path';
 import { loadArchive } from '../../archive/load-archive.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
-import type { RootReader } from '../../content/root-reader.ts';
-import { StagedReader } from './staged-reader.ts';
+import { RootReader } from '../../content/root-reader.ts';
+
+/** Files by their names relative to the root, as they would be; undefined for one that would go. */
+type Changes = Map<string, Uint8Array | undefined>;
 
 /** What stands for the archive where one issue is checked alone. */
 const bareSite = 'title: x\nlanguage: zh-CN\ntimezone: UTC\nurl: https://example.org/\n';
@@ -20,7 +22,7 @@ const bareSite = 'title: x\nlanguage: zh-CN\ntimezone: UTC\nurl: https://example
 export class Stage {
   readonly #root: string;
   readonly #issue: string | undefined;
-  readonly #changes = new Map<string, Uint8Array | undefined>();
+  readonly #changes: Changes = new Map();
 
   constructor(root: string, issue?: string) {
     this.#root = root;
@@ -59,7 +61,7 @@ export class Stage {
     mkdirSync(issues, { recursive: true });
     // What fails while it is written, as on a full disk, fails beside the archive's own files.
     const aside = mkdtempSync(join(issues, '.import-'));
-    const earlier = new Map<string, Uint8Array | undefined>();
+    const earlier: Changes = new Map();
     const ready = [...this.#changes].map(([file, content], index) => ({
       path: join(this.#root, file),
       content,
@@ -90,5 +92,43 @@ export class Stage {
     const site = new TextEncoder().encode(bareSite);
     const changes = new Map([['_data/site.yaml', site], ...this.#changes]);
     return new StagedReader(this.#root, problems, changes, this.#issue);
+  }
+}
+
+/** Reads an archive as it would be with changes; or one issue alone, with nothing of the archive round it. */
+class StagedReader extends RootReader {
+  readonly #changes: Changes;
+  readonly #issue: string | undefined;
+
+  constructor(root: string, problems: ProblemList, changes: Changes, issue?: string) {
+    super(root, problems);
+    this.#changes = changes;
+    this.#issue = issue;
+  }
+
+  override reportingTo(problems: ProblemList): RootReader {
+    return new StagedReader(this.root, problems, this.#changes, this.#issue);
+  }
+
+  override list(folder: string): { files: string[]; folders: string[] } {
+    const there = this.#isOutside(`${folder}/`) ? { files: [], folders: [] } : super.list(folder);
+    const [files, folders] = [new Set(there.files), new Set(there.folders)];
+    for (const [file, bytes] of this.#changes) {
+      if (!file.startsWith(`${folder}/`)) continue;
+      const [name = '', inner] = file.slice(folder.length + 1).split('/');
+      if (inner !== undefined) folders.add(name);
+      else if (bytes) files.add(name);
+      else files.delete(name);
+    }
+    return { files: [...files].sort(), folders: [...folders].sort() };
+  }
+
+  override bytes(file: string, most?: number): Uint8Array | undefined {
+    if (this.#changes.has(file)) return this.#changes.get(file);
+    return this.#isOutside(file) ? undefined : super.bytes(file, most);
+  }
+
+  #isOutside(path: string): boolean {
+    return this.#issue !== undefined && !path.startsWith(`src/issues/${this.#issue}/`);
   }
 }

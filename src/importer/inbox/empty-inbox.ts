@@ -4,7 +4,7 @@ import { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
 import { type Accepted, acceptReview } from '../accept/accept-review.ts';
 import { ImportFault } from '../fault.ts';
-import { inboxPath, listInbox, removeFromInbox } from '../files/inbox-folder.ts';
+import { listInbox, removeFromInbox } from '../files/incoming.ts';
 import { importFile } from '../import-file.ts';
 import { listIssues } from '../issue-folder.ts';
 import { reviewFile } from '../review/review-file.ts';
@@ -30,7 +30,9 @@ export interface EmptiedInbox {
 export async function emptyInbox(root: string, language: Language): Promise<EmptiedInbox> {
   const done: EmptiedInbox = { imported: [], failed: [], accepted: [], refused: [], problems: [] };
   for (const file of listInbox(root)) {
-    const written = await orFault(() => importDated(root, file, language));
+    const written = await orFault(() =>
+      importFile({ root, file: `${root}/inbox/${file}`, language, fallbackDate: dateIn(file) }),
+    );
     if (written instanceof ImportFault) done.failed.push({ file, fault: written });
     else {
       done.imported.push({ file, written });
@@ -57,16 +59,6 @@ async function orFault<Result>(work: () => Promise<Result>): Promise<Result | Im
     if (error instanceof ImportFault) return error;
     throw error;
   }
-}
-
-/** A file whose text has no date may have it in its name. */
-async function importDated(root: string, name: string, language: Language): Promise<Written> {
-  const options = { root, file: inboxPath(root, name), language };
-  const written = await orFault(() => importFile(options));
-  if (!(written instanceof ImportFault)) return written;
-  const date = dateIn(name);
-  if (written.code !== 'no-date' || date === undefined) throw written;
-  return importFile({ ...options, date });
 }
 
 /** A date in a file's name: 2023-04-26, 20230426, 2023年4月26日. */

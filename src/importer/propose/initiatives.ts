@@ -19,6 +19,13 @@ const forms =
   '主题征文活动|主题活动|主题宣讲|系列活动|公益行动|专项行动|志愿服务活动|普法宣传活动|宣传活动|征文活动|招聘活动|捐助活动|工作品牌|服务品牌|品牌|活动|行动|工程|计划|项目|机制|制度|竞赛|大赛|比赛|评选|宣讲团|宣讲|栏目|专栏|平台|课堂|讲堂|培训班|培训|服务|榜|奖|模式|工作法|工作机制|工作|红包|大礼包|建设';
 const verbs =
   '开展|实施|推进|推行|打造|设立|举办|深化|组织|启动|探索|建立|健全|创建|创新|推出|发起|参与|联合举办|大力开展|深入开展|形成|依托|通过|以|用于|搭建|开设|提供|全力推进|先后打造';
+const plainName = new RegExp(
+  `(?:${verbs}|、|和|推动)((?:[\\p{Script=Han}A-Za-z+]|——){3,14}?(?:公益行动|行动|专项行动|计划|工程|技能竞赛|劳动竞赛|竞赛|大赛|征集|培训班|技术培训|捐助活动|招聘活动|关爱活动|志愿服务活动|机制|责任制|制度|评选))(?![\\p{Script=Han}]{0,2}(?:成立|召开))`,
+  'gu',
+);
+const formAtEnd = new RegExp(`(?:${forms})$`, 'u');
+const formAfter = new RegExp(`^(?:等)?(?:\\p{Script=Han}{0,4}?)(${forms})`, 'u');
+const done = new RegExp(`(?:流动的|过|(?:${verbs})[^，。]{0,6})$`, 'u');
 const categories: readonly [RegExp, string][] = [
   [/宣讲|讲堂|讲述|大家谈/u, 'talks'],
   [/征文|专栏|栏目|宣传|网民|微信|榜/u, 'publicity'],
@@ -36,62 +43,52 @@ const categories: readonly [RegExp, string][] = [
   [/品牌/u, 'brands'],
 ];
 
+type Named = Omit<FoundInitiative, 'category'>;
+
 /** Finds what a text names as a programme: in quotation marks before a word for it or after a verb for doing it, or plainly before 行动, 竞赛 and the like. */
 export function findInitiatives(text: string): FoundInitiative[] {
   const found: FoundInitiative[] = [];
-  const add = (start: number, end: number, name: string, form: string): void => {
-    const bare = name.replace(/[“”‘’]/gu, '');
-    if (bare.length < 3 || bare.length > 24 || found.some((one) => one.start < end && start < one.end))
-      return;
-    found.push({ name: bare, start, end, form, category: categoryOf(bare + form) });
-  };
-  quoted(text, add);
-  const plain = new RegExp(
-    `(?:${verbs}|、|和|推动)((?:[\\p{Script=Han}A-Za-z+]|——){3,14}?(?:公益行动|行动|专项行动|计划|工程|技能竞赛|劳动竞赛|竞赛|大赛|征集|培训班|技术培训|捐助活动|招聘活动|关爱活动|志愿服务活动|机制|责任制|制度|评选))(?![\\p{Script=Han}]{0,2}(?:成立|召开))`,
-    'gu',
-  );
-  for (const match of text.matchAll(plain)) {
+  for (const { start, end, name: printed, form } of [...quoted(text), ...plain(text)]) {
+    const name = printed.replace(/[“”‘’]/gu, '');
+    if (name.length < 3 || name.length > 24 || found.some((one) => one.start < end && start < one.end))
+      continue;
+    const category = categories.find(([pattern]) => pattern.test(name + form))?.[1] ?? '';
+    found.push({ name, start, end, form, category });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function plain(text: string): Named[] {
+  return [...text.matchAll(plainName)].flatMap((match) => {
     const name = (match[1] ?? '').replace(
       /^(?:了|系列|富有特色的|各类|一系列|全区|扎实|建立|健全|举办|参与|开展|实施|推进|组织|联合)+/u,
       '',
     );
     const end = match.index + match[0].length;
-    const form = new RegExp(`(?:${forms})$`, 'u').exec(name)?.[0] ?? '';
-    if (!/[，。的了]/u.test(name)) add(end - name.length, end, name, form);
-  }
-  return found.sort((a, b) => a.start - b.start);
+    const form = formAtEnd.exec(name)?.[0] ?? '';
+    return /[，。的了]/u.test(name) ? [] : [{ start: end - name.length, end, name, form }];
+  });
 }
 
-type Add = (start: number, end: number, name: string, form: string) => void;
-
 /** “甲”“乙”等行动: the word after a row of quotations is the form of each. */
-function quoted(text: string, add: Add): void {
-  const row = /(?:“[^“”]{2,24}”[、和与]?)+/gu;
-  for (const match of text.matchAll(row)) {
+function quoted(text: string): Named[] {
+  const found: Named[] = [];
+  for (const match of text.matchAll(/(?:“[^“”]{2,24}”[、和与]?)+/gu)) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 12);
     const ahead = text.slice(Math.max(0, match.index - 8), match.index);
-    const form = new RegExp(`^(?:等)?(?:\\p{Script=Han}{0,4}?)(${forms})`, 'u').exec(after)?.[1] ?? '';
-    const done =
-      new RegExp(`(?:${verbs}|流动的|过)$`, 'u').test(ahead) ||
-      new RegExp(`(?:${verbs})[^，。]{0,6}$`, 'u').test(ahead);
-    const award = /被评为|荣获|获得|授予|称为|的$|当好|争当|争做|按照|唱响|作用/u.test(ahead) && form === '';
+    const form = formAfter.exec(after)?.[1] ?? '';
+    const award = /被评为|荣获|获得|授予|称为|的$|当好|争当|争做|按照|唱响|作用/u.test(ahead);
     const motto = /^为主题|^的(?:原则|思路|总体思路|理念|主旋律|精神|半边天)|^作用|^评价体系/u.test(after);
-    if (award || (motto && form === '')) continue;
-    if (form === '' && !done) continue;
-    let at = match.index;
+    if (form === '' && (award || motto || !done.test(ahead))) continue;
+    const isPart = after.startsWith(form) && /^(?:行动|活动|竞赛|大赛|计划|工程)$/u.test(form);
+    let start = match.index;
     for (const part of match[0].match(/“[^“”]+”[、和与]?/gu) ?? []) {
       const name = part.replace(/[、和与]$/u, '');
-      const long =
-        form.length > 0 && after.startsWith(form) && /^(?:行动|活动|竞赛|大赛|计划|工程)$/u.test(form)
-          ? form
-          : '';
-      if (!/[，。！？]/u.test(name) || form !== '') add(at, at + name.length + long.length, name, form);
-      at += part.length;
+      const nameEnd = start + name.length + (isPart ? form.length : 0);
+      if (!/[，。！？]/u.test(name) || form !== '') found.push({ start, end: nameEnd, name, form });
+      start += part.length;
     }
   }
-}
-
-function categoryOf(words: string): string {
-  return categories.find(([pattern]) => pattern.test(words))?.[1] ?? '';
+  return found;
 }

@@ -19,15 +19,15 @@ import { leaveOutUnheld } from './masthead.ts';
 /** What an article is made of. */
 export interface Composing {
   received: Received;
-  answers: Answers;
-  /** The date that was asked for, else empty. */
-  date: string;
+  answers?: Answers;
+  /** The date that was asked for. */
+  date?: string;
   /** The issue where it is there already: its fields stand, and the article's masthead must agree with them. */
-  issue: IssueFile | undefined;
+  issue?: IssueFile | undefined;
 }
 
 /** Makes an article of a received text: reads what stands round it, repairs it, and tells its blocks apart. */
-export function compose({ received, answers, date, issue }: Composing): Draft {
+export function compose({ received, answers, date = '', issue }: Composing): Draft {
   const log = new RepairLog(answers);
   const { doubts } = log;
   const read = readHeader(narrowLines(received.lines, log), log);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { unwrapped } from '../../model/field.ts';
 import { articleRef, id, ordinal, text } from '../../model/fields.ts';
 import { recordKinds, statementKinds } from '../../model/kinds.ts';
-import { claimsOf } from './claims.ts';
 
 const accept = z.enum(['no', 'yes', 'done']).default('no');
 
@@ -17,6 +17,31 @@ const doubt = z.strictObject({
 
 /** A known record that the text names: for comparison only. */
 const mention = z.strictObject({ name: text, record: text, count: ordinal, article: articleRef });
+
+/** A list of a record whose items rest on words of their own, such as roles and honours. */
+interface Claims {
+  /** The field of the record that is the list. */
+  list: string;
+  /** The fields of an item, and by what name an entry of the review list has them beside the record's own. */
+  fields: { inner: string; outer: string; schema: z.core.$ZodType }[];
+}
+
+/**
+ * The claims that a kind of record makes. A field goes by its own name, but where the record has one of
+ * that name too by the name of the list: a person's `role` and `basis`, and `honour` for the name of one.
+ */
+export function claimsOf(kind: z.ZodObject): Claims[] {
+  return Object.entries(kind.shape).flatMap(([list, field]) => {
+    const { core, isList } = unwrapped(field);
+    if (!isList || !(core instanceof z.ZodObject) || !('evidence' in core.shape)) return [];
+    const { evidence, ...own } = core.shape;
+    const fields = Object.entries(own).map(([inner, schema]) => {
+      const outer = inner in kind.shape ? list.replace(/s$/, '') : inner;
+      return { inner, outer, schema };
+    });
+    return [{ list, fields }];
+  });
+}
 
 /**
  * A fact that is proposed: the fields of its kind and what it rests on. Of a record's roles and honours
