@@ -1,4 +1,3 @@
-import { fileStart } from '../content/place.ts';
 import { type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import type { Language } from '../locales/language.ts';
@@ -83,12 +82,10 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   checkNames(arranged, placeOf, problems);
   checkParents(arranged, placeOf, problems);
   const all = recordsOf(arranged);
-  const publisher = use.records
-    .get('organizations')
-    ?.get(
-      read?.publisher || undefined,
-      () => read?.yaml.placeOf(['publisher']) ?? fileStart('_data/site.yaml'),
-    );
+  const publisher =
+    read?.publisher === undefined
+      ? undefined
+      : use.records.get('organizations')?.named(read.publisher, () => read.yaml.placeOf(['publisher']));
 
   checkArticles(reader, readList);
   checkLinks(readList, { records: all.map(({ path }) => path), shows, problems });

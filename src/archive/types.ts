@@ -3,31 +3,15 @@ import type { ArticleFile } from '../model/article.ts';
 import type { IssueFile } from '../model/issue.ts';
 import type { SiteFile } from '../model/site.ts';
 import type { VocabularyList } from '../model/vocabulary.ts';
-import type { ArchiveRecord, Organization, Person, Statements, VocabularyTerm } from './record-types.ts';
-import type { Resolved } from './resolved.ts';
+import type { ArchiveRecord, Person, Resolved, Statements, VocabularyTerm } from './record-types.ts';
 
 export type * from './record-types.ts';
 
-/** Whose archive it is; `base` is the path that everything is served under, `/` or `/gongkan/`. */
-export type Site = Omit<Resolved<SiteFile>, 'publisher' | 'offline' | 'cards' | 'federation'> & {
-  publisher: Organization | undefined;
-  /** The absolute address with its path and a final slash. */
-  url: string;
-  origin: string;
-  base: string;
-  /** Whether readers' devices keep what they have read and the latest issue. */
-  offline: boolean;
-  /** How many of the newest articles, and of the newest issues, have a sharing picture of their own. */
-  cards: number;
-  /** The other archives that are searched together with this one. */
-  federation: FederatedSite[];
-};
-
-/** Another archive that the search page searches; `url` is absolute, with a final slash. */
-export interface FederatedSite {
-  name: string;
-  url: string;
-}
+/**
+ * Whose archive it is. `base` is the path that everything is served under, `/` or `/gongkan/`; `url` is the origin with
+ * it, and has a final slash like those of the other archives.
+ */
+export type Site = Resolved<SiteFile> & { origin: string; base: string };
 
 /** A role and a name as printed. */
 export interface Credit {

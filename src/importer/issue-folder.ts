@@ -1,4 +1,4 @@
-import { readDataFile } from '../archive/read/read-records.ts';
+import { readData } from '../content/data-file.ts';
 import { ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { id as idSchema, isDay } from '../model/fields.ts';
@@ -42,7 +42,7 @@ export function readIssueFolder(root: string, id: string): IssueFolder {
   const { files } = reader.list(`src/issues/${id}`);
   if (!files.includes('issue.yaml')) return { issue: undefined, files };
   const file = `src/issues/${id}/issue.yaml`;
-  const issue = readDataFile(reader, file, issueSchema)?.value;
+  const { value: issue } = readData(reader, file, issueSchema);
   if (!issue) throw new ImportFault('issue-faulty', { file });
   return { issue, files };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { count, flag, id, text } from './fields.ts';
+import { count, flag, ref, text } from './fields.ts';
 
 /** How many of the newest articles and issues have a sharing picture of their own when `site.yaml` says nothing. */
 export const usualCards = 20;
+
+const siteUrl = text.refine(isSiteUrl, { params: { code: 'bad-site-url' } });
 
 /** `_data/site.yaml`: whose archive this is, in which of the languages, at which address. */
 export const siteSchema = (languages: readonly string[]) =>
@@ -11,14 +13,14 @@ export const siteSchema = (languages: readonly string[]) =>
     title: text,
     /** One line under the name. */
     tagline: text.optional(),
-    /** The id of the organisation that publishes it. */
-    publisher: id.optional(),
+    /** The organisation that publishes it. */
+    publisher: ref('organizations').optional(),
     /** The language of the content and of the site. */
     language: z.enum(languages),
     /** The IANA time zone that the newsletter's dates are in. */
     timezone: text.refine(isTimeZone, { params: { code: 'bad-timezone' } }),
     /** The absolute address that the site is served under, with its path. */
-    url: text.refine(isSiteUrl, { params: { code: 'bad-site-url' } }),
+    url: siteUrl,
     /** A sentence for search engines and feeds. */
     description: text.optional(),
     /** Who holds the rights to the texts. */
@@ -27,19 +29,19 @@ export const siteSchema = (languages: readonly string[]) =>
     repository: text
       .refine((value) => /^https:\/\/[^\s<>"']+$/.test(value), { params: { code: 'bad-url' } })
       .optional(),
-    /** Whether readers' devices keep what they have read and the latest issue; they do unless this is false. */
-    offline: flag.optional(),
+    /** Whether readers' devices keep what they have read and the latest issue. */
+    offline: flag.default(true),
     /** How many of the newest articles, and of the newest issues, have a sharing picture of their own; the others share. */
-    cards: count.optional(),
+    cards: count.default(usualCards),
     /** Other archives, each on a site of its own, that the search page searches together with this one. */
     federation: z
       .array(
         z.strictObject({
           name: text,
-          url: text.refine(isSiteUrl, { params: { code: 'bad-site-url' } }),
+          url: siteUrl,
         }),
       )
-      .optional(),
+      .default([]),
   });
 
 /** The checked content of `_data/site.yaml`. */

@@ -1,8 +1,8 @@
+import { readData } from '../../content/data-file.ts';
 import { fileStart } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
-import { validate } from '../../content/validate.ts';
-import { readYaml, type YamlFile } from '../../content/yaml.ts';
+import type { YamlFile } from '../../content/yaml.ts';
 import type { Language } from '../../locales/language.ts';
 import { isDay } from '../../model/fields.ts';
 import { type IssueFile, issue as issueKind } from '../../model/issue.ts';
@@ -60,18 +60,23 @@ function checkIssue(
   const { problems } = reader;
   const named = isDay(date);
   if (!named) problems.error('bad-issue-folder', fileStart(`src/issues/${folder}`), { seen: folder });
-  const present = files.includes('issue.yaml');
-  if (!present) problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
-  const source = present ? reader.text(file) : undefined;
-  const yaml = source === undefined ? undefined : readYaml(source, file, problems);
-  const checked = yaml && validate(issueKind.schema, yaml, problems);
-  const faults = problems.items.length;
-  if (yaml && checked && named) {
-    if (checked.date !== date)
-      problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: date });
-    checkWeekday(reader, yaml, checked, language);
+  if (!files.includes('issue.yaml')) {
+    problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
+    return { checked: undefined, yaml: undefined, sound: false };
   }
-  return { checked, yaml, sound: named && checked !== undefined && problems.items.length === faults };
+  const { yaml, value: checked } = readData(reader, file, issueKind.schema);
+  if (!yaml || !checked || !named) return { checked, yaml, sound: false };
+  const faults = problems.items.length;
+  if (checked.date !== date)
+    problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: date });
+  const { weekday: seen, date: stated } = checked;
+  const agrees = seen === undefined || weekdayAgrees(seen, stated);
+  if (seen !== undefined && !agrees) {
+    const code = agrees === undefined ? 'not-a-weekday' : 'weekday-not-date';
+    const values = { seen, date: stated, weekday: weekdayOf(stated, language) };
+    problems.error(code, yaml.placeOf(['weekday']), values);
+  }
+  return { checked, yaml, sound: problems.items.length === faults };
 }
 
 /** An issue of which nothing is known but what its file says. */
@@ -85,18 +90,4 @@ export function issueOf(folder: string, file: string, checked: IssueFile): Issue
     next: undefined,
     ...statedFields(issueKind.fields, checked),
   };
-}
-
-function checkWeekday(
-  { problems }: RootReader,
-  yaml: YamlFile,
-  { weekday: seen, date }: IssueFile,
-  language: Language,
-): void {
-  if (seen === undefined) return;
-  const agrees = weekdayAgrees(seen, date);
-  if (agrees) return;
-  const values = { seen, date, weekday: weekdayOf(date, language) };
-  const code = agrees === undefined ? 'not-a-weekday' : 'weekday-not-date';
-  problems.error(code, yaml.placeOf(['weekday']), values);
 }

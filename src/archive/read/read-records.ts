@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { readData } from '../../content/data-file.ts';
 import { fileStart } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
-import { validate } from '../../content/validate.ts';
-import { readYaml, type YamlFile } from '../../content/yaml.ts';
+import type { YamlFile } from '../../content/yaml.ts';
 import { languages } from '../../locales/language.ts';
 import {
   type RecordFolder,
@@ -61,7 +61,7 @@ export function readRecords(reader: RootReader): ReadRecords {
   }
   return {
     vocabulary: top.files.includes('vocabulary.yaml')
-      ? readDataFile(reader, '_data/vocabulary.yaml', vocabularySchema(languages))?.value
+      ? readData(reader, '_data/vocabulary.yaml', vocabularySchema(languages)).value
       : {},
     ...readFolders(reader),
   };
@@ -69,14 +69,13 @@ export function readRecords(reader: RootReader): ReadRecords {
 
 function readFolders(reader: RootReader): ReadFolders;
 function readFolders(reader: RootReader): Record<string, ReadFolder<unknown>> {
-  const schemas: [folder: string, schema: z.ZodType][] = [
-    ...recordFolders.map((folder): [string, z.ZodType] => [folder, recordKinds[folder].schema]),
-    ...statementFolders.map((folder): [string, z.ZodType] => [
+  return Object.fromEntries([
+    ...recordFolders.map((folder) => [folder, readFolder(reader, folder, recordKinds[folder].schema)]),
+    ...statementFolders.map((folder) => [
       folder,
-      z.array(statementKinds[folder].schema),
+      readFolder(reader, folder, z.array(statementKinds[folder].schema)),
     ]),
-  ];
-  return Object.fromEntries(schemas.map(([folder, schema]) => [folder, readFolder(reader, folder, schema)]));
+  ]);
 }
 
 function readFolder(reader: RootReader, folder: string, schema: z.ZodType): ReadFolder<unknown> {
@@ -87,24 +86,15 @@ function readFolder(reader: RootReader, folder: string, schema: z.ZodType): Read
   for (const name of files) {
     const file = `_data/${folder}/${name}`;
     const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
-    const checked = id === undefined ? undefined : readDataFile(reader, file, schema);
-    if (id === undefined) strayData(reader, file, name);
-    else if (checked) read.files.push({ id, ...checked });
+    if (id === undefined) {
+      strayData(reader, file, name);
+      continue;
+    }
+    const { yaml, value } = readData(reader, file, schema);
+    if (yaml && value !== undefined) read.files.push({ id, value, yaml });
     else read.faulty.push(id);
   }
   return read;
-}
-
-/** The checked value of a data file, and the file for the places in it; undefined after reporting what is wrong with it. */
-export function readDataFile<Value>(
-  reader: RootReader,
-  file: string,
-  schema: z.ZodType<Value>,
-): { value: Value; yaml: YamlFile } | undefined {
-  const source = reader.text(file);
-  const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
-  const value = yaml && validate(schema, yaml, reader.problems);
-  return yaml && value !== undefined ? { value, yaml } : undefined;
 }
 
 function strayData(reader: RootReader, file: string, name: string): void {

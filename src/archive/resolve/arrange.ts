@@ -42,7 +42,7 @@ export function arrangeRecords(
   language: Language,
 ): Record<string, ArchiveRecord[]> {
   const arranged = recordFolders.map((folder) => {
-    const records = read[folder].files.flatMap(({ id }) => use.records.get(folder)?.peek(id) ?? []);
+    const records = read[folder].files.flatMap(({ id }) => use.records.get(folder)?.get(id) ?? []);
     const order = orderOf(folder, vocabulary, language);
     records.sort((a, b) => order(a, b) || compare(a.id, b.id));
     tie(records);

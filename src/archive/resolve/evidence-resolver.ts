@@ -45,12 +45,12 @@ export class EvidenceResolver {
   }
 
   #inDraft({ article: id }: WrittenEvidence): boolean {
-    const article = this.#articles.peek(id);
+    const article = this.#articles.get(id);
     return article !== undefined && !this.#shows(article);
   }
 
   #one(item: WrittenEvidence, yaml: YamlFile, path: readonly PropertyKey[]): Evidence | undefined {
-    const article = this.#articles.get(item.article, () => yaml.placeOf([...path, 'article']));
+    const article = this.#articles.named(item.article, () => yaml.placeOf([...path, 'article']));
     if (!article) return undefined;
     const search = this.#finder.find(article, item.quote, item.occurrence);
     if (!('found' in search)) {

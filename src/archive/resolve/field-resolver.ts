@@ -1,9 +1,10 @@
+import type { Place, ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import type { Field } from '../../model/field.ts';
+import type { BackList } from '../../model/kind.ts';
+import { recordKinds } from '../../model/kinds.ts';
 import type { Written } from '../read/read-records.ts';
-import type { Resolved } from '../resolved.ts';
-import type { ArchiveRecord } from '../types.ts';
-import { checkPeriod } from './check-period.ts';
+import type { ArchiveRecord, Resolved } from '../types.ts';
 import { isWritten, quotationsIn } from './quotations-in.ts';
 import type { Resolving } from './resolving.ts';
 
@@ -50,10 +51,9 @@ export class FieldResolver {
     const { ref, term, is } = field.meta;
     const place = () => this.#yaml.placeOf(path);
     if (typeof written === 'string' && ref) return this.#record(ref, written, field.path, place);
-    if (typeof written === 'string' && term) return this.#use.terms.get(term)?.get(written, place);
+    if (typeof written === 'string' && term) return this.#use.terms.get(term)?.named(written, place);
     if (!isWritten(written) || field.fields.length === 0) return statedValue(field, written);
-    if (is === 'period')
-      checkPeriod(written, (end) => this.#yaml.placeOf([...path, end]), this.#use.problems);
+    if (is === 'period') checkPeriod(written, () => this.#yaml.placeOf([...path, 'to']), this.#use.problems);
     const above = this.#lists;
     this.#lists = [];
     const resolved = this.fields(field.fields, written, path);
@@ -64,18 +64,22 @@ export class FieldResolver {
     return undefined;
   }
 
-  #record(
-    ref: string,
-    id: string,
-    path: string,
-    place: () => ReturnType<YamlFile['placeOf']>,
-  ): ArchiveRecord | undefined {
-    const record = this.#use.records.get(ref)?.get(id, place);
-    const name = record && this.#use.backLists.get(`${ref} ${this.#folder}.${path}`);
-    const list: unknown = name === undefined ? undefined : Reflect.get(record ?? {}, name);
-    if (Array.isArray(list)) this.#lists.push(list);
+  #record(ref: string, id: string, path: string, place: () => Place): ArchiveRecord | undefined {
+    const record = this.#use.records.get(ref)?.named(id, place);
+    const lists = record ? Object.entries<BackList>(recordKinds[record.folder].lists) : [];
+    for (const [name, { of, by }] of lists) {
+      const list: unknown = of === this.#folder && by === path && Reflect.get(record ?? {}, name);
+      if (Array.isArray(list)) this.#lists.push(list);
+    }
     return record;
   }
+}
+
+/** Reports a period that ends before it begins, at the place of its end. */
+function checkPeriod({ from, to }: Written, place: () => Place, problems: ProblemList): void {
+  if (typeof from !== 'string' || typeof to !== 'string') return;
+  const shared = Math.min(from.length, to.length);
+  if (to.slice(0, shared) < from.slice(0, shared)) problems.error('period-backwards', place(), { from, to });
 }
 
 /**

@@ -6,12 +6,12 @@ import type { ArchiveRecord, Evidence } from '../types.ts';
 
 /** Every quotation that a record rests on, those of its statements included, in the order of its fields. */
 export function evidenceOf(record: ArchiveRecord): Evidence[] {
-  return collect(recordKinds[record.folder].fields, record, isFound);
+  return collect(recordKinds[record.folder].fields, record).filter(isFound);
 }
 
 /** Every quotation that a file gives for a record or statement. */
 export function quotationsIn(fields: readonly Field[], written: Written): WrittenEvidence[] {
-  return collect(fields, written, isQuotation);
+  return collect(fields, written).filter(isQuotation);
 }
 
 /** Whether a value holds fields. */
@@ -19,16 +19,12 @@ export function isWritten(value: unknown): value is Written {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function collect<Quotation>(
-  fields: readonly Field[],
-  value: object,
-  is: (item: unknown) => item is Quotation,
-): Quotation[] {
-  return fields.flatMap((field): Quotation[] => {
-    const inner: unknown = field.fields.length === 0 ? undefined : Reflect.get(value, field.key);
-    const items: unknown[] = Array.isArray(inner) ? inner : [inner];
-    if (field.meta.is === 'evidence') return items.filter(is);
-    return items.filter(isWritten).flatMap((item) => collect(field.fields, item, is));
+function collect(fields: readonly Field[], value: object): unknown[] {
+  return fields.flatMap((field) => {
+    const inner: unknown = field.fields.length === 0 ? [] : Reflect.get(value, field.key);
+    const items = Array.isArray(inner) ? inner : [inner];
+    if (field.meta.is === 'evidence') return items;
+    return items.filter(isWritten).flatMap((item) => collect(field.fields, item));
   });
 }
 

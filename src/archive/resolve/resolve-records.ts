@@ -12,12 +12,11 @@ import type { Resolving } from './resolving.ts';
 export function resolveRecords(read: ReadRecords, use: Resolving): void {
   const made = recordFolders.flatMap((folder) => {
     const index = use.records.get(folder);
-    for (const id of read[folder].faulty) index?.withhold(id);
+    for (const id of read[folder].faulty) index?.set(id, undefined);
     return read[folder].files.map((file) => {
       const record = emptyRecord(folder, file);
       const isShown = !use.evidence.isHidden(quotationsIn(recordKinds[folder].fields, file.value));
-      if (isShown) index?.set(file.id, record);
-      else index?.withhold(file.id);
+      index?.set(file.id, isShown ? record : undefined);
       return { record, file, isShown };
     });
   });

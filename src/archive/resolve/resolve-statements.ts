@@ -28,7 +28,7 @@ function ofKind(
 ): ArchiveStatement[] {
   const { id: kind, fields } = statementKinds[folder];
   return read[folder].files.flatMap(({ id, value, yaml }) => {
-    const issue = issues.get(id, () => yaml.placeOf([]));
+    const issue = issues.named(id, () => yaml.placeOf([]));
     const ids = new Set<unknown>();
     return value.flatMap((written: Written, index) => {
       if (written.id !== undefined && ids.has(written.id))

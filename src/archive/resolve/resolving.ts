@@ -1,7 +1,7 @@
 import type { ProblemList } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
 import { labelFor, ownTerms } from '../../locales/vocabulary.ts';
-import { recordFolders, recordKinds } from '../../model/kinds.ts';
+import { recordFolders } from '../../model/kinds.ts';
 import type { VocabularyList } from '../../model/vocabulary.ts';
 import type { ReadRecords } from '../read/read-records.ts';
 import type { ArchiveRecord, Vocabulary, VocabularyTerm } from '../types.ts';
@@ -14,13 +14,8 @@ export interface Resolving {
   evidence: EvidenceResolver;
   /** The records of each folder, by id. */
   records: ReadonlyMap<string, RecordIndex<ArchiveRecord>>;
-  /** The words of each list of the vocabulary, by id. */
+  /** The words of each list of the vocabulary, by id; no list where its file is at fault, as nobody knows what words it has. */
   terms: ReadonlyMap<string, RecordIndex<VocabularyTerm>>;
-  /**
-   * The list of a record that others belong in, by its folder and by whose field names it:
-   * `organizations people.roles.organization` is `people`.
-   */
-  backLists: ReadonlyMap<string, string>;
 }
 
 /** The vocabulary in the site's language; a list left out takes the generator's own. */
@@ -38,28 +33,14 @@ export function resolvingOf(
   evidence: EvidenceResolver,
   problems: ProblemList,
 ): Resolving {
-  const terms = Object.entries(vocabulary).map(([list, words]): [string, RecordIndex<VocabularyTerm>] => {
+  const records = new Map<string, RecordIndex<ArchiveRecord>>();
+  for (const folder of recordFolders)
+    records.set(folder, new RecordIndex('unknown-record', problems, { folder }));
+  const terms = new Map<string, RecordIndex<VocabularyTerm>>();
+  for (const [list, words] of Object.entries(read.vocabulary ? vocabulary : {})) {
     const index = new RecordIndex<VocabularyTerm>('unknown-term', problems);
     for (const word of words) index.set(word.id, word);
-    // Of a vocabulary at fault nobody knows what words it has.
-    if (read.vocabulary === undefined) index.withholdAll();
-    return [list, index];
-  });
-  const records = recordFolders.map((folder): [string, RecordIndex<ArchiveRecord>] => [
-    folder,
-    new RecordIndex('unknown-record', problems, { folder }),
-  ]);
-  const backLists = recordFolders.flatMap((folder) =>
-    Object.entries(recordKinds[folder].lists).map(([name, { of, by }]): [string, string] => [
-      `${folder} ${of}.${by}`,
-      name,
-    ]),
-  );
-  return {
-    problems,
-    evidence,
-    records: new Map(records),
-    terms: new Map(terms),
-    backLists: new Map(backLists),
-  };
+    terms.set(list, index);
+  }
+  return { problems, evidence, records, terms };
 }

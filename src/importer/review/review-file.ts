@@ -1,4 +1,4 @@
-import { readDataFile } from '../../archive/read/read-records.ts';
+import { readData } from '../../content/data-file.ts';
 import { ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
 import { fill } from '../../locales/fill.ts';
@@ -20,8 +20,8 @@ export function readReview(root: string, issue: string, language: Language): Rev
   const problems = new ProblemList();
   const reader = new RootReader(root, problems);
   if (!reader.list(`src/issues/${issue}`).files.includes('review.yaml')) return undefined;
-  const read = readDataFile(reader, file, reviewSchema);
-  if (read) return typedEntries.parse(read.yaml.value ?? {});
+  const { yaml, value } = readData(reader, file, reviewSchema);
+  if (yaml && value) return typedEntries.parse(yaml.value ?? {});
   const [first] = problems.sorted().filter((problem) => problem.severity === 'error');
   const seen = first ? describeProblem(first, language).message : file;
   throw new ImportFault('review-faulty', { file, line: first?.line ?? 1, seen });
