@@ -6,7 +6,7 @@ import { BuildFault } from '../site/build/fault.ts';
 import type { Explanation } from '../site/preview/explanation-page.ts';
 import type { Outcome } from '../site/preview/preview.ts';
 import { printFault } from './print-fault.ts';
-import { describeProblems, formatProblems } from './print-problems.ts';
+import { formatProblems, inWords } from './print-problems.ts';
 import { LineReader } from './quote-line.ts';
 
 /** How many problems are told at once: one slip can make hundreds, and the next save tells the rest. */
@@ -19,17 +19,10 @@ export function explainOutcome(outcome: Outcome, root: string, language: Languag
   if ('loaded' in outcome) {
     const errors = outcome.loaded.problems.filter(({ severity }) => severity === 'error');
     const lines = new LineReader(root);
-    const items = describeProblems(errors, language, false).map(
-      ({ file, line, column, message, fix }, at) => ({
-        place: `${file}:${line}:${column}`,
-        message,
-        quoted: errors
-          .slice(at, at + 1)
-          .map((problem) => lines.quote(problem))
-          .join(''),
-        fix,
-      }),
-    );
+    const items = errors.map((error) => {
+      const { file, line, column, message, fix } = inWords(error, language);
+      return { place: `${file}:${line}:${column}`, message, quoted: lines.quote(error), fix };
+    });
     return { language, title, help, items };
   }
   const { code, values } = outcome.fault;

@@ -12,29 +12,17 @@ export const problemFormats = ['text', 'json', 'github'] as const;
 /** One of them. */
 export type ProblemFormat = (typeof problemFormats)[number];
 
-/** A problem in words, as `--format json` prints it (content format, "What tests and other tools may rely on"). */
-export interface PrintedProblem {
-  file: string;
-  line: number;
-  column: number;
-  severity: Problem['severity'];
-  code: string;
-  message: string;
-  fix: string;
+/**
+ * A problem in words, as `--format json` prints it (content format, "What tests and other tools may rely on"); `strict`
+ * makes a warning an error.
+ */
+export function inWords(problem: Problem, language: Language, strict = false) {
+  const { file, line, column, code } = problem;
+  const severity = strict ? 'error' : problem.severity;
+  return { file, line, column, severity, code, ...describeProblem(problem, language) };
 }
 
-/** Problems in words, in the order given; `strict` makes warnings errors. */
-export function describeProblems(
-  problems: readonly Problem[],
-  language: Language,
-  strict: boolean,
-): PrintedProblem[] {
-  return problems.map((problem) => {
-    const { file, line, column, code } = problem;
-    const severity = strict ? 'error' : problem.severity;
-    return { file, line, column, severity, code, ...describeProblem(problem, language) };
-  });
-}
+type ProblemInWords = ReturnType<typeof inWords>;
 
 /**
  * The problems of a root as the text of a format, with a closing count where people read it; `most` is how many of one
@@ -50,16 +38,16 @@ export function formatProblems(
     most = Number.POSITIVE_INFINITY,
   }: { format: ProblemFormat; language: Language; strict: boolean; most?: number },
 ): string {
-  const printed = describeProblems(problems, language, strict);
+  const words = problems.map((problem) => ({ problem, told: inWords(problem, language, strict) }));
+  const printed = words.map(({ told }) => told);
   if (format === 'json') return `${JSON.stringify({ problems: printed }, null, 2)}\n`;
-  if (format === 'github') return printed.map((one) => `${githubAnnotation(one, root)}\n`).join('');
+  if (format === 'github') return printed.map((told) => `${githubAnnotation(told, root)}\n`).join('');
   const lines = new LineReader(root);
   const counts = new Map<string, number>();
-  const texts = printed.flatMap((one, index) => {
-    const count = (counts.get(one.code) ?? 0) + 1;
-    counts.set(one.code, count);
-    const problem = problems[index];
-    return problem && count <= most ? [problemText(one, lines.quote(problem), language)] : [];
+  const texts = words.flatMap(({ problem, told }) => {
+    const count = (counts.get(told.code) ?? 0) + 1;
+    counts.set(told.code, count);
+    return count <= most ? [problemText(told, lines.quote(problem), language)] : [];
   });
   const left = [...counts.values()].filter((count) => count > most);
   const more = left.map((count) => `${cliStrings(language).andMore(count - most)}\n`);
@@ -67,14 +55,14 @@ export function formatProblems(
 }
 
 /** The closing line: how many errors and warnings there are. */
-export function countText(problems: readonly Pick<PrintedProblem, 'severity'>[], language: Language): string {
+function countText(problems: readonly ProblemInWords[], language: Language): string {
   const strings = cliStrings(language);
   if (problems.length === 0) return `${strings.noProblems}\n`;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return `${strings.count(errors, problems.length - errors)}\n`;
 }
 
-function problemText(problem: PrintedProblem, quoted: string, language: Language): string {
+function problemText(problem: ProblemInWords, quoted: string, language: Language): string {
   const strings = cliStrings(language);
   const { file, line, column, severity, message, fix } = problem;
   const label = severity === 'error' ? pc.red(strings.error) : pc.yellow(strings.warning);
@@ -87,7 +75,7 @@ function problemText(problem: PrintedProblem, quoted: string, language: Language
  * A problem as a workflow command that marks its line in a pull request (GitHub Actions, "Workflow
  * commands"). Paths are from the current directory, which in a workflow is the repository.
  */
-function githubAnnotation(problem: PrintedProblem, root: string): string {
+function githubAnnotation(problem: ProblemInWords, root: string): string {
   const { severity, line, column, message, fix } = problem;
   const file = relative(process.cwd(), join(root, problem.file)).split(sep).join('/');
   const properties = `file=${property(file)},line=${line},col=${column}`;

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { BlockProblem } from './blocks.ts';
 import { withoutPastedTags } from './pasted-tags.ts';
-import { placesIn } from './place.ts';
+import { type BodyText, placesIn } from './place.ts';
 import type { ProblemList } from './problem.ts';
 import { scanLines } from './scan-lines.ts';
 import { sliceText } from './slice-text.ts';
@@ -9,10 +9,7 @@ import { sliceText } from './slice-text.ts';
 const ruler = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** The body of an article with what it was read into. */
-export interface Body {
-  file: string;
-  body: string;
-  bodyLine: number;
+export interface Body extends BodyText {
   blocks: readonly Block[];
   problems: readonly BlockProblem[];
 }

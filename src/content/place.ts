@@ -34,3 +34,36 @@ function lineStarts(text: string): number[] {
 export function fileStart(file: string): Place {
   return { file, line: 1, column: 1 };
 }
+
+/** The body of a file, and the file's 1-based line that it begins on. */
+export interface BodyText {
+  file: string;
+  body: string;
+  bodyLine: number;
+}
+
+/** A part of a body: from the beginning of a line to the next blank line. */
+export interface BodyPart {
+  text: string;
+  /** The place of an offset into the text. */
+  placeOf: (offset: number) => Place;
+}
+
+/** The part of a body that begins on a line of its file; empty when the file has no such line. */
+export function partFrom({ file, body, bodyLine }: BodyText, line: number): BodyPart {
+  let start = 0;
+  for (let at = bodyLine; at < line && start !== -1; at += 1) start = body.indexOf('\n', start) + 1 || -1;
+  const end = start === -1 ? -1 : body.indexOf('\n\n', start);
+  const text = start === -1 ? '' : body.slice(start, end === -1 ? undefined : end);
+  return { text, placeOf: placesIn(file, text, line) };
+}
+
+/**
+ * The place of some words in a body: their first occurrence from a line on, before the next blank
+ * line. Words that are not there as they stand (markup is between them) give the line's first column.
+ */
+export function placeOfWords(text: BodyText, line: number, words: string): Place {
+  const part = partFrom(text, line);
+  const found = words === '' ? -1 : part.text.indexOf(words);
+  return found === -1 ? { file: text.file, line, column: 1 } : part.placeOf(found);
+}

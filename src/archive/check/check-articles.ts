@@ -1,7 +1,7 @@
+import { partFrom } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import { partFrom } from '../../content/words-place.ts';
 import type { ProofProblem } from '../proof/proof-problem.ts';
 import { proveSource } from '../proof/prove-source.ts';
 import type { ReadArticle } from '../read/read-article.ts';

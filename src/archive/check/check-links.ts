@@ -1,6 +1,6 @@
+import { placeOfWords } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import { placeOfWords } from '../../content/words-place.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { Article } from '../types.ts';

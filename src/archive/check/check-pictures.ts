@@ -1,9 +1,9 @@
 import { inspectPicture } from '../../content/inspect-picture.ts';
 import { nearest } from '../../content/nearest.ts';
+import { placeOfWords } from '../../content/place.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import { placeOfWords } from '../../content/words-place.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { Article, Picture } from '../types.ts';

@@ -1,8 +1,8 @@
 import type { Block } from '../../content/block.ts';
+import { placeOfWords } from '../../content/place.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { type TypedMarkCode, typedMarksIn } from '../../content/typed-marks.ts';
-import { placeOfWords } from '../../content/words-place.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import { isProbablyBroken } from './broken-paragraph.ts';

@@ -33,7 +33,7 @@ export async function fixContent(root: string): Promise<FileMend[]> {
         (text) => typedMarksIn(text, 'halfwidth-punctuation').length > 0,
       ),
     };
-    const { text, mends } = file.kind === 'record' ? mendRecord(file.text) : mendArticle(file.text, free);
+    const { text, mends } = file.file.endsWith('.md') ? mendArticle(file.text, free) : mendRecord(file.text);
     if (text !== file.text) replace(join(root, file.file), text);
     return mends.map((mend) => ({ file: file.file, ...mend }));
   });
@@ -67,7 +67,7 @@ function isFree(
   quoted: readonly string[],
   hasThem: (text: string) => boolean,
 ): boolean {
-  if (file.kind === 'record') return false;
+  if (!file.file.endsWith('.md')) return false;
   const body = withoutSpace(mendCharacters(file.text).text.replace(/[*_~]/g, ''));
   if (!hasThem(body) || quoted.some((words) => body.includes(words.replace(/[*_~]/g, '')))) return false;
   const name = receivedFor(file);
@@ -77,7 +77,7 @@ function isFree(
 }
 
 /** The words with some marks in them that the files quote, or may quote, without white space: any string of their YAML. */
-function quotedWords(files: readonly { file: string; text: string }[], marks: RegExp): string[] {
+function quotedWords(files: readonly EditableFile[], marks: RegExp): string[] {
   return files.flatMap(({ file, text }) => {
     if (!marks.test(text)) return [];
     const silent = new ProblemList();

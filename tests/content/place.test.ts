@@ -1,7 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { placeAt, placesIn } from '../../src/content/place.ts';
-import { placeOfWords } from '../../src/content/words-place.ts';
+import { placeAt, placeOfWords, placesIn } from '../../src/content/place.ts';
 
 const text = { file: 'a.md', body: '\n一二。\n三𠮷四\n\n五三\n', bodyLine: 5 };
 const cases: [why: string, line: number, words: string, place: string][] = [
