@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
 import { strings } from '../../src/locales/readers.ts';
-import { bundleScript } from '../../src/site/assets/bundle-script.ts';
+import { bundleScript } from '../../src/site/assets/assets.ts';
 import { searchTexts } from '../../src/site/search/search-texts.ts';
 
 /** What the page of the tests can filter by. */

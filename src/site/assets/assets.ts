@@ -1,7 +1,17 @@
 import { join } from 'node:path';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
+import { build } from 'rolldown';
 import { sha256 } from '../../files/kept-file.ts';
-import { bundleScript, type ScriptOptions } from './bundle-script.ts';
+
+/** What a script is to be. */
+export interface ScriptOptions {
+  /** A module, or a script that leaves nothing behind. */
+  format: 'esm' | 'iife';
+  /** The version of the language that browsers must know: `es2020`. */
+  target: string;
+  /** Names that are replaced by a value. */
+  define?: Record<string, string>;
+}
 
 /** A style sheet or script as the site serves it. */
 export interface Asset {
@@ -28,20 +38,16 @@ const scripts: Record<string, ScriptOptions & { entry: string }> = {
 /** Version of browsers from which everything works; older ones get the plain page. */
 const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefox >= 78']);
 
-/** What of a site its style sheets and scripts depend on. */
-export interface AssetOptions {
-  /** What printed pages carry at their top. */
-  runningHead: string;
-  /** Whether the archives of others are searched with this one. */
-  together: boolean;
-}
-
 /**
- * Bundles, minifies and names by their content the style sheets and scripts of a folder.
+ * Bundles, minifies and names by their content the style sheets and scripts of a folder. `runningHead` is what printed pages carry at
+ * their top, `together` says whether the archives of others are searched with this one.
  *
  * @example await bundleAssets('src/assets', { runningHead: site.title, together: false })
  */
-export async function bundleAssets(folder: string, { runningHead, together }: AssetOptions): Promise<Assets> {
+export async function bundleAssets(
+  folder: string,
+  { runningHead, together }: { runningHead: string; together: boolean },
+): Promise<Assets> {
   const assets: Asset[] = [];
   for (const [name, entry] of Object.entries(styles)) {
     const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
@@ -52,6 +58,22 @@ export async function bundleAssets(folder: string, { runningHead, together }: As
   for (const [name, { entry, ...options }] of Object.entries(scripts))
     assets.push(asset(name, await bundleScript(join(folder, entry), { ...options, define })));
   return new Map(assets.map((each) => [each.name, each]));
+}
+
+/** Bundles a script of TypeScript with all that it imports into one text, minified; throws when it cannot be read. */
+export async function bundleScript(
+  entry: string,
+  { format, target, define = {} }: ScriptOptions,
+): Promise<string> {
+  const { output } = await build({
+    input: entry,
+    write: false,
+    platform: 'browser',
+    logLevel: 'silent',
+    transform: { target, define },
+    output: { format, minify: true, comments: false, codeSplitting: false },
+  });
+  return output[0].code;
 }
 
 /** The address under the base of a bundled file; throws when there is none of this name. */

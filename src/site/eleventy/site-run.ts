@@ -76,7 +76,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
 export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
   await writeAll(out, textFiles(run, indexed));
   await run.kept.writeInto(out, drawnFiles(run));
-  await writeWorker({ ...run, on: run.keepsOffline }, out);
+  await writeWorker(run, out);
   await run.kept.sweep();
 }
 

@@ -1,41 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
 import type { OfflineSettings } from '../../assets/client/offline/settings.ts';
-import { type Assets, assetPath } from '../assets/assets.ts';
-import { bundleScript } from '../assets/bundle-script.ts';
+import { assetPath, bundleScript } from '../assets/assets.ts';
+import type { SiteRun } from '../eleventy/site-run.ts';
 import { pictureFile } from '../html/picture-html.ts';
-import { type Pictures, variantPath } from '../pictures/pictures.ts';
+import { variantPath } from '../pictures/pictures.ts';
 
 /** The address of the service worker under the base: at the top, so that all of the site is in its scope. */
 export const workerPath = 'service-worker.js';
 
 /** The address of the page that a reader without a network sees. */
-export const offlinePagePath = 'offline/';
+const offlinePagePath = 'offline/';
 
 /** Where the worker writes the list of pages that can be read without a network. */
-export const listMark = '<!--kept-->';
+const listMark = '<!--kept-->';
 
 /** How many articles of the latest issue are kept from the start. */
 const mostArticles = 40;
 
-/** What a worker is made of. */
-export interface WorkerParts {
-  project: string;
-  archive: Archive;
-  assets: Assets;
-  pictures: Pictures;
-  /** Whether it keeps pages, or removes itself where there is one. */
-  on: boolean;
-}
-
-/** Writes the service worker; the pages and files that it keeps must have been written. */
-export async function writeWorker(parts: WorkerParts, out: string): Promise<void> {
-  const { project, archive, on } = parts;
-  const { base } = archive.site;
-  const entry = join(project, 'src/assets/client', on ? 'service-worker.ts' : 'service-worker-off.ts');
-  const files = on ? startFiles(parts) : [];
+/**
+ * Writes the service worker, one that removes itself where no pages are to be kept; the pages and files that it keeps must have been
+ * written.
+ */
+export async function writeWorker(run: SiteRun, out: string): Promise<void> {
+  const { base } = run.archive.site;
+  const name = run.keepsOffline ? 'service-worker.ts' : 'service-worker-off.ts';
+  const entry = join(run.project, 'src/assets/client', name);
+  const files = run.keepsOffline ? startFiles(run) : [];
   const settings: OfflineSettings = {
     base,
     version: await versionOf(files, out),
@@ -49,7 +41,7 @@ export async function writeWorker(parts: WorkerParts, out: string): Promise<void
 }
 
 /** What is kept from the start: the ways in, the latest issue, and what their pages show. */
-function startFiles({ archive, assets, pictures }: WorkerParts): string[] {
+function startFiles({ archive, assets, pictures }: SiteRun): string[] {
   const looks = ['page.js', 'site.css', 'archive.css'].filter((name) => assets.has(name));
   const { latest } = archive;
   const articles = latest?.articles.slice(0, mostArticles) ?? [];

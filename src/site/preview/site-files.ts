@@ -43,7 +43,7 @@ export class SiteFiles {
   async #make(name: string): Promise<boolean> {
     const { run, folder } = this.#options;
     if (name === indexPath) await this.#makeIndex();
-    else if (name === workerPath) await writeWorker({ ...run, on: run.keepsOffline }, folder);
+    else if (name === workerPath) await writeWorker(run, folder);
     else return this.#makeOther(name);
     return true;
   }

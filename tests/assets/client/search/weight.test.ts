@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { bundleScript } from '../../../../src/site/assets/bundle-script.ts';
+import { bundleScript } from '../../../../src/site/assets/assets.ts';
 
 test('the search, its page and its worker at once, is less than 8 kB of gzip', async () => {
   const script = await bundleScript('src/assets/client/search/page.ts', {
