@@ -52,7 +52,7 @@ export function yearOf({ date }: SearchDocument): string | undefined {
 export type Readable = Pick<SearchDocument, 'title' | 'kicker' | 'names' | 'byline' | 'blocks'>;
 
 /** The texts of a document, by how much they weigh; a word stands within one of them. */
-export interface SearchedTexts {
+interface SearchedTexts {
   /** Kicker and title as one, then other names. */
   title: string[];
   /** Byline and headings. */

@@ -1,5 +1,5 @@
 /** In how many documents of a volume a word must stand to be divided. */
-export const FREQUENT = 512;
+const FREQUENT = 512;
 
 /**
  * The words of a volume with the longest lists, in steps of doubling length: `frequent[0]` holds those that stand in {@link FREQUENT} to

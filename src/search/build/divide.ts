@@ -8,7 +8,7 @@ export interface PartSize {
 }
 
 /** Shards whose indexing takes about half a gigabyte of memory (Pagefind: 0.9 kB a character), and a few seconds after a change. */
-export const SHARD_SIZE: PartSize = { least: 450_000, most: 600_000 };
+const SHARD_SIZE: PartSize = { least: 450_000, most: 600_000 };
 
 const COST_OF_A_DOCUMENT = 150;
 

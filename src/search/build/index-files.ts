@@ -18,14 +18,11 @@ const OF_THE_ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** Indexes the documents of a shard and gives Pagefind's files with where the texts' parts end; to be merged, none to be published. */
 export async function indexShard({ id, documents }: NamedShard, run: RunJob): Promise<Files> {
-  const texts = documents.map(indexedText);
-  const ends = texts.map(({ titleEnd, headingEnd }) => ({ titleEnd, headingEnd }));
+  const laidOut = documents.map(indexedText);
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
-  const files = await run(
-    id,
-    texts.map(({ tokens }) => tokens.join(' ') || EMPTY),
-  );
-  return select(files, OF_AN_INDEX).set(ENDS_FILE, Buffer.from(JSON.stringify(ends)));
+  const texts = laidOut.map(({ tokens }) => tokens.join(' ') || EMPTY);
+  const ends = JSON.stringify(laidOut.map((text) => text.ends));
+  return select(await run(id, texts), OF_AN_INDEX).set(ENDS_FILE, Buffer.from(ends));
 }
 
 /** Takes the engine itself from an empty index. */

@@ -25,26 +25,20 @@ export interface PartOptions {
   signal?: AbortSignal;
 }
 
-/** What was done for a part. */
-export interface PartReport {
-  made: number;
-  /** How many shards of the part were in the cache. */
-  kept: number;
-}
-
 /** Thrown when a new shard cannot be put where it belongs; the system's own error is the cause. */
 export class UnwritableCache extends Error {}
 
 /**
  * Makes those shards of a part that are not in the cache, so that several machines can share the work, and nothing is left
  * for a build that has what all of them made. The first part also takes the engine. Nothing is removed: other parts may be at work.
+ * Gives how many shards were made and how many were in the cache.
  *
  * @throws UnwritableCache; one Error when Pagefind is missing or fails; the signal's reason when it is aborted
  */
 export async function indexPart(
   documents: readonly SearchDocument[],
   options: PartOptions,
-): Promise<PartReport> {
+): Promise<{ made: number; kept: number }> {
   const { part, cacheDir, into = cacheDir, onProgress, signal } = options;
   const maker = indexMaker();
   const shards = shareShards(documents, options)[part - 1] ?? [];

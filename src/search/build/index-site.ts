@@ -45,7 +45,6 @@ export interface IndexProgress {
 
 /** What was done. */
 export interface IndexReport {
-  documents: number;
   shards: number;
   /** How many of the shards were not indexed again. */
   reused: number;
@@ -86,7 +85,7 @@ async function build(
 ): Promise<IndexReport> {
   const maker = indexMaker();
   const shards = nameShards(divideIntoShards(documents, shardSize), maker);
-  const report: IndexReport = { documents: documents.length, shards: shards.length, reused: shards.length };
+  const report: IndexReport = { shards: shards.length, reused: shards.length };
   const volumes: VolumeEntry[] = [];
   const used = new Set(shards.map(({ id }) => id));
   let done = 0;

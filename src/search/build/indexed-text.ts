@@ -2,35 +2,29 @@ import { type SearchDocument, textsOf } from '../document.ts';
 import { foldUnits } from '../fold.ts';
 import { pairToken, SEPARATOR, singleToken } from '../token.ts';
 
-/** Where the parts of a text end that weigh more than the rest. */
+/** Where the texts of a document end that weigh more than the rest. */
 export interface TextEnds {
   /** The first position after the title and names. */
   titleEnd: number;
-  /** The first position after byline and headings. */
-  headingEnd: number;
-}
-
-/** The text that Pagefind indexes instead of the printed one. */
-export interface IndexedText extends TextEnds {
-  /** Words in order; the place of a word in the list is the position that Pagefind gives back. */
-  tokens: string[];
+  /** How many positions byline and headings take after that. */
+  heading: number;
 }
 
 /**
  * Lays a document out for the index: every text becomes its overlapping pairs of characters, then a separator, then the
  * characters that are new in the document, each once. Words of one character are found by these, longer ones by
- * pairs at the right distances, so that the index alone tells exactly where a string stands.
+ * pairs at the right distances, so that the index alone tells exactly where a string stands. The place of a word among the tokens is the
+ * position that Pagefind gives back.
  */
-export function indexedText(document: SearchDocument): IndexedText {
-  const { title, heading, body } = textsOf(document);
+export function indexedText(document: SearchDocument): { tokens: string[]; ends: TextEnds } {
+  const texts = textsOf(document);
   const tokens: string[] = [];
   const seen = new Set<string>();
-  for (const text of title) addText(foldUnits(text), tokens, seen);
-  const titleEnd = tokens.length;
-  for (const text of heading) addText(foldUnits(text), tokens, seen);
-  const headingEnd = tokens.length;
-  for (const text of body) addText(foldUnits(text), tokens, seen);
-  return { tokens, titleEnd, headingEnd };
+  const [titleEnd = 0, headingEnd = 0] = [texts.title, texts.heading, texts.body].map((group) => {
+    for (const text of group) addText(foldUnits(text), tokens, seen);
+    return tokens.length;
+  });
+  return { tokens, ends: { titleEnd, heading: headingEnd - titleEnd } };
 }
 
 function addText(units: string[], tokens: string[], seen: Set<string>): void {

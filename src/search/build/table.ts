@@ -12,7 +12,7 @@ export function tabulate(documents: readonly SearchDocument[], ends: readonly Te
     dates: documents.map(({ date = '' }) => date),
     facets: Object.fromEntries([...names].sort().map((name) => [name, columnOf(facets, name)])),
     titleEnd: ends.map(({ titleEnd }) => titleEnd),
-    heading: ends.map(({ titleEnd, headingEnd }) => headingEnd - titleEnd),
+    heading: ends.map(({ heading }) => heading),
     names: namesOf(documents),
   };
 }

@@ -14,8 +14,8 @@ import { ordinalOf, volumeOf, volumesOf } from '../pagefind/postings.ts';
 import type { AbsentArchive, ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
 import { type Card, makeCard } from './card.ts';
 import { type FacetCounts, type Filters, filterAndCount } from './facets.ts';
-import { type Finder, type Found, findDocuments } from './find-documents.ts';
-import { parseQuery, type QueryFault, type QueryPart, simplify } from './query.ts';
+import { type Finder, findDocuments } from './find-documents.ts';
+import { parseQuery, type QueryFault, simplify } from './query.ts';
 import { costsIn } from './query-plan.ts';
 import { rank } from './rank.ts';
 
@@ -133,7 +133,14 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
       // Not waited for before a document of the volume is found.
       void table(place);
     }
-    const { parts, found } = await findEither(parsed.parts, places);
+    let { parts } = parsed;
+    let found = await findDocuments(parts, places, finder);
+    if (found.keys.length === 0) {
+      // Nothing holds the parts as typed; something may in Simplified Chinese.
+      const simplified = simplify(parts, await files.json<Traditional>(base + TRADITIONAL_FILE));
+      const again = simplified === parts ? found : await findDocuments(simplified, places, finder);
+      if (again.keys.length > 0) [parts, found] = [simplified, again];
+    }
     const tables = new Map<number, VolumeTable>();
     for (const place of volumesOf(found.keys)) tables.set(place, await table(place));
     const { keys, facets } = filterAndCount(found.keys, tables, filters);
@@ -153,19 +160,5 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
   async function show(key: number, words: string[][]): Promise<Result> {
     const { name = '', url = '' } = volumes[volumeOf(key)]?.archive ?? {};
     return { ...makeCard(await finder.read(key), words), archive: { name, url } };
-  }
-
-  /** Looks for the parts as typed, and in Simplified Chinese when nothing holds them so. */
-  async function findEither(
-    parts: QueryPart[],
-    places: number[],
-  ): Promise<{ parts: QueryPart[]; found: Found }> {
-    const found = await findDocuments(parts, places, finder);
-    if (found.keys.length === 0) {
-      const simplified = simplify(parts, await files.json<Traditional>(base + TRADITIONAL_FILE));
-      const again = simplified === parts ? found : await findDocuments(simplified, places, finder);
-      if (again.keys.length > 0) return { parts: simplified, found: again };
-    }
-    return { parts, found };
   }
 }

@@ -73,7 +73,8 @@ function recordDocument(record: ArchiveRecord): SearchDocument {
 function figureDocument(figure: Figure, url: string, site: Site): SearchDocument {
   const { issue, counts, initiative } = figure;
   const quotes = new Set(figure.evidence.map(({ quote }) => quote));
-  const id = figureAnchor(figure.key);
+  // The anchor of its row.
+  const id = `figure-${figure.key.replace('/', '-')}`;
   return {
     kind: 'figure',
     url,
@@ -102,9 +103,4 @@ function facetValue(value: unknown): FacetValue[] {
   if (typeof value === 'object' && value !== null && 'label' in value)
     return [{ value: String(value.label) }];
   return typeof value === 'string' && value !== '' ? [{ value }] : [];
-}
-
-/** The anchor of a figure's row, from its key. */
-export function figureAnchor(key: string): string {
-  return `figure-${key.replace('/', '-')}`;
 }

@@ -1,21 +1,16 @@
 import type { Site } from '../../archive/types.ts';
 import type { Strings } from '../../locales/readers.ts';
 import { recordFolders, recordKinds } from '../../model/kinds.ts';
-import type { DocumentKind } from '../../search/document.ts';
 
 /** What the search says while it is used, with what it calls a result of each kind. */
 export function searchTexts(t: Strings) {
-  return { ...t.search.live, kinds: kindsOfResults(t) };
-}
-
-function kindsOfResults(t: Strings): Record<DocumentKind, string>;
-function kindsOfResults(t: Strings): Record<string, string> {
   const { article, figure } = t.search.live.kinds;
   const records = recordFolders.map((folder): [string, string] => {
     const { one } = t[folder];
     return [recordKinds[folder].id, one.charAt(0).toUpperCase() + one.slice(1)];
   });
-  return { article, ...Object.fromEntries(records), figure };
+  const kinds = { article, ...Object.fromEntries(records), figure };
+  return { ...t.search.live, kinds };
 }
 
 /** What the search page is told of the archives to search together, as JSON; empty when there is this one alone. */

@@ -34,27 +34,18 @@ function markBlock(block: HTMLElement, words: string[][]): void {
   }
   const ranges = markRanges(texts.map((text) => text.data).join(''), words);
   let begin = 0;
+  // A match may run through several elements (a name that is a link): each text gets a mark of its own.
   for (const text of texts) {
     const end = begin + text.data.length;
-    wrap(
-      text,
-      ranges.map(([from, to]): [number, number] => [from - begin, to - begin]),
-      block,
-    );
+    for (const [from, to] of ranges.filter(([start, stop]) => stop > begin && start < end).reverse()) {
+      const inside = text.splitText(Math.max(begin, from) - begin);
+      inside.splitText(Math.min(end, to) - Math.max(begin, from));
+      // A continued match is one stop of the bar, not two.
+      const mark = element('mark', from >= begin ? { 'data-match': block.id } : {});
+      inside.replaceWith(mark);
+      mark.append(inside);
+    }
     begin = end;
-  }
-}
-
-/** A match may run through several elements (a name that is a link): each text gets a mark of its own. */
-function wrap(text: Text, ranges: [number, number][], block: HTMLElement): void {
-  const length = text.data.length;
-  for (const [from, to] of ranges.filter(([start, end]) => end > 0 && start < length).reverse()) {
-    const inside = text.splitText(Math.max(0, from));
-    inside.splitText(Math.min(length, to) - Math.max(0, from));
-    // A continued match is one stop of the bar, not two.
-    const mark = element('mark', from >= 0 ? { 'data-match': block.id } : {});
-    inside.replaceWith(mark);
-    mark.append(inside);
   }
 }
 
