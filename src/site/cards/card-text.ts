@@ -27,10 +27,16 @@ export function headlinesOf({ articles }: Issue): readonly Article[] {
   return articles.slice(0, 3);
 }
 
+/** What is set on the picture of a page that has none of its own. */
+export function siteCardText({ title, tagline, publisher }: Site): CardText {
+  const site = { masthead: title, publisher: publisher?.name ?? '' };
+  return { kind: 'site', ...site, kicker: '', headline: title, items: [], foot: tagline };
+}
+
 /** What is set on an article's picture. */
 export function articleCardText(article: Article, site: Site): CardText {
   const { kicker, title, issue } = article;
-  return { ...cardOf(site), kind: 'article', kicker, headline: title, foot: dateLine(issue, site) };
+  return { ...siteCardText(site), kind: 'article', kicker, headline: title, foot: dateLine(issue, site) };
 }
 
 /** What is set on an issue's picture: its title or first headline, and more of them; of an issue of one article, its article's. */
@@ -39,17 +45,7 @@ export function issueCardText(issue: Issue, site: Site): CardText {
   if (first && !second && issue.title === '') return articleCardText(first, site);
   const items = headlinesOf(issue).map(({ title }) => title);
   const headline = issue.title || (items.shift() ?? '');
-  return { ...cardOf(site), kind: 'issue', headline, items, foot: dateLine(issue, site) };
-}
-
-/** What is set on the picture of every other page. */
-export function siteCardText(site: Site): CardText {
-  return { ...cardOf(site), kind: 'site', headline: site.title, foot: site.tagline };
-}
-
-function cardOf(site: Site): CardText {
-  const publisher = site.publisher?.name ?? '';
-  return { kind: 'site', masthead: site.title, publisher, kicker: '', headline: '', items: [], foot: '' };
+  return { ...siteCardText(site), kind: 'issue', headline, items, foot: dateLine(issue, site) };
 }
 
 function dateLine(issue: Issue, site: Site): string {

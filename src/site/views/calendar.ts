@@ -8,7 +8,7 @@ export interface CalendarDay {
   issues: Issue[];
 }
 
-/** A month (1 to 12) that has issues. */
+/** A month, from 1 to 12. */
 export interface CalendarMonth {
   month: number;
   issues: Issue[];
@@ -16,14 +16,12 @@ export interface CalendarMonth {
   weeks: CalendarDay[][];
 }
 
-/** A year that has issues, with all its twelve months counted. */
+/** A year that has issues. */
 export interface CalendarYear {
   year: string;
   /** Newest first. */
   issues: Issue[];
-  /** How many issues each of the twelve months has. */
-  counts: number[];
-  /** The months that have issues, from January on. */
+  /** All twelve. */
   months: CalendarMonth[];
   /** The years beside this one that have issues. */
   earlier: string;
@@ -33,24 +31,17 @@ export interface CalendarYear {
 /** The calendar of an archive, the newest year first; issues come newest first. */
 export function calendarYears(issues: readonly Issue[]): CalendarYear[] {
   const years = byYear(issues);
-  return years.map(({ label: year, items: list }, index) => {
-    const months = Array.from({ length: 12 }, (_, month) =>
-      list.filter(({ date }) => Number(date.slice(5, 7)) === month + 1),
-    );
-    return {
-      year,
-      issues: list,
-      counts: months.map((each) => each.length),
-      months: months.flatMap((each, month) =>
-        each.length === 0 ? [] : [calendarMonth(year, month + 1, each)],
-      ),
-      earlier: years[index + 1]?.label ?? '',
-      later: years[index - 1]?.label ?? '',
-    };
-  });
+  return years.map(({ label: year, items }, index) => ({
+    year,
+    issues: items,
+    months: Array.from({ length: 12 }, (_, month) => calendarMonth(year, month + 1, items)),
+    earlier: years[index + 1]?.label ?? '',
+    later: years[index - 1]?.label ?? '',
+  }));
 }
 
-function calendarMonth(year: string, month: number, issues: Issue[]): CalendarMonth {
+function calendarMonth(year: string, month: number, ofYear: readonly Issue[]): CalendarMonth {
+  const issues = ofYear.filter(({ date }) => Number(date.slice(5, 7)) === month);
   const weeks = weeksOfMonth(Number(year), month).map((week) =>
     week.map((day) => ({
       day,

@@ -28,13 +28,9 @@ export function figureBars(figures: readonly Figure[], language: Language): Bar[
     return {
       label: label.length > longestLabel ? `${sliceText(label, 0, longestLabel - 1)}…` : label,
       printed: figureValue(figure, language),
-      width: barWidth(figure.value, largest),
+      // Never so short that it cannot be seen.
+      width:
+        figure.value <= 0 ? 0 : Math.max(0.3, Math.round((figure.value / largest) * fullWidth * 100) / 100),
     };
   });
-}
-
-/** How long a bar is, in percent of the chart; never so short that it cannot be seen. */
-export function barWidth(value: number, largest: number): number {
-  if (largest <= 0 || value <= 0) return 0;
-  return Math.max(0.3, Math.round((value / largest) * fullWidth * 100) / 100);
 }

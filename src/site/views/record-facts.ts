@@ -1,74 +1,98 @@
 import type { ArchiveRecord, Evidence, Site } from '../../archive/types.ts';
-import { type Strings, strings } from '../../locales/readers.ts';
-import type { PrintedAt } from '../../model/field.ts';
-import { type RecordKindId, recordKinds } from '../../model/kinds.ts';
-import { type PrintedField, printedValues } from './printed-values.ts';
+import { strings } from '../../locales/readers.ts';
+import type { Field, PrintedAt } from '../../model/field.ts';
+import { recordKinds } from '../../model/kinds.ts';
+import { formatDate, formatPeriod } from '../format/dates.ts';
 import type { RecordPage } from './record-pages.ts';
 
-/** A role, an honour: a statement that a record makes, with the words that it rests on. */
-export interface PrintedStatement {
-  heading: string;
-  fields: PrintedField[];
-  evidence: Evidence[];
+/** A value as a page prints it, with the address of the record that it is; no path where it is none. */
+interface PrintedValue {
+  text: string;
+  path: string;
 }
 
-/** The statements of one of a record's fields, under what it is called. */
-export interface StatementGroup {
+/** A field as a page prints it; without values the page says that it is not stated. */
+interface PrintedField {
   key: string;
   label: string;
-  statements: PrintedStatement[];
+  values: PrintedValue[];
+}
+
+/** The statements of one of a record's fields, such as roles and honours, with the words that each rests on. */
+interface StatementGroup {
+  key: string;
+  label: string;
+  statements: { heading: string; fields: PrintedField[]; evidence: Evidence[] }[];
 }
 
 /** What the head of a record's page tells, in the order of its kind: on further pages only the lists that go on. */
 export function recordFacts({ record, number, lists }: RecordPage, site: Site): PrintedField[] {
   const { facts, fields } = recordKinds[record.folder];
-  return facts.flatMap((key): PrintedField[] => {
-    const label = fieldLabel(key, record.kind, strings(site.language));
-    const list = lists[key];
-    if (list) {
-      const values = list.map((entry) => ({
-        text: 'name' in entry ? entry.name : '',
-        path: 'path' in entry ? entry.path : '',
-      }));
-      return values.length === 0 ? [] : [{ key, label, values }];
-    }
-    const field = fields.find((each) => each.key === key);
-    if (!field || number > 1) return [];
-    const values = printedValues(record, field, site);
-    return values.length === 0 && field.meta.ifStated ? [] : [{ key, label, values }];
+  return facts.flatMap((key) => {
+    const list = lists[key]?.map((entry) => printedValue(entry, undefined, site));
+    if (list) return list.length > 0 ? [{ key, label: labelOf(key, record, site), values: list }] : [];
+    return number > 1
+      ? []
+      : printed(
+          record,
+          fields.filter((field) => field.key === key),
+          record,
+          site,
+        );
   });
 }
 
-/** The statements that a record makes, such as roles and honours, field by field. */
+/** The statements that a record makes, field by field. */
 export function recordStatements(record: ArchiveRecord, site: Site): StatementGroup[] {
-  const t = strings(site.language);
-  const groups = recordKinds[record.folder].fields
-    .filter(({ isList, fields }) => isList && fields.some(({ meta }) => meta.is === 'evidence'))
-    .map(({ key, name, fields }) => {
-      const held: object[] = Reflect.get(record, name);
-      const statements = held.map((each): PrintedStatement => {
-        const printed = (spot: PrintedAt): PrintedField[] =>
-          fields.flatMap((field) => {
-            const values = printedValues(each, field, site);
-            const isPrinted = field.meta.printed === spot && (values.length > 0 || !field.meta.ifStated);
-            return isPrinted
-              ? [{ key: field.key, label: fieldLabel(field.key, record.kind, t), values }]
-              : [];
-          });
-        const heading = printed('heading').flatMap(({ values }) => values.map(({ text }) => text));
-        return {
-          heading: heading.join(' '),
-          fields: printed('line'),
-          evidence: Reflect.get(each, 'evidence'),
-        };
-      });
-      return { key, label: fieldLabel(key, record.kind, t), statements };
+  return recordKinds[record.folder].fields.flatMap(({ key, name, isList, fields }) => {
+    const held: object[] = Reflect.get(record, name);
+    if (!isList || !fields.some(({ meta }) => meta.is === 'evidence') || held.length === 0) return [];
+    const statements = held.map((each) => {
+      const at = (spot: PrintedAt) =>
+        printed(
+          each,
+          fields.filter(({ meta }) => meta.printed === spot),
+          record,
+          site,
+        );
+      const heading = at('heading').flatMap(({ values }) => values.map(({ text }) => text));
+      return { heading: heading.join(' '), fields: at('line'), evidence: Reflect.get(each, 'evidence') };
     });
-  return groups.filter(({ statements }) => statements.length > 0);
+    return [{ key, label: labelOf(key, record, site), statements }];
+  });
 }
 
-/** What a field or list of a record is called, by its name; `kind` may call it otherwise. */
-function fieldLabel(name: string, kind: RecordKindId, t: Strings): string {
-  const labels: Readonly<Record<string, string>> = t.record.fields;
+/** Fields of a record or a statement of its; what is told only if it is stated is left out without values. */
+function printed(
+  holder: object,
+  fields: readonly Field[],
+  record: ArchiveRecord,
+  site: Site,
+): PrintedField[] {
+  return fields.flatMap(({ key, name, meta }) => {
+    const stated: unknown = Reflect.get(holder, name);
+    const all = (Array.isArray(stated) ? stated : [stated]).map((value) =>
+      printedValue(value, meta.is, site),
+    );
+    const values = all.filter(({ text }) => text !== '');
+    return values.length > 0 || !meta.ifStated ? [{ key, label: labelOf(key, record, site), values }] : [];
+  });
+}
+
+function printedValue(value: unknown, is: Field['meta']['is'], { language }: Site): PrintedValue {
+  if (typeof value === 'string')
+    return { text: is === 'date' ? formatDate(value, language) : value, path: '' };
+  if (typeof value !== 'object' || value === null) return { text: String(value ?? ''), path: '' };
+  const text = (key: string): string => String(Reflect.get(value, key) ?? '');
+  if (is === 'period') {
+    const [printed, from, to] = [text('printed'), text('from'), text('to')];
+    return { text: formatPeriod({ printed, from, to, basis: '' }, language), path: '' };
+  }
+  return { text: text('label') || text('name'), path: text('path') };
+}
+
+/** What a field or list of a record is called, by its name; its kind may call it otherwise. */
+function labelOf(name: string, { kind }: ArchiveRecord, { language }: Site): string {
+  const labels: Readonly<Record<string, string>> = strings(language).record.fields;
   return labels[`${kind}.${name}`] ?? labels[name] ?? name;
 }

@@ -6,7 +6,7 @@ import { shownMentions } from './passages.ts';
 const onPage = { words: 50, links: 200 };
 
 /** What a list of a record holds. */
-export type ListEntry = ArchiveRecord | ArchiveStatement;
+type ListEntry = ArchiveRecord | ArchiveStatement;
 
 /** One page of a record: the first tells what is known, the others go on with what is long. */
 export interface RecordPage {
@@ -49,19 +49,18 @@ function listsOf(record: ArchiveRecord): { name: string; entries: ListEntry[]; s
   const { lists, fields } = recordKinds[record.folder];
   const statements: readonly string[] = statementFolders;
   const named = fields.filter(({ isList, meta }) => isList && meta.ref && meta.ifStated);
-  return [
+  const all = [
     ...Object.entries<{ of: string }>(lists).map(([name, { of }]) => ({
       name,
-      entries: entriesOf(record, name),
-      size: statements.includes(of) ? onPage.words : onPage.links,
+      ofStatements: statements.includes(of),
     })),
-    ...named.map(({ name }) => ({ name, entries: entriesOf(record, name), size: onPage.links })),
+    ...named.map(({ name }) => ({ name, ofStatements: false })),
   ];
-}
-
-function entriesOf(record: ArchiveRecord, name: string): ListEntry[] {
-  const entries: unknown = Reflect.get(record, name);
-  return Array.isArray(entries) ? entries : [];
+  return all.map(({ name, ofStatements }) => ({
+    name,
+    entries: Reflect.get(record, name),
+    size: ofStatements ? onPage.words : onPage.links,
+  }));
 }
 
 function piece<Item>(list: readonly Item[], index: number, size: number): Item[] {

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { TemplateEnvironment } from '../../../src/site/engine/environment.ts';
-import { barWidth, figureBars } from '../../../src/site/views/figure-bars.ts';
+import { figureBars } from '../../../src/site/views/figure-bars.ts';
 import { madeFigure } from '../made-up.ts';
 
 const environment = new TemplateEnvironment(process.cwd());
@@ -46,9 +46,14 @@ test('labels are text, and long ones are cut', () => {
 });
 
 test('nothing is no bar, and the least something can be seen', () => {
-  assert.is(barWidth(0, 100), 0);
-  assert.is(barWidth(5, 0), 0);
-  assert.ok(barWidth(1, 1_000_000) > 0);
+  const widths = (...values: number[]) =>
+    figureBars(
+      values.map((value) => madeFigure({ value })),
+      'zh-CN',
+    ).map(({ width }) => width);
+  assert.is(widths(0, 100)[0], 0);
+  assert.equal(widths(0, 0), [0, 0]);
+  assert.ok((widths(1, 1_000_000)[0] ?? 0) > 0);
 });
 
 test.run();
