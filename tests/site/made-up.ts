@@ -4,6 +4,7 @@ import type { Article, Evidence, Figure, Issue, Mention, Person, Site } from '..
 import type { Block } from '../../src/content/block.ts';
 import { articleSchema } from '../../src/model/article.ts';
 import { issueSchema } from '../../src/model/issue.ts';
+import { recordOf } from '../archive/record.ts';
 
 /** A Chinese site under a path, of no real newsletter. */
 export const site: Site = {
@@ -43,23 +44,7 @@ export function madeArticle(blocks: Block[], stated: Partial<Article> = {}): Art
 
 /** A person of whom nothing but the name is known. */
 export function madePerson(id: string, name: string, reading = id): Person {
-  return {
-    kind: 'person',
-    folder: 'people',
-    id,
-    name,
-    aliases: [],
-    path: `people/${id}/`,
-    file: `_data/people/${id}.yaml`,
-    evidence: [],
-    mentions: [],
-    former: [],
-    previous: undefined,
-    next: undefined,
-    reading,
-    roles: [],
-    honours: [],
-  };
+  return recordOf('people', id, { name, reading: reading || undefined });
 }
 
 /** The mention of a person by name in a block of an article. */

@@ -1,5 +1,6 @@
 import { type RecordFolder, recordFolders, recordKinds } from '../../model/kinds.ts';
 import type { ReadFile, ReadRecords, Written } from '../read/read-records.ts';
+import type { Records } from '../record-types.ts';
 import type { ArchiveRecord } from '../types.ts';
 import { FieldResolver } from './field-resolver.ts';
 import { quotationsIn } from './quotations-in.ts';
@@ -14,7 +15,7 @@ export function resolveRecords(read: ReadRecords, use: Resolving): void {
     const index = use.records.get(folder);
     for (const id of read[folder].faulty) index?.set(id, undefined);
     return read[folder].files.map((file) => {
-      const record = emptyRecord(folder, file);
+      const record = emptyRecord(folder, file.id, file.yaml.file);
       const isShown = !use.evidence.isHidden(quotationsIn(recordKinds[folder].fields, file.value));
       index?.set(file.id, isShown ? record : undefined);
       return { record, file, isShown };
@@ -39,15 +40,19 @@ function fill(
 }
 
 /** A record with its lists, and with none of its fields yet. */
-function emptyRecord(folder: RecordFolder, file: ReadFile<Written>): ArchiveRecord;
-function emptyRecord(folder: RecordFolder, { id, yaml }: ReadFile<Written>): object {
+export function emptyRecord<Folder extends RecordFolder>(
+  folder: Folder,
+  id: string,
+  file: string,
+): Records[Folder][number];
+export function emptyRecord(folder: RecordFolder, id: string, file: string): object {
   const { id: kind, lists } = recordKinds[folder];
   return {
     kind,
     folder,
     id,
     path: `${folder}/${id}/`,
-    file: yaml.file,
+    file,
     mentions: [],
     previous: undefined,
     next: undefined,

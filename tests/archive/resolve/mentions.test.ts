@@ -3,39 +3,12 @@ import * as assert from 'uvu/assert';
 import { findMentions } from '../../../src/archive/resolve/mentions.ts';
 import type { ArchiveRecord, Article, Organization, Person } from '../../../src/archive/types.ts';
 import { articleOf, issueOf } from '../article.ts';
+import { recordOf } from '../record.ts';
 
-const base = (id: string, name: string, aliases: string[]) => ({
-  id,
-  name,
-  aliases,
-  path: `x/${id}/`,
-  file: `${id}.yaml`,
-  evidence: [],
-  mentions: [],
-  former: [],
-  previous: undefined,
-  next: undefined,
-  honours: [],
-});
-const person = (id: string, name: string, ...aliases: string[]): Person => ({
-  ...base(id, name, aliases),
-  kind: 'person',
-  folder: 'people',
-  reading: '',
-  roles: [],
-});
-const body = (id: string, name: string, ...aliases: string[]): Organization => ({
-  ...base(id, name, aliases),
-  kind: 'organization',
-  folder: 'organizations',
-  sort: undefined,
-  part_of: undefined,
-  parts: [],
-  initiatives: [],
-  people: [],
-  figures: [],
-  events: [],
-});
+const person = (id: string, name: string, ...aliases: string[]): Person =>
+  recordOf('people', id, { name, aliases });
+const body = (id: string, name: string, ...aliases: string[]): Organization =>
+  recordOf('organizations', id, { name, aliases });
 
 function told(article: Article): string[] {
   return article.mentions.map(
