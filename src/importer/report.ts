@@ -9,18 +9,18 @@ import type { ImportFault } from './fault.ts';
 import { reviewFile } from './review/review-file.ts';
 import type { Written } from './write/write-article.ts';
 
-const calledWrongly: ReadonlySet<FaultCode> = new Set<FaultCode>([
+const calledWrongly: readonly FaultCode[] = [
   'file-missing',
   'file-is-folder',
   'bad-date',
   'bad-slug',
   'issue-missing',
   'no-answer',
-]);
+];
 
 /** Whether a fault lies in how the command was called, not in a file. */
 export function isCalledWrongly(fault: ImportFault): boolean {
-  return calledWrongly.has(fault.code);
+  return calledWrongly.includes(fault.code);
 }
 
 /** What a fault is, and how to put it right, with `between` the two. */

@@ -34,7 +34,9 @@ export async function acceptReview(root: string, issue: string, language: Langua
     writeRecords(stage, folder, recordKinds[folder].schema, confirmed[folder] ?? []);
   for (const folder of statementFolders)
     addStatements(stage, folder, issue, statementKinds[folder].schema, confirmed[folder] ?? []);
-  const done = mapSections(review, (entries) => entries.map(markedDone));
+  const done = mapSections(review, (entries) =>
+    entries.map((entry) => (entry.accept === 'yes' ? { ...entry, accept: 'done' } : entry)),
+  );
   stage.write(reviewFile(issue), reviewText(done, issue, language));
   const problems = await stage.errors();
   if (problems.length > 0) throw new ImportFault('not-loadable', {}, undefined, problems);
@@ -45,10 +47,6 @@ type Entries = readonly ReviewEntry[];
 
 function mapSections(review: Review, map: (entries: Entries) => Entries): Review {
   return Object.fromEntries(Object.entries(review).map(([section, entries]) => [section, map(entries)]));
-}
-
-function markedDone(entry: ReviewEntry): ReviewEntry {
-  return entry.accept === 'yes' ? { ...entry, accept: 'done' } : entry;
 }
 
 function makeJoins(stage: Stage, doubts: Entries, issue: string): number {

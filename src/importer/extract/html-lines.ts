@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { type Line, placed, textLine, textOfLines } from '../line.ts';
-import { cleanReceived } from './clean-received.ts';
 import type { PictureFinder, Received, ReceivedPicture } from './format.ts';
+import { cleanReceived } from './text.ts';
 
 /** A node of a parsed page. */
 export type DomNode = ReturnType<typeof parseDocument>['children'][number];

@@ -1,5 +1,6 @@
+import { cleanText } from '../../content/clean-text.ts';
+import { ProblemList } from '../../content/problem.ts';
 import { linesOf } from '../line.ts';
-import { cleanReceived } from './clean-received.ts';
 import { decodeText } from './decode-text.ts';
 import type { ImportFormat } from './format.ts';
 
@@ -14,3 +15,11 @@ export const text: ImportFormat = {
     return { text: received, lines: linesOf(clean), pictures: [], controls };
   },
 };
+
+/** A received text as the archive reads it, without invisible characters, and how many of them were bidirectional controls. */
+export function cleanReceived(text: string): { text: string; controls: number } {
+  const problems = new ProblemList();
+  const cleaned = cleanText(text, '', problems);
+  const control = problems.items.find((problem) => problem.code === 'bidi-control');
+  return { text: cleaned, controls: Number(control?.values.count ?? 0) };
+}

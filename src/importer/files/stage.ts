@@ -88,9 +88,8 @@ export class Stage {
   }
 
   #open(problems: ProblemList): RootReader {
-    if (this.#issue === undefined) return new StagedReader(this.#root, problems, this.#changes);
-    const site = new TextEncoder().encode(bareSite);
-    const changes = new Map([['_data/site.yaml', site], ...this.#changes]);
+    const changes: Changes = new Map(this.#changes);
+    if (this.#issue !== undefined) changes.set('_data/site.yaml', new TextEncoder().encode(bareSite));
     return new StagedReader(this.#root, problems, changes, this.#issue);
   }
 }

@@ -1,5 +1,6 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Draft, DraftBlock } from '../recognise/draft.ts';
+import type { ReviewEntry } from '../review/review.ts';
 
 /** A stretch of an article that quotations are taken from, as the archive's evidence sees it. */
 export interface ProposalPassage {
@@ -12,12 +13,6 @@ export interface ProposalPassage {
 /** A passage of a text. */
 export function passageOf(place: ProposalPassage['place'], text: string): ProposalPassage {
   return { place, text, squeezed: squeeze(text) };
-}
-
-/** A quotation, and which occurrence is meant where its words stand more than once. */
-export interface Quotation {
-  quote: string;
-  occurrence?: string;
 }
 
 /** The passages of a draft in reading order. */
@@ -48,7 +43,7 @@ export function quotationOf(
   passage: ProposalPassage,
   start: number,
   end: number,
-): Quotation {
+): Pick<ReviewEntry, 'quote' | 'occurrence'> {
   const { text } = passage;
   let from = Math.max(...[...'，。；！？：\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
   const sentence = Math.max(...[...'。；！？\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
@@ -59,13 +54,13 @@ export function quotationOf(
   return placed(passages, passage, text.slice(from, to).trim(), from);
 }
 
-/** A quotation with its occurrence, counted over all passages with white space aside. */
+/** A quotation, and which occurrence is meant where its words stand more than once, counted over all passages with white space aside. */
 export function placed(
   passages: readonly ProposalPassage[],
   passage: ProposalPassage,
   quote: string,
   from: number,
-): Quotation {
+): Pick<ReviewEntry, 'quote' | 'occurrence'> {
   const wanted = squeeze(quote);
   let count = 0;
   let occurrence = 0;

@@ -28,21 +28,16 @@ export function periodAt(text: string, place: number, date: string): FoundPeriod
 
 function reckon(match: RegExpExecArray, year: number, sameSentence: boolean, date: string): FoundPeriod {
   const [printed] = match;
-  const basis = (own: FoundPeriod['basis']): FoundPeriod['basis'] => (sameSentence ? own : 'carried');
-  if (/^近|^多年/u.test(printed)) return { printed, basis: basis('stated') };
-  if (printed === '今年以来')
-    return { printed, from: `${date.slice(0, 4)}-01-01`, to: date, basis: basis('resolved') };
   const month = match[2] ?? match[5] ?? match[7];
   const day = match[3] ?? match[6] ?? match[8];
   const when = [String(year), month?.padStart(2, '0'), month && day?.padStart(2, '0')]
     .filter(Boolean)
     .join('-');
-  const stated = match[4] !== undefined;
-  const dependent = match[7] !== undefined || printed === '全年';
-  return {
-    printed,
-    from: when,
-    to: when,
-    basis: basis(stated ? 'stated' : dependent ? 'carried' : 'resolved'),
-  };
+  const isVague = /^近|^多年/u.test(printed);
+  const span =
+    printed === '今年以来' ? { from: `${date.slice(0, 4)}-01-01`, to: date } : { from: when, to: when };
+  const isStated = isVague || match[4] !== undefined;
+  const isDependent = match[7] !== undefined || printed === '全年';
+  const own = isStated ? 'stated' : isDependent ? 'carried' : 'resolved';
+  return { printed, ...(isVague ? {} : span), basis: sameSentence ? own : 'carried' };
 }

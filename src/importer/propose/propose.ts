@@ -1,8 +1,6 @@
-import { type ReadFolder, type ReadFolders, readRecords } from '../../archive/read/read-records.ts';
+import type { ReadFolder, ReadFolders } from '../../archive/read/read-records.ts';
 import { bareName } from '../../archive/resolve/bare-name.ts';
 import { NameMatcher } from '../../archive/resolve/name-matcher.ts';
-import { ProblemList } from '../../content/problem.ts';
-import { RootReader } from '../../content/root-reader.ts';
 import { recordFolders } from '../../model/kinds.ts';
 import type { Draft } from '../recognise/draft.ts';
 import type { ReviewEntry } from '../review/review.ts';
@@ -11,34 +9,25 @@ import { events } from './events.ts';
 import { figures } from './figures.ts';
 import { initiatives } from './initiatives.ts';
 import { organizations } from './organizations.ts';
-import { type ProposalPassage, passagesOfDraft } from './passage.ts';
+import type { ProposalPassage } from './passage.ts';
 import { people } from './people.ts';
 import type { Proposer } from './proposer.ts';
 
 /** The kinds of fact that rules find in a text. */
 const proposers: readonly Proposer[] = [people, organizations, initiatives, figures, events];
 
-/** What is proposed for an article: records that it mentions, and by kind the facts that have no record yet. */
-interface Proposed {
-  mentions: ReviewEntry[];
-  proposals: Readonly<Record<string, ReviewEntry[]>>;
-}
-
 type Statement = Readonly<Record<string, unknown>> & { evidence: readonly { article: string }[] };
 
-/** Proposes the facts of a draft. Nothing of it counts until an editor accepts it; what is wrong with the records there are is not told here. */
-export async function propose(root: string, draft: Draft, article: string): Promise<Proposed> {
-  const known = readRecords(new RootReader(root, new ProblemList()));
-  return proposeFacts(passagesOfDraft(draft), draft, article, known);
-}
-
-/** The proposals for passages, against the records that are known. */
+/**
+ * What is proposed for an article: known records that its passages mention, and by kind the facts that have no record
+ * yet. Nothing of it counts until an editor accepts it.
+ */
 export async function proposeFacts(
   passages: readonly ProposalPassage[],
   { header }: Pick<Draft, 'header'>,
   article: string,
   known: ReadFolders,
-): Promise<Proposed> {
+): Promise<{ mentions: ReviewEntry[]; proposals: Readonly<Record<string, ReviewEntry[]>> }> {
   const named = recordFolders.flatMap((folder) =>
     known[folder].files.flatMap(({ id, value }) =>
       [value.name, ...value.aliases].map((name) => ({ record: `${folder}/${id}`, name: bareName(name) })),

@@ -99,7 +99,7 @@ class HeaderReader {
   read(line: Line, above: boolean): boolean {
     const credits = readCredits(line.text);
     if (credits) this.header.credits.push(...credits);
-    const taken = credits !== undefined || (above && (this.#masthead(line.text) || this.#origin(line.text)));
+    const taken = credits !== undefined || (above && this.#masthead(line.text));
     if (taken) this.masthead.push(line);
     return taken || this.#byline(line);
   }
@@ -118,14 +118,6 @@ class HeaderReader {
     if (!read) return false;
     for (const field of mastheadFields) this.header[field] ||= read[field] ?? '';
     if (read.rest !== '') this.#log.doubts.push({ kind: 'masthead', text, other: read.rest, done: true });
-    return true;
-  }
-
-  /** 来源：工人日报. */
-  #origin(text: string): boolean {
-    const name = /^(?:来源|原载|转自)\s*[:：|｜/]?\s*《?(\p{Script=Han}{2,15})》?$/u.exec(text)?.[1];
-    if (name === undefined) return false;
-    this.header.publication ||= name;
     return true;
   }
 }

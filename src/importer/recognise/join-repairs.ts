@@ -21,13 +21,8 @@ export function joinRepairs(lines: readonly JoinedLine[], listWraps: boolean): R
       const place = start + squeeze(ahead).length;
       let length = clauseBefore(ahead).length;
       while (length < ahead.length && !isFirst(whole, ahead.slice(-length), after, place)) length += 4;
-      const before = ahead.slice(-length).trim();
-      repairs.push({
-        kind: 'join',
-        before: closeSpaces(before),
-        after: closeSpaces(after),
-        certainty: 'certain',
-      });
+      const before = closeSpaces(ahead.slice(-length).trim());
+      repairs.push({ kind: 'join', before, after: closeSpaces(after), certainty: 'certain' });
     }
     start += charactersOf(line).length;
   }

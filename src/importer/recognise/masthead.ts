@@ -17,7 +17,10 @@ const weekdays = new RegExp(
   'u',
 );
 
-/** Reads a line of a masthead: date, weekday, number, page, the paper's name. Undefined when it says none of these alone. */
+/** 来源：工人日报. */
+const origin = /^(?:来源|原载|转自)\s*[:：|｜/]?\s*《?(\p{Script=Han}{2,15})》?$/u;
+
+/** Reads a line of a masthead: date, weekday, number, page, the paper's name, which alone is none but as an origin. Undefined when it is no such line. */
 export function readMasthead(line: string): MastheadLine | undefined {
   const read: MastheadLine = { rest: line };
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
@@ -39,7 +42,10 @@ export function readMasthead(line: string): MastheadLine | undefined {
     /第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?<![\p{Script=Han}\d])([A-Z]?\d{1,2})\s*版/u,
   );
   if (page) read.page = page[1] ?? page[2] ?? '';
-  if (!read.date && !read.weekday && !read.number && !read.page) return undefined;
+  if (!read.date && !read.weekday && !read.number && !read.page) {
+    const publication = origin.exec(line)?.[1];
+    return publication === undefined ? undefined : { publication, rest: '' };
+  }
   take(
     /(?:农历)?\p{Script=Han}{2}年\p{Script=Han}{1,3}月\p{Script=Han}{2,3}|农历\p{Script=Han}{1,3}月\p{Script=Han}{2,3}/u,
   );

@@ -1,7 +1,11 @@
+import { readRecords } from '../../archive/read/read-records.ts';
+import { ProblemList } from '../../content/problem.ts';
+import { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Stage } from '../files/stage.ts';
-import { propose } from '../propose/propose.ts';
+import { passagesOfDraft } from '../propose/passage.ts';
+import { proposeFacts } from '../propose/propose.ts';
 import { doubtNote } from '../report.ts';
 import type { ArticleToWrite } from '../write/write-article.ts';
 import { type Review, type ReviewEntry, sections } from './review.ts';
@@ -15,7 +19,9 @@ export async function addToReview(
   stage: Stage,
 ): Promise<number> {
   const earlier = readReview(root, id, language) ?? {};
-  const { mentions, proposals } = await propose(root, draft, article);
+  // What is wrong with the records that there are is not the import's to tell.
+  const known = readRecords(new RootReader(root, new ProblemList()));
+  const { mentions, proposals } = await proposeFacts(passagesOfDraft(draft), draft, article, known);
   const entries = doubts.map((doubt) => doubtEntry(doubt, article, language));
   const fresh: Review = { ...proposals, mentions, doubts: entries };
   const review = Object.fromEntries(

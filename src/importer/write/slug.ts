@@ -3,39 +3,24 @@ const mostSyllables = 10;
 
 /** An article's slug: the pinyin of the headline's first clause (content format, "Ids and slugs"). */
 export async function slugOf(title: string): Promise<string> {
-  if (!/\p{Script=Han}/u.test(title)) return (await pinyinId(title, mostSyllables)) || 'wen-zhang';
-  const clauses = title
-    .split(/[\s，。：:；！？!?…—·、]+/u)
-    .filter((clause) => /[\p{Script=Han}A-Za-z0-9]/u.test(clause));
+  const parts = /\p{Script=Han}/u.test(title) ? title.split(/[\s，。：:；！？!?…—·、]+/u) : [];
   let text = '';
-  for (const clause of clauses) {
-    text += clause;
-    if (text.length >= 4) break;
-  }
-  return (await pinyinId(text, mostSyllables)) || 'wen-zhang';
+  for (const part of parts) if (text.length < 4 && /[\p{Script=Han}A-Za-z0-9]/u.test(part)) text += part;
+  return (await pinyinId(text || title, mostSyllables)) || 'wen-zhang';
 }
 
 /** The pinyin of a text without tones as an id, ü as v; Latin letters and digits stay; empty when there are none. */
 export async function pinyinId(text: string, most = 12): Promise<string> {
   const { pinyin } = await import('pinyin-pro');
   const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  return syllables
-    .flatMap(
-      (syllable) =>
-        syllable
-          .normalize('NFKC')
-          .toLowerCase()
-          .match(/[a-z0-9]+/g) ?? [],
-    )
-    .slice(0, most)
-    .join('-')
-    .slice(0, 80)
-    .replace(/-+$/, '');
+  const plain = syllables.join(' ').normalize('NFKC').toLowerCase();
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  return words.slice(0, most).join('-').slice(0, 80).replace(/-+$/, '');
 }
 
 /** The pinyin of a name as records keep it for sorting: syllables with spaces. */
 export async function readingOf(name: string): Promise<string> {
-  return (await pinyinId(name)).split('-').join(' ');
+  return (await pinyinId(name)).replaceAll('-', ' ');
 }
 
 /** An id that is not taken yet, with a number where it must; it is taken from now on. */

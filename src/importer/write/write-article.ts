@@ -1,4 +1,3 @@
-import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
 import { articleSchema } from '../../model/article.ts';
 import { issueSchema } from '../../model/issue.ts';
@@ -80,10 +79,7 @@ async function writeFiles(
   writeProved({});
   const left = (await stage.errors()).find(({ file }) => file === article || file === path('issue.yaml'));
   if (left) throw new ImportFault('issue-faulty', { file: left.file, seen: left.code });
-  return { files, unproven: [unprovenDoubt(problem)] };
-}
-
-function unprovenDoubt({ code, values }: Problem): Doubt {
-  const { received = '', published = '', seen = code } = values;
-  return { kind: 'unproven', text: String(received || seen), other: String(published), done: true };
+  const { received: words = '', published = '', seen = problem.code } = problem.values;
+  const doubt = { text: String(words || seen), other: String(published), done: true };
+  return { files, unproven: [{ kind: 'unproven', ...doubt }] };
 }
