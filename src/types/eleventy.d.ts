@@ -3,35 +3,15 @@
  * @see https://www.11ty.dev/docs/config/
  */
 declare module '@11ty/eleventy' {
-  /** Where Eleventy reads and writes, relative to the project. */
-  export interface Directories {
-    input: string;
-    output: string;
-    data: string;
-    includes: string;
-  }
-
-  /** What the events around a build tell. */
-  export interface BuildEvent {
-    directories: Directories;
-    runMode: 'build' | 'serve' | 'watch';
-    outputMode: string;
-  }
-
   /** The configuration object that `.eleventy.js` is handed. */
   export interface UserConfig {
-    globalData: Record<string, unknown>;
     ignores: Set<string>;
     benchmarkManager: { get(group: string): { setIsVerbose(verbose: boolean): void } };
-    addGlobalData(name: string, value: unknown): void;
     addExtension(
       extension: string,
       options: { compile(text: string, file: string): (data: never) => string },
     ): void;
-    addDataExtension(
-      extension: string,
-      options: { read: boolean; parser: (file: string) => unknown | Promise<unknown> },
-    ): void;
+    addDataExtension(extension: string, options: { read: boolean; parser: (file: string) => unknown }): void;
     addTransform(
       name: string,
       transform: (this: { outputPath: string | false; url: string }, content: string) => string,
@@ -48,14 +28,10 @@ declare module '@11ty/eleventy' {
       process: (data: Record<string, unknown>, content: string) => string | false | undefined,
     ): void;
     setUseTemplateCache(use: boolean): void;
-    setUseGitIgnore(use: boolean): void;
-    setServerOptions(options: Record<string, unknown>): void;
-    setServerPassthroughCopyBehavior(behavior: string): void;
-    setQuietMode(quiet: boolean): void;
     setTemplateFormats(formats: string[]): void;
     on(
       event: 'eleventy.before' | 'eleventy.after',
-      listener: (event: BuildEvent) => void | Promise<void>,
+      listener: (event: { directories: { output: string } }) => void | Promise<void>,
     ): void;
   }
 
@@ -68,18 +44,11 @@ declare module '@11ty/eleventy' {
         quietMode?: boolean;
         dryRun?: boolean;
         configPath?: string;
-        pathPrefix?: string;
-        runMode?: 'build' | 'serve' | 'watch';
-        source?: 'cli' | 'script';
-        config?: (config: UserConfig) => void | Promise<void>;
+        config?: (config: UserConfig) => void;
       },
     );
-    init(): Promise<void>;
     write(): Promise<unknown>;
     disableLogger(): void;
-    watch(): Promise<void>;
-    serve(port?: number): Promise<void>;
-    stopWatch(): Promise<void>;
-    toJSON(): Promise<{ url: string; inputPath: string; outputPath: string; content: string }[]>;
+    toJSON(): Promise<{ url: string; content: string }[]>;
   }
 }

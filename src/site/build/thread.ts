@@ -1,15 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { faultOf } from './fault.ts';
-import type { ThreadMessage } from './produce-in-thread.ts';
-import { produceSite } from './produce-site.ts';
+import { answerCalls, tell } from '../called-thread.ts';
+import { type ProduceRequest, produceSite } from './produce-site.ts';
 
-function tell(message: ThreadMessage): void {
-  parentPort?.postMessage(message);
-}
+const calls = { produce: (request: ProduceRequest) => produceSite(request, tell) };
+/** What can be called in a build's thread. */
+export type BuildCalls = typeof calls;
 
-try {
-  const produced = await produceSite(workerData.request, (report) => tell({ kind: 'stage', report }));
-  tell({ kind: 'produced', produced });
-} catch (error) {
-  tell({ kind: 'fault', fault: faultOf(error) });
-}
+answerCalls(calls);

@@ -3,24 +3,17 @@ import type { FaultCode } from '../../locales/commands.ts';
 /** What is wrong with a template. */
 export type TemplateFaultCode = Extract<FaultCode, `template-${string}`>;
 
-/** Where in a template something stands; lines and columns from 1. */
-export interface TemplatePlace {
-  /** Relative to the project. */
-  file: string;
-  line: number;
-  column: number;
-}
-
 /** Thrown where a template asks for what is not there. Nunjucks hands it on as it is. */
 export class TemplateFault extends Error {
   readonly code: TemplateFaultCode;
-  readonly place: TemplatePlace;
+  /** Where in a template it stands: the file relative to the project, line and column from 1. */
+  readonly place: { file: string; line: number; column: number };
   /** What stands there. */
   readonly seen: string;
   /** Nunjucks takes an error that has a line for one that was placed already. */
   readonly lineno: number;
 
-  constructor(code: TemplateFaultCode, place: TemplatePlace, seen: string) {
+  constructor(code: TemplateFaultCode, place: TemplateFault['place'], seen: string) {
     super(`${place.file}:${place.line}:${place.column} ${code}: ${seen}`);
     this.code = code;
     this.place = place;

@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DevResponse } from '@11ty/eleventy-dev-server';
 import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
+import { CalledThread } from '../called-thread.ts';
 import { type Explanation, explanationPage } from './explanation-page.ts';
 import { FileWatch } from './file-watch.ts';
-import { guessBase } from './guess-base.ts';
 import { freePort, PreviewServer } from './preview-server.ts';
 import type { Answer, Loaded, PreviewRequest } from './preview-site.ts';
-import { PreviewThread } from './preview-thread.ts';
+import type { PreviewCalls } from './thread.ts';
 
 /** What came of reading the archive, when its contents are at fault or something else is. */
 export type Outcome = { loaded: Loaded } | { fault: FaultReport };
@@ -28,7 +29,7 @@ const pageType = { 'content-type': 'text/html; charset=utf-8' };
 /** Serves the site of an archive as it is, made as it is asked for, and reads the archive again whenever a file changes. */
 export class Preview {
   readonly #options: PreviewOptions;
-  #thread: PreviewThread | undefined;
+  #thread: CalledThread<PreviewCalls> | undefined;
   #server: PreviewServer | undefined;
   #watch: FileWatch | undefined;
   #folder = '';
@@ -101,11 +102,11 @@ export class Preview {
 
   async #read(): Promise<Outcome> {
     const request = { ...this.#options.request, folder: this.#folder };
-    if (!this.#thread?.isRunning) this.#thread = new PreviewThread(request);
+    if (!this.#thread?.isRunning) this.#thread = new CalledThread('src/site/preview/thread.ts', { request });
     const changed = [...this.#changes];
     this.#changes.clear();
     try {
-      return { loaded: await this.#thread.load(changed) };
+      return { loaded: await this.#thread.call('load', changed) };
     } catch (error) {
       return { fault: faultOf(error) };
     }
@@ -116,7 +117,7 @@ export class Preview {
     const isPage = address === '' || address.endsWith('/') || address.endsWith('.html');
     if (this.#explanation && isPage) return explained(this.#explanation);
     try {
-      const answer = await this.#thread?.answer(address);
+      const answer = await this.#thread?.call('answer', address);
       return answer && this.#responseOf(answer, address);
     } catch (error) {
       const fault = error instanceof BuildFault ? error.report : faultOf(error);
@@ -145,4 +146,15 @@ function watchedFolders({ root, project }: Pick<PreviewRequest, 'root' | 'projec
   return [
     ...new Set([join(root, '_data'), join(root, 'src'), join(project, '_includes'), join(project, 'src')]),
   ];
+}
+
+/** The path that the site is served under, as far as it can be told before the contents are right. */
+function guessBase({ root, siteUrl }: Pick<PreviewRequest, 'root' | 'siteUrl'>): string {
+  try {
+    const text = readFileSync(join(root, '_data', 'site.yaml'), 'utf8');
+    const address = siteUrl ?? /^url:\s*["']?([^\s"'#]+)/m.exec(text)?.[1] ?? '';
+    return new URL(address).pathname.replace(/\/*$/, '/');
+  } catch {
+    return '/';
+  }
 }

@@ -1,25 +1,23 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { faultOf } from '../build/fault.ts';
+import { workerData } from 'node:worker_threads';
+import { answerCalls } from '../called-thread.ts';
 import { PreviewSite } from './preview-site.ts';
-import type { PreviewOrder, PreviewReply } from './preview-thread.ts';
 
 const site = new PreviewSite(workerData.request);
-/** What is read of the archive is there before an answer is given. */
 let loading: Promise<unknown> = Promise.resolve();
 
-parentPort?.on('message', async ({ id, order }: { id: number; order: PreviewOrder }) => {
-  let reply: PreviewReply;
-  try {
-    if (order.kind === 'load') {
-      const loaded = loading.then(() => site.load(order.changed));
-      loading = loaded.catch(() => {});
-      reply = { loaded: await loaded };
-    } else {
-      await loading;
-      reply = { answer: await site.answer(order.address) };
-    }
-  } catch (error) {
-    reply = { fault: faultOf(error) };
-  }
-  parentPort?.postMessage({ id, reply });
-});
+const calls = {
+  load: (changed: readonly string[]) => {
+    const loaded = site.load(changed);
+    loading = loaded;
+    return loaded;
+  },
+  /** What is read of the archive is there before an answer is given. */
+  answer: async (address: string) => {
+    await loading.catch(() => {});
+    return site.answer(address);
+  },
+};
+/** What can be called in a preview's thread. */
+export type PreviewCalls = typeof calls;
+
+answerCalls(calls);
