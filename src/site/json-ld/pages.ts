@@ -3,8 +3,8 @@ import { strings } from '../../locales/readers.ts';
 import { type ListName, listNames } from '../../model/kinds.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { listLabel } from '../views/labels.ts';
-import { periodicalReference } from './issue.ts';
 import { type Crumb, graph, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
+import { periodicalReference } from './publication.ts';
 
 /** What a page can be that is about nothing in particular (schema.org). */
 export type PageType = 'CollectionPage' | 'AboutPage' | 'SearchResultsPage' | 'WebPage';

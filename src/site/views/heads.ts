@@ -2,8 +2,7 @@ import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts
 import { strings } from '../../locales/readers.ts';
 import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { formatDate } from '../format/dates.ts';
-import { articleJsonLd } from '../json-ld/article.ts';
-import { issueJsonLd } from '../json-ld/issue.ts';
+import { articleJsonLd, issueJsonLd } from '../json-ld/publication.ts';
 import { recordJsonLd } from '../json-ld/record.ts';
 import { numbered, type StatedHead } from './page-head.ts';
 

@@ -1,9 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { articleJsonLd } from '../../../src/site/json-ld/article.ts';
-import { issueJsonLd } from '../../../src/site/json-ld/issue.ts';
 import { graph, type JsonLd, serializeJsonLd, thing } from '../../../src/site/json-ld/node.ts';
 import { dataJsonLd, homeJsonLd, sectionJsonLd, timelineJsonLd } from '../../../src/site/json-ld/pages.ts';
+import { articleJsonLd, issueJsonLd } from '../../../src/site/json-ld/publication.ts';
 import { recordJsonLd } from '../../../src/site/json-ld/record.ts';
 import { loadFixture } from '../load-fixture.ts';
 

@@ -1,11 +1,13 @@
 import { creditTexts } from '../../archive/places.ts';
-import type { Credit, Issue, Site } from '../../archive/types.ts';
+import type { Article, Credit, Issue, Site } from '../../archive/types.ts';
 import { strings } from '../../locales/readers.ts';
 import { inAnyLanguage } from '../../locales/tables.ts';
 import { fullTitle } from '../article/article-texts.ts';
+import { lastChanged } from '../feeds/entry.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { formatDate } from '../format/dates.ts';
 import { type Crumb, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
+import { recordReferences } from './record.ts';
 
 /**
  * Roles that schema.org's `editor` means, in any language: 责编, 编辑, 主编. An art editor (美编) lays out the page, and
@@ -31,14 +33,47 @@ export function issueJsonLd(issue: Issue, site: Site): JsonLd {
   return pageJsonLd(publication, issueCrumbs(issue, site), site);
 }
 
+/**
+ * An article's page: the article with the roles of its byline and its issue's credits, in its issue,
+ * in the newsletter. What the paper did not print is not there.
+ */
+export function articleJsonLd(article: Article, site: Site): JsonLd {
+  const { issue } = article;
+  const stated = {
+    headline: fullTitle(article),
+    alternativeHeadline: article.deck,
+    abstract: article.summary,
+    inLanguage: site.language,
+    datePublished: issue.date,
+    dateModified: article.corrections.length > 0 ? lastChanged(article) : undefined,
+    articleSection: article.section,
+    printPage: article.page,
+    author: article.byline.map((credit) => creditedPerson(site, credit)),
+    ...creditProperties(site, issue.credits),
+    creditText: creditTexts([...article.byline, ...issue.credits]).join(' '),
+    isPartOf: { ...issueReference(issue, site), isPartOf: periodicalReference(site) },
+    correction: article.corrections.map((correction) => correctionComment(site, correction)),
+    // Each once, first mentions first.
+    mentions: recordReferences([...new Set(article.mentions.map(({ record }) => record))], site),
+  };
+  const crumb = { name: article.title, path: article.path };
+  const news = thingOfPage('NewsArticle', article.path, stated, site);
+  return pageJsonLd(news, [...issueCrumbs(issue, site), crumb], site);
+}
+
+function correctionComment(site: Site, { date, was, is, note }: Article['corrections'][number]): Thing {
+  const text = [strings(site.language).article.correction(was, is), note].filter(Boolean).join(' ');
+  return thing('CorrectionComment', { text, datePublished: date });
+}
+
 /** An issue, as what is part of it names it. */
-export function issueReference(issue: Issue, site: Site): Thing {
+function issueReference(issue: Issue, site: Site): Thing {
   const stated = { name: issueName(issue, site), issueNumber: issue.number, datePublished: issue.date };
   return thingOfPage('PublicationIssue', issue.path, stated, site);
 }
 
 /** The way to an issue's page. */
-export function issueCrumbs(issue: Issue, site: Site): Crumb[] {
+function issueCrumbs(issue: Issue, site: Site): Crumb[] {
   const { title } = strings(site.language).issues;
   return [
     { name: title, path: 'issues/' },
@@ -57,12 +92,12 @@ export function periodicalReference(site: Site): Thing {
 }
 
 /** Somebody with the role that a line prints. */
-export function creditedPerson(site: Site, { role, name, person }: Credit): Thing {
+function creditedPerson(site: Site, { role, name, person }: Credit): Thing {
   return thing('Person', { name, jobTitle: role, url: person && absoluteUrl(site, person.path) });
 }
 
 /** The properties that an issue's credits give a work. */
-export function creditProperties(site: Site, credits: readonly Credit[]) {
+function creditProperties(site: Site, credits: readonly Credit[]) {
   const isEditor = ({ role }: Credit) => editorRole.test(role);
   return {
     editor: credits.filter(isEditor).map((credit) => creditedPerson(site, credit)),
