@@ -51,21 +51,14 @@ export function yearOf({ date }: SearchDocument): string | undefined {
 /** What of a document is read when it is shown or checked. */
 export type Readable = Pick<SearchDocument, 'title' | 'kicker' | 'names' | 'byline' | 'blocks'>;
 
-/** The texts of a document, by how much they weigh; a word stands within one of them. */
-interface SearchedTexts {
-  /** Kicker and title as one, then other names. */
-  title: string[];
-  /** Byline and headings. */
-  heading: string[];
-  body: string[];
-}
-
-/** Divides a document into the texts within which a word is looked for. */
-export function textsOf({ kicker = '', title, names = [], byline = '', blocks }: Readable): SearchedTexts {
+/** Divides a document into the texts within which a word is looked for, by how much they weigh. */
+export function textsOf({ kicker = '', title, names = [], byline = '', blocks }: Readable) {
   const ofBlocks = (headings: boolean) =>
     blocks.filter(({ kind }) => (kind === 'heading') === headings).map(({ text }) => text);
   return {
+    /** Kicker and title as one, then other names. */
     title: [kicker + title, ...names],
+    /** Byline and headings. */
     heading: [byline, ...ofBlocks(true)],
     body: ofBlocks(false),
   };

@@ -1,17 +1,17 @@
 import { mkdir } from 'node:fs/promises';
+import { serialize } from 'node:v8';
 import { compare } from '../../compare.ts';
-import type { KeptFile } from '../../files/kept-file.ts';
+import { type KeptFile, readKept, writeKept } from '../../files/kept-file.ts';
 import type { SearchDocument } from '../document.ts';
 import { usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
-import { divideIntoShards, type PartSize } from './divide.ts';
-import { readEntry, writeEntry } from './index-cache.ts';
+import { divideIntoShards } from './divide.ts';
 import { indexShard, takeEngine } from './index-files.ts';
-import type { IndexProgress } from './index-site.ts';
+import type { IndexOptions } from './index-site.ts';
 import { engineEntry, indexMaker, type NamedShard, nameShards } from './shards.ts';
 
 /** Which shards to make, and where they go. */
-export interface PartOptions {
+export interface PartOptions extends Pick<IndexOptions, 'shardSize' | 'onProgress' | 'signal'> {
   /** The number of the part, from 1. */
   part: number;
   /** How many parts there are. */
@@ -19,10 +19,6 @@ export interface PartOptions {
   cacheDir: string;
   /** A folder that takes the new shards instead of the cache. */
   into?: string;
-  /** How large a shard may grow; for tests. */
-  shardSize?: PartSize;
-  onProgress?(progress: IndexProgress): void;
-  signal?: AbortSignal;
 }
 
 /** Thrown when a new shard cannot be put where it belongs; the system's own error is the cause. */
@@ -57,7 +53,7 @@ export async function indexPart(
   return { made: missing.length, kept: shards.length - missing.length };
 
   function keep(entry: KeptFile, files: Files): Promise<void> {
-    return writeEntry(into, entry, files).catch(asUnwritable);
+    return writeKept(into, entry, serialize(files)).catch(asUnwritable);
   }
 }
 
@@ -85,7 +81,7 @@ function shareShards(
 
 async function missingOf<T extends KeptFile>(entries: readonly T[], cacheDir: string): Promise<T[]> {
   const missing = [];
-  for (const entry of entries) if (!(await readEntry(cacheDir, entry))) missing.push(entry);
+  for (const entry of entries) if (!(await readKept(cacheDir, entry))) missing.push(entry);
   return missing;
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KeptFile } from '../../files/kept-file.ts';
+import { deserialize, serialize } from 'node:v8';
+import { type KeptFile, readKept, writeKept } from '../../files/kept-file.ts';
 import { writeAll } from '../../files/write-all.ts';
 import {
   CATALOGUE_FILE,
@@ -16,7 +17,6 @@ import type { FrequentWords } from '../frequent-words.ts';
 import { type RunJob, usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
-import { pruneCache, readEntry, writeEntry } from './index-cache.ts';
 import { FREQUENT_FILE, indexShard, mergeShards, takeEngine } from './index-files.ts';
 import { collectNames } from './names.ts';
 import { bindVolumes, engineEntry, indexMaker, nameShards, type Volume } from './shards.ts';
@@ -33,14 +33,9 @@ export interface IndexOptions {
   volumeSize?: PartSize;
   /** In how many documents of a volume a word must stand to be divided; for tests. */
   frequent?: number;
-  onProgress?(progress: IndexProgress): void;
+  /** Is told how far the index is. */
+  onProgress?(progress: { shards: number; done: number }): void;
   signal?: AbortSignal;
-}
-
-/** How far the index is. */
-export interface IndexProgress {
-  shards: number;
-  done: number;
 }
 
 /** What was done. */
@@ -119,19 +114,29 @@ async function build(
     return files;
   }
 
-  /** Files from the cache, or else made and put there. */
+  /** Files from the cache, or else made and put there, all in one file. */
   async function kept(entry: KeptFile, make: () => Promise<Files>): Promise<Files> {
     used.add(entry.id);
-    const known = cacheDir ? await readEntry(cacheDir, entry) : undefined;
-    if (known) return known;
+    const packed = cacheDir && (await readKept(cacheDir, entry));
+    try {
+      if (packed) return deserialize(packed);
+    } catch {
+      // A later V8 has packed them.
+    }
     const files = await make();
-    if (cacheDir && !report.cacheFault) {
-      await writeEntry(cacheDir, entry, files).catch((error: Error) => {
+    if (cacheDir && !report.cacheFault)
+      await writeKept(cacheDir, entry, serialize(files)).catch((error: Error) => {
         report.cacheFault = error;
       });
-    }
     return files;
   }
+}
+
+/** Removes what is not in use any more from a cache, and what an interrupted run left. */
+async function pruneCache(cacheDir: string, inUse: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(cacheDir))
+    if (/^\.?([gv][0-9a-f]+|engine)/.test(name) && !inUse.has(name))
+      await rm(join(cacheDir, name), { recursive: true, force: true });
 }
 
 /** Writes the folder of a volume, and gives what the catalogue says of it. */

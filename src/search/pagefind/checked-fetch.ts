@@ -10,16 +10,7 @@ export class UnreadableFile extends Error {
 }
 
 /** The files of an index, as they are fetched; one that cannot be read is never given, but fails whoever waits for work on it. */
-export interface IndexFiles {
-  /** Waits for work, and fails as soon as one of the files whose address begins so has failed. */
-  wait<T>(work: Promise<T>, ...beginnings: string[]): Promise<T>;
-  /** Has an address answered with a content from now on. */
-  answer(address: string, content: Promise<BodyInit>): void;
-  /** Reads a file, unpacked. */
-  bytes(address: string): Promise<ArrayBuffer>;
-  /** Reads a file of JSON. */
-  json<T>(address: string, init?: RequestInit): Promise<T>;
-}
+export type IndexFiles = ReturnType<typeof checkFetch>;
 
 const LIMIT_MS = 20_000;
 
@@ -28,7 +19,7 @@ const LIMIT_MS = 20_000;
  * what stood there. Files are unpacked here, where the checksum tells of one that is cut short. A
  * request that fails is never answered: the work that waits for it fails with the reason.
  */
-export function checkFetch(scope: { fetch: typeof fetch }): IndexFiles {
+export function checkFetch(scope: { fetch: typeof fetch }) {
   const original = scope.fetch.bind(scope);
   const unreadable: UnreadableFile[] = [];
   const waiting = new Set<(file: UnreadableFile) => void>();
@@ -40,8 +31,9 @@ export function checkFetch(scope: { fetch: typeof fetch }): IndexFiles {
   };
 
   return {
-    wait: (work, ...beginnings) =>
-      new Promise((resolve, reject) => {
+    /** Waits for work, and fails as soon as one of the files whose address begins so has failed. */
+    wait: <T>(work: Promise<T>, ...beginnings: string[]) =>
+      new Promise<T>((resolve, reject) => {
         const tell = (file: UnreadableFile) => {
           if (beginnings.some((beginning) => file.address.startsWith(beginning))) reject(file);
         };
@@ -49,9 +41,13 @@ export function checkFetch(scope: { fetch: typeof fetch }): IndexFiles {
         waiting.add(tell);
         work.then(resolve, reject).finally(() => waiting.delete(tell));
       }),
-    answer: (address, content) => void answers.set(address, content),
-    bytes: (address) => read(address, unpacked),
-    json: (address, init) => read(address, (response) => response.json(), init),
+    /** Has an address answered with a content from now on. */
+    answer: (address: string, content: Promise<BodyInit>) => void answers.set(address, content),
+    /** Reads a file, unpacked. */
+    bytes: (address: string) => read(address, unpacked),
+    /** Reads a file of JSON. */
+    json: <T>(address: string, init?: RequestInit) =>
+      read(address, (response): Promise<T> => response.json(), init),
   };
 
   async function read<T>(

@@ -1,23 +1,11 @@
-import type { DocumentKind, Readable, SearchBlock, SearchDocument } from '../document.ts';
+import type { Readable, SearchBlock, SearchDocument } from '../document.ts';
 import { markRanges, type Range, type Segment, segments } from './marks.ts';
 
 const BEFORE = 24;
 const LENGTH = 96;
 
-/** What is shown of a result. */
-export interface Card {
-  kind: DocumentKind;
-  /** The address relative to the site's, with the words to highlight and the anchor of the passage. */
-  url: string;
-  kicker: Segment[];
-  title: Segment[];
-  passage: Segment[];
-  date: string | undefined;
-  issueTitle: string | undefined;
-}
-
-/** Makes the card of a document: what matched is marked in title and passage, in printed characters. */
-export function makeCard(document: SearchDocument, words: readonly (readonly string[])[]): Card {
+/** Makes what is shown of a result: what matched is marked in title and passage, in printed characters. */
+export function makeCard(document: SearchDocument, words: readonly (readonly string[])[]) {
   const { kind, url, kicker = '', title, date, issueTitle } = document;
   const whole = kicker + title;
   const ranges: Range[] = markRanges(whole, words);
@@ -25,6 +13,7 @@ export function makeCard(document: SearchDocument, words: readonly (readonly str
   const highlight = new URLSearchParams(words.map((word) => ['hl', word.join('')]));
   return {
     kind,
+    /** The address relative to the site's, with the words to highlight and the anchor of the passage. */
     url: `${url}?${highlight}${passage.id && `#${passage.id}`}`,
     kicker: segments(whole, ranges, 0, kicker.length),
     title: segments(whole, ranges, kicker.length),

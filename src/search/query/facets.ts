@@ -46,7 +46,7 @@ export function filterAndCount(
   };
 
   /** The facets of a volume, also those that are filtered by and that it lacks; the sums are those of all volumes. */
-  function columnsOf({ facets }: VolumeTable): CountedColumn[] {
+  function columnsOf({ facets }: VolumeTable) {
     return Object.keys({ ...filters, ...facets }).map((facet) => {
       const { values, labels, of } = facets[facet] ?? { values: [], labels: [], of: [] };
       sums[facet] ??= new Map();
@@ -57,18 +57,11 @@ export function filterAndCount(
         return count;
       });
       const value = filters[facet];
-      return { of, wanted: value ? values.indexOf(value) + 1 || -1 : 0, counts };
+      // The number of the value that is filtered by; 0 for none, -1 for one that no document has.
+      const wanted = value ? values.indexOf(value) + 1 || -1 : 0;
+      return { of, wanted, counts };
     });
   }
-}
-
-/** A facet of a volume, in which documents are counted. */
-interface CountedColumn {
-  of: FacetColumn['of'];
-  /** The number of the value that is filtered by; 0 for none, -1 for one that no document has. */
-  wanted: number;
-  /** The sums, in the order of the values. */
-  counts: FacetCount[];
 }
 
 function numbersOf(numbers: FacetColumn['of'][number] = 0): number[] {

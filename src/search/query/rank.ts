@@ -3,18 +3,7 @@ import type { Tables } from './facets.ts';
 import type { Found } from './find-documents.ts';
 
 /** What decides the place of a document among the results. */
-interface Standing {
-  key: number;
-  /** 1 for a record whose name is the query. */
-  named: number;
-  /** How many parts of the query stand in the title or a name. */
-  inTitle: number;
-  /** How often they occur; an occurrence in a title counts five times, in a heading three times. */
-  weight: number;
-  /** Where the first of them stands: 0 in the title, then the position after it. */
-  first: number;
-  date: string;
-}
+type Standing = ReturnType<typeof standing>;
 
 const TITLE_WEIGHT = 5;
 const HEADING_WEIGHT = 3;
@@ -44,16 +33,20 @@ function newer(a: Standing, b: Standing): number {
   return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 }
 
-function standing(key: number, found: Found, tables: Tables, query: string): Standing {
+function standing(key: number, found: Found, tables: Tables, query: string) {
   const ordinal = ordinalOf(key);
   const table = tables.get(volumeOf(key));
   const title = table?.titleEnd[ordinal] ?? 0;
   const headings = title + (table?.heading[ordinal] ?? 0);
-  const own: Standing = {
+  const own = {
     key,
+    /** 1 for a record whose name is the query. */
     named: table?.names[ordinal]?.includes(query) ? 1 : 0,
+    /** How many parts of the query stand in the title or a name. */
     inTitle: 0,
+    /** How often they occur; an occurrence in a title counts five times, in a heading three times. */
     weight: 0,
+    /** Where the first of them stands: 0 in the title, then the position after it. */
     first: Number.POSITIVE_INFINITY,
     date: table?.dates[ordinal] ?? '',
   };

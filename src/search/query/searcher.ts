@@ -12,7 +12,7 @@ import type { IndexFiles } from '../pagefind/checked-fetch.ts';
 import { openEngine, type PagefindModule } from '../pagefind/engine.ts';
 import { ordinalOf, volumeOf, volumesOf } from '../pagefind/postings.ts';
 import type { AbsentArchive, ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
-import { type Card, makeCard } from './card.ts';
+import { makeCard } from './card.ts';
 import { type FacetCounts, type Filters, filterAndCount } from './facets.ts';
 import { type Finder, findDocuments } from './find-documents.ts';
 import { parseQuery, type QueryFault, simplify } from './query.ts';
@@ -31,7 +31,7 @@ export interface SearchRequest {
 }
 
 /** A result, and whose it is: without a name where one archive is searched alone. */
-export interface Result extends Card {
+export interface Result extends ReturnType<typeof makeCard> {
   archive: NamedArchive;
 }
 
@@ -50,14 +50,7 @@ export type SearchResponse =
     };
 
 /** A search that is open and answers. */
-export interface Searcher {
-  search(request: SearchRequest): Promise<SearchResponse>;
-  /**
-   * Has the engine look for a frequent word, so that its volume is open and the browser has compiled what takes time when
-   * somebody asks. An archive in which no word is frequent answers at once as it is.
-   */
-  rehearse(): Promise<void>;
-}
+export type Searcher = Awaited<ReturnType<typeof openSearcher>>;
 
 /** What a searcher works with. */
 export interface SearchSource extends SearchScope {
@@ -73,7 +66,7 @@ const MOST_REMEMBERED = 200;
 const MOST_STEPS_REHEARSED = 3;
 
 /** Opens the index: the catalogues and Pagefind's engine are fetched at once, volumes as they are needed. */
-export async function openSearcher({ files, load, open, ...scope }: SearchSource): Promise<Searcher> {
+export async function openSearcher({ files, load, open, ...scope }: SearchSource) {
   const { base } = scope;
   const [pagefind, { present, absent, leaveOut }] = await files.wait(
     Promise.all([load(`${base}pagefind.js`), open(scope, files)]),
@@ -102,6 +95,10 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
   });
   return { search, rehearse };
 
+  /**
+   * Has the engine look for a frequent word, so that its volume is open and the browser has compiled what takes time when
+   * somebody asks. An archive in which no word is frequent answers at once as it is.
+   */
   async function rehearse(): Promise<void> {
     // The first volume, if this site has one; another site's might be away.
     const [own] = present[0].catalogue.volumes;
