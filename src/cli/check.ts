@@ -3,7 +3,6 @@ import { fixContent } from '../content/mend/fix-content.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';
-import { BuildFault, machineFault } from '../site/build/fault.ts';
 import { loadSiteArchive } from '../site/eleventy/load-site-archive.ts';
 import { languageOption } from './build.ts';
 import { formatProblems, type ProblemFormat, problemFormats } from './print-problems.ts';
@@ -40,10 +39,10 @@ async function check({
 }: CheckFlags): Promise<number> {
   const root = findRoot(wanted);
   const siteUrl = process.env.SITE_URL || undefined;
-  const load = () => loadSiteArchive(root, { siteUrl, language: lang }).catch(asFault);
+  const load = () => loadSiteArchive(root, { siteUrl, language: lang });
   let { problems, language } = await load();
   if (fix) {
-    const mends = await fixContent(root).catch(asFault);
+    const mends = await fixContent(root);
     for (const { file, line, ...mend } of mends)
       process.stderr.write(
         `${file}:${line} ${fill(cliStrings(language).fixes[mend.what], { count: mend.count })}\n`,
@@ -52,10 +51,4 @@ async function check({
   }
   process.stdout.write(formatProblems(root, problems, { format, language, strict }));
   return problems.some(({ severity }) => strict || severity === 'error') ? 1 : 0;
-}
-
-/** A full disk and the like are told as what they are. */
-function asFault(error: unknown): never {
-  const fault = machineFault(error);
-  throw fault ? new BuildFault(fault) : error;
 }

@@ -30,13 +30,6 @@ export function trimmed(inlines: Inline[]): Inline[] {
   return inlines.filter((inline) => inline.kind !== 'text' || inline.text !== '');
 }
 
-/** Whether a picture stands among some runs, however deep. */
-export function holdsPicture(inlines: readonly Inline[]): boolean {
-  return inlines.some(
-    (inline) => inline.kind === 'image' || ('children' in inline && holdsPicture(inline.children)),
-  );
-}
-
 function listRuns(list: List): Inline[] {
   return [{ kind: 'text', text: listText(list) }];
 }

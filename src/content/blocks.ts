@@ -1,6 +1,6 @@
 import type { Block, Inline, List, ListItem } from './block.ts';
-import { type DraftBlock, holdsPicture, listText, paragraphsOf, trimmed } from './block-runs.ts';
-import { inlinesOf, textOf } from './inlines.ts';
+import { type DraftBlock, listText, paragraphsOf, trimmed } from './block-runs.ts';
+import { everyRun, inlinesOf, textOf } from './inlines.ts';
 import { deepestBlock, type MarkdownIt, type Token } from './markdown.ts';
 import { readPlainBody } from './plain-body.ts';
 
@@ -152,6 +152,10 @@ class BlockReader {
     const text = rows.map((row) => row.map(textOf).join(' ')).join('\n');
     return { kind: 'table', head: rows[0] ?? [], rows: rows.slice(1), text, line };
   }
+}
+
+function holdsPicture(inlines: readonly Inline[]): boolean {
+  return everyRun(inlines).some(({ kind }) => kind === 'image');
 }
 
 function inlinesIn({ inner }: Node): Inline[] {

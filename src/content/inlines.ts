@@ -41,6 +41,11 @@ export function textOf(inlines: readonly Inline[]): string {
   return text;
 }
 
+/** Every run among some and inside them, however deep, in reading order. */
+export function everyRun(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) => [inline, ...('children' in inline ? everyRun(inline.children) : [])]);
+}
+
 /** Adds an empty mark or link, and gives the list that its contents go into. */
 function openMark(token: Token, inlines: Inline[]): Inline[] {
   const children: Inline[] = [];

@@ -82,18 +82,13 @@ const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** The parser names where it gave up; the editor needs the mark that opens: in the last line that does not close it. */
 function opening(source: string, end: number, pattern: RegExp): number {
-  let start = end;
-  for (const line of source.slice(0, end).split('\n').reverse()) {
-    start -= line.length;
+  for (const { 0: line, index } of [...source.slice(0, end).matchAll(/^.*$/gm)].reverse()) {
     const open = pattern.exec(line);
     const mark = open?.[1] ?? '';
+    const count = (character: string): number => line.split(character).length - 1;
     const closer = closers[mark];
-    const isOpen =
-      closer === undefined
-        ? line.split(mark).length % 2 === 0
-        : line.split(mark).length > line.split(closer).length;
-    if (open && isOpen) return start + open.index + open[0].length - 1;
-    start -= 1;
+    const isOpen = closer === undefined ? count(mark) % 2 === 1 : count(mark) > count(closer);
+    if (open && isOpen) return index + open.index + open[0].length - 1;
   }
   return end;
 }

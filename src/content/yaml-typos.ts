@@ -15,10 +15,15 @@ export interface Typo {
 
 const fields = [...writtenNames].join('|');
 const fullWidthColon = new RegExp(
-  `^((?:[ \\t]*(?:- +)?(?:${fields}|[a-z_]{2,20}))|[^\\s:：#"'“\\-][^:：]{0,11})[ \\t]*：`,
+  `^((?:[ \\t]*(?:- +)?(?:${fields}|[a-z_]{2,20}))|[^\\s:：#"'“\\-][^:：]{0,11})[ \\t]*：\\s*`,
 );
 const missingSpace = new RegExp(`^(\\s*(?:- +)?(?:${fields})):(?=[^\\s/])`);
-const tabIndent = /^ *\t/;
+const tabIndent = /^ *\t(?=\s*\S)/;
+const patterns = [
+  ['fullwidth-colon', fullWidthColon],
+  ['no-space-after-colon', missingSpace],
+  ['tab-indent', tabIndent],
+] as const;
 const blockScalar = /(?:^|[:-])[ \t]+[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
 /**
@@ -39,15 +44,15 @@ export function findTypos(source: string): Typo[] {
     }
     blockIndent = blockScalar.test(line) ? indent : -1;
     quote = openQuote(line);
-    const [code, before = ''] = typoOf(line);
+    const [code, pattern] = patterns.find((typo) => typo[1].test(line)) ?? [];
     if (!code) return;
-    const field = before.replace(/^[\s-]+/, '');
+    const before = pattern?.exec(line)?.[1] ?? '';
     typos.push({
       code,
       line: index + 1,
       column: [...before].length + 1,
       seen: sliceText(line.trim(), 0, 60),
-      field,
+      field: before.replace(/^[\s-]+/, ''),
     });
   });
   return typos;
@@ -58,8 +63,10 @@ export function mendTypos(source: string, typos: readonly Typo[]): string {
   if (typos.length === 0) return source;
   const lines = source.split('\n');
   for (const { code, line } of typos) {
-    const typed = lines[line - 1] ?? '';
-    lines[line - 1] = code === 'tab-indent' ? mendTabs(typed) : mendColon(mendTabs(typed));
+    // A tab stands for one level, which is two spaces.
+    const typed = (lines[line - 1] ?? '').replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
+    if (code === 'fullwidth-colon') lines[line - 1] = typed.replace(fullWidthColon, '$1: ').trimEnd();
+    else lines[line - 1] = code === 'tab-indent' ? typed : typed.replace(missingSpace, '$1: ');
   }
   return lines.join('\n');
 }
@@ -68,24 +75,4 @@ export function mendTypos(source: string, typos: readonly Typo[]): string {
 function openQuote(line: string): string {
   const mark = /(?:^|[:：-])[ \t]+(["'])/.exec(line)?.[1] ?? '';
   return mark !== '' && line.split(mark).length % 2 === 0 ? mark : '';
-}
-
-function typoOf(line: string): [Typo['code'] | undefined, string?] {
-  const colon = fullWidthColon.exec(line);
-  if (colon) return ['fullwidth-colon', colon[1]];
-  const space = missingSpace.exec(line);
-  if (space) return ['no-space-after-colon', space[1]];
-  if (tabIndent.test(line) && line.trim() !== '') return ['tab-indent', ''];
-  return [undefined];
-}
-
-function mendColon(line: string): string {
-  const colon = fullWidthColon.exec(line);
-  if (colon) return `${colon[1]}: ${line.slice(colon[0].length).trimStart()}`.trimEnd();
-  return line.replace(missingSpace, '$1: ');
-}
-
-/** A tab stands for one level, which is two spaces. */
-function mendTabs(line: string): string {
-  return line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '));
 }

@@ -1,5 +1,5 @@
 import type { Block, Inline, List } from '../../content/block.ts';
-import { textOf } from '../../content/inlines.ts';
+import { everyRun, textOf } from '../../content/inlines.ts';
 
 /** A link inside a block. */
 export type Link = Extract<Inline, { kind: 'link' }>;
@@ -12,9 +12,7 @@ export interface Stretch {
 
 /** Every link of a block, in reading order. */
 export function linksOf(block: Block): Link[] {
-  const links: Link[] = [];
-  for (const inline of runsOf(block)) collect(inline, links);
-  return links;
+  return everyRun(runsOf(block)).filter((inline) => inline.kind === 'link');
 }
 
 /** The stretches of a block's text that a link cannot be put into: links themselves, and code. */
@@ -43,9 +41,4 @@ function runsOf(block: Block): Inline[] {
 
 function listRuns(list: List): Inline[] {
   return list.items.flatMap((item) => [...item.paragraphs.flat(), ...item.lists.flatMap(listRuns)]);
-}
-
-function collect(inline: Inline, links: Link[]): void {
-  if (inline.kind === 'link') links.push(inline);
-  if ('children' in inline) for (const child of inline.children) collect(child, links);
 }

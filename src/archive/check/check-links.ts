@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../content/percent-decoded.ts';
 import { placeOfWords } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
@@ -44,7 +45,7 @@ function checkLink(
   // An article that is kept from an earlier reading has been resolved already.
   link.written ??= link.href;
   const { written } = link;
-  const href = decode(written);
+  const href = percentDecoded(written, decodeURI);
   const report = (severity: 'error' | 'warning', code: string, values = {}): void => {
     const typed = placeOfWords(text, line, href);
     const place = typed.column > 1 ? typed : placeOfWords(text, line, written);
@@ -78,12 +79,4 @@ function withoutTracking(href: string): string {
   return kept.length === query.split('&').length
     ? href
     : `${before}${kept.length > 0 ? '?' : ''}${kept.join('&')}${hash}`;
-}
-
-function decode(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
 }

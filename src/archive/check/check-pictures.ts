@@ -1,5 +1,6 @@
 import { inspectPicture } from '../../content/inspect-picture.ts';
 import { nearest } from '../../content/nearest.ts';
+import { percentDecoded } from '../../content/percent-decoded.ts';
 import { placeOfWords } from '../../content/place.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
@@ -54,11 +55,7 @@ function shownBy({ article, yaml, text }: ReadArticle) {
 
 /** The name of a file beside an article, which Markdown writes as a part of an address, percent-encoded. */
 export function localName(src: string): string {
-  try {
-    return decodeURIComponent(src).replace(/^\.\//, '');
-  } catch {
-    return src;
-  }
+  return percentDecoded(src).replace(/^\.\//, '');
 }
 
 function isBeside(
@@ -68,14 +65,10 @@ function isBeside(
   problems: ProblemList,
 ): boolean {
   if (files.has(name) && !name.includes('/')) return true;
-  if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name))
-    problems.error('picture-remote', place(), { seen: sliceText(name, 0, 80) });
-  else if (/[/\\]|^data:/i.test(name))
-    problems.error('picture-outside', place(), { seen: sliceText(name, 0, 80) });
-  else {
-    const near = nearest(name, files) ?? '';
-    const code = near ? 'picture-missing-near' : 'picture-missing';
-    problems.error(code, place(), { seen: sliceText(name, 0, 80), nearest: near });
-  }
+  const near = nearest(name, files) ?? '';
+  const missing = near ? 'picture-missing-near' : 'picture-missing';
+  const outside = /[/\\]|^data:/i.test(name) ? 'picture-outside' : missing;
+  const code = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name) ? 'picture-remote' : outside;
+  problems.error(code, place(), { seen: sliceText(name, 0, 80), nearest: near });
   return false;
 }

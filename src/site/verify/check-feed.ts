@@ -6,24 +6,18 @@ const rfc822 =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d [+-]\d{4}$/;
 const absolute = /^https?:\/\/[^\s/]+\//;
 
-/** How the parts of a feed are written: each pattern takes the values out of the text. */
-interface FeedForm {
-  date: RegExp;
-  dates: RegExp;
-  addresses: RegExp;
-  ids: RegExp;
-  /** How many dates and addresses there are at least for each id, and how many addresses beside. */
-  least: { dates: number; addresses: number; more: number };
-}
-
-const atom: FeedForm = {
+/**
+ * How the parts of a feed are written: each pattern takes the values out of the text. `least` says how many dates and
+ * addresses there are at least for each id, and how many addresses beside.
+ */
+const atom = {
   date: rfc3339,
   dates: /(?<=<(?:published|updated)>)[^<]*/g,
   addresses: /(?<=<(?:link [^>]*href="|id>))[^<"]*/g,
   ids: /(?<=<id>)[^<]*/g,
   least: { dates: 1, addresses: 1, more: 0 },
 };
-const rss: FeedForm = {
+const rss = {
   date: rfc822,
   dates: /(?<=<(?:pubDate|lastBuildDate)>)[^<]*/g,
   addresses: /(?<=<(?:link|guid[^>]*)>)[^<]*/g,
@@ -31,7 +25,7 @@ const rss: FeedForm = {
   least: { dates: 1, addresses: 2, more: 1 },
 };
 // JSON writes a quotation mark of a text as \", so that what looks like a field is one.
-const json: FeedForm = {
+const json = {
   date: rfc3339,
   dates: /(?<="date_(?:published|modified)":\s*")[^"]*/g,
   addresses: /(?<="(?:url|feed_url)":\s*")[^"]*/g,

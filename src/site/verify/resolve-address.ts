@@ -1,4 +1,5 @@
 import type { Site } from '../../archive/types.ts';
+import { percentDecoded } from '../../content/percent-decoded.ts';
 
 /** Where an address leads: into the site (a file and an anchor), out of its path, or to another host. */
 export type Target =
@@ -15,16 +16,7 @@ export function resolveAddress(site: Pick<Site, 'base' | 'origin'>, page: string
     return /^https?:$/.test(url.protocol) ? { where: 'foreign' } : { where: 'nonsense' };
   }
   if (!url.pathname.startsWith(site.base)) return { where: 'outside' };
-  const path = decode(url.pathname.slice(site.base.length));
-  const anchor = decode(url.hash.slice(1).replace(/:~:.*$/, ''));
+  const path = percentDecoded(url.pathname.slice(site.base.length));
+  const anchor = percentDecoded(url.hash.slice(1).replace(/:~:.*$/, ''));
   return { where: 'site', file: path === '' || path.endsWith('/') ? `${path}index.html` : path, anchor };
-}
-
-/** Percent-encoding taken off; what is not rightly encoded stays, and is then found to lead nowhere. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

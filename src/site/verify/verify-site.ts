@@ -17,20 +17,15 @@ const heavyPage = 100_000;
 /** Files that every site has, whatever is in it. */
 const always = ['index.html', '404.html', 'feed.xml', 'rss.xml', 'feed.json', 'sitemap.xml'];
 
-/** What verifying a site found; the files of its problems are relative to the site's folder. */
-export interface Verification {
-  problems: Problem[];
-  pages: number;
-  files: number;
-  bytes: number;
-}
-
 /**
  * Verifies a built site, each file read once: every address and anchor of its own resolves, nothing
  * leads out of its path or loads from another host, feeds, sitemap and JSON are well formed, no file
- * is another's in different letter case, and it can be published.
+ * is another's in different letter case, and it can be published. The files of problems are relative to the folder.
  */
-export function verifySite(folder: string, archive: Archive): Verification {
+export function verifySite(
+  folder: string,
+  archive: Archive,
+): { problems: Problem[]; pages: number; files: number; bytes: number } {
   const tree = readTree(folder);
   const problems = new ProblemList();
   checkSizes(tree, problems);
