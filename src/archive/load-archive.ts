@@ -77,7 +77,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   resolveRecords(records, use);
   const statements = resolveStatements(records, issues, use);
   evidence.warnOfHidden();
-  const arranged = arrangeRecords(records, use, vocabulary, language);
+  const arranged = arrangeRecords(use, language);
   const placeOf = placesOfRecords(records);
   checkNames(arranged, placeOf, problems);
   checkParents(arranged, placeOf, problems);

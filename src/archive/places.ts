@@ -9,18 +9,16 @@ export interface Passage {
   line: number;
 }
 
-const above = ['kicker', 'title', 'deck', 'byline'] as const;
-
 /** Every place of an article that holds words, in reading order: headlines, byline, blocks, credits. */
-export function passagesOf(article: Article): Passage[] {
-  const lines = (places: readonly LinePlace[]): Passage[] =>
-    places
-      .map((place) => ({ place, text: lineAt(article, place), line: 1 }))
-      .filter(({ text }) => text !== '');
+export function passagesOf({ kicker, title, deck, byline, blocks, issue }: Article): Passage[] {
+  const line = (place: string, text: string): Passage[] => (text === '' ? [] : [{ place, text, line: 1 }]);
   return [
-    ...lines(above),
-    ...article.blocks.map(({ id, text, line }) => ({ place: id, text, line })),
-    ...lines(['credits']),
+    ...line('kicker', kicker),
+    ...line('title', title),
+    ...line('deck', deck),
+    ...line('byline', creditTexts(byline).join('\n')),
+    ...blocks.map(({ id, text, line }) => ({ place: id, text, line })),
+    ...line('credits', creditTexts(issue.credits).join('\n')),
   ];
 }
 
@@ -31,7 +29,7 @@ export function passagesOf(article: Article): Passage[] {
  * @example textOfPlace(article, 'p7').slice(mention.start, mention.end)
  */
 export function textOfPlace(article: Article, place: string): string {
-  return isLine(place) ? lineAt(article, place) : (article.blocks.find(({ id }) => id === place)?.text ?? '');
+  return passagesOf(article).find((passage) => passage.place === place)?.text ?? '';
 }
 
 /** The address, under the base, of a place of an article. */
@@ -42,17 +40,6 @@ export function pathOfPlace({ path }: Article, place: string): string {
 /** The id on the article's page that leads to a place, and names it in the open data: kicker and deck stand by the title. */
 export function anchorOf(place: string): string {
   return place === 'kicker' || place === 'deck' ? 'title' : place;
-}
-
-type LinePlace = (typeof above)[number] | 'credits';
-
-function isLine(place: string): place is LinePlace {
-  return place === 'credits' || above.some((each) => each === place);
-}
-
-function lineAt(article: Article, place: LinePlace): string {
-  if (place === 'byline') return creditTexts(article.byline).join('\n');
-  return place === 'credits' ? creditTexts(article.issue.credits).join('\n') : article[place];
 }
 
 /** Each role with its name, as one text. */

@@ -11,16 +11,8 @@ import { readYaml, type YamlFile } from '../../content/yaml.ts';
 import { type ArticleFile, article as articleKind } from '../../model/article.ts';
 import { statementFolders } from '../../model/kinds.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
-import type { ArchiveStatement, Article, Issue, Statements } from '../types.ts';
+import type { ArchiveStatement, Article, Statements } from '../types.ts';
 import type { KeptReadings } from './kept-archive.ts';
-
-/** What is known of an article before its file is opened. */
-export interface ArticleName {
-  issue: Issue;
-  name: string;
-  order: number;
-  slug: string;
-}
 
 /** An article as read, with its front matter for the places of later problems. */
 export interface ReadArticle {
@@ -39,7 +31,7 @@ export interface CheckedArticle extends Pick<ReadArticle, 'yaml' | 'text'> {
 /** Reads one Markdown file into an article; undefined after reporting what is amiss with it. */
 export function readArticle(
   reader: RootReader,
-  named: ArticleName,
+  named: Pick<Article, 'issue' | 'order' | 'slug'> & { name: string },
   markdown: MarkdownIt,
   kept: KeptReadings<CheckedArticle | undefined>,
 ): ReadArticle | undefined {

@@ -15,6 +15,7 @@ import type { KeptReadings } from './kept-archive.ts';
 export interface ReadIssueFile {
   /** The issue; what its file does not give is empty. */
   issue: Issue;
+  /** Whether its folder and file are in order; its articles are checked all the same. */
   sound: boolean;
   /** The place of a field of its file. */
   placeOf: (field: 'date' | 'number') => Place;

@@ -1,27 +1,20 @@
 import { createMarkdown } from '../../content/markdown.ts';
 import { fileStart } from '../../content/place.ts';
-import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
-import type { Issue } from '../types.ts';
 import type { KeptArchive } from './kept-archive.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
-import { readIssue } from './read-issue.ts';
+import { type ReadIssueFile, readIssue } from './read-issue.ts';
 
 const articleName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
 const beside = /\.(?:png|jpe?g|webp|avif|gif|svg|txt|docx|html?)$/i;
 
 /** An issue as read, with its articles and the files beside them. */
-export interface ReadIssue {
-  issue: Issue;
-  /** Whether its folder and `issue.yaml` are in order; its articles are checked all the same. */
-  sound: boolean;
+export interface ReadIssue extends ReadIssueFile {
   articles: ReadArticle[];
   /** The ids of articles whose file is at fault. */
   faulty: string[];
   files: Set<string>;
-  /** The place of a field of its `issue.yaml`. */
-  placeOf: (field: 'date' | 'number') => Place;
 }
 
 /** Reads every folder of `src/issues`, newest first; whatever is amiss becomes a problem. */

@@ -5,8 +5,7 @@ import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { type RecordFolder, recordFolders, recordKinds } from '../../model/kinds.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
-import type { ReadRecords } from '../read/read-records.ts';
-import type { ArchiveRecord, Article, Issue, Records, Vocabulary } from '../types.ts';
+import type { ArchiveRecord, Article, Issue, Records } from '../types.ts';
 import type { Resolving } from './resolving.ts';
 
 /**
@@ -29,21 +28,11 @@ export function arrangeIssues(read: readonly ReadIssue[], drafts: boolean, probl
 }
 
 /** Sorts the records of each kind as the model says, names as the language does, then by id, and ties each to its neighbours. */
-export function arrangeRecords(
-  read: ReadRecords,
-  use: Resolving,
-  vocabulary: Vocabulary,
-  language: Language,
-): Records;
-export function arrangeRecords(
-  read: ReadRecords,
-  use: Resolving,
-  vocabulary: Vocabulary,
-  language: Language,
-): Record<string, ArchiveRecord[]> {
+export function arrangeRecords(use: Resolving, language: Language): Records;
+export function arrangeRecords(use: Resolving, language: Language): Record<string, ArchiveRecord[]> {
   const arranged = recordFolders.map((folder) => {
-    const records = read[folder].files.flatMap(({ id }) => use.records.get(folder)?.get(id) ?? []);
-    const order = orderOf(folder, vocabulary, language);
+    const records = [...(use.records.get(folder)?.values() ?? [])].filter((record) => record !== undefined);
+    const order = orderOf(folder, use, language);
     records.sort((a, b) => order(a, b) || compare(a.id, b.id));
     tie(records);
     return [folder, records];
@@ -54,7 +43,7 @@ export function arrangeRecords(
 /** The order of a kind of records: that of its terms in the vocabulary, or how the language sorts what is read. */
 function orderOf(
   folder: RecordFolder,
-  vocabulary: Vocabulary,
+  use: Resolving,
   language: Language,
 ): (a: ArchiveRecord, b: ArchiveRecord) => number {
   const { sortedBy, fields } = recordKinds[folder];
@@ -66,7 +55,7 @@ function orderOf(
       key({ id: record.id, name: record.name, reading: String(fieldOf(record) ?? '') });
     return (a, b) => compare(keyOf(a), keyOf(b));
   }
-  const words = Object.entries(vocabulary).find(([list]) => list === field.meta.term)?.[1] ?? [];
+  const words = [...(use.terms.get(field.meta.term)?.values() ?? [])];
   const places = new Map<unknown, number>(words.map((word, index) => [word, index]));
   const placeOf = (record: ArchiveRecord) => places.get(fieldOf(record)) ?? words.length;
   return (a, b) => placeOf(a) - placeOf(b);

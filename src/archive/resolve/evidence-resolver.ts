@@ -30,23 +30,22 @@ export class EvidenceResolver {
 
   /** Whether some words stand in drafts alone, so that what rests on them is not shown. */
   isHidden(list: readonly WrittenEvidence[]): boolean {
-    return list.length > 0 && list.every((item) => this.#inDraft(item));
+    const drafts = list.filter(({ article: id }) => {
+      const article = this.#articles.get(id);
+      return article !== undefined && !this.#shows(article);
+    });
+    return list.length > 0 && drafts.length === list.length;
   }
 
-  /** Counts statements of a file that are not shown. */
-  countHidden(file: string, count: number): void {
-    if (count > 0) this.#hidden.set(file, (this.#hidden.get(file) ?? 0) + count);
+  /** Counts a statement of a file that is not shown. */
+  countHidden(file: string): void {
+    this.#hidden.set(file, (this.#hidden.get(file) ?? 0) + 1);
   }
 
   /** Warns once for each file of the statements that are not shown yet. */
   warnOfHidden(): void {
     for (const [file, count] of this.#hidden)
       this.#problems.warning('rests-on-draft', fileStart(file), { count });
-  }
-
-  #inDraft({ article: id }: WrittenEvidence): boolean {
-    const article = this.#articles.get(id);
-    return article !== undefined && !this.#shows(article);
   }
 
   #one(item: WrittenEvidence, yaml: YamlFile, path: readonly PropertyKey[]): Evidence | undefined {

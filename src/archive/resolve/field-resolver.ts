@@ -9,17 +9,14 @@ import { isWritten, quotationsIn } from './quotations-in.ts';
 import type { Resolving } from './resolving.ts';
 
 /**
- * Turns what a file says of one record into what the archive holds, field by field as the model describes
- * them. What hangs on the record being shown (the lists of others that it belongs in) is gathered, and
- * done by `commit`.
+ * Turns what a file says of a record or statement into what the archive holds, field by field as the model describes
+ * them. `owner` is the record or statement, which is put into the lists of those that it names; undefined when it is
+ * not shown.
  */
 export class FieldResolver {
   readonly #yaml: YamlFile;
   readonly #folder: string;
   readonly #use: Resolving;
-  #lists: unknown[][] = [];
-  /** How many of its statements rest on drafts alone, and are left out. */
-  hidden = 0;
 
   /** `folder` is that of the kind whose fields are resolved. */
   constructor(yaml: YamlFile, folder: string, use: Resolving) {
@@ -29,49 +26,49 @@ export class FieldResolver {
   }
 
   /** The fields resolved, each under the name that a record carries it by; every fault becomes a problem. */
-  fields(fields: readonly Field[], written: Written, path: readonly PropertyKey[] = []) {
+  fields(
+    fields: readonly Field[],
+    written: Written,
+    owner: object | undefined,
+    path: readonly PropertyKey[] = [],
+  ) {
     const resolved: Record<string, unknown> = {};
     for (const field of fields)
-      resolved[field.name] = this.#field(field, written[field.key], [...path, field.key]);
+      resolved[field.name] = this.#field(field, written[field.key], owner, [...path, field.key]);
     return resolved;
   }
 
-  /** Puts the record into the lists of those that it names; twice beside itself it stands in none. */
-  commit(record: unknown): void {
-    for (const list of this.#lists) if (list.at(-1) !== record) list.push(record);
-  }
-
-  #field(field: Field, written: unknown, path: readonly PropertyKey[]): unknown {
-    if (!Array.isArray(written)) return this.#value(field, written, path);
+  #field(field: Field, written: unknown, owner: object | undefined, path: readonly PropertyKey[]): unknown {
+    if (!Array.isArray(written)) return this.#value(field, written, owner, path);
     if (field.meta.is === 'evidence') return this.#use.evidence.resolve(written, this.#yaml, path);
-    return written.flatMap((item, index) => this.#value(field, item, [...path, index]) ?? []);
+    return written.flatMap((item, index) => this.#value(field, item, owner, [...path, index]) ?? []);
   }
 
-  #value(field: Field, written: unknown, path: readonly PropertyKey[]): unknown {
+  #value(field: Field, written: unknown, owner: object | undefined, path: readonly PropertyKey[]): unknown {
     const { ref, term, is } = field.meta;
+    const { evidence, problems, records, terms } = this.#use;
     const place = () => this.#yaml.placeOf(path);
-    if (typeof written === 'string' && ref) return this.#record(ref, written, field.path, place);
-    if (typeof written === 'string' && term) return this.#use.terms.get(term)?.named(written, place);
+    if (typeof written === 'string' && ref) {
+      const record = records.get(ref)?.named(written, place);
+      if (record && owner) this.#list(owner, record, field);
+      return record;
+    }
+    if (typeof written === 'string' && term) return terms.get(term)?.named(written, place);
     if (!isWritten(written) || field.fields.length === 0) return statedValue(field, written);
-    if (is === 'period') checkPeriod(written, () => this.#yaml.placeOf([...path, 'to']), this.#use.problems);
-    const above = this.#lists;
-    this.#lists = [];
-    const resolved = this.fields(field.fields, written, path);
-    const isShown = !this.#use.evidence.isHidden(quotationsIn(field.fields, written));
-    this.#lists = isShown ? [...above, ...this.#lists] : above;
-    if (isShown) return resolved;
-    this.hidden += 1;
+    if (is === 'period') checkPeriod(written, () => this.#yaml.placeOf([...path, 'to']), problems);
+    const isHidden = evidence.isHidden(quotationsIn(field.fields, written));
+    const resolved = this.fields(field.fields, written, isHidden ? undefined : owner, path);
+    if (!isHidden) return resolved;
+    if (owner) evidence.countHidden(this.#yaml.file);
     return undefined;
   }
 
-  #record(ref: string, id: string, path: string, place: () => Place): ArchiveRecord | undefined {
-    const record = this.#use.records.get(ref)?.named(id, place);
-    const lists = record ? Object.entries<BackList>(recordKinds[record.folder].lists) : [];
-    for (const [name, { of, by }] of lists) {
-      const list: unknown = of === this.#folder && by === path && Reflect.get(record ?? {}, name);
-      if (Array.isArray(list)) this.#lists.push(list);
+  /** Puts a record or statement into the list of a record that it names in a field; beside itself it stands in none. */
+  #list(owner: object, named: ArchiveRecord, field: Field): void {
+    for (const [name, { of, by }] of Object.entries<BackList>(recordKinds[named.folder].lists)) {
+      const list: unknown = of === this.#folder && by === field.path && Reflect.get(named, name);
+      if (Array.isArray(list) && list.at(-1) !== owner) list.push(owner);
     }
-    return record;
   }
 }
 

@@ -1,7 +1,6 @@
 import { type RecordFolder, recordFolders, recordKinds } from '../../model/kinds.ts';
-import type { ReadFile, ReadRecords, Written } from '../read/read-records.ts';
-import type { Records } from '../record-types.ts';
-import type { ArchiveRecord } from '../types.ts';
+import type { ReadRecords } from '../read/read-records.ts';
+import type { Records } from '../types.ts';
 import { FieldResolver } from './field-resolver.ts';
 import { quotationsIn } from './quotations-in.ts';
 import type { Resolving } from './resolving.ts';
@@ -16,27 +15,20 @@ export function resolveRecords(read: ReadRecords, use: Resolving): void {
     for (const id of read[folder].faulty) index?.set(id, undefined);
     return read[folder].files.map((file) => {
       const record = emptyRecord(folder, file.id, file.yaml.file);
-      const isShown = !use.evidence.isHidden(quotationsIn(recordKinds[folder].fields, file.value));
-      index?.set(file.id, isShown ? record : undefined);
-      return { record, file, isShown };
+      const quotations = quotationsIn(recordKinds[folder].fields, file.value);
+      const isHidden = use.evidence.isHidden(quotations);
+      index?.set(file.id, isHidden ? undefined : record);
+      if (isHidden) use.evidence.countHidden(record.file);
+      if (quotations.length === 0)
+        use.problems.error('record-without-evidence', file.yaml.placeOf([]), { seen: file.value.name });
+      return { record, file, isHidden };
     });
   });
-  for (const { record, file, isShown } of made) fill(record, file, isShown, use);
-}
-
-function fill(
-  record: ArchiveRecord,
-  { value, yaml }: ReadFile<Written>,
-  isShown: boolean,
-  use: Resolving,
-): void {
-  const { fields } = recordKinds[record.folder];
-  const resolver = new FieldResolver(yaml, record.folder, use);
-  Object.assign(record, resolver.fields(fields, value));
-  if (isShown) resolver.commit(record);
-  use.evidence.countHidden(yaml.file, isShown ? resolver.hidden : 1);
-  if (quotationsIn(fields, value).length === 0)
-    use.problems.error('record-without-evidence', yaml.placeOf([]), { seen: record.name });
+  for (const { record, file, isHidden } of made) {
+    const { fields } = recordKinds[record.folder];
+    const resolver = new FieldResolver(file.yaml, record.folder, use);
+    Object.assign(record, resolver.fields(fields, file.value, isHidden ? undefined : record));
+  }
 }
 
 /** A record with its lists, and with none of its fields yet. */

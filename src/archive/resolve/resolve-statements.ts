@@ -34,16 +34,16 @@ function ofKind(
       if (written.id !== undefined && ids.has(written.id))
         use.problems.error(`duplicate-${kind}`, yaml.placeOf([index, 'id']), { seen: String(written.id) });
       ids.add(written.id);
-      const resolver = new FieldResolver(yaml, folder, use);
-      const statement = statementOf(folder, issue, resolver.fields(fields, written, [index]));
       const quotations = quotationsIn(fields, written);
+      const isHidden = use.evidence.isHidden(quotations);
+      const statement = statementOf(folder, issue, written);
+      const resolver = new FieldResolver(yaml, folder, use);
+      const owner = issue && !isHidden ? statement : undefined;
+      Object.assign(statement, resolver.fields(fields, written, owner, [index]));
       if (statement.kind === 'figure' && statement.evidence.length === quotations.length)
         checkPrinted(statement, (field) => yaml.placeOf([index, field]), use.problems);
-      if (!issue) return [];
-      const isHidden = use.evidence.isHidden(quotations);
-      use.evidence.countHidden(yaml.file, isHidden ? 1 : 0);
-      if (isHidden) return [];
-      resolver.commit(statement);
+      if (issue && isHidden) use.evidence.countHidden(yaml.file);
+      if (!owner) return [];
       for (const { article } of statement.evidence) {
         const list: unknown[] = article[folder];
         if (list.at(-1) !== statement) list.push(statement);
@@ -53,9 +53,10 @@ function ofKind(
   });
 }
 
-function statementOf(folder: StatementFolder, issue: Issue | undefined, fields: Written): ArchiveStatement;
-function statementOf(folder: StatementFolder, issue: Issue | undefined, fields: Written): object {
-  return { kind: statementKinds[folder].id, key: `${issue?.id}/${fields.id}`, issue, ...fields };
+/** A statement with none of its fields yet. */
+function statementOf(folder: StatementFolder, issue: Issue | undefined, { id }: Written): ArchiveStatement;
+function statementOf(folder: StatementFolder, issue: Issue | undefined, { id }: Written): object {
+  return { kind: statementKinds[folder].id, key: `${issue?.id}/${id}`, issue };
 }
 
 /** Sorted as the kind says; those with no ids of their own are numbered within their issues. */
