@@ -1,8 +1,5 @@
 import { squeeze } from '../archive/resolve/squeeze.ts';
 
-/** What a line is in the file that it came from; `text` where the file does not say. */
-export type LineMark = 'text' | 'heading' | 'item' | 'table' | 'picture';
-
 /** A line of a received text. In a file that does not wrap its lines, a line is a paragraph. */
 export interface Line {
   /** The characters without leading and trailing white space; the alternative text of a picture. */
@@ -11,7 +8,8 @@ export interface Line {
   gap: number;
   /** Whether it begins with the white space of a paragraph's first line. */
   indented: boolean;
-  mark: LineMark;
+  /** What it is in the file that it came from; `text` where the file does not say. */
+  mark: 'text' | 'heading' | 'item' | 'table' | 'picture';
   /** Where it begins in the received text without white space, in UTF-16 units. */
   start: number;
   /** Whether all of it is set bold. */

@@ -30,22 +30,19 @@ const units =
   '(?:[百千万亿]|千万|百万)?(?:人次|千瓦时|平方米|平方公里|公里|公斤|公顷|课时|学时|小时|元|人|名|家|户|件|个百分点|个|组|场|期|项|次|位|对|支|批|篇|亩|吨|米|所|处|条|张|份|本|册|辆|台|套|座|间|门|届|岁|天|只|头|棵|株|盏|箱|袋)|%|％|百分点';
 const numeral = '\\d+(?:[,，]\\d{3})+|\\d+(?:\\.\\d+)?';
 const figure = new RegExp(`(约|近|达|超过|超|逾|共|突破)?(${numeral})(余|多)?(${units})?(余|多)?`, 'gu');
-const dateAfter = /^(?:年|月|日|号|时|分|点|秒|世纪|年代)/u;
+/** What stands after a number that is a date or part of a name. */
+const dateOrName = /^(?:年|月|日|号|时|分|点|秒|世纪|大|佳|强)/u;
 
 /** Finds the figures of a text. Years, dates, and digits that are part of a name are none. */
 export function findFigures(text: string): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const match of text.matchAll(figure)) {
     const [whole, before = '', digits = '', more = '', unit = '', late = ''] = match;
-    const end = match.index + whole.length;
     const start = match.index;
-    if (
-      unit === '' ||
-      dateAfter.test(text.slice(end)) ||
-      /[A-Za-z\d.]$/.test(text.slice(0, start + before.length))
-    )
+    const end = start + whole.length;
+    const [ahead, rest] = [text.slice(0, start), text.slice(end)];
+    if (unit === '' || dateOrName.test(rest) || /第$/u.test(ahead) || /[A-Za-z\d.]$/.test(ahead + before))
       continue;
-    if (/^(?:大|佳|强)/u.test(text.slice(end)) || /第$/u.test(text.slice(0, start))) continue;
     const counts = countsOf(text, start, end, unit);
     if (counts === '') continue;
     found.push({

@@ -13,14 +13,7 @@ export const organizations: Proposer = {
   },
 };
 
-/** An organisation that a text names. */
-interface FoundOrganization extends Found {
-  name: string;
-  /** An id of the vocabulary's kinds. */
-  kind: string;
-}
-
-/** How names of organisations end, the longest first, and what such a body is. */
+/** How names of organisations end, the longest first, and the id of the kind in the vocabulary. */
 const endings: readonly [RegExp, string][] = [
   [/(?:行业)?工会联合会|总工会|联合工会|工会委员会|基层工会|行业工会/u, 'union'],
   [
@@ -44,8 +37,8 @@ const stops =
   /(?:[，。、；：！？（）《》…\s\d]|(?:在|与|和|由|到|向|对|把|被|为|是|及|或|给|让|使|从|以|将|同|跟|的|了|等|各|该|其|这|那|有|请|经|据|赴|入|进|至|名|个|家|位|所|全国各地|依托|联合|组织|建立|组建|成立|加入|走进|来自|通过|针对|融入|设立|开展|推动|加强|举办|参加|根据|由于|除了|包括|作为|推进|新建|打造|获|记者|一直以来|去年|今年|近年来|目前|同时|此外|部分|主动|深入|每个|全体|全区|全市|一家|多家|主办|承办|协办|邀请|参观|得益于|宣传|促进|扶持|帮助|支持|服务于|创建|创办|成为|选派|选择))/gu;
 
 /** Finds the organisations that a text names, by how their names end; names without a word of their own (合作社) are none. */
-export function findOrganizations(text: string): FoundOrganization[] {
-  const found: FoundOrganization[] = [];
+export function findOrganizations(text: string): (Found & { name: string; kind: string })[] {
+  const found: (Found & { name: string; kind: string })[] = [];
   for (const [ending, kind] of endings) {
     for (const match of text.matchAll(new RegExp(ending.source, 'gu'))) {
       const end = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import type { Draft, DraftBlock } from '../recognise/draft.ts';
+import type { DraftBlock } from '../recognise/blocks.ts';
+import type { Draft } from '../recognise/compose.ts';
 import type { ReviewEntry } from '../review/review.ts';
 
 /** A stretch of an article that quotations are taken from, as the archive's evidence sees it. */

@@ -1,5 +1,5 @@
 /** A span of time as a text says it, and as it is reckoned from the date. */
-export interface FoundPeriod {
+interface FoundPeriod {
   printed: string;
   from?: string;
   to?: string;

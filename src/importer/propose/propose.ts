@@ -2,7 +2,7 @@ import type { ReadFolder, ReadFolders } from '../../archive/read/read-records.ts
 import { bareName } from '../../archive/resolve/bare-name.ts';
 import { NameMatcher } from '../../archive/resolve/name-matcher.ts';
 import { recordFolders } from '../../model/kinds.ts';
-import type { Draft } from '../recognise/draft.ts';
+import type { Draft } from '../recognise/compose.ts';
 import type { ReviewEntry } from '../review/review.ts';
 import { freeId, pinyinId } from '../write/slug.ts';
 import { events } from './events.ts';

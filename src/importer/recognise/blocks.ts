@@ -5,7 +5,14 @@ import { closeHeadline, closeSpaces, doubtfulSpace } from '../repair/close-space
 import { isClosed } from '../repair/endings.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 import { readByline } from './credits.ts';
-import type { DraftBlock } from './draft.ts';
+
+/** A block of an article that is about to be written. */
+export type DraftBlock =
+  | { kind: 'heading'; level: number; text: string }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'list'; ordered: boolean; start: number; items: string[] }
+  | { kind: 'table'; rows: string[][] }
+  | { kind: 'figure'; picture: number; alt: string; caption: string };
 
 const caption = /^(?:[△▲▼▽◀▶]|[上下左右]?图(?:为|一|二|[:：\d])|[（(]?[上下左右]图)|摄[）)]?[。]?$/u;
 const longestHeading = 34;

@@ -1,4 +1,5 @@
 import { weekdayAgrees } from '../../archive/check/weekday.ts';
+import type { Repair } from '../../model/article.ts';
 import type { IssueFile } from '../../model/issue.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
@@ -9,9 +10,8 @@ import { leaveOutFurniture } from '../repair/furniture.ts';
 import { joinLines } from '../repair/join-lines.ts';
 import { narrowLines } from '../repair/narrow.ts';
 import { RepairLog } from '../repair/repair-log.ts';
-import { recogniseBlocks } from './blocks.ts';
+import { type DraftBlock, recogniseBlocks } from './blocks.ts';
 import type { PrintedCredit } from './credits.ts';
-import type { Draft } from './draft.ts';
 import { type Header, readHeader } from './header.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { leaveOutUnheld } from './masthead.ts';
@@ -24,6 +24,14 @@ export interface Composing {
   date?: string;
   /** The issue where it is there already: its fields stand, and the article's masthead must agree with them. */
   issue?: IssueFile | undefined;
+}
+
+/** An article as it was understood, before it has a place in the archive. */
+export interface Draft {
+  header: Header;
+  blocks: DraftBlock[];
+  repairs: Repair[];
+  doubts: Doubt[];
 }
 
 /** Makes an article of a received text: reads what stands round it, repairs it, and tells its blocks apart. */

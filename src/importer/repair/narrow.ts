@@ -8,7 +8,8 @@ const wide = /[０-９Ａ-Ｚａ-ｚ]+(?:[．][０-９]+)*[％]?/gu;
 export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): Line[] {
   const narrow = (text: string, start: number): string =>
     text.replace(wide, (run, offset: number) => {
-      const put = [...run].map(half).join('');
+      // Compatibility forms decompose to their ASCII twins (Unicode, "Halfwidth and Fullwidth Forms").
+      const put = run.normalize('NFKC');
       const at = start + squeeze(text.slice(0, offset)).length;
       amendments.push({ at, length: run.length, put, certainty: 'certain' });
       return put;
@@ -25,9 +26,4 @@ export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): 
     );
     return rows ? { ...line, rows } : { ...line, text: narrow(line.text, start) };
   });
-}
-
-/** Full-width forms lie 0xFEE0 above their ASCII twins (Unicode, "Halfwidth and Fullwidth Forms"). */
-function half(character: string): string {
-  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 }

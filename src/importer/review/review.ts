@@ -18,19 +18,14 @@ const doubt = z.strictObject({
 /** A known record that the text names: for comparison only. */
 const mention = z.strictObject({ name: text, record: text, count: ordinal, article: articleRef });
 
-/** A list of a record whose items rest on words of their own, such as roles and honours. */
-interface Claims {
-  /** The field of the record that is the list. */
-  list: string;
-  /** The fields of an item, and by what name an entry of the review list has them beside the record's own. */
-  fields: { inner: string; outer: string; schema: z.core.$ZodType }[];
-}
-
 /**
- * The claims that a kind of record makes. A field goes by its own name, but where the record has one of
- * that name too by the name of the list: a person's `role` and `basis`, and `honour` for the name of one.
+ * The lists of a kind of record whose items rest on words of their own, such as roles and honours, with the fields of
+ * an item: the name that each has there, and the one in the review list beside the record's own. That is the same,
+ * but where the record has a field of that name too that of the list: a person's `role` and `basis`, and `honour`.
  */
-export function claimsOf(kind: z.ZodObject): Claims[] {
+export function claimsOf(
+  kind: z.ZodObject,
+): { list: string; fields: { inner: string; outer: string; schema: z.core.$ZodType }[] }[] {
   return Object.entries(kind.shape).flatMap(([list, field]) => {
     const { core, isList } = unwrapped(field);
     if (!isList || !(core instanceof z.ZodObject) || !('evidence' in core.shape)) return [];

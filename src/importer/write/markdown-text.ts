@@ -1,4 +1,4 @@
-import type { DraftBlock } from '../recognise/draft.ts';
+import type { DraftBlock } from '../recognise/blocks.ts';
 
 const atStart = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|={2,}|-{2,}|~{3,}|`{3,})/;
 const ordered = /^(\d{1,9})([.)])(?=\s|$)/;

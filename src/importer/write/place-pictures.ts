@@ -1,6 +1,7 @@
 import type { Prompter } from '../doubt.ts';
 import type { ReceivedPicture } from '../extract/format.ts';
-import type { Draft, DraftBlock } from '../recognise/draft.ts';
+import type { DraftBlock } from '../recognise/blocks.ts';
+import type { Draft } from '../recognise/compose.ts';
 
 /** A picture with the name that it is kept under. */
 export interface NamedPicture {

@@ -5,7 +5,7 @@ import type { Doubt } from '../doubt.ts';
 import { ImportFault } from '../fault.ts';
 import { Stage } from '../files/stage.ts';
 import type { IssueFolder } from '../issue-folder.ts';
-import type { Draft } from '../recognise/draft.ts';
+import type { Draft } from '../recognise/compose.ts';
 import { addToReview } from '../review/add-to-review.ts';
 import { markdownText } from './markdown-text.ts';
 import type { NamedPicture } from './place-pictures.ts';

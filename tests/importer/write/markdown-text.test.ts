@@ -4,7 +4,7 @@ import { readBlocks } from '../../../src/content/blocks.ts';
 import { checkBody } from '../../../src/content/check-body.ts';
 import { createMarkdown } from '../../../src/content/markdown.ts';
 import { ProblemList } from '../../../src/content/problem.ts';
-import type { DraftBlock } from '../../../src/importer/recognise/draft.ts';
+import type { DraftBlock } from '../../../src/importer/recognise/blocks.ts';
 import { markdownText } from '../../../src/importer/write/markdown-text.ts';
 import { fc } from '../../property.ts';
 
