@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { loadArchive } from '../../src/archive/load-archive.ts';
-import { renderPages } from '../../src/site/build/render-pages.ts';
+import { renderPages } from '../../src/site/eleventy/render-pages.ts';
 import { finishSite, prepareSite } from '../../src/site/eleventy/site-run.ts';
 import { verifySite } from '../../src/site/verify/verify-site.ts';
 import { cpuSeconds } from '../measure/cpu.ts';

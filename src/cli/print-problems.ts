@@ -16,7 +16,7 @@ export type ProblemFormat = (typeof problemFormats)[number];
  * A problem in words, as `--format json` prints it (content format, "What tests and other tools may rely on"); `strict`
  * makes a warning an error.
  */
-export function inWords(problem: Problem, language: Language, strict = false) {
+function inWords(problem: Problem, language: Language, strict = false) {
   const { file, line, column, code } = problem;
   const severity = strict ? 'error' : problem.severity;
   return { file, line, column, severity, code, ...describeProblem(problem, language) };

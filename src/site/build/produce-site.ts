@@ -3,10 +3,10 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
 import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
+import { renderPages } from '../eleventy/render-pages.ts';
 import { finishSite, prepareSite } from '../eleventy/site-run.ts';
 import { searchDocuments } from '../search/search-documents.ts';
 import { BuildFault, machineFault, searchFault } from './fault.ts';
-import { renderPages } from './render-pages.ts';
 import { templateFault } from './template-fault.ts';
 
 /** What to make, and where; all paths are absolute. */

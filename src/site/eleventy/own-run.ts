@@ -5,7 +5,7 @@ import { describeProblem } from '../../locales/problems.ts';
 import { projectFolder as project } from '../../project-folder.ts';
 import { configure } from './config.ts';
 import { loadSiteArchive } from './load-site-archive.ts';
-import { PageWriter } from './page-writer.ts';
+import { takePages } from './render-pages.ts';
 import { finishSite, prepareSite } from './site-run.ts';
 
 /**
@@ -20,13 +20,8 @@ export async function configureOwn(eleventyConfig: UserConfig): Promise<void> {
   const cache = join(project, '.cache/pictures');
   const run = await prepareSite({ project, root: project, archive, cache, preview });
   configure(eleventyConfig, run);
-  const pages = new PageWriter(false);
-  eleventyConfig.addTransform('page-writer', function (content) {
-    return pages.take(content, this);
-  });
-  eleventyConfig.on('eleventy.after', ({ directories: { output } }) =>
-    finishSite(run, output, pages.indexed),
-  );
+  const indexed = takePages(eleventyConfig, false);
+  eleventyConfig.on('eleventy.after', ({ directories: { output } }) => finishSite(run, output, indexed));
   // What is changed here makes another run, and so another configuration.
   for (const folder of ['src/issues/', 'src/assets/', 'src/site/', '_data/'])
     eleventyConfig.addWatchTarget(folder, { resetConfig: true });

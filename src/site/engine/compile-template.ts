@@ -1,5 +1,4 @@
 import nunjucks, { type nodes as Nodes, type TemplateParts } from 'nunjucks';
-import { checksOf } from './strict-checks.ts';
 import { StrictCompiler } from './strict-compiler.ts';
 import { TemplateFault, type TemplateFaultCode } from './template-fault.ts';
 
@@ -17,14 +16,14 @@ export interface TemplateSource {
   above: number;
 }
 
-/** What there is for a template to name. */
-export interface Surroundings {
-  hasFilter(name: string): boolean;
-  hasTemplate(name: string): boolean;
-}
-
-/** A template as code that throws a `TemplateFault` where it meets what is not there, instead of printing nothing. */
-export function compileTemplate(source: TemplateSource, surroundings: Surroundings): TemplateParts {
+/**
+ * A template as code that throws a `TemplateFault` where it meets what is not there, instead of printing nothing;
+ * `surroundings` say which filters and templates there are.
+ */
+export function compileTemplate(
+  source: TemplateSource,
+  surroundings: { hasFilter(name: string): boolean; hasTemplate(name: string): boolean },
+): TemplateParts {
   const fault = (code: TemplateFaultCode, node: Place, seen: string) =>
     new TemplateFault(code, placeIn(source, node), seen);
   const tree = parsed(source);
@@ -35,16 +34,38 @@ export function compileTemplate(source: TemplateSource, surroundings: Surroundin
     const named = node.template instanceof nodes.Literal ? String(node.template.value) : '';
     if (!surroundings.hasTemplate(named)) throw fault('template-file', node.template, named);
   }
-  const compiler = new StrictCompiler(source.file);
+  const faults: (() => TemplateFault)[] = [];
+  const compiler = new StrictCompiler(source.file, (code, node, name) => {
+    faults.push(() => fault(code, node, name || expressionAt(source.text, node)));
+    return faults.length - 1;
+  });
   compiler.compile(tree);
-  const checks = checksOf(
-    compiler.made.map(
-      ({ code, node, name }) =>
-        () =>
-          fault(code, node, name || expressionAt(source.text, node)),
-    ),
-  );
-  return new Function('checks', compiler.getCode())(checks);
+  return new Function('checks', compiler.getCode())(checksOf(faults));
+}
+
+/** The part of a Nunjucks context that is asked for the value of a name. */
+interface Names {
+  lookup(name: string): unknown;
+  getVariables(): object;
+}
+
+/** What a compiled template calls while it is rendered; `at` is the number of the fault to throw. */
+function checksOf(faults: readonly (() => TemplateFault)[]) {
+  const fail = (at: number): never => {
+    throw faults[at]?.();
+  };
+  return {
+    /** The value of a name, which may be undefined where something was set to it. */
+    known(context: Names, frame: Pick<Names, 'lookup'>, name: string, at: number) {
+      const local = frame.lookup(name);
+      const value = local === undefined ? context.lookup(name) : local;
+      return value === undefined && !(name in context.getVariables()) ? fail(at) : value;
+    },
+    /** What is printed or looped over, which may not be undefined or null. */
+    given: (value: unknown, at: number) => value ?? fail(at),
+    called: (value: unknown, context: object, args: unknown[], at: number) =>
+      typeof value === 'function' ? value.apply(context, args) : fail(at),
+  };
 }
 
 type Place = Pick<Nodes.Node, 'lineno' | 'colno'>;

@@ -3,13 +3,8 @@ import type { TemplateFaultCode } from './template-fault.ts';
 
 const { nodes } = nunjucks;
 
-/** Where a check can fail, and as what. */
-export interface Check {
-  code: TemplateFaultCode;
-  node: Nodes.Node;
-  /** The name that is missing; empty where the words of the template tell it. */
-  name: string;
-}
+/** Numbers a place where a check can fail; the name that is missing is empty where the words of the template tell it. */
+type NumberPlace = (code: TemplateFaultCode, node: Nodes.Node, name: string) => number;
 
 /**
  * Nunjucks' compiler, which lets an unknown name or property be printed as nothing. The code that this one makes asks
@@ -17,14 +12,18 @@ export interface Check {
  * An optional property can still be asked for in an `if`.
  */
 export class StrictCompiler extends nunjucks.compiler.Compiler {
-  /** The checks of the code, in the order of their numbers. */
-  readonly made: Check[] = [];
+  readonly #numberPlace: NumberPlace;
   readonly #looped = new Set<Nodes.Node>();
+
+  constructor(file: string, numberPlace: NumberPlace) {
+    super(file);
+    this.#numberPlace = numberPlace;
+  }
 
   override compileSymbol(node: Nodes.SymbolNode, frame: compiler.Frame): void {
     if (frame.lookup(node.value)) super.compileSymbol(node, frame);
     else {
-      const at = this.#number('template-name', node, node.value);
+      const at = this.#numberPlace('template-name', node, node.value);
       this._emit(`checks.known(context, frame, ${JSON.stringify(node.value)}, ${at})`);
     }
   }
@@ -39,7 +38,7 @@ export class StrictCompiler extends nunjucks.compiler.Compiler {
       } else {
         this._emit(`${this.buffer} += runtime.suppressValue(checks.given(`);
         this.compile(child, frame);
-        this._emitLine(`, ${this.#number('template-nothing', node)}), env.opts.autoescape);`);
+        this._emitLine(`, ${this.#numberPlace('template-nothing', node, '')}), env.opts.autoescape);`);
       }
     }
   }
@@ -59,7 +58,7 @@ export class StrictCompiler extends nunjucks.compiler.Compiler {
     const isLooped = this.#looped.has(node);
     if (isLooped) this._emit('checks.given(');
     super._compileExpression(node, frame);
-    if (isLooped) this._emit(`, ${this.#number('template-nothing', node)})`);
+    if (isLooped) this._emit(`, ${this.#numberPlace('template-nothing', node, '')})`);
   }
 
   /** Includes at once: nothing here has to be waited for. */
@@ -74,10 +73,6 @@ export class StrictCompiler extends nunjucks.compiler.Compiler {
     this._compileExpression(node.name, frame);
     this._emit(', context, ');
     this._compileAggregate(node.args, frame, '[', ']');
-    this._emit(`, ${this.#number('template-call', node)})`);
-  }
-
-  #number(code: TemplateFaultCode, node: Nodes.Node, name = ''): number {
-    return this.made.push({ code, node, name }) - 1;
+    this._emit(`, ${this.#numberPlace('template-call', node, '')})`);
   }
 }
