@@ -1,10 +1,11 @@
+import { fill } from '../../../locales/fill.ts';
 import type { FacetCounts } from '../../../search/query/facets.ts';
 import type { SearchResponse } from '../../../search/query/searcher.ts';
 import type { SearchState } from './address.ts';
 import { element, part } from './element.ts';
 import { forgetRecent, readRecent } from './recent.ts';
 import { renderCard } from './results.ts';
-import { fill, type Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /** Makes a search page's one way to show things; `[data-state]`, `[data-query]` and `[data-count]` on the root say what it shows. */
 export function makeView(root: HTMLElement, base: string, strings: Strings, repeat: (query: string) => void) {
@@ -42,17 +43,20 @@ export function makeView(root: HTMLElement, base: string, strings: Strings, repe
       }
       const { count, cards, facets, simplified, absent } = response;
       root.dataset.count = String(count);
-      status.textContent = count > 0 ? fill(strings.count, count) : fill(strings.none, query);
-      if (simplified) status.append(' ', fill(strings.simplified, simplified));
+      status.textContent = count > 0 ? fill(strings.count, { n: count }) : fill(strings.none, { q: query });
+      if (simplified) status.append(' ', fill(strings.simplified, { q: simplified }));
       for (const { name, absence } of absent)
-        status.append(' ', element('span', { 'data-absent': name }, fill(strings.absences[absence], name)));
+        status.append(
+          ' ',
+          element('span', { 'data-absent': name }, fill(strings.absences[absence], { q: name })),
+        );
       help.hidden = count > 0;
       const items = cards.map((card) => renderCard(card, base, strings));
       list.append(...items);
       if (from > 0) items[0]?.querySelector('a')?.focus();
       const rest = count - list.childElementCount;
       more.hidden = rest <= 0;
-      more.textContent = fill(strings.more, Math.min(rest, 10));
+      more.textContent = fill(strings.more, { n: Math.min(rest, 10) });
       filters.hidden = count === 0 && !Object.values(chosen).some(Boolean);
       showFilters(filters, facets, state, strings);
     },
