@@ -31,7 +31,7 @@ export interface Found {
 }
 
 /** What was found, with its passage. */
-export interface FoundIn<One extends Found> {
+interface FoundIn<One extends Found> {
   passage: ProposalPassage;
   found: One;
 }

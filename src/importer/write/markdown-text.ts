@@ -25,7 +25,7 @@ function blockText(block: DraftBlock, pictures: readonly string[]): string {
 }
 
 /** Escapes a paragraph: its inline marks, and what at its start would begin another kind of block. */
-export function escapeParagraph(text: string): string {
+function escapeParagraph(text: string): string {
   return escapeInline(text)
     .replace(atStart, (run) => `\\${run}`)
     .replace(ordered, '$1\\$2');

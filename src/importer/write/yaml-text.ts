@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { shapeOf, unwrapped } from '../../model/field.ts';
 
 /** A value that is written as YAML: text, a list, or a mapping in the order of its keys; undefined is left out. */
-export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
+type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
 
 /**
  * Writes a value as YAML that reads back the same: one way for each value, so that a second writing
