@@ -1,7 +1,6 @@
 import { type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
-import type { Language } from '../locales/language.ts';
-import { guessLanguage } from '../locales/language.ts';
+import { guessLanguage, type Language } from '../locales/language.ts';
 import { type Archive, archiveOf, recordsOf } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';
 import { checkLinks } from './check/check-links.ts';

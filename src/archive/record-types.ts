@@ -64,8 +64,6 @@ export type Figure = StatementOf<'figures'>;
 export type ArchiveEvent = StatementOf<'events'>;
 /** What a text calls a person. */
 export type Role = Person['roles'][number];
-/** An award or title. */
-export type Honour = Person['honours'][number];
 /** A span of time as printed and as reckoned. */
 export type Period = NonNullable<Figure['period']>;
 

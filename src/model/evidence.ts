@@ -65,5 +65,3 @@ export const credit = field(
 
 /** A quotation as a file gives it. */
 export type WrittenEvidence = z.infer<typeof evidence>;
-/** A span of time as a file gives it. */
-export type WrittenPeriod = z.infer<typeof period>;

@@ -18,16 +18,9 @@ import { type VocabularyFile, vocabularySchema } from '../../model/vocabulary.ts
 /** The fields of a record or statement as its checked file gives them. */
 export type Written = Readonly<Record<string, unknown>>;
 
-/** A data file as read: its id is the file's name. */
-export interface ReadFile<Value> {
-  id: string;
-  value: Value;
-  yaml: YamlFile;
-}
-
-/** The files of a folder, and the ids of those that are at fault. */
+/** The files of a folder, each by its name, and the ids of those that are at fault. */
 export interface ReadFolder<Value> {
-  files: ReadFile<Value>[];
+  files: { id: string; value: Value; yaml: YamlFile }[];
   faulty: string[];
 }
 

@@ -1,18 +1,14 @@
 import type { Values } from '../../locales/fill.ts';
 import { type Passage, passagesOf } from '../places.ts';
-import type { Article } from '../types.ts';
+import type { Article, Evidence } from '../types.ts';
 import { closestPassage } from './closest-passage.ts';
 import { squeeze, squeezeWithOffsets } from './squeeze.ts';
 
-/** Where a quotation stands. `start` and `end` are UTF-16 offsets into the passage's text. */
-export interface FoundQuote {
-  place: string;
-  start: number;
-  end: number;
-}
+/** Where a quotation stands. */
+type FoundQuote = Pick<Evidence, 'place' | 'start' | 'end'>;
 
 /** What came of looking for a quotation: where it stands, or the code of the problem with what it says. */
-export type QuoteSearch = { found: FoundQuote } | { code: string; values: Values };
+type QuoteSearch = { found: FoundQuote } | { code: string; values: Values };
 
 interface SqueezedPassage extends Passage {
   squeezed: string;

@@ -1,5 +1,5 @@
 /** Whether a UTF-16 unit is white space, as `\s` has it, without the price of a pattern for those of most texts. */
-export function isWhite(unit: number): boolean {
+function isWhite(unit: number): boolean {
   if ((unit > 0x20 && unit < 0xa0) || (unit > 0x3000 && unit < 0xfeff)) return false;
   return /\s/.test(String.fromCharCode(unit));
 }

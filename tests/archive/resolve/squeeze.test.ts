@@ -1,10 +1,11 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { isWhite, squeeze, squeezeWithOffsets } from '../../../src/archive/resolve/squeeze.ts';
+import { squeeze, squeezeWithOffsets } from '../../../src/archive/resolve/squeeze.ts';
 
 test('white space is what patterns take for it, every unit of it', () => {
   for (let unit = 0; unit < 0x10000; unit += 1) {
-    if (isWhite(unit) !== /\s/.test(String.fromCharCode(unit))) assert.unreachable(unit.toString(16));
+    const { text, offsets } = squeezeWithOffsets(`${String.fromCharCode(unit)}工`);
+    if (offsets[text.length - 1] !== 1 || offsets[text.length] !== 2) assert.unreachable(unit.toString(16));
   }
 });
 
