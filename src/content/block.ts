@@ -21,9 +21,6 @@ export interface List {
   items: ListItem[];
 }
 
-/** The kinds of block that the open data names (content format, "Open data"). */
-export type BlockKind = 'lead' | 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'figure';
-
 interface BlockBase {
   /** The id on the page: `p1`, `p2` ... for text, `s1` ... for headings. */
   id: string;

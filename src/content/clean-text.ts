@@ -1,4 +1,4 @@
-import { type CharacterFamily, characterFamilies, holdsFamilies, withoutFamilies } from './characters.ts';
+import { characterFamilies, holdsFamilies, withoutFamilies } from './characters.ts';
 import { placeAt } from './place.ts';
 import type { ProblemList } from './problem.ts';
 
@@ -12,20 +12,13 @@ const exceptCompatibility = /(?:(?![\uf900-\ufaff]|\ud87e[\udc00-\ude1f])[\s\S])
 export function cleanText(text: string, file: string, problems: ProblemList): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   if (!holdsFamilies.test(lines)) return lines.normalize('NFC');
-  for (const family of characterFamilies) report(lines, family, file, problems);
+  for (const { pattern, code, severity } of characterFamilies) {
+    const found = lines.match(pattern) ?? [];
+    if (found.length === 0) continue;
+    const seen = [...new Set(found)].slice(0, 4).map(codePoint).join(' ');
+    problems[severity](code, placeAt(file, lines, lines.search(pattern)), { count: found.length, seen });
+  }
   return withoutFamilies(lines).replace(exceptCompatibility, (run) => run.normalize('NFC'));
-}
-
-function report(
-  text: string,
-  { pattern, code, severity }: CharacterFamily,
-  file: string,
-  problems: ProblemList,
-): void {
-  const found = text.match(pattern) ?? [];
-  if (found.length === 0) return;
-  const seen = [...new Set(found)].slice(0, 4).map(codePoint).join(' ');
-  problems[severity](code, placeAt(file, text, text.search(pattern)), { count: found.length, seen });
 }
 
 function codePoint(character: string): string {

@@ -2,36 +2,26 @@ import { fileStart } from './place.ts';
 import type { ProblemList } from './problem.ts';
 import { sliceText } from './slice-text.ts';
 
-/** An article's file in its two parts; `bodyLine` is the file's 1-based line that the body begins on. */
-export interface ArticleText {
-  frontMatter: string;
-  body: string;
-  bodyLine: number;
-}
-
-/** Parts a Markdown file at its front matter, which stands between two lines of three hyphens. */
-export function splitFrontMatter(text: string, file: string, problems: ProblemList): ArticleText | undefined {
-  if (text.trim() === '') {
-    problems.error('file-empty', fileStart(file));
-    return undefined;
-  }
-  if (!/^---[ \t]*(?:\n|$)/.test(text)) {
-    problems.error('front-matter-missing', fileStart(file), {
-      seen: sliceText(text.split('\n')[0] ?? '', 0, 40),
-    });
-    return undefined;
-  }
+/**
+ * Parts a Markdown file at its front matter, which stands between two lines of three hyphens; `bodyLine` is the file's
+ * 1-based line that the body begins on.
+ */
+export function splitFrontMatter(
+  text: string,
+  file: string,
+  problems: ProblemList,
+): { frontMatter: string; body: string; bodyLine: number } | undefined {
   const start = text.indexOf('\n') + 1;
-  const close = /^---[ \t]*$/m.exec(text.slice(start));
-  if (start === 0 || !close) {
-    problems.error('front-matter-not-closed', fileStart(file));
-    return undefined;
+  const close = start === 0 ? null : /^---[ \t]*$/m.exec(text.slice(start));
+  if (text.trim() === '') problems.error('file-empty', fileStart(file));
+  else if (!/^---[ \t]*(?:\n|$)/.test(text)) {
+    const seen = sliceText(text.split('\n', 1).join(), 0, 40);
+    problems.error('front-matter-missing', fileStart(file), { seen });
+  } else if (!close) problems.error('front-matter-not-closed', fileStart(file));
+  else {
+    const frontMatter = text.slice(start, start + close.index);
+    const body = text.slice(start + close.index + close[0].length + 1);
+    return { frontMatter, body, bodyLine: frontMatter.split('\n').length + 2 };
   }
-  const frontMatter = text.slice(start, start + close.index);
-  const bodyStart = start + close.index + close[0].length + 1;
-  return {
-    frontMatter,
-    body: text.slice(bodyStart),
-    bodyLine: 3 + (frontMatter.match(/\n/g)?.length ?? 0),
-  };
+  return undefined;
 }

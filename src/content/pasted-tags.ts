@@ -9,15 +9,11 @@ const looks =
 /** Code keeps what stands in it. */
 const code = /(^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\2[ \t]*$|(?![\s\S]))|`[^`\n]+`)/gm;
 
-/** A text without tags that were pasted with it, how many there were, and the UTF-16 offset of the first. */
-export interface Unpasted {
-  text: string;
-  count: number;
-  at: number;
-}
-
-/** Takes the tags of pasted looks out of a Markdown text; words, lines and code stay as they are. */
-export function withoutPastedTags(text: string): Unpasted {
+/**
+ * Takes the tags of pasted looks out of a Markdown text; words, lines and code stay as they are. Says how many there
+ * were, and the UTF-16 offset of the first.
+ */
+export function withoutPastedTags(text: string): { text: string; count: number; at: number } {
   if (!text.includes('<') || !pasted.test(text.replace(code, ''))) return { text, count: 0, at: -1 };
   let [count, at, offset] = [0, -1, 0];
   const pieces = text.split(code).filter((_, index) => index % 3 !== 2);

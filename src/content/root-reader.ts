@@ -56,15 +56,15 @@ export class RootReader {
       const twin = names.get(entry.name.toLowerCase());
       if (twin !== undefined) this.#report('case-conflict', path, { other: twin });
       names.set(entry.name.toLowerCase(), entry.name);
+      const misnamed = nameProblem(entry.name);
       if (entry.isSymbolicLink()) this.#report('symbolic-link', path);
       else if (entry.isFile() && isCopy(entry.name)) this.#report('copy-ignored', path, {}, 'warning');
-      else if (this.#isNamedWell(entry.name, path)) {
-        if (entry.isFile()) files.push(entry.name);
-        else if (!entry.isDirectory()) this.#report('not-a-file', path);
-        else {
-          folders.push(entry.name);
-          this.#folders.add(path);
-        }
+      else if (misnamed) this.#report(misnamed.code, path, misnamed.values);
+      else if (entry.isFile()) files.push(entry.name);
+      else if (!entry.isDirectory()) this.#report('not-a-file', path);
+      else {
+        folders.push(entry.name);
+        this.#folders.add(path);
       }
     }
     return { files, folders };
@@ -96,12 +96,6 @@ export class RootReader {
       if (handle !== undefined) closeSync(handle);
     }
     return undefined;
-  }
-
-  #isNamedWell(name: string, path: string): boolean {
-    const problem = nameProblem(name);
-    if (problem) this.#report(problem.code, path, problem.values);
-    return problem === undefined;
   }
 
   #entries(folder: string): Dirent[] {

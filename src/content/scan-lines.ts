@@ -10,39 +10,35 @@ const fences = /^ {0,3}(`{3,}|~{3,})/m;
  * What a line of Markdown may hold that will not come out as the editor meant. Each is found in a line as in a whole
  * body (`^` with the flag `m`), and looks a bounded way ahead.
  */
-const lookouts: readonly [code: string, find: (line: string) => { index: number; 0: string } | null][] = [
-  matching(
+const lookouts: readonly [code: string, { exec(line: string): { index: number; 0: string } | null }][] = [
+  [
     'raw-html',
     /<\/?(?!(?:https?|mailto|tel):)[A-Za-z][^<>]{0,300}>|<!--|<!\[CDATA|<\/?(?:script|style|iframe|div|span|section|p|br|img|a|table|font)(?=[\s/]|$)/i,
-  ),
-  matching('template-syntax', /\{\{|\{%|\{#/),
-  ['unsafe-link', unsafeLinkIn],
-  matching('heading-no-space', /^ {0,3}#{2,6}(?=[^#\s])/m),
-  matching('heading-fullwidth', /^[ \u3000]{0,4}＃+/m),
+  ],
+  ['template-syntax', /\{\{|\{%|\{#/],
+  ['unsafe-link', { exec: unsafeLinkIn }],
+  ['heading-no-space', /^ {0,3}#{2,6}(?=[^#\s])/m],
+  ['heading-fullwidth', /^[ \u3000]{0,4}＃+/m],
 ];
 
 /** Warns of lines of a body that will not come out as meant: `bodyLine` is the file's 1-based line of the first. */
 export function scanLines(file: string, body: string, bodyLine: number, problems: ProblemList): void {
   // Most articles hold none of it, and are not looked through line by line.
-  if (!fences.test(body) && !lookouts.some(([, find]) => find(body))) return;
+  if (!fences.test(body) && !lookouts.some(([, pattern]) => pattern.exec(body))) return;
   let fence: { mark: string; place: Place } | undefined;
   body.split('\n').forEach((text, index) => {
     const line = index + bodyLine;
     const mark = fences.exec(text)?.[1];
     if (fence && mark?.startsWith(fence.mark) && text.trim() === mark) fence = undefined;
     else if (!fence && mark) fence = { mark, place: { file, line, column: 1 } };
-    for (const [code, find] of lookouts) {
-      const match = find(text);
+    for (const [code, pattern] of lookouts) {
+      const match = pattern.exec(text);
       if (!match || (fence && code.startsWith('heading'))) continue;
       const column = [...text.slice(0, match.index)].length + 1;
       problems.warning(code, { file, line, column }, { seen: sliceText(match[0], 0, 40) });
     }
   });
   if (fence) problems.warning('fence-not-closed', fence.place, { seen: fence.mark });
-}
-
-function matching(code: string, pattern: RegExp): (typeof lookouts)[number] {
-  return [code, (line) => pattern.exec(line)];
 }
 
 /**
