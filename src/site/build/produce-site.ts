@@ -6,7 +6,7 @@ import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
 import { renderPages } from '../eleventy/render-pages.ts';
 import { finishSite, prepareSite } from '../eleventy/site-run.ts';
 import { searchDocuments } from '../search/search-documents.ts';
-import { BuildFault, machineFault, searchFault } from './fault.ts';
+import { BuildFault, searchFault } from './fault.ts';
 import { templateFault } from './template-fault.ts';
 
 /** What to make, and where; all paths are absolute. */
@@ -65,7 +65,7 @@ export async function produceSite(
   const pictures = join(cache ?? join(root, '.cache'), 'pictures');
   const run = await prepareSite({ archive, project, root, cache: pictures, preview: false });
   const indexed = await renderPages(run, folder).catch((error: unknown) => {
-    throw new BuildFault(machineFault(error) ?? templateFault(error, project));
+    throw new BuildFault(templateFault(error, project));
   });
   await finishSite(run, folder, indexed);
   const cacheFault = await makeIndex(archive, request, onStage);

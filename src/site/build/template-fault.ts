@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { sliceText } from '../../content/slice-text.ts';
-import { causes, detailOf, type FaultReport, placedFault } from './fault.ts';
+import { causes, detailOf, type FaultReport, machineFault, placedFault } from './fault.ts';
 
 /** Nunjucks' way of telling a place: `(_includes/page.njk) [Line 3, Column 5]`. */
 const template = /\((?:\.\/)?([^)\s]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;
@@ -15,10 +15,10 @@ const evaluated = /eval at parse \(\S*gray-matter\S*\), <anonymous>:(\d+):(\d+)\
 const wrapper =
   /^(?:Having trouble|Error in your Eleventy config|Template render error|.*EleventyNunjucksError)/;
 
-/** One sentence's worth of an error that Eleventy or a template threw: the place in the project, and what was said. */
+/** The fault of an error that Eleventy or a template threw: the machine's, or the place in the project and one sentence of what was said. */
 export function templateFault(error: unknown, project: string): FaultReport {
-  const placed = placedFault(error);
-  if (placed) return placed;
+  const known = machineFault(error) ?? placedFault(error);
+  if (known) return known;
   const chain = causes(error);
   const said = chain.flatMap(({ message }) => message.split('\n')).map((line) => line.trim());
   const message = said.findLast((line) => line !== '' && !wrapper.test(line)) ?? said[0] ?? String(error);

@@ -1,7 +1,23 @@
 import type Eleventy from '@11ty/eleventy';
+import { paginations } from '../eleventy/config.ts';
 import { quietEleventy } from '../eleventy/quiet-eleventy.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
-import { narrowTo } from './narrow.ts';
+
+/** What Eleventy's data hold of how a template is paged through, and where its pages go. */
+interface TemplateData {
+  [name: string]: unknown;
+  permalink?: unknown;
+  /** Where a list begins: its pages count each other. */
+  path?: unknown;
+  pagination?: Pagination;
+}
+
+interface Pagination {
+  data: string;
+  size: number;
+  alias?: string;
+  before?: (items: unknown[], data: TemplateData) => unknown[];
+}
 
 /**
  * Renders the pages of a site as they are asked for, by the templates and the Eleventy that a build renders
@@ -36,4 +52,41 @@ export class PageRenderer {
     const pages = await this.#eleventy.toJSON();
     return pages.find(({ url }) => url === `/${address}`)?.content;
   }
+}
+
+/**
+ * Narrows what a template pages through to the one page that goes to an address under the site's base. False, which
+ * has Eleventy pass the template over, when none of its pages does.
+ */
+function narrowTo(address: string, data: TemplateData): false | undefined {
+  const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
+  const { pagination } = data;
+  if (!pagination) return goesTo(file, data) ? undefined : false;
+  const { before, size, alias = '' } = pagination;
+  const listed = itemsAt(pagination.data, data);
+  const items = before ? before.call(paginations, [...listed], data) : listed;
+  // A list without anything in it may have a page all the same.
+  if (items.length === 0) return undefined;
+  const found = Array.from({ length: Math.ceil(items.length / size) }, (_, pageNumber) => pageNumber).find(
+    (pageNumber) => {
+      const chunk = items.slice(pageNumber * size, (pageNumber + 1) * size);
+      const page = { pageNumber, items: chunk };
+      const own = size === 1 ? chunk[0] : chunk;
+      return goesTo(file, Object.assign(Object.create(data), { pagination: page, [alias]: own }));
+    },
+  );
+  if (found === undefined) return false;
+  if (size === 1 && data.path === undefined)
+    data.pagination = { ...pagination, before: () => [items[found]] };
+  return undefined;
+}
+
+function itemsAt(path: string, data: TemplateData): unknown[] {
+  const items = path.split('.').reduce<unknown>((value, key) => Object(value)[key], data);
+  return Array.isArray(items) ? items : [];
+}
+
+function goesTo(file: string, data: TemplateData): boolean {
+  const { permalink } = data;
+  return (typeof permalink === 'function' ? permalink(data) : permalink) === file;
 }

@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { KeptArchive } from '../../archive/read/kept-archive.ts';
 import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
-import { BuildFault, faultOf, machineFault } from '../build/fault.ts';
+import { BuildFault } from '../build/fault.ts';
 import { templateFault } from '../build/template-fault.ts';
 import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
 import { prepareSite } from '../eleventy/site-run.ts';
@@ -72,7 +72,7 @@ export class PreviewSite {
   /**
    * What there is at an address under the base.
    *
-   * @throws BuildFault when a template, the search program or the machine is at fault
+   * @throws BuildFault when a template is at fault
    */
   answer(address: string): Promise<Answer> {
     const answer = this.#answers.get(address) ?? this.#answer(address);
@@ -82,7 +82,7 @@ export class PreviewSite {
 
   async #answer(address: string): Promise<Answer> {
     const isFile = /\.\w+$/.test(address) || address.startsWith('pagefind/');
-    if (isFile && (await this.#makes(address))) return { file: true };
+    if (isFile && (await this.#files?.make(address))) return { file: true };
     const page = await this.#page(address);
     if (page !== undefined) return { page };
     if (!isFile && !address.endsWith('/') && (await this.#page(`${address}/`)) !== undefined)
@@ -90,22 +90,11 @@ export class PreviewSite {
     return { missing: (await this.#page('404.html')) ?? '' };
   }
 
-  #page(address: string): Promise<string | undefined> {
-    return orFault(this.#pages?.render(address), (error) => templateFault(error, this.#request.project));
-  }
-
-  async #makes(address: string): Promise<boolean> {
-    return (await orFault(this.#files?.make(address), faultOf)) ?? false;
-  }
-}
-
-async function orFault<T>(
-  making: Promise<T> | undefined,
-  describe: (error: unknown) => ReturnType<typeof faultOf>,
-): Promise<T | undefined> {
-  try {
-    return await making;
-  } catch (error) {
-    throw new BuildFault(machineFault(error) ?? describe(error));
+  async #page(address: string): Promise<string | undefined> {
+    try {
+      return await this.#pages?.render(address);
+    } catch (error) {
+      throw new BuildFault(templateFault(error, this.#request.project));
+    }
   }
 }

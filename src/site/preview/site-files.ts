@@ -8,10 +8,9 @@ import { searchDocuments } from '../search/search-documents.ts';
 /** Where the search index lies under the base. */
 const indexPath = 'pagefind/';
 
-/** What files are made with. */
-export interface SiteFilesOptions {
+interface SiteFilesOptions {
   run: SiteRun;
-  /** Where they are written. */
+  /** Where files are written. */
   folder: string;
   /** Where shards of the search index are kept. */
   cache: string;
@@ -21,18 +20,10 @@ export interface SiteFilesOptions {
 export class SiteFiles {
   readonly #options: SiteFilesOptions;
   readonly #indexing = new AbortController();
-  readonly #made = new Map<string, Promise<boolean>>();
+  #index: Promise<void> | undefined;
 
   constructor(options: SiteFilesOptions) {
     this.#options = options;
-  }
-
-  /** Makes the file at an address under the base, once, if there is one; gives whether it is in the folder now. */
-  make(address: string): Promise<boolean> {
-    const name = address.startsWith(indexPath) ? indexPath : address;
-    const making = this.#made.get(name) ?? this.#make(name);
-    this.#made.set(name, making);
-    return making;
   }
 
   /** Breaks off what takes long: there is news. */
@@ -40,24 +31,26 @@ export class SiteFiles {
     this.#indexing.abort();
   }
 
-  async #make(name: string): Promise<boolean> {
+  /** Makes the file at an address under the base, if there is one; gives whether it is in the folder now. */
+  async make(address: string): Promise<boolean> {
     const { run, folder } = this.#options;
-    if (name === indexPath) await this.#makeIndex();
-    else if (name === workerPath) await writeWorker(run, folder);
-    else return this.#makeOther(name);
-    return true;
-  }
-
-  async #makeOther(name: string): Promise<boolean> {
-    const { run, folder } = this.#options;
+    if (address.startsWith(indexPath)) {
+      this.#index ??= this.#makeIndex();
+      await this.#index;
+      return true;
+    }
+    if (address === workerPath) {
+      await writeWorker(run, folder);
+      return true;
+    }
     for (const file of drawnFiles(run)) {
-      if (file.path !== name) continue;
+      if (file.path !== address) continue;
       await run.kept.writeInto(folder, [file]);
       return true;
     }
     // A preview has no list of pages for its sitemap.
     for (const [path, content] of textFiles(run, [])) {
-      if (path !== name) continue;
+      if (path !== address) continue;
       await writeAll(folder, [[path, content]]);
       return true;
     }
