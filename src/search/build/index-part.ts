@@ -95,14 +95,10 @@ function asUnwritable(cause: unknown): never {
  */
 export function shareOut(shards: readonly NamedShard[], count: number): NamedShard[][] {
   const parts = Array.from({ length: count }, () => ({ weight: 0, shards: [] as NamedShard[] }));
-  for (const shard of [...shards].sort(byWeightThenName)) {
+  for (const shard of [...shards].sort((a, b) => b.weight - a.weight || compare(a.id, b.id))) {
     const least = parts.reduce((best, part) => (part.weight < best.weight ? part : best));
     least.shards.push(shard);
     least.weight += shard.weight;
   }
   return parts.map((part) => part.shards);
-}
-
-function byWeightThenName(a: NamedShard, b: NamedShard): number {
-  return b.weight - a.weight || compare(a.id, b.id);
 }
