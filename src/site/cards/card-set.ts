@@ -10,7 +10,7 @@ const shapes = [
 ] as const;
 
 /** A sharing picture: its file, and its size in pixels. */
-export interface CardPicture extends MadeFile {
+interface CardPicture extends MadeFile {
   width: number;
   height: number;
 }

@@ -6,7 +6,7 @@ import { absoluteUrl, href } from '../format/address.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { type Html, html, type Part, safe } from './html.ts';
 import { inlineHtml, type TextCursor } from './inline-html.ts';
-import { marksIn } from './passage-marks.ts';
+import { type Marks, marksByBlock } from './passage-marks.ts';
 import { captionHtml, pictureFile, pictureHtml } from './picture-html.ts';
 
 /** How the body is wanted. */
@@ -25,9 +25,10 @@ export interface BodyOptions {
 export function renderArticleBody(article: Article, options: BodyOptions): Html {
   const { site, medium = 'page', pictures = new Map() } = options;
   const resolve = (address: string) => resolveAddress(address, site, medium === 'feed');
+  const marks = medium === 'page' ? marksByBlock(article) : new Map<string, Marks>();
   const blocks = article.blocks.map((block) => {
-    const marks = medium === 'page' ? marksIn(block.id, article) : { links: [], evidence: [] };
-    const cursor: TextCursor = { text: block.text, at: 0, ...marks, resolve };
+    const { links, evidence } = marks.get(block.id) ?? { links: [], evidence: [] };
+    const cursor: TextCursor = { text: block.text, at: 0, links, evidence, resolve };
     const inline = (inlines: readonly Inline[]) => inlineHtml(inlines, cursor);
     return html`${blockHtml(block, inline, article, { site, medium, pictures })}\n`;
   });

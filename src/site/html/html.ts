@@ -15,7 +15,13 @@ export type Part = string | number | Html | readonly Part[];
  * @example html`<p id="${id}">${words.map((word) => html`<b>${word}</b>`)}</p>`
  */
 export function html(texts: TemplateStringsArray, ...parts: Part[]): Html {
-  return new SafeString(String.raw({ raw: texts }, ...parts.map(written)));
+  let result = texts[0] ?? '';
+  let next = 1;
+  for (const part of parts) {
+    result += written(part) + texts[next];
+    next += 1;
+  }
+  return new SafeString(result);
 }
 
 /** Marks a text as HTML. It must be the program's own, never a text of the archive. */
@@ -27,7 +33,9 @@ function written(part: Part): string {
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);
   if (part instanceof SafeString) return part.val;
-  return part.map(written).join('');
+  let result = '';
+  for (const each of part) result += written(each);
+  return result;
 }
 
 /** Text as HTML text or as the value of a double-quoted attribute. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../archive/types.ts';
 import type { Inline } from '../../content/block.ts';
 import { html, type Part, safe } from './html.ts';
 import type { Marks, Span } from './passage-marks.ts';
@@ -38,38 +39,34 @@ export function inlineHtml(inlines: readonly Inline[], cursor: TextCursor, inLin
 }
 
 function markedText(words: string, cursor: TextCursor, plain: boolean): Part {
-  const { text, evidence, resolve } = cursor;
+  const { text, resolve } = cursor;
   const start = text.indexOf(words, cursor.at);
   if (start < 0) return words;
   cursor.at = start + words.length;
-  const unmarked = ({ start: from, end }: Span) => text.slice(from, end);
-  const linked = (span: Span) =>
-    cut(span, plain ? [] : cursor.links, unmarked, (part, { record }) => {
-      const address = resolve(`/${record.path}`);
-      return html`<a href="${address}" data-mention="${record.kind}">${unmarked(part)}</a>`;
-    });
-  return cut(
-    { start, end: cursor.at },
-    evidence,
-    linked,
-    (part) => html`<span class="ev">${linked(part)}</span>`,
-  );
+  const unmarked = (from: number, to: number) => text.slice(from, to);
+  const link = (from: number, to: number, { record: { path, kind } }: Mention) =>
+    html`<a href="${resolve(`/${path}`)}" data-mention="${kind}">${text.slice(from, to)}</a>`;
+  const linked = (from: number, to: number) => cut(from, to, plain ? [] : cursor.links, unmarked, link);
+  const mark = (from: number, to: number) => html`<span class="ev">${linked(from, to)}</span>`;
+  return cut(start, cursor.at, cursor.evidence, linked, mark);
 }
 
 /** A stretch of text as what lies between marks and what lies inside each. */
 function cut<Mark extends Span>(
-  { start, end }: Span,
+  start: number,
+  end: number,
   marks: readonly Mark[],
-  between: (span: Span) => Part,
-  inside: (span: Span, mark: Mark) => Part,
+  between: (from: number, to: number) => Part,
+  inside: (from: number, to: number, mark: Mark) => Part,
 ): Part[] {
   const parts: Part[] = [];
   let at = start;
   for (const mark of marks) {
     if (mark.end <= at || mark.start >= end) continue;
-    const span = { start: Math.max(mark.start, at), end: Math.min(mark.end, end) };
-    parts.push(between({ start: at, end: span.start }), inside(span, mark));
-    at = span.end;
+    const [from, to] = [Math.max(mark.start, at), Math.min(mark.end, end)];
+    parts.push(between(at, from), inside(from, to, mark));
+    at = to;
   }
-  return [...parts, between({ start: at, end })];
+  parts.push(between(at, end));
+  return parts;
 }

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { kindOfList, listNames } from '../../model/kinds.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 import { csvOf } from './csv.ts';
-import { exported, type Item, itemOf, type Listed } from './items.ts';
+import { type Item, itemOf, type Listed } from './items.ts';
 
 /** What made the site, with its version. */
 const generator = `Gongkan ${project.version}`;
@@ -12,7 +12,8 @@ const generator = `Gongkan ${project.version}`;
 export function* dataFiles(archive: Archive): Generator<MachineFile> {
   const known = new Map<Listed, Item>();
   for (const list of listNames) {
-    const fields = exported(kindOfList(list).fields);
+    // An `id` of theirs is a part of the item's.
+    const fields = kindOfList(list).fields.filter(({ key, meta }) => key !== 'id' && meta.exported !== false);
     const items = archive[list].map((one: Listed) => {
       const item = known.get(one) ?? itemOf(one, fields, archive.site);
       known.set(one, item);

@@ -28,23 +28,14 @@ export function itemOf(listed: Listed, fields: readonly Field[], site: Site): It
   };
 }
 
-/** The fields that are exported under their own names; an `id` of theirs is a part of the item's. */
-export function exported(fields: readonly Field[]): Field[] {
-  return fields.filter(({ key, meta }) => key !== 'id' && meta.exported !== false);
-}
-
 function valuesOf(holder: object, fields: readonly Field[], site: Site): Item {
-  const values: Item = {};
-  for (const field of fields) {
-    const value: unknown = Reflect.get(holder, field.name);
-    values[field.key] = Array.isArray(value)
-      ? value.map((item: unknown) => itemValue(item, field, site))
-      : itemValue(value, field, site);
-  }
-  return values;
+  return Object.fromEntries(
+    fields.map((field) => [field.key, itemValue(Reflect.get(holder, field.name), field, site)]),
+  );
 }
 
 function itemValue(value: unknown, field: Field, site: Site): ItemValue {
+  if (Array.isArray(value)) return value.map((each: unknown) => itemValue(each, field, site));
   if (typeof value !== 'object' || value === null) return plain(value);
   if (isEvidence(value)) {
     const { article, quote, place, path } = value;

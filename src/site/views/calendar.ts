@@ -2,22 +2,16 @@ import type { Issue } from '../../archive/types.ts';
 import { weeksOfMonth } from '../format/dates.ts';
 import { byYear } from './groups.ts';
 
-/** A day of a calendar: its number, 0 for a day of another month, and the issues of that day. */
-export interface CalendarDay {
-  day: number;
-  issues: Issue[];
-}
-
 /** A month, from 1 to 12. */
-export interface CalendarMonth {
+interface CalendarMonth {
   month: number;
   issues: Issue[];
-  /** Weeks from Monday. */
-  weeks: CalendarDay[][];
+  /** From Monday; the number of a day is 0 when it is one of another month. */
+  weeks: { day: number; issues: Issue[] }[][];
 }
 
 /** A year that has issues. */
-export interface CalendarYear {
+interface CalendarYear {
   year: string;
   /** Newest first. */
   issues: Issue[];

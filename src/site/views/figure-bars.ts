@@ -5,7 +5,7 @@ import { formatPeriod } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
 
 /** A bar of a chart: what it stands for, its value as printed, and how long it is, in percent of the chart. */
-export interface Bar {
+interface Bar {
   label: string;
   printed: string;
   width: number;

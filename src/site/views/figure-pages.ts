@@ -9,20 +9,14 @@ const figuresOnPage = 200;
 /** How many figures a chart may show: more bars than these are no picture, and choosing among them would be untrue. */
 const mostBars = 24;
 
-/** Figures that may stand in one chart, and the word for what all of them count. */
-interface Comparison {
-  word: string;
-  figures: Figure[];
-}
-
 /** Figures under one theme: a category of initiatives, or the organisation that they are about. */
 interface FigureTheme extends Group<Figure> {
-  /** Those of them that may honestly stand in one chart, chart by chart. */
-  comparable: Comparison[];
+  /** Those of them that may honestly stand in one chart, chart by chart, and the word for what all of them count. */
+  comparable: { word: string; figures: Figure[] }[];
 }
 
 /** One page of the figures; a theme with many goes on to the next. */
-export interface FigurePage {
+interface FigurePage {
   /** `figures/`, `figures/2/`. */
   path: string;
   themes: FigureTheme[];
@@ -64,7 +58,7 @@ function themeOf({ initiative, organization }: Figure): { id: string; label: str
  * The figures that a chart may set side by side: of one unit and one time, counting things that the
  * text calls by the same word (新业态工会, 企事业单位工会); or the same thing at several times.
  */
-export function comparable(figures: readonly Figure[]): Comparison[] {
+export function comparable(figures: readonly Figure[]): FigureTheme['comparable'] {
   const sets: Figure[][] = [];
   for (const figure of figures) {
     const set = sets.find(([first]) => first !== undefined && alike(first, figure));

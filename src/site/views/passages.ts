@@ -2,7 +2,7 @@ import { pathOfPlace, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Mention } from '../../archive/types.ts';
 
 /** A stretch of an article that names a record, cut where its sentence begins and ends. */
-export interface Passage {
+interface Passage {
   /** The address under the base, with the paragraph's anchor. */
   path: string;
   before: string;
@@ -10,14 +10,8 @@ export interface Passage {
   after: string;
 }
 
-/** The passages of one article that name a record. */
-export interface ArticlePassages {
-  article: Article;
-  passages: Passage[];
-}
-
 /** The passages in which mentions stand, article by article in the order given; a sentence is shown once. */
-export function passagesOf(mentions: readonly Mention[]): ArticlePassages[] {
+export function passagesOf(mentions: readonly Mention[]): { article: Article; passages: Passage[] }[] {
   const articles = new Set(mentions.map(({ article }) => article));
   return [...articles].map((article) => ({
     article,

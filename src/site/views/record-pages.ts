@@ -5,9 +5,6 @@ import { shownMentions } from './passages.ts';
 /** How many entries of a list one page of a record shows: of those with words of the texts, and of mere links. */
 const onPage = { words: 50, links: 200 };
 
-/** What a list of a record holds. */
-type ListEntry = ArchiveRecord | ArchiveStatement;
-
 /** One page of a record: the first tells what is known, the others go on with what is long. */
 export interface RecordPage {
   record: ArchiveRecord;
@@ -18,7 +15,7 @@ export interface RecordPage {
   path: string;
   mentions: Mention[];
   /** What the page shows of each list of the record, by its name: `figures`, `parts`. */
-  lists: Readonly<Record<string, readonly ListEntry[]>>;
+  lists: Readonly<Record<string, readonly (ArchiveRecord | ArchiveStatement)[]>>;
 }
 
 /** The pages of each record, as many as the longest of its lists needs. */
@@ -45,7 +42,9 @@ function pagesOf(record: ArchiveRecord): RecordPage[] {
 }
 
 /** The lists that a record's page goes through: what names it, and records that it names where it names any. */
-function listsOf(record: ArchiveRecord): { name: string; entries: ListEntry[]; size: number }[] {
+function listsOf(
+  record: ArchiveRecord,
+): { name: string; entries: (ArchiveRecord | ArchiveStatement)[]; size: number }[] {
   const { lists, fields } = recordKinds[record.folder];
   const statements: readonly string[] = statementFolders;
   const named = fields.filter(({ isList, meta }) => isList && meta.ref && meta.ifStated);

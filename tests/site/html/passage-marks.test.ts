@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { marksIn } from '../../../src/site/html/passage-marks.ts';
+import { marksByBlock } from '../../../src/site/html/passage-marks.ts';
 import { madeArticle, madeEvidence, madeMention, madePerson, paragraph } from '../made-up.ts';
 
 test('passages that touch or overlap are marked as one', () => {
@@ -11,7 +11,7 @@ test('passages that touch or overlap are marked as one', () => {
     madeEvidence(article, 'p1', 2, 4),
     madeEvidence(article, 'p1', 8, 9),
   ];
-  assert.equal(marksIn('p1', article).evidence, [
+  assert.equal(marksByBlock(article).get('p1')?.evidence, [
     { start: 0, end: 6 },
     { start: 8, end: 9 },
   ]);
@@ -25,7 +25,9 @@ test('only the mentions that the article links are links, in the order of the te
     madeMention(a, article, 'p1', 0),
     { ...madeMention(a, article, 'p1', 3), linked: false },
   ];
-  const links = marksIn('p1', article).links.map(({ start, record }) => [start, record.path]);
+  const links = marksByBlock(article)
+    .get('p1')
+    ?.links.map(({ start, record }) => [start, record.path]);
   assert.equal(links, [
     [0, 'people/jia/'],
     [1, 'people/yi/'],
@@ -35,7 +37,7 @@ test('only the mentions that the article links are links, in the order of the te
 test('evidence outside the running text marks nothing in it', () => {
   const article = madeArticle([paragraph('p1', '甲')]);
   article.evidence = [{ article, quote: '林远山', place: 'byline', start: 0, end: 0, path: '' }];
-  assert.equal(marksIn('byline', article), { links: [], evidence: [] });
+  assert.is(marksByBlock(article).size, 0);
 });
 
 test.run();
