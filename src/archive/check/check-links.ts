@@ -28,12 +28,9 @@ export interface LinkChecking {
  */
 export function checkLinks(issues: readonly ReadIssue[], use: LinkChecking): void {
   const targets = new LinkTargets(issues, use.records);
-  for (const { articles } of issues) {
-    for (const read of articles) {
-      for (const block of read.article.blocks)
-        for (const link of linksOf(block)) checkLink(link, block.line, read, { targets, ...use });
-    }
-  }
+  for (const read of issues.flatMap(({ articles }) => articles))
+    for (const block of read.article.blocks)
+      for (const link of linksOf(block)) checkLink(link, block.line, read, { targets, ...use });
 }
 
 function checkLink(

@@ -3,13 +3,6 @@ import { squeeze } from '../resolve/squeeze.ts';
 import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
 import { breakAt, type ReceivedText, type Stretch, without, withPut } from './received-text.ts';
 
-interface Change {
-  before: string;
-  after: string;
-  /** What of the article asks for it. */
-  asked: { repair: number } | { correction: number };
-}
-
 /** Carries out the repairs and corrections that change characters: left out, replaced, corrected later. */
 export function amend(
   received: ReceivedText,
@@ -18,30 +11,23 @@ export function amend(
   problems: ProofProblem[],
 ): ReceivedText {
   let text = received;
+  const swap = (before: string, after: string, asked: Pick<ProofProblem, 'repair' | 'correction'>): void => {
+    const [wanted, put] = [squeeze(before), squeeze(after)];
+    const start = placeOfChange(text, wanted, put, published);
+    const stretch = { start, length: wanted.length };
+    const breaks = text.breaks.charAt(start).padEnd(put.length, '0');
+    if (start === -1) problems.push({ code: 'repair-not-in-source', values: { seen: before }, ...asked });
+    else text = put === '' ? without(text, stretch) : withPut(text, stretch, { characters: put, breaks });
+  };
   article.repairs.forEach((repair, index) => {
-    if (repair.kind === 'remove')
-      text = swap(text, { before: repair.text, after: '', asked: { repair: index } }, published, problems);
-    if (repair.kind === 'replace')
-      text = swap(text, { ...repair, asked: { repair: index } }, published, problems);
+    if (repair.kind === 'remove') swap(repair.text, '', { repair: index });
+    if (repair.kind === 'replace') swap(repair.before, repair.after, { repair: index });
   });
   article.corrections.forEach(({ was, is }, index) => {
     // A correction of words that came in after the text was received (by hand) has nothing to act on.
-    if (text.characters.includes(squeeze(was)))
-      text = swap(text, { before: was, after: is, asked: { correction: index } }, published, problems);
+    if (text.characters.includes(squeeze(was))) swap(was, is, { correction: index });
   });
   return text;
-}
-
-function swap(text: ReceivedText, change: Change, published: string, problems: ProofProblem[]): ReceivedText {
-  const [wanted, put] = [squeeze(change.before), squeeze(change.after)];
-  const at = placeOfChange(text, wanted, put, published);
-  if (at === -1) {
-    problems.push({ code: 'repair-not-in-source', values: { seen: change.before }, ...change.asked });
-    return text;
-  }
-  const stretch = { start: at, length: wanted.length };
-  if (put === '') return without(text, stretch);
-  return withPut(text, stretch, { characters: put, breaks: text.breaks.charAt(at).padEnd(put.length, '0') });
 }
 
 /** Where words stand more than once, the place is meant that reads as published after the change, and not before it. */
