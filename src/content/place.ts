@@ -42,15 +42,14 @@ export interface BodyText {
   bodyLine: number;
 }
 
-/** A part of a body: from the beginning of a line to the next blank line. */
-export interface BodyPart {
-  text: string;
-  /** The place of an offset into the text. */
-  placeOf: (offset: number) => Place;
-}
-
-/** The part of a body that begins on a line of its file; empty when the file has no such line. */
-export function partFrom({ file, body, bodyLine }: BodyText, line: number): BodyPart {
+/**
+ * The part of a body from a line of its file to the next blank line, empty when the file has no such line; `placeOf`
+ * gives the place of an offset into its text.
+ */
+export function partFrom(
+  { file, body, bodyLine }: BodyText,
+  line: number,
+): { text: string; placeOf: (offset: number) => Place } {
   let start = 0;
   for (let at = bodyLine; at < line && start !== -1; at += 1) start = body.indexOf('\n', start) + 1 || -1;
   const end = start === -1 ? -1 : body.indexOf('\n\n', start);

@@ -1,9 +1,3 @@
-/** What is typed in Chinese text and set otherwise: how it is found, and what it becomes. */
-interface TypedMark {
-  pattern: RegExp;
-  mended: (typed: string) => string;
-}
-
 const full: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -32,11 +26,11 @@ const halfWidth = new RegExp(
 /** A space between a Chinese character and a digit, either way round: the page sets that space by itself. */
 const besideDigit = /(?<=\p{Script=Han})[ \u00a0]+(?=\d)|(?<=\d)[ \u00a0]+(?=\p{Script=Han})/gu;
 
-/** The marks, by the code that they are told of with. */
+/** What is typed in Chinese text and set otherwise, by the code that it is told of with: how it is found, and what it becomes. */
 export const typedMarks = {
   'halfwidth-punctuation': { pattern: halfWidth, mended: (mark) => full[mark] ?? mark },
   'spaces-beside-digits': { pattern: besideDigit, mended: () => '' },
-} satisfies Record<string, TypedMark>;
+} satisfies Record<string, { pattern: RegExp; mended: (typed: string) => string }>;
 
 /** The code of one of them. */
 export type TypedMarkCode = keyof typeof typedMarks;

@@ -9,18 +9,13 @@ import { type EditableFile, editableFiles, receivedFor } from './editable-files.
 import { counted, type Mend, type Mended, mendCharacters, mendYaml } from './mend.ts';
 import { type BodyMending, mendMarkdown } from './mend-markdown.ts';
 
-/** Something mended in a file. */
-export interface FileMend extends Mend {
-  file: string;
-}
-
 /**
  * Mends what is mechanical in the records and articles of a root, and says what it did. Texts as
  * received are never written, and marks stay as they are where a quotation or the text as received has
  * them so. A second run finds nothing. Files are replaced whole or not at all; a file that cannot be
  * written throws.
  */
-export async function fixContent(root: string): Promise<FileMend[]> {
+export async function fixContent(root: string): Promise<(Mend & { file: string })[]> {
   const files = editableFiles(root);
   const quoted = { quotes: quotedWords(files, /"/), marks: quotedWords(files, /[,;:?!()]/) };
   return files.flatMap((file) => {
