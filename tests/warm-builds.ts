@@ -11,15 +11,11 @@ export type Tree = Record<string, string>;
 /** Builds one archive again and again, with a cache that stays from build to build, beside builds with an empty one. */
 export class WarmBuilds {
   readonly #folder: string;
-  readonly #request: Pick<ProduceRequest, 'root' | 'project'>;
+  readonly #request: Pick<ProduceRequest, 'root'>;
   readonly #make: typeof produceInThread;
 
   /** The folder takes sites and caches; `make` makes a site, with the code as it is then. */
-  constructor(
-    folder: string,
-    request: Pick<ProduceRequest, 'root' | 'project'>,
-    make: typeof produceInThread,
-  ) {
+  constructor(folder: string, request: Pick<ProduceRequest, 'root'>, make: typeof produceInThread) {
     this.#folder = folder;
     this.#request = request;
     this.#make = make;

@@ -16,7 +16,7 @@ async function main(root: string, out: string): Promise<void> {
   if (!archive) throw new Error(`The archive has errors: ${JSON.stringify(problems[0])}`);
   const rendering = await cpuSeconds(async () => {
     const cache = path.join(root, '.cache/pictures');
-    const run = await prepareSite({ archive, project: process.cwd(), root, cache, preview: false });
+    const run = await prepareSite({ archive, root, cache, preview: false });
     await finishSite(run, out, await renderPages(run, out));
   });
   const verifying = await cpuSeconds(() => {

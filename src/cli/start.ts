@@ -41,7 +41,6 @@ async function start(flags: StartFlags): Promise<void> {
   const preview = new Preview({
     request: {
       root,
-      project: projectFolder,
       cache: join(root, '.cache'),
       siteUrl: process.env.SITE_URL || undefined,
       language: flags.lang,

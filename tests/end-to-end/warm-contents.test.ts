@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import { not } from 'uvu/assert';
 import { produceInThread } from '../../src/site/build/produce-in-thread.ts';
@@ -10,7 +10,7 @@ import { type Tree, WarmBuilds } from '../warm-builds.ts';
 const folder = mkdtempSync(join(tmpdir(), 'gongkan-warm-'));
 const root = join(folder, 'root');
 cpSync(archiveRoot('english'), root, { recursive: true, filter: (file) => !file.endsWith('.cache') });
-const builds = new WarmBuilds(folder, { root, project: resolve('.') }, produceInThread);
+const builds = new WarmBuilds(folder, { root }, produceInThread);
 
 const issue = 'src/issues/2024-06-07-b';
 /** Two pictures of the same size, 4 by 2 pixels. */

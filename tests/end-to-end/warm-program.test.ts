@@ -17,7 +17,7 @@ process.chdir(project);
 const { produceInThread }: typeof import('../../src/site/build/produce-in-thread.ts') = await import(
   pathToFileURL(join(project, 'src/site/build/produce-in-thread.ts')).href
 );
-const builds = new WarmBuilds(folder, { root, project }, produceInThread);
+const builds = new WarmBuilds(folder, { root }, produceInThread);
 
 const shards = /^pagefind\/v\w+/;
 const cards = /^assets\/cards\/\w+/;

@@ -12,7 +12,7 @@ import type { Produced, ProduceRequest, StageReport } from './produce-site.ts';
 import { recover, stagingFolder, swapIn } from './staging.ts';
 
 /** What to build and how. */
-export interface BuildOptions extends Omit<ProduceRequest, 'folder' | 'project'> {
+export interface BuildOptions extends Omit<ProduceRequest, 'folder'> {
   /** The folder that is served at the site's path; replaced when, and only when, all is well. */
   out: string;
   /** Interrupts the build: it ends with the fault `interrupted` and leaves nothing behind. */
@@ -40,10 +40,7 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
     recover(out);
     staging = stagingFolder(out, token);
     mkdirSync(staging);
-    return await produceAndSwap(
-      { ...request, project: projectFolder, folder: staging },
-      { out, token, onStage, signal },
-    );
+    return await produceAndSwap({ ...request, folder: staging }, { out, token, onStage, signal });
   } catch (error) {
     const report = faultOf(error);
     // A write to a file that is open already does not say which; then it is the output as a whole.

@@ -9,7 +9,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 96 };
  * Makes a site in a thread of its own, which the signal stops at any moment.
  *
  * @throws BuildFault what `produceSite` throws, `interrupted` when it was stopped, `memory` when it had too little
- * @example await produceInThread({ root, project, folder }, (report) => show(report), AbortSignal.timeout(1000))
+ * @example await produceInThread({ root, folder }, (report) => show(report), AbortSignal.timeout(1000))
  */
 export async function produceInThread(
   request: ProduceRequest,

@@ -13,8 +13,6 @@ import { templateFault } from './template-fault.ts';
 export interface ProduceRequest {
   /** The folder with `_data/` and `src/issues/`. */
   root: string;
-  /** The project that holds the templates; the current directory. */
-  project: string;
   /** The folder to write the site into. */
   folder: string;
   /** Where what need not be made anew may be kept between builds: shards of the index, sizes of pictures. */
@@ -54,7 +52,7 @@ export async function produceSite(
   request: ProduceRequest,
   onStage: (report: StageReport) => void,
 ): Promise<Produced> {
-  const { root, project, folder, cache, siteUrl } = request;
+  const { root, folder, cache, siteUrl } = request;
   onStage({ stage: 'check' });
   const options = { siteUrl, language: request.language };
   const { archive, problems, language } = await loadSiteArchive(root, options);
@@ -63,9 +61,9 @@ export async function produceSite(
 
   onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
   const pictures = join(cache ?? join(root, '.cache'), 'pictures');
-  const run = await prepareSite({ archive, project, root, cache: pictures, preview: false });
+  const run = await prepareSite({ archive, root, cache: pictures, preview: false });
   const indexed = await renderPages(run, folder).catch((error: unknown) => {
-    throw new BuildFault(templateFault(error, project));
+    throw new BuildFault(templateFault(error));
   });
   await finishSite(run, folder, indexed);
   const cacheFault = await makeIndex(archive, request, onStage);

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { sliceText } from '../../content/slice-text.ts';
+import { projectFolder } from '../../project-folder.ts';
 import { causes, detailOf, type FaultReport, machineFault, placedFault } from './fault.ts';
 
 /** Nunjucks' way of telling a place: `(_includes/page.njk) [Line 3, Column 5]`. */
@@ -16,7 +17,7 @@ const wrapper =
   /^(?:Having trouble|Error in your Eleventy config|Template render error|.*EleventyNunjucksError)/;
 
 /** The fault of an error that Eleventy or a template threw: the machine's, or the place in the project and one sentence of what was said. */
-export function templateFault(error: unknown, project: string): FaultReport {
+export function templateFault(error: unknown, project = projectFolder): FaultReport {
   const known = machineFault(error) ?? placedFault(error);
   if (known) return known;
   const chain = causes(error);

@@ -18,7 +18,7 @@ export async function configureOwn(eleventyConfig: UserConfig): Promise<void> {
   const preview = process.env.ELEVENTY_RUN_MODE !== 'build';
   const archive = await ownArchive(preview);
   const cache = join(project, '.cache/pictures');
-  const run = await prepareSite({ project, root: project, archive, cache, preview });
+  const run = await prepareSite({ root: project, archive, cache, preview });
   configure(eleventyConfig, run);
   const indexed = takePages(eleventyConfig, false);
   eleventyConfig.on('eleventy.after', ({ directories: { output } }) => finishSite(run, output, indexed));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { writeAll } from '../../files/write-all.ts';
+import { projectFolder } from '../../project-folder.ts';
 import { openFonts } from '../../typeset/fonts.ts';
 import { Typesetter } from '../../typeset/typesetter.ts';
 import { type Assets, bundleAssets } from '../assets/assets.ts';
@@ -17,8 +18,6 @@ import { type Pictures, pictureFiles, planPictures } from '../pictures/pictures.
 
 /** How a site is made. */
 export interface RunOptions {
-  /** Where the templates are. */
-  project: string;
   /** Where the contents are. */
   root: string;
   archive: Archive;
@@ -30,7 +29,6 @@ export interface RunOptions {
 
 /** What one build of the site works with. */
 export interface SiteRun {
-  project: string;
   root: string;
   archive: Archive;
   assets: Assets;
@@ -48,14 +46,13 @@ export interface SiteRun {
 
 /** Prepares what the pages need: style sheets, scripts, and the names of all pictures. */
 export async function prepareSite(options: RunOptions): Promise<SiteRun> {
-  const { archive, project, root, preview } = options;
+  const { archive, root, preview } = options;
   const { site } = archive;
-  const assets = join(project, 'src/assets');
+  const assets = join(projectFolder, 'src/assets');
   const look = join(assets, 'css/look.css');
   const palette = readPalette(await readFile(look, 'utf8'));
   const draw = drawIn(palette, new Typesetter(openFonts(root), site.language));
   return {
-    project,
     root,
     archive,
     assets: await bundleAssets(assets, { runningHead: site.title, together: site.federation.length > 0 }),

@@ -1,6 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { strings } from '../../locales/readers.ts';
 import { listNames } from '../../model/kinds.ts';
+import { projectFolder } from '../../project-folder.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { templateFilters } from '../filters/template-filters.ts';
 import { href } from '../format/address.ts';
@@ -28,7 +29,7 @@ export function addNunjucks(eleventyConfig: UserConfig, run: SiteRun): void {
 /** Gives the function that renders a page: the text of its template, below the front matter of the file, with the page's data. */
 export function pageRenderer(run: SiteRun): (file: string, text: string, data: PageData) => string {
   const { site } = run.archive;
-  const environment = new TemplateEnvironment(run.project);
+  const environment = new TemplateEnvironment(projectFolder);
   const filters = templateFilters(run);
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   const worker = run.keepsOffline ? href(site, workerPath) : '';

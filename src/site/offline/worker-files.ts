@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfflineSettings } from '../../assets/client/offline/settings.ts';
+import { projectFolder } from '../../project-folder.ts';
 import { assetPath, bundleScript } from '../assets/assets.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { pictureFile } from '../html/picture-html.ts';
@@ -26,7 +27,7 @@ const mostArticles = 40;
 export async function writeWorker(run: SiteRun, out: string): Promise<void> {
   const { base } = run.archive.site;
   const name = run.keepsOffline ? 'service-worker.ts' : 'service-worker-off.ts';
-  const entry = join(run.project, 'src/assets/client', name);
+  const entry = join(projectFolder, 'src/assets/client', name);
   const files = run.keepsOffline ? startFiles(run) : [];
   const settings: OfflineSettings = {
     base,

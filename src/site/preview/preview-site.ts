@@ -13,8 +13,6 @@ import { SiteFiles } from './site-files.ts';
 export interface PreviewRequest {
   /** The folder with `_data/` and `src/issues/`. */
   root: string;
-  /** The project that holds the templates; the current directory. */
-  project: string;
   /** Where files that are no pages are written when they are asked for. */
   folder: string;
   /** Where pictures and shards of the search index are kept. */
@@ -49,7 +47,7 @@ export class PreviewSite {
 
   /** Reads and checks the archive as it is now; of its issues, the files that have changed. */
   async load(changed: readonly string[]): Promise<Loaded> {
-    const { root, project, folder, cache, siteUrl, language } = this.#request;
+    const { root, folder, cache, siteUrl, language } = this.#request;
     const paths = changed.map((file) => relative(root, file).replaceAll(sep, '/'));
     // What is said of an issue is said in the language of the site.
     if (paths.includes('_data/site.yaml')) this.#kept = new KeptArchive();
@@ -63,7 +61,7 @@ export class PreviewSite {
     const { archive, ...loaded } = await loadSiteArchive(root, options);
     if (!archive) return { ...loaded, base: '' };
     const pictures = join(cache, 'pictures');
-    const run = await prepareSite({ archive, project, root, cache: pictures, preview: true });
+    const run = await prepareSite({ archive, root, cache: pictures, preview: true });
     this.#pages = new PageRenderer(run);
     this.#files = new SiteFiles({ run, folder, cache: join(cache, 'search') });
     return { ...loaded, base: archive.site.base };
@@ -94,7 +92,7 @@ export class PreviewSite {
     try {
       return await this.#pages?.render(address);
     } catch (error) {
-      throw new BuildFault(templateFault(error, this.#request.project));
+      throw new BuildFault(templateFault(error));
     }
   }
 }

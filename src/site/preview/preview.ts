@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DevResponse } from '@11ty/eleventy-dev-server';
+import { projectFolder } from '../../project-folder.ts';
 import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
 import { CalledThread } from '../called-thread.ts';
 import { type Explanation, explanationPage } from './explanation-page.ts';
@@ -57,7 +58,7 @@ export class Preview {
     this.#server = new PreviewServer({ folder: this.#folder, base: this.#base, answer });
     await this.#server.listen(port);
     this.#load();
-    this.#watch = new FileWatch(watchedFolders(request), (files) => this.#changed(files));
+    this.#watch = new FileWatch(watchedFolders(request.root), (files) => this.#changed(files));
     await this.#loading;
     return { address: `http://localhost:${port}${this.#base}`, port };
   }
@@ -142,10 +143,9 @@ function explained(explanation: Explanation): DevResponse {
 }
 
 /** The contents, and what pages are made with. */
-function watchedFolders({ root, project }: Pick<PreviewRequest, 'root' | 'project'>): string[] {
-  return [
-    ...new Set([join(root, '_data'), join(root, 'src'), join(project, '_includes'), join(project, 'src')]),
-  ];
+function watchedFolders(root: string): string[] {
+  const folders = [join(root, '_data'), join(root, 'src'), join(projectFolder, '_includes')];
+  return [...new Set([...folders, join(projectFolder, 'src')])];
 }
 
 /** The path that the site is served under, as far as it can be told before the contents are right. */

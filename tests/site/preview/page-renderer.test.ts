@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
@@ -22,7 +22,7 @@ for (const name of ['english', 'returning', 'empty'] as const) {
     const { archive } = await loadSiteArchive(root, { drafts: true });
     if (!archive) throw new Error(`${name} has errors`);
     const cache = join(folder, 'cache');
-    const run = await prepareSite({ archive, root, cache, project: resolve('.'), preview: true });
+    const run = await prepareSite({ archive, root, cache, preview: true });
     const built = join(folder, name);
     await renderPages(run, built);
     const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
