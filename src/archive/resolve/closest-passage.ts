@@ -3,6 +3,8 @@ import { sliceText } from '../../content/slice-text.ts';
 
 /** Words beyond this length say no more about what was meant. */
 const longestSought = 300;
+/** A text is searched in windows of twice this length: one that repeats a character holds a match at every place. */
+const step = 1000;
 
 /**
  * Finds among some texts the words of least edit distance from a quotation that is not there, and where the two part:
@@ -10,17 +12,19 @@ const longestSought = 300;
  */
 export function closestPassage(texts: readonly string[], sought: string) {
   const wanted = sought.slice(0, longestSought);
-  const matches = texts.flatMap((text) =>
-    search(text, wanted, Math.ceil(wanted.length / 2) - 1).map(({ start, end, errors }) => ({
-      errors,
-      words: text.slice(start, end),
+  let [nearest, distance] = ['', Math.ceil(wanted.length / 2)];
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += step) {
+      const window = text.slice(at, at + 2 * step);
+      const matches = search(window, wanted, distance - 1);
       // Of stretches as near as one another the one as long as what is sought shows most.
-      unlike: Math.abs(end - start - wanted.length),
-    })),
-  );
-  const [best] = matches.sort((a, b) => a.errors - b.errors || a.unlike - b.unlike);
-  if (!best) return { nearest: '', difference: '' };
-  return { nearest: best.words, difference: firstDifference(best.words, wanted) };
+      const unlike = ({ start, end }: { start: number; end: number }) =>
+        Math.abs(end - start - wanted.length);
+      const [best] = matches.sort((a, b) => unlike(a) - unlike(b));
+      if (best) [nearest, distance] = [window.slice(best.start, best.end), best.errors];
+    }
+  }
+  return { nearest, difference: nearest === '' ? '' : firstDifference(nearest, wanted) };
 }
 
 function firstDifference(nearest: string, wanted: string): string {

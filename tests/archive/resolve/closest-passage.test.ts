@@ -24,4 +24,9 @@ test('in a text of a million characters the nearest words are found', () => {
   assert.is(closestPassage([far], '石大明带着二名徒弟').nearest, '石大明带着三名徒弟');
 });
 
+test('in a million times the same character the first of many words as near is shown', () => {
+  const { nearest, difference } = closestPassage(['灯'.repeat(1_000_000)], '灯灯灯灯路');
+  assert.equal([nearest, difference], ['灯灯灯灯灯', '灯灯灯灯灯 → 灯灯灯灯路']);
+});
+
 test.run();
