@@ -4,7 +4,7 @@ import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import { languages } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
-import { buildSite, defaultOut } from '../site/build/build-site.ts';
+import { buildSite } from '../site/build/build-site.ts';
 import type { Produced } from '../site/build/produce-site.ts';
 import { printFault } from './print-fault.ts';
 import { formatProblems } from './print-problems.ts';
@@ -43,7 +43,7 @@ export function languageOption(): Option {
 
 async function build(flags: BuildFlags): Promise<number> {
   const root = findRoot(flags.root);
-  const out = resolve(flags.out ?? defaultOut(root));
+  const out = resolve(flags.out ?? join(root, '_site'));
   const cache = resolve(flags.cache ?? join(root, '.cache'));
   const language = speakingLanguage(flags.lang, root);
   const strict = flags.strict ?? false;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { projectFolder } from '../../project-folder.ts';
 import { BuildFault, faultOf } from './fault.ts';
 import { takeLock } from './lock.ts';
@@ -40,7 +40,15 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
     recover(out);
     staging = stagingFolder(out, token);
     mkdirSync(staging);
-    return await produceAndSwap({ ...request, folder: staging }, { out, token, onStage, signal });
+    const produced = await produceInThread({ ...request, folder: staging }, onStage, signal);
+    if (!produced.complete) return produced;
+    const lost = lostAddresses(out, staging);
+    const problems = [...produced.problems, ...lost];
+    if (request.strict && lost.length > 0) return { ...produced, problems, complete: false };
+    if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
+    // From here to the end of the second rename nothing waits, so no signal can come between.
+    await swapIn(staging, out, token);
+    return { ...produced, problems };
   } catch (error) {
     const report = faultOf(error);
     // A write to a file that is open already does not say which; then it is the output as a whole.
@@ -50,31 +58,4 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
     if (staging !== '') await rm(staging, { recursive: true, force: true, maxRetries: 2 }).catch(() => {});
     release();
   }
-}
-
-interface Course {
-  out: string;
-  token: string;
-  onStage: (report: StageReport) => void;
-  signal: AbortSignal | undefined;
-}
-
-async function produceAndSwap(
-  request: ProduceRequest,
-  { out, token, onStage, signal }: Course,
-): Promise<Produced> {
-  const produced = await produceInThread(request, onStage, signal);
-  if (!produced.complete) return produced;
-  const lost = existsSync(out) && statSync(out).isDirectory() ? lostAddresses(out, request.folder) : [];
-  const problems = [...produced.problems, ...lost];
-  if (request.strict && lost.length > 0) return { ...produced, problems, complete: false };
-  if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
-  // From here to the end of the second rename nothing waits, so no signal can come between.
-  await swapIn(request.folder, out, token);
-  return { ...produced, problems };
-}
-
-/** The folder that a root's site is built into when no other is named. */
-export function defaultOut(root: string): string {
-  return join(root, '_site');
 }

@@ -27,7 +27,7 @@ export function addNunjucks(eleventyConfig: UserConfig, run: SiteRun): void {
 }
 
 /** Gives the function that renders a page: the text of its template, below the front matter of the file, with the page's data. */
-export function pageRenderer(run: SiteRun): (file: string, text: string, data: PageData) => string {
+function pageRenderer(run: SiteRun): (file: string, text: string, data: PageData) => string {
   const { site } = run.archive;
   const environment = new TemplateEnvironment(projectFolder);
   const filters = templateFilters(run);
