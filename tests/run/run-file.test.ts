@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { test } from 'uvu';
 import { equal } from 'uvu/assert';
 import { runFile } from './run-file.ts';
@@ -26,5 +27,14 @@ for (const { file, passed, faults, limit } of cases) {
     equal({ passed: next.passed, faults: next.faults }, { passed: 2, faults: [] });
   });
 }
+
+test('what a test file takes away at the end of its process is taken away', async () => {
+  const tidy = new TestProcess();
+  const { output } = await runFile('tests/fixtures/runner/tidies.ts', tidy);
+  const folder = /folder (.*)\.$/m.exec(output)?.[1] ?? '';
+  equal(existsSync(folder), true);
+  await tidy.stop();
+  equal(existsSync(folder), false);
+});
 
 test.run();

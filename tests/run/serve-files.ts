@@ -47,3 +47,4 @@ function changedNames(before: NodeJS.ProcessEnv): string[] {
 }
 
 process.on('message', (file) => runFile(String(file)));
+process.once('disconnect', () => process.exit());

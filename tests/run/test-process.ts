@@ -65,9 +65,12 @@ export class TestProcess {
     const child = this.#child;
     this.#child = undefined;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const closed = new Promise((resolve) => child.once('close', resolve));
-    endTree(child);
-    await closed;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    // It ends by itself, so that what tests take away at the end is taken away; one that hangs is ended.
+    if (child.connected) child.disconnect();
+    const watchdog = setTimeout(() => endTree(child), 3000);
+    await ended;
+    clearTimeout(watchdog);
   }
 
   #start(): ChildProcess {
