@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import archiveData from '../../../_data/archive.ts';
-import { addNunjucks } from '../engine/nunjucks-engine.ts';
+import { addNunjucks, type TakePage } from '../engine/nunjucks-engine.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { calendarYears } from '../views/calendar.ts';
 import { figurePages } from '../views/figure-pages.ts';
@@ -8,11 +8,15 @@ import { recordPages } from '../views/record-pages.ts';
 import type { SiteRun } from './site-run.ts';
 
 /**
- * Sets Eleventy up for a site that is prepared: where it reads, and what templates can use.
+ * Sets Eleventy up for a site that is prepared: where it reads, and what templates can use, and who takes the pages.
  *
  * @example new Eleventy('src', folder, { configPath: '', config: (config) => configure(config, run) })
  */
-export function configure(eleventyConfig: UserConfig, run: SiteRun): void {
+export function configure(
+  eleventyConfig: UserConfig,
+  run: SiteRun,
+  take: TakePage = (content) => content,
+): void {
   eleventyConfig.setInputDirectory('src');
   eleventyConfig.setDataDirectory('../_data');
   eleventyConfig.setIncludesDirectory('../_includes');
@@ -22,7 +26,7 @@ export function configure(eleventyConfig: UserConfig, run: SiteRun): void {
   // `_data/archive.ts` is the one data file; the records' YAML beside it is read by the archive alone.
   eleventyConfig.addDataExtension('ts', { read: false, parser: () => archiveData(run) });
   eleventyConfig.setDataFileSuffixes(['.11tydata']);
-  addNunjucks(eleventyConfig, run);
+  addNunjucks(eleventyConfig, run, take);
   for (const [name, list] of Object.entries(paginations)) eleventyConfig.addJavaScriptFunction(name, list);
 }
 

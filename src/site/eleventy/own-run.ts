@@ -5,7 +5,7 @@ import { describeProblem } from '../../locales/problems.ts';
 import { projectFolder as project } from '../../project-folder.ts';
 import { configure } from './config.ts';
 import { loadSiteArchive } from './load-site-archive.ts';
-import { takePages } from './render-pages.ts';
+import { isIndexed } from './render-pages.ts';
 import { finishSite, prepareSite } from './site-run.ts';
 
 /**
@@ -19,8 +19,11 @@ export async function configureOwn(eleventyConfig: UserConfig): Promise<void> {
   const archive = await ownArchive(preview);
   const cache = join(project, '.cache/pictures');
   const run = await prepareSite({ root: project, archive, cache, preview });
-  configure(eleventyConfig, run);
-  const indexed = takePages(eleventyConfig, false);
+  const indexed: string[] = [];
+  configure(eleventyConfig, run, (content, { url }) => {
+    if (isIndexed(content) && url !== false) indexed.push(url.slice(1));
+    return content;
+  });
   eleventyConfig.on('eleventy.after', ({ directories: { output } }) => finishSite(run, output, indexed));
   // What is changed here makes another run, and so another configuration.
   for (const folder of ['src/issues/', 'src/assets/', 'src/site/', '_data/'])

@@ -1,15 +1,15 @@
 import Eleventy, { type UserConfig } from '@11ty/eleventy';
+import type { TakePage } from '../engine/nunjucks-engine.ts';
 import { configure } from './config.ts';
 import type { SiteRun } from './site-run.ts';
 
 /**
- * An Eleventy for a prepared site that reads no configuration file, prints nothing (its errors are thrown) and runs dry: what
- * becomes of the pages is for `configureMore` to say.
+ * An Eleventy for a prepared site that reads no configuration file, prints nothing (its errors are thrown) and runs dry.
  */
 export function quietEleventy(
   run: SiteRun,
   folder: string,
-  configureMore: (eleventyConfig: UserConfig) => void,
+  { take, more }: { take?: TakePage; more?: (eleventyConfig: UserConfig) => void },
 ): Eleventy {
   const eleventy = new Eleventy('src', folder, {
     quietMode: true,
@@ -18,8 +18,8 @@ export function quietEleventy(
     config: (eleventyConfig) => {
       // This group is made before Eleventy is told to be quiet, and would tell its times all the same.
       eleventyConfig.benchmarkManager.get('Configuration').setIsVerbose(false);
-      configure(eleventyConfig, run);
-      configureMore(eleventyConfig);
+      configure(eleventyConfig, run, take);
+      more?.(eleventyConfig);
     },
   });
   eleventy.disableLogger();

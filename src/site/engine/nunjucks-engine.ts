@@ -10,19 +10,23 @@ import { sections } from '../views/navigation.ts';
 import { type PageData, pageHead } from '../views/page-head.ts';
 import { TemplateEnvironment } from './environment.ts';
 
+/** Takes the text of a page as soon as it is rendered, and gives what Eleventy is to go on with. */
+export type TakePage = (content: string, page: PageData['page']) => string;
+
 /**
  * Lets Eleventy render its templates in an environment of the run: Eleventy's own compiles a template anew for each page, and
  * prints nothing for what is not there. Every template is given the site, its words as `t`, and the `head` of its page.
  * @see https://www.11ty.dev/docs/languages/custom/#overriding-an-existing-template-language
  */
-export function addNunjucks(eleventyConfig: UserConfig, run: SiteRun): void {
+export function addNunjucks(eleventyConfig: UserConfig, run: SiteRun, take: TakePage): void {
   let render = pageRenderer(run);
   // Templates may have changed since the build before.
   eleventyConfig.on('eleventy.before', () => {
     render = pageRenderer(run);
   });
   eleventyConfig.addExtension('njk', {
-    compile: (text, file) => (data: PageData) => render(file.replace(/^\.\//, ''), text, data),
+    compile: (text, file) => (data: PageData) =>
+      take(render(file.replace(/^\.\//, ''), text, data), data.page),
   });
 }
 

@@ -29,10 +29,12 @@ export class PageRenderer {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(run: SiteRun) {
-    this.#eleventy = quietEleventy(run, '_site', (eleventyConfig) => {
-      // What Eleventy keeps of a template is kept for all runs, with the filters of the first.
-      eleventyConfig.setUseTemplateCache(false);
-      eleventyConfig.addPreprocessor('wanted', 'njk', (data) => narrowTo(this.#wanted, data));
+    this.#eleventy = quietEleventy(run, '_site', {
+      more: (eleventyConfig) => {
+        // What Eleventy keeps of a template is kept for all runs, with the filters of the first.
+        eleventyConfig.setUseTemplateCache(false);
+        eleventyConfig.addPreprocessor('wanted', 'njk', (data) => narrowTo(this.#wanted, data));
+      },
     });
   }
 
