@@ -14,6 +14,10 @@ export interface Line {
   start: number;
   /** Whether all of it is set bold. */
   bold?: boolean;
+  /** How it looks in the document that it came from; absent where the format says nothing of looks. */
+  look?: Look;
+  /** What stands in the text as U+FFFC (OBJECT REPLACEMENT CHARACTER), one for each, in order. */
+  objects?: InlineObject[];
   /** The level of a heading, from 1. */
   level?: number;
   /** The rows of a table. */
@@ -23,6 +27,31 @@ export interface Line {
   /** The number of the first item of an ordered list; absent for a bullet. */
   order?: number;
 }
+
+/** How a paragraph looks: evidence for what it is. What the document does not say, styles and defaults included, is absent. */
+export interface Look {
+  /** The size of most of its characters, in points. */
+  size?: number;
+  align?: 'left' | 'center' | 'right' | 'justify';
+  /** The colour of most of its characters as six hexadecimal digits; absent for black and automatic. */
+  color?: string;
+  /** The typeface of most of its characters. */
+  font?: string;
+  /** What a built-in style says that it is. */
+  style?: 'title' | 'subtitle' | 'heading' | 'contents' | 'caption' | 'quote' | 'header' | 'footer';
+  /** Whether it stands in a text box or frame. */
+  boxed?: boolean;
+  /** Whether a rule or border runs along it. */
+  ruled?: boolean;
+  /** Whether a page or section begins with it. */
+  breaksBefore?: boolean;
+}
+
+/** Something that stands within a line and is no character: a call of a note, or where a link begins and ends. */
+export type InlineObject =
+  | { kind: 'note'; note: number }
+  | { kind: 'link'; address: string }
+  | { kind: 'link-end' };
 
 /** A line of plain text; its place is given later. */
 export function textLine(text: string, gap: number, indented = false): Line {
