@@ -37,8 +37,18 @@ export interface Look {
   color?: string;
   /** The typeface of most of its characters. */
   font?: string;
-  /** What a built-in style says that it is. */
-  style?: 'title' | 'subtitle' | 'heading' | 'contents' | 'caption' | 'quote' | 'header' | 'footer';
+  /** What a built-in style, or a page's own mark, says that it is. */
+  style?:
+    | 'title'
+    | 'kicker'
+    | 'subtitle'
+    | 'byline'
+    | 'heading'
+    | 'contents'
+    | 'caption'
+    | 'quote'
+    | 'header'
+    | 'footer';
   /** Whether it stands in a text box or frame. */
   boxed?: boolean;
   /** Whether a rule or border runs along it. */

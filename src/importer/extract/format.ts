@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../locales/importer.ts';
+import type { DoubtKind, FaultCode } from '../../locales/importer.ts';
 import type { Line } from '../line.ts';
 import type { Encoding } from './decode-text.ts';
 
@@ -13,6 +13,24 @@ export interface ReceivedPicture {
 /** Finds the picture that an `img` element shows; undefined when it is none (a spacer, a tracker). */
 export type PictureFinder = (src: string) => ReceivedPicture | undefined;
 
+/** Words that a file holds and no article shall have; they are named in the review list, and counted. */
+export interface LeftOut {
+  /** Why, as the doubt that names it. */
+  kind: DoubtKind;
+  /** All of the words; for what has none, such as a video, what it is called. */
+  text: string;
+}
+
+/** What a file says of itself outside its text: evidence for what its lines are, and no text. */
+export interface About {
+  title?: string | undefined;
+  author?: string | undefined;
+  /** Year, month and day: `2024-03-05`. */
+  date?: string | undefined;
+  /** The paper, site or account that published it. */
+  publication?: string | undefined;
+}
+
 /** A file as it was read: its text, lines and pictures. */
 export interface Received {
   /** The text as received, kept beside the article. */
@@ -21,6 +39,10 @@ export interface Received {
   pictures: ReceivedPicture[];
   /** How many bidirectional control characters were left out; they make a line read other than it is stored. */
   controls: number;
+  /** The lines of each note, in the order of their numbers. */
+  notes?: Line[][];
+  leftOut?: LeftOut[];
+  about?: About;
 }
 
 /** What a format is given besides the bytes of a file. */

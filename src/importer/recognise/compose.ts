@@ -3,6 +3,7 @@ import type { Repair } from '../../model/article.ts';
 import type { IssueFile } from '../../model/issue.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
+import { leftOutDoubts } from '../extract/left-out.ts';
 import { charactersOf } from '../line.ts';
 import { repairsOf } from '../repair/amendments.ts';
 import { restoreLead } from '../repair/displaced-lead.ts';
@@ -41,6 +42,7 @@ export function compose({ received, answers, date = '', issue }: Composing): Dra
   const read = readHeader(narrowLines(received.lines, log), log);
   if (received.controls > 0)
     doubts.push({ kind: 'controls', text: String(received.controls), other: '', done: true });
+  doubts.push(...leftOutDoubts(received.leftOut ?? []));
   const header = agreeingHeader(read.header, date, issue, doubts);
   // A line of the text that is nothing but the page's number would be taken for part of the masthead.
   if (read.body.some((line) => line.text === header.page)) header.page = '';

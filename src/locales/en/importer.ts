@@ -126,6 +126,12 @@ export const importer: Texts['importer'] = {
       question: 'What does picture {text} show (for readers who do not see it)?',
     },
     controls: { note: '{text} invisible direction controls were taken out', question: '' },
+    hidden: { note: 'hidden text was not published ({other} characters): {text}', question: '' },
+    around: {
+      note: 'what stands round the article was left out (navigation, counters and the like, {other} characters): {text}',
+      question: '',
+    },
+    media: { note: 'sound, video and programs were not imported: {text}', question: '' },
     unproven: {
       note: 'The text could not be proved to be the received one ({text} ≠ {other}), so it names no source. Compare the two',
       question: '',

@@ -77,6 +77,12 @@ export const importer = {
       question: '第 {text} 张图上是什么？（给看不见图的读者）',
     },
     controls: { note: '原稿里有 {text} 个看不见的文字方向控制符，已去掉', question: '' },
+    hidden: { note: '原稿里隐藏的文字没有发布（共 {other} 字）：{text}', question: '' },
+    around: {
+      note: '网页上正文以外的文字没有导入（导航、分享、阅读数等，共 {other} 字）：{text}',
+      question: '',
+    },
+    media: { note: '音频、视频、小程序等没有导入：{text}', question: '' },
     unproven: {
       note: '成文与原稿没有能逐字对上（{text} ≠ {other}），所以没有写 source。请对照原稿',
       question: '',
