@@ -1,6 +1,7 @@
 import { type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { guessLanguage, type Language } from '../locales/language.ts';
+import { strings } from '../locales/readers.ts';
 import { type Archive, archiveOf, recordsOf } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';
 import { checkLinks } from './check/check-links.ts';
@@ -17,12 +18,13 @@ import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { linkCredits } from './resolve/link-credits.ts';
 import { findMentions } from './resolve/mentions.ts';
+import { type NamedPublisher, publisherOf } from './resolve/publisher.ts';
 import { redirectsOf } from './resolve/redirects.ts';
 import { registerArticles } from './resolve/register-articles.ts';
 import { resolveRecords } from './resolve/resolve-records.ts';
 import { resolveStatements } from './resolve/resolve-statements.ts';
 import { resolvingOf, vocabularyOf } from './resolve/resolving.ts';
-import type { ArchiveRecord, Article, Issue } from './types.ts';
+import type { Article, Issue } from './types.ts';
 
 /** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language. */
 export interface LoadOptions {
@@ -52,7 +54,7 @@ export interface LoadedArchive {
 /** What could be read of an archive; `site` is undefined when `site.yaml` has errors. */
 export interface ReadContent {
   site: ReadSite['site'] | undefined;
-  publisher: ArchiveRecord | undefined;
+  publisher: NamedPublisher | undefined;
   /** From old to new, with the articles that could be read. */
   issues: readonly Issue[];
 }
@@ -82,9 +84,13 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   checkParents(arranged, placeOf, problems);
   const all = recordsOf(arranged);
   const publisher =
-    read?.publisher === undefined
-      ? undefined
-      : use.records.get('organizations')?.named(read.publisher, () => read.yaml.placeOf(['publisher']));
+    read &&
+    publisherOf(
+      read.publisher,
+      use.records.get('organizations') ?? new Map(),
+      () => read.yaml.placeOf(['publisher']),
+      problems,
+    );
 
   checkArticles(reader, readList);
   checkLinks(readList, { records: all.map(({ path }) => path), shows, problems });
@@ -104,7 +110,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const ordered = shown.flatMap((issue) => issue.articles);
   findMentions(ordered, all);
   const archive = archiveOf({
-    site: { ...read.site, publisher: publisher?.kind === 'organization' ? publisher : undefined },
+    site: { ...read.site, publisher, strings: strings(language) },
     vocabulary,
     issues: [...shown].reverse(),
     articles: ordered,

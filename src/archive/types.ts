@@ -1,4 +1,5 @@
 import type { Block } from '../content/block.ts';
+import type { Strings } from '../locales/readers.ts';
 import type { ArticleFile } from '../model/article.ts';
 import type { IssueFile } from '../model/issue.ts';
 import type { SiteFile } from '../model/site.ts';
@@ -11,7 +12,19 @@ export type * from './record-types.ts';
  * Whose archive it is. `base` is the path that everything is served under, `/` or `/gongkan/`; `url` is the origin with
  * it, and has a final slash like those of the other archives.
  */
-export type Site = Resolved<SiteFile> & { origin: string; base: string };
+export type Site = Omit<Resolved<SiteFile>, 'publisher'> & {
+  origin: string;
+  base: string;
+  publisher: Publisher | undefined;
+  /** What readers see: the texts of the site's language. */
+  strings: Strings;
+};
+
+/** Who publishes the newsletter; `path` leads to the organization's page and is empty where there is none. */
+export interface Publisher {
+  name: string;
+  path: string;
+}
 
 /** A role and a name as printed. */
 export interface Credit {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, flag, ref, text } from './fields.ts';
+import { count, flag, text } from './fields.ts';
 
 /** How many of the newest articles and issues have a sharing picture of their own when `site.yaml` says nothing. */
 export const usualCards = 20;
@@ -13,8 +13,8 @@ export const siteSchema = (languages: readonly string[]) =>
     title: text,
     /** One line under the name. */
     tagline: text.optional(),
-    /** The organisation that publishes it. */
-    publisher: ref('organizations').optional(),
+    /** Who publishes it: the id of an organisation, or a name in plain words. */
+    publisher: text.optional(),
     /** The language of the content and of the site. */
     language: z.enum(languages),
     /** The IANA time zone that the newsletter's dates are in. */

@@ -2,6 +2,7 @@ import { articleOf } from '../../src/archive/read/read-article.ts';
 import { issueOf } from '../../src/archive/read/read-issue.ts';
 import type { Article, Evidence, Figure, Issue, Mention, Person, Site } from '../../src/archive/types.ts';
 import type { Block } from '../../src/content/block.ts';
+import { strings } from '../../src/locales/readers.ts';
 import { articleSchema } from '../../src/model/article.ts';
 import { issueSchema } from '../../src/model/issue.ts';
 import { recordOf } from '../archive/record.ts';
@@ -22,6 +23,7 @@ export const site: Site = {
   offline: false,
   cards: 20,
   federation: [],
+  strings: strings('zh-CN'),
 };
 
 /** An issue of a day, with no articles. */

@@ -12,7 +12,7 @@ const file = '_data/site.yaml';
 
 /** The site with the id of its publisher, which is resolved when the organisations are read. */
 export interface ReadSite {
-  site: Omit<Site, 'publisher'>;
+  site: Omit<Site, 'publisher' | 'strings'>;
   publisher: string | undefined;
   yaml: YamlFile;
 }
@@ -31,7 +31,7 @@ export function readSite(reader: RootReader, siteUrl: string | undefined): ReadS
   return { site: siteOf(value, siteUrl ?? value.url), publisher: value.publisher, yaml };
 }
 
-function siteOf(written: SiteFile, address: string): Omit<Site, 'publisher'> {
+function siteOf(written: SiteFile, address: string): ReadSite['site'] {
   const own = addressOf(address);
   const others = written.federation.map(({ name, url }) => ({ name, url: addressOf(url).url }));
   return {

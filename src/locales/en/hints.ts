@@ -22,7 +22,7 @@ export const hints: Texts['hints'] = {
   site: {
     title: 'The name of the newsletter',
     tagline: 'One line under the name',
-    publisher: 'The publishing organization, by id',
+    publisher: 'Who publishes it: an organization’s id, or the name in plain words',
     language: 'Language',
     timezone: 'IANA time zone',
     url: 'Absolute address, with its path',

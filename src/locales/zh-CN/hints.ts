@@ -20,7 +20,7 @@ export const hints = {
   site: {
     title: '刊名',
     tagline: '刊名下的一句话',
-    publisher: '主办单位（机构 id）',
+    publisher: '主办单位：机构的 id，或直接写名称',
     language: '语言',
     timezone: '时区，如 Asia/Shanghai',
     url: '网站地址，含路径',

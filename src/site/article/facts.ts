@@ -1,6 +1,5 @@
 import { anchorOf } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Evidence, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import { type ListName, recordFolders } from '../../model/kinds.ts';
 import { href } from '../format/address.ts';
 import { figureValue } from '../format/figure-value.ts';
@@ -35,7 +34,7 @@ export function factsOf(article: Article, site: Site): { title: string; facts: F
     text: title,
   }));
   groups.push(['figures', figures], ['events', events]);
-  const t = strings(site.language);
+  const t = site.strings;
   return groups.flatMap(([list, facts]) => (facts.length > 0 ? [{ title: listLabel(list, t), facts }] : []));
 }
 

@@ -1,5 +1,4 @@
 import type { Article, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import { article as articleKind } from '../../model/article.ts';
 import type { Field, PrintedAt } from '../../model/field.ts';
 import { issue as issueKind } from '../../model/issue.ts';
@@ -13,7 +12,7 @@ interface PrintedField {
 
 /** The fields that a spot of an article's page prints: of its source, of the article itself, of its issue. */
 export function printedFields(article: Article, spot: PrintedAt, site: Site): PrintedField[] {
-  const labels: Readonly<Record<string, unknown>> = strings(site.language).article;
+  const labels: Readonly<Record<string, unknown>> = site.strings.article;
   const fields = [
     ...fieldsAt(spot, articleKind.fields, article),
     ...fieldsAt(spot, issueKind.fields, article.issue),

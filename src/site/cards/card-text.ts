@@ -1,5 +1,4 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import { formatFullDate } from '../format/dates.ts';
 
 /** What is set on a sharing picture. */
@@ -49,7 +48,7 @@ export function issueCardText(issue: Issue, site: Site): CardText {
 }
 
 function dateLine(issue: Issue, site: Site): string {
-  const t = strings(site.language);
+  const t = site.strings;
   const number = issue.number === '' ? '' : `${t.issue.number}${t.colon}${issue.number}`;
   return [formatFullDate(issue.date, site.language), number].filter((part) => part !== '').join('  ');
 }

@@ -1,5 +1,4 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { strings } from '../../locales/readers.ts';
 import { listNames } from '../../model/kinds.ts';
 import { projectFolder } from '../../project-folder.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
@@ -39,7 +38,7 @@ function pageRenderer(run: SiteRun): (file: string, text: string, data: PageData
   const worker = run.keepsOffline ? href(site, workerPath) : '';
   const shared = {
     site,
-    t: strings(site.language),
+    t: site.strings,
     sections,
     lists: listNames,
     worker,

@@ -57,6 +57,6 @@ function fullEntry({ site }: Archive, article: Article, firstPath = article.path
     id: absoluteUrl(site, firstPath),
     url: absoluteUrl(site, article.path),
     summary: article.summary || openingWords(article),
-    html: `${body}${correctionsHtml(article, site.language)}`,
+    html: `${body}${correctionsHtml(article, site)}`,
   };
 }

@@ -1,7 +1,6 @@
 import { pathOfPlace, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { html } from '../html/html.ts';
 import { articleEntry, type FeedEntry } from './entry.ts';
@@ -22,7 +21,7 @@ interface Spot {
 
 /** The articles that speak of a record, newest first, each with the passage that does. */
 export function recordEntries(record: ArchiveRecord, site: Site): FeedEntry[] {
-  const { ellipsis } = strings(site.language);
+  const { ellipsis } = site.strings;
   return spotsOf(record).map((spot) => {
     const { article } = spot;
     const url = absoluteUrl(site, pathOfPlace(article, spot.place));

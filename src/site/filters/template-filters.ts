@@ -7,7 +7,6 @@ import type {
   Period,
   Site,
 } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
 import type { ListName } from '../../model/kinds.ts';
@@ -45,8 +44,7 @@ type Known = Pick<SiteRun, 'assets' | 'cards' | 'pictures' | 'printed'> & { arch
 
 /** The filters of the templates, by name: `{{ issue.date | date }}`. */
 export function templateFilters({ archive: { site }, assets, cards, pictures, printed }: Known) {
-  const { language } = site;
-  const t = strings(language);
+  const { language, strings: t } = site;
   return {
     // Addresses.
     href: (path: string) => href(site, path),

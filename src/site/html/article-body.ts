@@ -1,7 +1,6 @@
 import type { Article, Site } from '../../archive/types.ts';
 import type { Block, Inline, List } from '../../content/block.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import { strings } from '../../locales/readers.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { type Html, html, type Part, safe } from './html.ts';
@@ -72,7 +71,7 @@ function blockHtml(
 }
 
 function anchorHtml(block: Block, site: Site): Html {
-  const { article } = strings(site.language);
+  const { article } = site.strings;
   const label = block.kind === 'heading' ? article.headingLink : article.paragraphLink(block.id);
   return html`<a class="pl" href="#${block.id}" aria-label="${label}"></a>`;
 }

@@ -1,5 +1,4 @@
 import type { Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
 
 /** A thing as schema.org describes it. */
@@ -36,7 +35,7 @@ export function thingOfPage(type: string, path: string, properties: Properties, 
 
 /** What a page is about, with the way to it from the home page; the page itself is the last of the crumbs. */
 export function pageJsonLd(about: Thing | undefined, crumbs: readonly Crumb[], site: Site): JsonLd {
-  const home = { name: strings(site.language).homePage, path: '' };
+  const home = { name: site.strings.homePage, path: '' };
   const way = thing('BreadcrumbList', {
     itemListElement: [home, ...crumbs].map(({ name, path }, index) =>
       thing('ListItem', { position: index + 1, name, item: absoluteUrl(site, path) }),

@@ -1,5 +1,4 @@
 import type { ArchiveEvent, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import { type ListName, listNames } from '../../model/kinds.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { listLabel } from '../views/labels.ts';
@@ -30,12 +29,18 @@ export function homeJsonLd(site: Site): JsonLd {
     alternativeHeadline: site.tagline,
     description: site.description,
     inLanguage: site.language,
-    publisher:
-      site.publisher &&
-      thing('Organization', { name: site.publisher.name, url: absoluteUrl(site, site.publisher.path) }),
+    publisher: publisherThing(site),
     copyrightNotice: site.rights,
   });
   return graph(webSite, periodical);
+}
+
+/** Who publishes the newsletter, with the address of the page that tells of them. */
+function publisherThing(site: Site): Thing | undefined {
+  const { publisher } = site;
+  if (!publisher) return undefined;
+  const url = publisher.path === '' ? '' : absoluteUrl(site, publisher.path);
+  return thing('Organization', { name: publisher.name, url });
 }
 
 /** An index (`CollectionPage`) or a page that stands alone, with the way to it. */
@@ -52,12 +57,12 @@ export function timelineJsonLd(events: readonly ArchiveEvent[], site: Site): Jso
     return thing('ListItem', { position: index + 1, item });
   });
   const list = items.length > 0 ? thing('ItemList', { itemListElement: items }) : undefined;
-  return pageJsonLd(list, [{ name: strings(site.language).timeline.title, path: 'timeline/' }], site);
+  return pageJsonLd(list, [{ name: site.strings.timeline.title, path: 'timeline/' }], site);
 }
 
 /** The open data page: a catalogue of data sets, each with its files. */
 export function dataJsonLd(site: Site): JsonLd {
-  const { title, description } = strings(site.language).data;
+  const { title, description } = site.strings.data;
   const catalog = thing('DataCatalog', {
     name: `${site.title} · ${title}`,
     description,
@@ -69,7 +74,7 @@ export function dataJsonLd(site: Site): JsonLd {
 }
 
 function dataset(list: ListName, site: Site): Thing {
-  const t = strings(site.language);
+  const t = site.strings;
   const page = absoluteUrl(site, 'data/');
   const download = (extension: string, encodingFormat: string) =>
     thing('DataDownload', { encodingFormat, contentUrl: `${page}${list}.${extension}` });

@@ -1,6 +1,5 @@
 import { creditTexts } from '../../archive/places.ts';
 import type { Article, Credit, Issue, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import { inAnyLanguage } from '../../locales/tables.ts';
 import { fullTitle } from '../article/article-texts.ts';
 import { lastChanged } from '../feeds/entry.ts';
@@ -62,7 +61,7 @@ export function articleJsonLd(article: Article, site: Site): JsonLd {
 }
 
 function correctionComment(site: Site, { date, was, is, note }: Article['corrections'][number]): Thing {
-  const text = [strings(site.language).article.correction(was, is), note].filter(Boolean).join(' ');
+  const text = [site.strings.article.correction(was, is), note].filter(Boolean).join(' ');
   return thing('CorrectionComment', { text, datePublished: date });
 }
 
@@ -74,7 +73,7 @@ function issueReference(issue: Issue, site: Site): Thing {
 
 /** The way to an issue's page. */
 function issueCrumbs(issue: Issue, site: Site): Crumb[] {
-  const { title } = strings(site.language).issues;
+  const { title } = site.strings.issues;
   return [
     { name: title, path: 'issues/' },
     { name: issueName(issue, site), path: issue.path },
@@ -82,7 +81,7 @@ function issueCrumbs(issue: Issue, site: Site): Crumb[] {
 }
 
 function issueName(issue: Issue, site: Site): string {
-  return issue.title || strings(site.language).issue.title(formatDate(issue.date, site.language));
+  return issue.title || site.strings.issue.title(formatDate(issue.date, site.language));
 }
 
 /** The newsletter, as what belongs to it names it. */

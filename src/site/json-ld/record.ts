@@ -1,5 +1,4 @@
 import type { ArchiveRecord, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import type { Field } from '../../model/field.ts';
 import type { BackList, SchemaOrgType } from '../../model/kind.ts';
 import { recordKinds } from '../../model/kinds.ts';
@@ -11,7 +10,7 @@ const mostNamed = 50;
 
 /** A record's page: the person or body with what the texts say, or a page about something that is neither. */
 export function recordJsonLd(record: ArchiveRecord, site: Site): JsonLd {
-  const index = { name: strings(site.language)[record.folder].title, path: `${record.folder}/` };
+  const index = { name: site.strings[record.folder].title, path: `${record.folder}/` };
   return pageJsonLd(describe(record, site), [index, record], site);
 }
 

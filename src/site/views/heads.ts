@@ -1,5 +1,4 @@
 import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { formatDate } from '../format/dates.ts';
 import { articleJsonLd, issueJsonLd } from '../json-ld/publication.ts';
@@ -19,7 +18,7 @@ export function articleHead(article: Article, site: Site): StatedHead {
 
 /** What the page of an issue says of itself. */
 export function issueHead(issue: Issue, site: Site): StatedHead {
-  const t = strings(site.language).issue;
+  const t = site.strings.issue;
   const date = formatDate(issue.date, site.language);
   return {
     title: `${t.title(date)} ${issue.title}`.trim(),
@@ -34,7 +33,7 @@ export function recordHead(
   { record, number }: { record: ArchiveRecord; number: number },
   site: Site,
 ): StatedHead {
-  const t = strings(site.language);
+  const t = site.strings;
   return {
     section: record.folder,
     type: record.kind === 'person' ? 'profile' : 'website',

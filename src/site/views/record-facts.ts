@@ -1,5 +1,4 @@
 import type { ArchiveRecord, Evidence, Site } from '../../archive/types.ts';
-import { strings } from '../../locales/readers.ts';
 import type { Field, PrintedAt } from '../../model/field.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import { formatDate, formatPeriod } from '../format/dates.ts';
@@ -92,7 +91,7 @@ function printedValue(value: unknown, is: Field['meta']['is'], { language }: Sit
 }
 
 /** What a field or list of a record is called, by its name; its kind may call it otherwise. */
-function labelOf(name: string, { kind }: ArchiveRecord, { language }: Site): string {
-  const labels: Readonly<Record<string, string>> = strings(language).record.fields;
+function labelOf(name: string, { kind }: ArchiveRecord, { strings }: Site): string {
+  const labels: Readonly<Record<string, string>> = strings.record.fields;
   return labels[`${kind}.${name}`] ?? labels[name] ?? name;
 }

@@ -225,9 +225,19 @@ export const schemaFaults: Fault[] = [
     expected: ['not-in-list _data/site.yaml:2:11'],
   },
   {
-    why: 'a publisher whom nobody knows',
+    why: 'a publisher whose id is mistyped',
     spoil: (root) => root.edit('_data/site.yaml', 'qing-shi-zong', 'qin-shi-zong'),
-    expected: ['unknown-record-near _data/site.yaml:5:12'],
+    expected: ['~publisher-near-id _data/site.yaml:5:12'],
+  },
+  {
+    why: 'a publisher like an id that no organisation has',
+    spoil: (root) => root.edit('_data/site.yaml', 'publisher: qing-shi-zong-gong-hui', 'publisher: local-88'),
+    expected: ['~publisher-like-id _data/site.yaml:5:12'],
+  },
+  {
+    why: 'a publisher in plain words',
+    spoil: (root) => root.edit('_data/site.yaml', 'publisher: qing-shi-zong-gong-hui', 'publisher: Local 88'),
+    expected: [],
   },
   {
     why: 'five hundred characters of headline',

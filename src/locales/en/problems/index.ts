@@ -3,7 +3,15 @@ import { articles } from './articles.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { records } from './records.ts';
+import { settings } from './settings.ts';
 import { site } from './site.ts';
 
 /** What is wrong and how to mend it, in English. Values stand in braces. */
-export const problems: Texts['problems'] = { ...files, ...fields, ...articles, ...records, ...site };
+export const problems: Texts['problems'] = {
+  ...files,
+  ...fields,
+  ...articles,
+  ...records,
+  ...settings,
+  ...site,
+};
