@@ -18,11 +18,11 @@ test('a changed source is what runs next, with nothing to do in between', async 
 });
 
 test('what is wrong in one file stops only the commands that need it, and names its line', async () => {
-  edit('src/cli/screenshots.ts', 'export function', 'export functoin');
+  edit('src/cli/accept.ts', 'export function', 'export functoin');
   assert.is((await help()).code, 0);
-  const { code, output } = await run('screenshots', '--help');
+  const { code, output } = await run('accept', '--help');
   assert.is(code, 3);
-  assert.match(output, 'src/cli/screenshots.ts');
+  assert.match(output, 'src/cli/accept.ts');
 });
 
 test('a stack names the file and the line of the source', async () => {

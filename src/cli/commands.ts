@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
+import { projectFolder } from '../project-folder.ts';
 
 /** A command as the list of commands shows it, and the file that declares its options and carries it out. */
 export interface CommandEntry {
   /** How it is called, as commander writes it; a command without options has no `[options]`. */
   usage: string;
+  /** Whether it works on the generator itself, and a package of it has no use for it. */
+  isForDevelopment?: boolean;
   load: () => Promise<{ register(program: Command): void }>;
 }
 
-/** The commands; only the one that is called is loaded. */
+/** All commands; only the one that is called is loaded. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   start: { usage: 'start [options]', load: () => import('./start.ts') },
   build: { usage: 'build [options]', load: () => import('./build.ts') },
@@ -17,7 +22,17 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   new: { usage: 'new [options] [what]', load: () => import('./new.ts') },
   accept: { usage: 'accept [options] <issue>', load: () => import('./accept.ts') },
   inbox: { usage: 'inbox [options]', load: () => import('./inbox.ts') },
-  test: { usage: 'test [words...]', load: () => import('./test.ts') },
-  bench: { usage: 'bench', load: () => import('./bench.ts') },
-  screenshots: { usage: 'screenshots [options]', load: () => import('./screenshots.ts') },
+  test: { usage: 'test [words...]', isForDevelopment: true, load: () => import('./test.ts') },
+  bench: { usage: 'bench', isForDevelopment: true, load: () => import('./bench.ts') },
+  screenshots: {
+    usage: 'screenshots [options]',
+    isForDevelopment: true,
+    load: () => import('./screenshots.ts'),
+  },
 };
+
+/** The names of the commands that can be called: those for development need the project's tests beside it. */
+export function commandNames(): string[] {
+  const develops = existsSync(join(projectFolder, 'tests'));
+  return Object.keys(commands).filter((name) => develops || !commands[name]?.isForDevelopment);
+}

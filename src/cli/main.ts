@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { type CommandEntry, commands } from './commands.ts';
+import { type CommandEntry, commandNames, commands } from './commands.ts';
 
 /** Runs the command that the arguments name; sets the exit code: 0 well, 1 content, 2 called wrongly, 3 the machine. */
 export async function main(args: string[]): Promise<void> {
@@ -21,7 +21,7 @@ async function run(args: string[]): Promise<void> {
   const [name = '--help'] = args;
   const asksForHelp = ['--help', '-h', 'help'].includes(name);
   if (asksForHelp) {
-    for (const { usage } of Object.values(commands)) program.command(usage);
+    for (const name of commandNames()) program.command(commands[name]?.usage ?? name);
     await describe([program, ...program.commands]);
     program.outputHelp();
     return;
@@ -40,10 +40,11 @@ async function describe(described: readonly Command[]): Promise<void> {
 }
 
 async function commandNamed(name: string): Promise<CommandEntry> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const names = commandNames();
+  const command = names.includes(name) ? commands[name] : undefined;
   if (command) return command;
   const { UsageFault } = await import('./usage.ts');
-  throw new UsageFault('unknown-command', { seen: name, choices: Object.keys(commands).join(', ') });
+  throw new UsageFault('unknown-command', { seen: name, choices: names.join(', ') });
 }
 
 /** What tells a fault reads every language, and is loaded when there is one. */

@@ -17,9 +17,17 @@ export class UsageFault extends Error {
   }
 }
 
-/** The absolute path of the folder with `_data/` and `src/issues/`; the project itself when none is named. */
+/**
+ * The absolute path of the folder with `_data/` and `src/issues/`: the one that is named, else the current folder when it is
+ * an archive, else the archive that lies in the project.
+ */
 export function findRoot(root: string | undefined): string {
-  const path = resolve(root ?? projectFolder);
+  if (root === undefined) {
+    const found = [process.cwd(), projectFolder].find((path) => existsSync(join(path, '_data/site.yaml')));
+    if (found === undefined) throw new UsageFault('no-archive', { path: process.cwd() });
+    return found;
+  }
+  const path = resolve(root);
   if (!existsSync(path) || !statSync(path).isDirectory()) throw new UsageFault('root-missing', { path });
   if (!existsSync(join(path, '_data'))) throw new UsageFault('root-without-data', { path });
   return path;

@@ -9,7 +9,7 @@ const floors = [
   ['content', 'search', 'typeset'],
   ['archive'],
   ['site', 'importer', 'assets', '_data'],
-  ['cli'],
+  ['cli', 'package'],
 ];
 
 /** What one floor may use of itself: the scripts that a site serves, and the one global of its templates. */

@@ -15,6 +15,10 @@ export const commands = {
     'bad-usage': ['命令写得不对：{seen}', '在命令后面加 --help 可以看到用法'],
     'root-missing': ['找不到文件夹 {path}', '检查 --root 后面的路径'],
     'root-without-data': ['文件夹 {path} 里没有 _data', '--root 要指向含有 _data/ 和 src/issues/ 的文件夹'],
+    'no-archive': [
+      '{path} 不是刊物的文件夹，里面没有 _data/site.yaml',
+      '进入刊物的文件夹再运行，或用 --root 指明；还没有的话，新建一个：npx gongkan new archive 文件夹',
+    ],
     'bad-port': ['“{seen}”不是端口号', '写 1 到 65535 之间的数，如 --port 8080'],
     'bad-part': ['“{seen}”不是份号', '写第几份和一共几份，如 --part 2/4'],
     'bad-parts': ['“{seen}”不是份数', '写 1 到 {most} 之间的数，如 --plan 4'],
