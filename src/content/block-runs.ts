@@ -8,11 +8,23 @@ type WithoutId<B> = B extends Block ? Omit<B, 'id'> : never;
 /** The paragraphs of a block that stands inside a quotation or a list item; nothing is dropped. */
 export function paragraphsOf(block: DraftBlock): Inline[][] {
   if ('inlines' in block) return [block.inlines];
-  if (block.kind === 'quote') return block.paragraphs;
+  if ('paragraphs' in block) return block.paragraphs;
   if (block.kind === 'table') return [block.head, ...block.rows].map((row) => row.flat());
   if (block.kind === 'list')
     return block.list.items.flatMap((item) => [...item.paragraphs, ...item.lists.map(listRuns)]);
   return [[{ kind: 'text', text: block.caption }]];
+}
+
+/** The runs of a block, in reading order. */
+export function runsOf(block: DraftBlock): Inline[] {
+  if ('inlines' in block) return block.inlines;
+  if ('paragraphs' in block) return block.paragraphs.flat();
+  if (block.kind === 'table') return [...block.head, ...block.rows.flat()].flat();
+  return block.kind === 'list' ? runsOfList(block.list) : [];
+}
+
+function runsOfList(list: List): Inline[] {
+  return list.items.flatMap((item) => [...item.paragraphs.flat(), ...item.lists.flatMap(runsOfList)]);
 }
 
 /** The text of a list, a line for each paragraph of each item. */

@@ -6,6 +6,8 @@ export type Inline =
   /** `written` is what the author wrote, once `href` is where it leads. */
   | { kind: 'link'; href: string; written?: string; title: string; children: Inline[] }
   | { kind: 'image'; src: string; alt: string; title: string }
+  /** A reference to a note: the note's number, and which of the references to it this is, both from 1. */
+  | { kind: 'note'; label: string; number: number; reference: number }
   | { kind: 'break' };
 
 /** An item of a list: paragraphs, and lists inside it. */
@@ -21,8 +23,11 @@ export interface List {
   items: ListItem[];
 }
 
+/** How a column of a table is set; undefined when it does not say. */
+export type Alignment = 'left' | 'center' | 'right' | undefined;
+
 interface BlockBase {
-  /** The id on the page: `p1`, `p2` ... for text, `s1` ... for headings. */
+  /** The id on the page: `p1`, `p2` ... for text, `s1` ... for headings, `fn1` ... for notes. */
   id: string;
   /** The text without markup; what evidence, search and exports see. Images give their caption. */
   text: string;
@@ -30,13 +35,19 @@ interface BlockBase {
   line: number;
 }
 
-/** A block of an article, in reading order. */
+/** A block of an article, in reading order; notes come last, by their numbers. */
 export type Block = BlockBase &
   (
     | { kind: 'lead' | 'paragraph'; inlines: Inline[] }
     | { kind: 'heading'; level: 2 | 3 | 4; inlines: Inline[] }
     | { kind: 'list'; list: List }
     | { kind: 'quote'; paragraphs: Inline[][] }
-    | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
+    | { kind: 'table'; head: Inline[][]; rows: Inline[][][]; alignment: Alignment[] }
     | { kind: 'figure'; src: string; alt: string; caption: string }
+    | { kind: 'note'; label: string; number: number; references: number; paragraphs: Inline[][] }
   );
+
+/** What a block is to search and to the open data: a note is a paragraph like any other. */
+export function textKind({ kind }: Pick<Block, 'kind'>): Exclude<Block['kind'], 'note'> {
+  return kind === 'note' ? 'paragraph' : kind;
+}

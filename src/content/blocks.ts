@@ -1,18 +1,21 @@
-import type { Block, Inline, List, ListItem } from './block.ts';
+import type { Alignment, Block, Inline, List, ListItem } from './block.ts';
 import { type DraftBlock, listText, paragraphsOf, trimmed } from './block-runs.ts';
-import { everyRun, inlinesOf, textOf } from './inlines.ts';
+import { everyRun, inlinesOf, labelOf, textOf } from './inlines.ts';
 import { deepestBlock, type MarkdownIt, type Token } from './markdown.ts';
+import { type DraftNote, type NoteProblem, numberNotes } from './notes.ts';
 import { readPlainBody } from './plain-body.ts';
 
 /** What is wrong with the form of a block; the line is that of the file. */
-export interface BlockProblem {
-  code: 'heading-one' | 'picture-in-text' | 'alt-missing' | 'heading-in-list' | 'nested-too-deep';
-  line: number;
-}
+export type BlockProblem =
+  | {
+      code: 'heading-one' | 'picture-in-text' | 'alt-missing' | 'heading-in-list' | 'nested-too-deep';
+      line: number;
+    }
+  | NoteProblem;
 
 /**
- * Reads an article's body into its blocks, in reading order, and what is wrong with their form. Text blocks are numbered `p1`, `p2` ..., headings `s1`, `s2` ...;
- * what stands before the first heading is the lead (导语). `firstLine` is the file's line of the body.
+ * Reads an article's body into its blocks, in reading order, and what is wrong with their form. Text blocks are numbered `p1`, `p2` ..., headings `s1`,
+ * `s2` ..., notes `fn1`, `fn2` ...; what stands before the first heading is the lead (导语). `firstLine` is the file's line of the body.
  */
 export function readBlocks(
   body: string,
@@ -30,7 +33,8 @@ export function readBlocks(
     if (draft.kind === 'paragraph' && index < firstHeading) return { ...draft, kind: 'lead', id };
     return { ...draft, id };
   });
-  return { blocks, problems: reader.problems };
+  const notes = numberNotes(drafts, reader.notes);
+  return { blocks: [...blocks, ...notes.blocks], problems: [...reader.problems, ...notes.problems] };
 }
 
 /** `![""](ornament.png)`: the picture says nothing, as `alt: ""` says of a cover. */
@@ -56,6 +60,8 @@ function treeOf(tokens: readonly Token[]): Node[] {
 
 class BlockReader {
   readonly problems: BlockProblem[] = [];
+  /** The notes, as they stand in the file; they are no part of what they stand in. */
+  readonly notes: DraftNote[] = [];
   readonly #firstLine: number;
 
   constructor(firstLine: number) {
@@ -69,7 +75,7 @@ class BlockReader {
     return treeOf(tokens).flatMap((node) => this.#block(node));
   }
 
-  #report(code: BlockProblem['code'], line: number): void {
+  #report(code: Exclude<BlockProblem, NoteProblem>['code'], line: number): void {
     this.problems.push({ code, line });
   }
 
@@ -91,6 +97,7 @@ class BlockReader {
       return [{ kind: 'quote', paragraphs, text: paragraphs.map(textOf).join('\n'), line }];
     }
     if (token.type === 'table_open') return [this.#table(node, line)];
+    if (token.type === 'footnote_reference_open') this.#note(node);
     if (token.type === 'fence') {
       const text = token.content.replace(/\n$/, '');
       return text.trim() === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'code', text }], text, line }];
@@ -103,6 +110,16 @@ class BlockReader {
     const blocks = nodes.flatMap((node) => this.#block(node));
     for (const { kind, line } of blocks) if (kind === 'figure') this.#report('picture-in-text', line);
     return blocks;
+  }
+
+  #note({ token, inner }: Node): void {
+    const paragraphs = this.#blocksInside(inner).flatMap(paragraphsOf);
+    const first = inner[0]?.token.map;
+    this.notes.push({
+      label: labelOf(token),
+      paragraphs,
+      line: first ? first[0] + this.#firstLine : undefined,
+    });
   }
 
   #heading(node: Node, line: number): DraftBlock[] {
@@ -150,9 +167,18 @@ class BlockReader {
     const rows = parts.flatMap((part) => part.inner).map((row) => row.inner.map(inlinesIn));
     if (rows.some((row) => row.some(holdsPicture))) this.#report('picture-in-text', line);
     const text = rows.map((row) => row.map(textOf).join(' ')).join('\n');
-    return { kind: 'table', head: rows[0] ?? [], rows: rows.slice(1), text, line };
+    const alignment = parts[0]?.inner[0]?.inner.map(({ token }) => alignmentOf(token)) ?? [];
+    return { kind: 'table', head: rows[0] ?? [], rows: rows.slice(1), alignment, text, line };
   }
 }
+
+/** The parser writes a column's alignment as a style of each cell. */
+function alignmentOf(cell: Token): Alignment {
+  const style = cell.attrGet('style');
+  return alignments.find((side) => style === `text-align:${side}`);
+}
+
+const alignments = ['left', 'center', 'right'] as const;
 
 function holdsPicture(inlines: readonly Inline[]): boolean {
   return everyRun(inlines).some(({ kind }) => kind === 'image');

@@ -1,8 +1,9 @@
 import type { Block } from './block.ts';
 import type { BlockProblem } from './blocks.ts';
+import type { NoteProblem } from './notes.ts';
 import { withoutPastedTags } from './pasted-tags.ts';
-import { type BodyText, placesIn } from './place.ts';
-import type { ProblemList } from './problem.ts';
+import { type BodyText, placeOfWords, placesIn } from './place.ts';
+import type { Place, ProblemList } from './problem.ts';
 import { scanLines } from './scan-lines.ts';
 import { sliceText } from './slice-text.ts';
 
@@ -17,7 +18,10 @@ export interface Body extends BodyText {
 /** Checks the form of an article's body: headings in order, no raw HTML or template syntax taken for live. */
 export function checkBody(read: Body, problems: ProblemList): void {
   const { file, blocks } = read;
-  for (const { code, line } of read.problems) problems.error(code, { file, line, column: 1 }, { most: 5 });
+  for (const problem of read.problems) {
+    if ('words' in problem) problems.error(problem.code, placeOfNote(read, problem), { seen: problem.words });
+    else problems.error(problem.code, { file, line: problem.line, column: 1 }, { most: 5 });
+  }
   if (blocks.length === 0) problems.error('body-empty', { file, line: read.bodyLine, column: 1 });
   let level = 1;
   for (const block of blocks) {
@@ -35,6 +39,11 @@ export function checkBody(read: Body, problems: ProblemList): void {
   const { text, count, at } = withoutPastedTags(read.body);
   if (count > 0) problems.warning('pasted-tags', placesIn(file, read.body, read.bodyLine)(at), { count });
   scanLines(file, text, read.bodyLine, problems);
+}
+
+function placeOfNote(read: Body, { line, words }: NoteProblem): Place {
+  if (line !== undefined) return placeOfWords(read, line, words);
+  return placesIn(read.file, read.body, read.bodyLine)(Math.max(0, read.body.indexOf(words)));
 }
 
 /**

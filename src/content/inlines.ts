@@ -36,7 +36,7 @@ export function textOf(inlines: readonly Inline[]): string {
     if (inline.kind === 'text' || inline.kind === 'code') text += inline.text;
     else if (inline.kind === 'break') text += '\n';
     else if (inline.kind === 'image') text += inline.title;
-    else text += textOf(inline.children);
+    else if (inline.kind !== 'note') text += textOf(inline.children);
   }
   return text;
 }
@@ -63,6 +63,8 @@ function openMark(token: Token, inlines: Inline[]): Inline[] {
 
 function addLeaf(token: Token, inlines: Inline[]): void {
   if (token.type === 'hardbreak') inlines.push({ kind: 'break' });
+  else if (token.type === 'note')
+    inlines.push({ kind: 'note', label: labelOf(token), number: 0, reference: 0 });
   else if (token.type === 'code_inline') inlines.push({ kind: 'code', text: token.content });
   else if (token.type === 'image') {
     const alt = textOf(inlinesOf(token.children ?? []));
@@ -76,6 +78,11 @@ function addText(inlines: Inline[], text: string): void {
   else inlines.push({ kind: 'text', text });
 }
 
+/** What a note, or a reference to one, is called in the text: `1` of `[^1]`. */
+export function labelOf({ meta }: Token): string {
+  return String(meta?.label ?? '');
+}
+
 /** A line break in the file parts words, but not Chinese characters. */
 function needsSpace(tokens: readonly Token[], at: number): boolean {
   let [before, after] = [at - 1, at + 1];
@@ -84,9 +91,10 @@ function needsSpace(tokens: readonly Token[], at: number): boolean {
   return !joinsWithoutSpace(tokens[before]?.content ?? '', tokens[after]?.content ?? '');
 }
 
-/** The ends of marks, and the empty texts that the parser leaves beside them. */
+/** The ends of marks, references to notes, and the empty texts that the parser leaves beside them. */
 function hasNoText(token: Token | undefined): boolean {
-  return token !== undefined && (token.nesting !== 0 || (token.type === 'text' && token.content === ''));
+  if (token === undefined) return false;
+  return token.nesting !== 0 || (/^(?:text|note)$/.test(token.type) && token.content === '');
 }
 
 /** Whether two lines of a paragraph join without a space: Chinese stands on one side at least. */

@@ -46,6 +46,12 @@ const cases: [why: string, body: string, blocks: string[]][] = [
   ['a quotation keeps its paragraphs', '> 一\n>\n> 二', ['p1 quote 1 一\n二']],
   ['a list in a list keeps its words', '1. 一\n   - 二\n2. 三', ['p1 list 1 一\n二\n三']],
   ['a table keeps its cells', '|甲|乙|\n|-|-|\n|一|二|', ['p1 table 1 甲 乙\n一 二']],
+  [
+    'notes come last, in the order in which the text refers to them',
+    '一[^乙]。\n\n[^甲]: 先\n[^乙]: 后[^丙]\n\n二[^甲]。\n\n[^丙]: 末\n\n    又末',
+    ['p1 paragraph 1 一。', 'p2 paragraph 6 二。', 'fn1 note 4 后', 'fn2 note 3 先', 'fn3 note 8 末\n又末'],
+  ],
+  ['a link may be called like a note', '[^1](#p1)', ['p1 paragraph 1 ^1']],
   ['a picture with a title is a figure with a caption', '![说明](a.png "图一")', ['p1 figure 1 图一']],
   ['a fence is a paragraph', '```\n一\n```', ['p1 paragraph 1 一']],
   [

@@ -1,4 +1,5 @@
-import type { Block, Inline, List } from '../../content/block.ts';
+import type { Block, Inline } from '../../content/block.ts';
+import { runsOf } from '../../content/block-runs.ts';
 import { everyRun, textOf } from '../../content/inlines.ts';
 
 /** A link inside a block. */
@@ -30,15 +31,4 @@ export function closedStretches(block: Block): Stretch[] {
   };
   for (const run of runs) walk(run);
   return stretches;
-}
-
-function runsOf(block: Block): Inline[] {
-  if ('inlines' in block) return block.inlines;
-  if (block.kind === 'quote') return block.paragraphs.flat();
-  if (block.kind === 'table') return [...block.head, ...block.rows.flat()].flat();
-  return block.kind === 'list' ? listRuns(block.list) : [];
-}
-
-function listRuns(list: List): Inline[] {
-  return list.items.flatMap((item) => [...item.paragraphs.flat(), ...item.lists.flatMap(listRuns)]);
 }

@@ -16,7 +16,7 @@ export function proveSource(article: Article, received: string): ProofProblem[] 
   const published = article.blocks.map((block) => ({ text: squeeze(withCaption(block)), line: block.line }));
   const problems: ProofProblem[] = [];
   const words = [...fieldsOf(article), ...published.map(({ text }) => text)].join('\n');
-  const amended = amend(readReceived(received), article, words, problems);
+  const amended = amend(readReceived(withoutNoteMarks(received, article, words)), article, words, problems);
   const plain = proveBody(article, amended, published, false);
   if (plain.length === 0) return problems;
   // A line of the text may read like a field: a heading like the headline, a name like the byline's.
@@ -76,6 +76,22 @@ function withCaption(block: Article['blocks'][number]): string {
 
 function fieldsOf({ kicker, title, deck, byline, summary }: Article): string[] {
   return [kicker, title, deck, summary, ...byline.map(({ role, name }) => role + name)].map(squeeze);
+}
+
+/**
+ * A text as received without the marks of the article's notes, which the published text numbers anew. They are `[^1]` or
+ * `[^1]:` as the article writes them, or as printed `[1]`, `［1］`, `〔1〕`, `①`, where the published text has no such words.
+ */
+function withoutNoteMarks(received: string, { blocks }: Article, published: string): string {
+  let text = received;
+  for (const block of blocks) {
+    if (block.kind !== 'note') continue;
+    const { label } = block;
+    const circled = /^(?:[1-9]|1\d|20)$/.test(label) ? String.fromCodePoint(0x245f + Number(label)) : label;
+    for (const mark of [`[^${label}]:`, `[^${label}]`, `[${label}]`, `［${label}］`, `〔${label}〕`, circled])
+      if (mark !== label && !published.includes(mark)) text = text.replaceAll(mark, '');
+  }
+  return text;
 }
 
 /** The text without the first line that is like each of some words: as long, and half of its pairs of characters the same. */

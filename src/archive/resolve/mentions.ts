@@ -74,7 +74,7 @@ function longestWins(
 
 /** Where no mention can be linked in a passage, or undefined when none can anywhere: only running text has links. */
 function closedTo(article: Article, passage: Passage): Stretch[] | undefined {
-  if (!passage.place.startsWith('p')) return undefined;
+  if (!/^(?:p|fn)\d/.test(passage.place)) return undefined;
   const block = article.blocks.find((item) => item.id === passage.place);
   return block === undefined || block.kind === 'figure' ? undefined : closedStretches(block);
 }

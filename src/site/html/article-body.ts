@@ -5,6 +5,7 @@ import { absoluteUrl, href } from '../format/address.ts';
 import type { Pictures } from '../pictures/pictures.ts';
 import { type Html, html, type Part, safe } from './html.ts';
 import { inlineHtml, type TextCursor } from './inline-html.ts';
+import { noteReferenceHtml, notesHtml } from './notes-html.ts';
 import { type Marks, marksByBlock } from './passage-marks.ts';
 import { captionHtml, pictureFile, pictureHtml } from './picture-html.ts';
 
@@ -25,17 +26,22 @@ export function renderArticleBody(article: Article, options: BodyOptions): Html 
   const { site, medium = 'page', pictures = new Map() } = options;
   const resolve = (address: string) => resolveAddress(address, site, medium === 'feed');
   const marks = medium === 'page' ? marksByBlock(article) : new Map<string, Marks>();
-  const blocks = article.blocks.map((block) => {
-    const { links, evidence } = marks.get(block.id) ?? { links: [], evidence: [] };
-    const cursor: TextCursor = { text: block.text, at: 0, links, evidence, resolve };
-    const inline = (inlines: readonly Inline[]) => inlineHtml(inlines, cursor);
-    return html`${blockHtml(block, inline, article, { site, medium, pictures })}\n`;
-  });
-  return html`${blocks}`;
+  const note: TextCursor['note'] = (run) => noteReferenceHtml(run, article, site, medium);
+  const inlineOf = ({ id, text }: Block) => {
+    const { links, evidence } = marks.get(id) ?? { links: [], evidence: [] };
+    const cursor: TextCursor = { text, at: 0, links, evidence, resolve, note };
+    return (inlines: readonly Inline[]) => inlineHtml(inlines, cursor);
+  };
+  const blocks = article.blocks.filter((block) => block.kind !== 'note');
+  const notes = article.blocks.filter((block) => block.kind === 'note');
+  const texts = blocks.map(
+    (block) => html`${blockHtml(block, inlineOf(block), article, { site, medium, pictures })}\n`,
+  );
+  return html`${texts}${notesHtml(notes, inlineOf, site, medium)}`;
 }
 
 function blockHtml(
-  block: Block,
+  block: Exclude<Block, { kind: 'note' }>,
   inline: (inlines: readonly Inline[]) => Part,
   article: Article,
   { site, medium, pictures }: Required<BodyOptions>,
@@ -57,7 +63,7 @@ function blockHtml(
     case 'quote':
       return html`<blockquote${id}>${block.paragraphs.map((each) => html`<p>${inline(each)}</p>`)}</blockquote>`;
     case 'table': {
-      const table = tableHtml(block.head, block.rows, inline);
+      const table = tableHtml(block, inline, absolute);
       if (absolute) return table;
       const label = sliceText(block.text.split('\n')[0] ?? '', 0, 80);
       return html`<div${id} class="wide" role="group" tabindex="0" aria-label="${label}">${table}</div>`;
@@ -92,9 +98,21 @@ function listHtml(list: List, inline: (inlines: readonly Inline[]) => Part, id: 
   return html`<${tag}${id}${start}>${items}</${tag}>`;
 }
 
-function tableHtml(head: Inline[][], rows: Inline[][][], inline: (inlines: readonly Inline[]) => Part): Html {
-  const heads = head.map((cell) => html`<th scope="col">${inline(cell)}</th>`);
-  const body = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inline(cell)}</td>`)}</tr>`);
+/** Style sheets say how a class aligns a column; feeds have none, and readers of feeds know the older attribute. */
+function tableHtml(
+  { head, rows, alignment }: Extract<Block, { kind: 'table' }>,
+  inline: (inlines: readonly Inline[]) => Part,
+  inFeed: boolean,
+): Html {
+  const aligned = alignment.map((side) => {
+    if (!side) return '';
+    return inFeed ? html` class="${side}" align="${side}"` : html` class="${side}"`;
+  });
+  const of = (column: number): Part => aligned[column] ?? '';
+  const heads = head.map((cell, column) => html`<th scope="col"${of(column)}>${inline(cell)}</th>`);
+  const body = rows.map(
+    (row) => html`<tr>${row.map((cell, column) => html`<td${of(column)}>${inline(cell)}</td>`)}</tr>`,
+  );
   return html`<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../../archive/types.ts';
 import type { Inline } from '../../content/block.ts';
-import { html, type Part, safe } from './html.ts';
+import { type Html, html, type Part, safe } from './html.ts';
 import type { Marks, Span } from './passage-marks.ts';
 
 /** How far a block's text has been written, and what is still to be marked in it. */
@@ -10,6 +10,8 @@ export interface TextCursor extends Marks {
   at: number;
   /** Turns an address inside the text, of the archive or another site, into one as the page needs it. */
   resolve: (address: string) => string;
+  /** The HTML of a reference to a note. */
+  note: (reference: Extract<Inline, { kind: 'note' }>) => Html;
 }
 
 const tags = { strong: safe('strong'), emphasis: safe('em'), deletion: safe('del') };
@@ -26,6 +28,8 @@ export function inlineHtml(inlines: readonly Inline[], cursor: TextCursor, inLin
         return html`<br>`;
       case 'image':
         return inline.alt;
+      case 'note':
+        return cursor.note(inline);
       case 'link': {
         const title = inline.title === '' ? '' : html` title="${inline.title}"`;
         return html`<a href="${cursor.resolve(inline.href)}"${title}>${inlineHtml(inline.children, cursor, true)}</a>`;

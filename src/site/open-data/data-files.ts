@@ -1,5 +1,6 @@
 import project from '../../../package.json' with { type: 'json' };
 import type { Archive } from '../../archive/archive.ts';
+import { textKind } from '../../content/block.ts';
 import { kindOfList, listNames } from '../../model/kinds.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 import { csvOf } from './csv.ts';
@@ -24,7 +25,7 @@ export function* dataFiles(archive: Archive): Generator<MachineFile> {
   }
   for (const issue of archive.issues) {
     const items = issue.articles.map((article) => {
-      const text = article.blocks.map(({ id, kind, text: words }) => ({ id, kind, text: words }));
+      const text = article.blocks.map((block) => ({ id: block.id, kind: textKind(block), text: block.text }));
       return { ...known.get(article), text };
     });
     yield { path: `data/articles/${issue.id}.json`, content: jsonFile(archive, items) };

@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { creditTexts } from '../../archive/places.ts';
 import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
 import type { ArchiveRecord, Article, Figure, Site } from '../../archive/types.ts';
+import { textKind } from '../../content/block.ts';
 import { article as articleKind } from '../../model/article.ts';
 import type { Field } from '../../model/field.ts';
 import { recordKinds } from '../../model/kinds.ts';
@@ -51,7 +52,7 @@ function articleBlocks(article: Article): SearchBlock[] {
   const credits = creditTexts(article.issue.credits).join(' ');
   return [
     ...head,
-    ...article.blocks.map(({ id, kind, text }) => ({ id, kind, text })),
+    ...article.blocks.map((block) => ({ id: block.id, kind: textKind(block), text: block.text })),
     ...(credits === '' ? [] : [{ id: 'credits', kind: 'paragraph' as const, text: credits }]),
   ];
 }

@@ -126,6 +126,20 @@ export const textFaults: Fault[] = [
     'nested-too-deep @/02-ye-xiao.md:15:1',
   ]),
   body('stars twenty thousand deep', `${'**'.repeat(10_000)}字${'**'.repeat(10_000)}`),
+  body(
+    'a note that is referred to twice, and one that has two paragraphs',
+    '字[^1]，字[^1]，字[^甲]。\n\n[^1]: 注。\n[^甲]: 注。\n\n    再注。',
+  ),
+  body('a reference to a note that is not there', '字[^1]，又[^1]。\n\n[^1]：全角冒号。', [
+    'note-undefined @/02-ye-xiao.md:10:2',
+  ]),
+  body('a note that nothing refers to', '字\\[^1]，`[^1]`。\n\n[^1]: 注。', [
+    'note-unused @/02-ye-xiao.md:12:1',
+  ]),
+  body('two notes of one name', '字[^1]。\n\n[^1]: 注。\n\n[^1]: 再注。', [
+    'note-twice @/02-ye-xiao.md:14:1',
+  ]),
+  body('a note without text', '字[^1]。\n\n[^1]:', ['note-empty @/02-ye-xiao.md:12:1']),
   body('an underlined heading and a row of hyphens', '一行字。\n===\n另一行。\n\n---'),
   body('a reference definition stays text', '[注]: https://example.org/ 说明。'),
   body(

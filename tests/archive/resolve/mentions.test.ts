@@ -27,6 +27,7 @@ const cases: [why: string, text: string, records: ArchiveRecord[], mentions: str
     [shi()],
     ['shi p1 0-3 linked', 'shi p1 5-8', 'shi p2 0-3'],
   ],
+  ['a name in a note is linked', '灯。[^1]\n\n[^1]: 石大明。', [shi()], ['shi fn1 0-3 linked']],
   ['an alias counts', '老石来了。', [shi()], ['shi p1 0-2 linked']],
   [
     'quotation marks inside a name count for nothing',

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import type { Article } from '../../../src/archive/types.ts';
 import type { Block, Inline } from '../../../src/content/block.ts';
 import { type BodyOptions, renderArticleBody } from '../../../src/site/html/article-body.ts';
+import { articleOf } from '../../archive/article.ts';
 import { madeArticle, madeEvidence, madeMention, madePerson, paragraph, site } from '../made-up.ts';
 
 const rendered = (article: Article, options: BodyOptions) => renderArticleBody(article, options).toString();
@@ -58,9 +59,16 @@ const cases: [promise: string, block: Block, html: string][] = [
     '<ol start="3"><li>一<ul><li>二</li></ul></li></ol>',
   ],
   [
-    'a table has headed columns',
-    { ...base, kind: 'table', text: '年\n数', head: [[text('年')]], rows: [[[text('2021')]]] },
-    '<table><thead><tr><th scope="col">年</th></tr></thead><tbody><tr><td>2021</td></tr></tbody></table>',
+    'a table has headed columns, aligned where readers of feeds have no style sheet, too',
+    {
+      ...base,
+      kind: 'table',
+      text: '年\n数',
+      head: [[text('年')]],
+      rows: [[[text('2021')]]],
+      alignment: ['right'],
+    },
+    '<table><thead><tr><th scope="col" class="right" align="right">年</th></tr></thead><tbody><tr><td class="right" align="right">2021</td></tr></tbody></table>',
   ],
   [
     'a quotation keeps its paragraphs',
@@ -122,8 +130,31 @@ test('a name inside a link of the text is not linked a second time', () => {
   assert.not.match(rendered(article, { site }), /data-mention/);
 });
 
+test('a note is reached from its mark and leads back to it, on the page, in a feed and on paper', () => {
+  const article = articleOf('一[^1]，二[^1]。\n\n[^1]: **注**。');
+  const body = (medium: 'page' | 'print' | 'feed') => rendered(article, { site, medium });
+  const back = (id: string) =>
+    ` <a class="back" href="#${id}" role="doc-backlink" aria-label="回到正文"></a>`;
+  const page = body('page');
+  assert.match(page, '<sup id="fnref1"><a href="#fn1" role="doc-noteref">[1]</a></sup>');
+  assert.match(page, '二<sup id="fnref1-2"><a href');
+  assert.match(
+    page,
+    `<section class="notes" role="doc-endnotes" aria-label="注释"><ol><li id="fn1"><strong>注</strong>。${back('fnref1')}${back('fnref1-2')}</li></ol></section>`,
+  );
+  assert.match(body('feed'), `<sup><a href="${site.url}${article.path}#fn1">[1]</a></sup>`);
+  assert.match(body('feed'), '<hr><ol><li><strong>注</strong>。</li></ol>');
+  assert.match(body('print'), '一<sup>[1]</sup>');
+  assert.not.match(body('feed') + body('print'), /\bid=/);
+});
+
+test('a column of a table is set as its ruler says', () => {
+  const html = rendered(articleOf('|年|数|\n|:-:|--:|\n|一|2|'), { site });
+  assert.match(html, '<td class="center">一</td><td class="right">2</td>');
+});
+
 test('wide tables scroll by themselves and can be reached with the keyboard', () => {
-  const block: Block = { ...base, kind: 'table', text: '年', head: [[text('年')]], rows: [] };
+  const block: Block = { ...base, kind: 'table', text: '年', head: [[text('年')]], rows: [], alignment: [] };
   assert.match(
     rendered(madeArticle([block]), { site }),
     /<div id="p1" class="wide" role="group" tabindex="0"/,

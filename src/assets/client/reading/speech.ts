@@ -20,7 +20,7 @@ export function offerSpeech(page: Document): void {
     const block = blocks[at];
     show(block ? at : -1);
     if (!block) return;
-    const words = new SpeechSynthesisUtterance(block.textContent ?? '');
+    const words = new SpeechSynthesisUtterance(block.textContent?.replace(/\[\d+\]/g, ''));
     words.lang = lang;
     words.onend = () => {
       if (reading === at) read(at + 1);

@@ -3,7 +3,7 @@ import { markRanges } from '../../../search/query/marks.ts';
 import { element } from './element.ts';
 
 /** What is printed, apart from what the site says of it. */
-const BLOCKS = '.kicker, h1, .deck, #byline, [id^="p"], [id^="s"], #credits, blockquote[cite]';
+const BLOCKS = '.kicker, h1, .deck, #byline, [id^="p"], [id^="s"], li[id^="fn"], #credits, blockquote[cite]';
 
 /**
  * Marks the words of `?hl=` in the blocks of the article on the page and gives the bar that leads from one match to the next.
@@ -30,7 +30,8 @@ function markBlock(block: HTMLElement, words: string[][]): void {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && !node.parentElement?.closest('rt, [aria-hidden="true"]')) texts.push(node);
+    if (node instanceof Text && !node.parentElement?.closest('rt, sup, [aria-hidden="true"]'))
+      texts.push(node);
   }
   const ranges = markRanges(texts.map((text) => text.data).join(''), words);
   let begin = 0;

@@ -37,6 +37,16 @@ export const articles = {
     'The picture has no description: who cannot see it does not know what it shows',
     'Say in the brackets what it shows: ![what it shows](file); of mere decoration write ![""](file)',
   ],
+  'note-undefined': [
+    'There is no note {seen}',
+    'Write {seen}: and the note’s text as a paragraph at the end of the file',
+  ],
+  'note-unused': [
+    'Nothing in the text refers to the note {seen}',
+    'Write its mark without the colon where the note belongs',
+  ],
+  'note-twice': ['The note {seen} is written twice', 'Give one of them another name'],
+  'note-empty': ['The note {seen} has no text', 'Write its text after the colon, or delete it'],
   'table-uneven': [
     'This row of the table has {count} cells, its head has {columns}',
     'Add or delete cells; write a bar inside a cell as \\|',

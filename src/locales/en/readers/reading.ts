@@ -54,6 +54,8 @@ export const readingTexts: typeof wanted = {
     number: 'Number',
     paragraphLink: (id: string) => `Copy a link to paragraph ${id.slice(1)}`,
     headingLink: 'Copy a link to this section',
+    notes: 'Notes',
+    backToText: 'Back to the text',
     facts: 'People, bodies and numbers in this article',
     evidenceNote: 'Words on a tinted ground are those on which a record of this archive rests.',
     repairs: 'How the text was prepared',

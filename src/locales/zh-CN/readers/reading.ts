@@ -50,6 +50,8 @@ export const readingTexts = {
     number: '期号',
     paragraphLink: (id: string) => `复制第${id.slice(1)}段的链接`,
     headingLink: '复制本节的链接',
+    notes: '注释',
+    backToText: '回到正文',
     facts: '文中的人、事、数',
     evidenceNote: '文中有底色的字句，是本站各条资料所依据的原文。',
     repairs: '整理说明',
