@@ -17,6 +17,7 @@ import { type ReadSite, readSite } from './read/read-site.ts';
 import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { linkCredits } from './resolve/link-credits.ts';
+import { linkTranslations } from './resolve/link-translations.ts';
 import { findMentions } from './resolve/mentions.ts';
 import { type NamedPublisher, publisherOf } from './resolve/publisher.ts';
 import { redirectsOf } from './resolve/redirects.ts';
@@ -72,6 +73,9 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const vocabulary = vocabularyOf(records, language);
   const shown = arrangeIssues(readList, drafts, problems);
   const { articles, issues } = registerArticles(readList, shown, problems);
+
+  const inOrder = [...readList].reverse().flatMap((issue) => issue.articles);
+  linkTranslations(inOrder, articles, { shows, problems });
 
   const evidence = new EvidenceResolver(articles, shows, problems);
   const use = resolvingOf(vocabulary, records, evidence, problems);

@@ -70,6 +70,8 @@ export type Article = Omit<Resolved<ArticleFile>, 'cover'> & {
   /** The neighbours in the whole archive, oldest to newest. */
   previous: Article | undefined;
   next: Article | undefined;
+  /** The same article in other languages: what it was translated from, and what was translated from either, oldest first. */
+  translations: readonly Article[];
   /** What it mentions, first mentions first. */
   mentions: Mention[];
   /** The statements that rest on its words. */

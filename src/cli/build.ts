@@ -2,7 +2,6 @@ import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
-import { languages } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
 import { buildSite } from '../site/build/build-site.ts';
 import type { Produced } from '../site/build/produce-site.ts';
@@ -10,7 +9,7 @@ import { printFault } from './print-fault.ts';
 import { formatProblems } from './print-problems.ts';
 import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
-import { findRoot, speakingLanguage } from './usage.ts';
+import { findRoot, readLanguage, speakingLanguage } from './usage.ts';
 
 interface BuildFlags {
   root?: string;
@@ -38,7 +37,7 @@ export function register(program: Command): void {
 
 /** `--lang`, which every command that speaks has. */
 export function languageOption(): Option {
-  return new Option('--lang <language>').choices(languages);
+  return new Option('--lang <language>').argParser(readLanguage);
 }
 
 async function build(flags: BuildFlags): Promise<number> {

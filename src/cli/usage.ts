@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CommanderError, InvalidArgumentError } from 'commander';
 import type { UsageCode } from '../locales/commands.ts';
-import { defaultLanguage, guessLanguage, type Language } from '../locales/language.ts';
+import { defaultLanguage, guessLanguage, isLanguage, type Language, ownTags } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
 
 /** Thrown when a command was called wrongly: exit code 2. */
@@ -41,6 +41,13 @@ export function speakingLanguage(wanted: Language | undefined, root: string): La
   } catch {
     return defaultLanguage;
   }
+}
+
+/** Reads a language for commander. */
+export function readLanguage(seen: string): Language {
+  if (!isLanguage(seen))
+    throw new UsageFault('bad-choice', { seen, option: '--lang', choices: ownTags.join(', ') });
+  return seen;
 }
 
 /** Reads a port for commander. */

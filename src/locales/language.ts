@@ -1,26 +1,39 @@
 import { folders } from './folders.ts';
 import type { Locale } from './locale.ts';
 
-/** The tag of a language that has a folder, or another tag that stands for one. */
+/** The tag of a language that has a folder, another tag that stands for one, or one of these with more after it: `es-MX`. */
 export type Language = string;
 
 /** The language that is spoken when nothing says which. */
 export const defaultLanguage: Language = 'zh-CN';
 
 const byTag: ReadonlyMap<string, Locale> = new Map(
-  [...folders.values()].flatMap((locale) =>
-    [locale.tag, ...(locale.aliases ?? [])].map((tag) => [tag, locale]),
-  ),
+  [...folders.values()].flatMap((locale) => tagsOf(locale).map((tag) => [tag.toLowerCase(), locale])),
 );
 
-/** What `language` in `site.yaml` and `--lang` may be: every language and what stands for one, the default first. */
-export const languages: readonly Language[] = [...byTag.keys()].sort(
-  (a, b) => Number(b === defaultLanguage) - Number(a === defaultLanguage) || (a < b ? -1 : 1),
-);
+function tagsOf({ tag, aliases = [] }: Locale): string[] {
+  return [tag, ...aliases];
+}
+
+/** The tags of every language and those that stand for one, the default first. */
+export const languages: readonly Language[] = [...folders.values()]
+  .flatMap(tagsOf)
+  .sort((a, b) => Number(b === defaultLanguage) - Number(a === defaultLanguage) || (a < b ? -1 : 1));
+
+/** The languages that there are, each by the tag of its folder, the default first: what an editor who names another is told. */
+export const ownTags: readonly Language[] = languages.filter((tag) => folders.has(tag));
 
 /** Whether a text is a language that there is. */
 export function isLanguage(text: string): boolean {
-  return byTag.has(text);
+  return folderOf(text) !== undefined;
+}
+
+/** The folder of a tag, of whichever case, or of what is left when parts are taken from its end (RFC 4647, 3.4). */
+function folderOf(tag: string): Locale | undefined {
+  if (!/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(tag)) return undefined;
+  const parts = tag.toLowerCase().split('-');
+  const ranges = parts.map((_, cut) => parts.slice(0, parts.length - cut).join('-'));
+  return ranges.map((range) => byTag.get(range)).find((locale) => locale !== undefined);
 }
 
 /** The language that the text of a `site.yaml` seems to name, be it sound or not; the default when it names none. */
@@ -35,8 +48,8 @@ export function guessLanguage(text: string): Language {
  * @throws when there is none.
  */
 export function localeOf(language: Language): Locale {
-  const locale = byTag.get(language);
-  if (!locale) throw new Error(`There is no language ${language}; there are: ${languages.join(', ')}`);
+  const locale = folderOf(language);
+  if (!locale) throw new Error(`There is no language ${language}; there are: ${ownTags.join(', ')}`);
   return locale;
 }
 

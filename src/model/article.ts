@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { credit } from './evidence.ts';
 import { field } from './field.ts';
-import { articleRef, day, flag, text } from './fields.ts';
+import { articleRef, day, flag, languageTag, text } from './fields.ts';
 import { kindOf } from './kind.ts';
 
 /** What a repair of a kind gives, and how sure it is. */
@@ -76,6 +76,10 @@ export const articleSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** The language it is written in, where that is not its issue's. */
+  lang: languageTag.optional(),
+  /** The article that it was translated from. */
+  translation_of: field(articleRef.optional(), { is: 'article' }),
   /** True for a draft: shown in the preview, left out of a build. */
   draft: field(flag.default(false), { exported: false }),
   /** Addresses that the article had before. */

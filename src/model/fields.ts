@@ -43,6 +43,9 @@ export const day = field(checked(isDay, 'bad-date'), { is: 'date' });
 /** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export const partialDate = field(checked(isPartialDate, 'bad-partial-date'), { is: 'date' });
 
+/** The tag of a language (BCP 47); whether the generator has it is checked where languages are known. */
+export const languageTag = field(z.string(), { is: 'language' });
+
 /** A number as printed, in ASCII digits with an optional fraction: `2500`, `61.94`; at most 15 digits, which a double holds. */
 export const printedNumber = field(
   matching(/^-?(?=[\d.]{1,16}$)\d{1,15}(?:\.\d+)?$/, 'bad-number').transform(Number),

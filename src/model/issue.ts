@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { credit } from './evidence.ts';
 import { field } from './field.ts';
-import { day, text } from './fields.ts';
+import { day, languageTag, text } from './fields.ts';
 import { kindOf } from './kind.ts';
 
 /** `src/issues/<issue>/issue.yaml`: one folder an issue. */
@@ -16,6 +16,8 @@ export const issueSchema = z.strictObject({
   }),
   /** The issue's own title, if it has one. */
   title: text.optional(),
+  /** The language of its articles, where that is not the site's. */
+  lang: languageTag.optional(),
   /** The credits line as printed: 责编, 美编, 校对. */
   credits: z.array(credit).default([]),
 });

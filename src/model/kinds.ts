@@ -54,7 +54,7 @@ export function writtenSchemas(
   languages: readonly string[],
 ): Record<string, { schema: z.ZodType; file: string }> {
   return {
-    site: { schema: siteSchema(languages), file: '_data/site.yaml' },
+    site: { schema: siteSchema(), file: '_data/site.yaml' },
     vocabulary: { schema: vocabularySchema(languages), file: '_data/vocabulary.yaml' },
     issues: { schema: issue.schema, file: 'src/issues/<issue>/issue.yaml' },
     articles: { schema: article.schema, file: 'src/issues/<issue>/<NN>-<slug>.md' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, flag, text } from './fields.ts';
+import { count, flag, languageTag, text } from './fields.ts';
 
 /** How many of the newest articles and issues have a sharing picture of their own when `site.yaml` says nothing. */
 export const usualCards = 20;
@@ -7,7 +7,7 @@ export const usualCards = 20;
 const siteUrl = text.refine(isSiteUrl, { params: { code: 'bad-site-url' } });
 
 /** `_data/site.yaml`: whose archive this is, in which of the languages, at which address. */
-export const siteSchema = (languages: readonly string[]) =>
+export const siteSchema = () =>
   z.strictObject({
     /** The newsletter's name. */
     title: text,
@@ -16,7 +16,7 @@ export const siteSchema = (languages: readonly string[]) =>
     /** Who publishes it: the id of an organisation, or a name in plain words. */
     publisher: text.optional(),
     /** The language of the content and of the site. */
-    language: z.enum(languages),
+    language: languageTag,
     /** The IANA time zone that the newsletter's dates are in. */
     timezone: text.refine(isTimeZone, { params: { code: 'bad-timezone' } }),
     /** The absolute address that the site is served under, with its path. */

@@ -29,6 +29,8 @@ export interface SearchDocument {
   kind: DocumentKind;
   /** The address relative to the site's own, without a leading slash: `issues/2023-04-26/slug/`. */
   url: string;
+  /** The language of its texts, where it is known. */
+  lang?: string;
   title: string;
   kicker?: string;
   byline?: string;

@@ -12,7 +12,7 @@ const markdown = createMarkdown();
 export function issueOf(fields: Partial<Issue> = {}): Issue {
   const id = fields.id ?? '2021-05-01';
   const written = issueSchema.parse({ date: id.slice(0, 10) });
-  return { ...readIssueOf(id, `src/issues/${id}/issue.yaml`, written), ...fields };
+  return { ...readIssueOf(id, `src/issues/${id}/issue.yaml`, written, 'zh-CN'), ...fields };
 }
 
 /** An article for tests with a Markdown body; what is given replaces the ordinary. */

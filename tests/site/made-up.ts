@@ -28,7 +28,7 @@ export const site: Site = {
 
 /** An issue of a day, with no articles. */
 export function madeIssue(date: string): Issue {
-  return issueOf(date, `src/issues/${date}/issue.yaml`, issueSchema.parse({ date }));
+  return issueOf(date, `src/issues/${date}/issue.yaml`, issueSchema.parse({ date }), site.language);
 }
 
 /** A paragraph of plain text. */

@@ -3,6 +3,7 @@ import { recordKinds } from '../../model/kinds.ts';
 import type { RecordPlace } from '../read/read-records.ts';
 import { bareName } from '../resolve/bare-name.ts';
 import type { ArchiveRecord, Records } from '../types.ts';
+import { reportCircles } from './circles.ts';
 
 /** Reports an alias that two records share, or that is another record's name within its kind. */
 export function checkNames(records: Records, placeOf: RecordPlace, problems: ProblemList): void {
@@ -25,37 +26,13 @@ export function checkNames(records: Records, placeOf: RecordPlace, problems: Pro
 
 /** Reports a record that is part of itself, by way of others or at once. */
 export function checkParents(records: Records, placeOf: RecordPlace, problems: ProblemList): void {
-  const report = (field: string, circle: readonly ArchiveRecord[]): void => {
-    circle.forEach((record, index) => {
-      const round = [...circle.slice(index), ...circle.slice(0, index), record].map((item) => item.id);
-      const seen = round.length > 8 ? [...round.slice(0, 6), '…', record.id] : round;
-      problems.error('circular-parent', placeOf(record, [field]), { field, seen: seen.join(' → ') });
-    });
-  };
   for (const list of Object.values<ArchiveRecord[]>(records)) {
     const folder = list[0]?.folder;
     const known = new Map<unknown, ArchiveRecord>(list.map((record) => [record, record]));
     for (const { key, meta, isList } of folder ? recordKinds[folder].fields : []) {
       if (meta.ref !== folder || isList) continue;
-      for (const circle of circlesOf(list, (item) => known.get(Reflect.get(item, key)))) report(key, circle);
+      const above = (record: ArchiveRecord) => known.get(Reflect.get(record, key));
+      reportCircles(list, above, { field: key, placeOf: (record) => placeOf(record, [key]), problems });
     }
   }
-}
-
-/** The circles of a list in which everything has at most one thing above it; each is walked once. */
-function circlesOf<Thing>(list: readonly Thing[], above: (item: Thing) => Thing | undefined): Thing[][] {
-  const walked = new Set<Thing>();
-  const circles: Thing[][] = [];
-  for (const start of list) {
-    const chain = new Map<Thing, number>();
-    let at: Thing | undefined = start;
-    while (at !== undefined && !walked.has(at)) {
-      walked.add(at);
-      chain.set(at, chain.size);
-      at = above(at);
-    }
-    const entry = at === undefined ? undefined : chain.get(at);
-    if (entry !== undefined) circles.push([...chain.keys()].slice(entry));
-  }
-  return circles;
 }

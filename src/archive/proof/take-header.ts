@@ -65,7 +65,9 @@ function ownTokens(article: Article): { field: string; value: string }[] {
     const stated: unknown = Reflect.get(article, name);
     if (meta.is === 'credit')
       return article.byline.flatMap(({ role, name }) => [role, name].map((value) => ({ field, value })));
-    return isText && typeof stated === 'string' ? [{ field, value: stated }] : [];
+    // A language and a reference are the editors' own.
+    const isPrinted = isText && meta.is === undefined;
+    return isPrinted && typeof stated === 'string' ? [{ field, value: stated }] : [];
   });
   return [...tokens, { field: 'publication', value: article.source?.publication ?? '' }]
     .map(({ field, value }) => ({ field, value: squeeze(value) }))

@@ -4,12 +4,14 @@ import { checkBody } from '../../content/check-body.ts';
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import type { MarkdownIt } from '../../content/markdown.ts';
 import { withoutPastedTags } from '../../content/pasted-tags.ts';
-import type { BodyText } from '../../content/place.ts';
+import { type BodyText, fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { validate } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
+import { isLanguage } from '../../locales/language.ts';
 import { type ArticleFile, article as articleKind } from '../../model/article.ts';
 import { statementFolders } from '../../model/kinds.ts';
+import { checkLanguage } from '../check/check-language.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { ArchiveStatement, Article, Statements } from '../types.ts';
 import type { KeptReadings } from './kept-archive.ts';
@@ -47,6 +49,8 @@ function checkArticle(reader: RootReader, file: string, markdown: MarkdownIt): C
   const parts = source === undefined ? undefined : splitFrontMatter(source, file, reader.problems);
   const yaml = parts && readYaml(parts.frontMatter, file, reader.problems, 1);
   const front = yaml && validate(articleKind.schema, yaml, reader.problems);
+  if (front?.lang !== undefined)
+    checkLanguage(front.lang, () => yaml?.placeOf(['lang']) ?? fileStart(file), reader.problems);
   if (!parts) return undefined;
   const { body, bodyLine } = parts;
   const read = readBlocks(withoutPastedTags(body).text, bodyLine, markdown);
@@ -72,10 +76,12 @@ export function articleOf(
     file,
     previous: undefined,
     next: undefined,
+    translations: [],
     mentions: [],
     evidence: [],
     ...emptyStatements(),
     ...statedFields(articleKind.fields, front),
+    lang: front.lang !== undefined && isLanguage(front.lang) ? front.lang : issue.lang,
     cover: cover && {
       file: `src/issues/${issue.id}/${cover.src.replace(/^\.\//, '')}`,
       alt: cover.alt,

@@ -3,9 +3,10 @@ import { fileStart } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
-import type { Language } from '../../locales/language.ts';
+import { isLanguage, type Language } from '../../locales/language.ts';
 import { isDay } from '../../model/fields.ts';
 import { type IssueFile, issue as issueKind } from '../../model/issue.ts';
+import { checkLanguage } from '../check/check-language.ts';
 import { weekdayAgrees, weekdayOf } from '../check/weekday.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { Issue } from '../types.ts';
@@ -46,7 +47,7 @@ export function readIssue(
     checkIssue(own, { folder, file, date }, files, language),
   );
   return {
-    issue: issueOf(folder, file, checked ?? { date, credits: [] }),
+    issue: issueOf(folder, file, checked ?? { date, credits: [] }, language),
     sound,
     placeOf: (field) => yaml?.placeOf([field]) ?? fileStart(file),
   };
@@ -70,6 +71,7 @@ function checkIssue(
   const faults = problems.items.length;
   if (checked.date !== date)
     problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: date });
+  if (checked.lang !== undefined) checkLanguage(checked.lang, () => yaml.placeOf(['lang']), problems);
   const { weekday: seen, date: stated } = checked;
   const agrees = seen === undefined || weekdayAgrees(seen, stated);
   if (seen !== undefined && !agrees) {
@@ -80,8 +82,8 @@ function checkIssue(
   return { checked, yaml, sound: problems.items.length === faults };
 }
 
-/** An issue of which nothing is known but what its file says. */
-export function issueOf(folder: string, file: string, checked: IssueFile): Issue {
+/** An issue of which nothing is known but what its file says; `language` is the site's. */
+export function issueOf(folder: string, file: string, checked: IssueFile, language: Language): Issue {
   return {
     id: folder,
     articles: [],
@@ -90,5 +92,6 @@ export function issueOf(folder: string, file: string, checked: IssueFile): Issue
     previous: undefined,
     next: undefined,
     ...statedFields(issueKind.fields, checked),
+    lang: checked.lang !== undefined && isLanguage(checked.lang) ? checked.lang : language,
   };
 }

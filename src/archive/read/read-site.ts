@@ -2,9 +2,9 @@ import { readData } from '../../content/data-file.ts';
 import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
-import { languages } from '../../locales/language.ts';
 import { fieldsOf } from '../../model/field.ts';
 import { isSiteUrl, type SiteFile, siteSchema } from '../../model/site.ts';
+import { checkLanguage } from '../check/check-language.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { Site } from '../types.ts';
 
@@ -23,11 +23,12 @@ export function readSite(reader: RootReader, siteUrl: string | undefined): ReadS
   const present = reader.list('_data').files.includes('site.yaml');
   if (!present && !problems.items.some((problem) => problem.file === file || problem.file === '_data'))
     problems.error('site-yaml-missing', fileStart(file));
-  const read = present ? readData(reader, file, siteSchema(languages)) : undefined;
+  const read = present ? readData(reader, file, siteSchema()) : undefined;
   const isAddress = siteUrl === undefined || isSiteUrl(siteUrl);
   if (!isAddress) problems.error('bad-site-url-environment', fileStart(file), { seen: siteUrl });
   if (!read?.yaml || !read.value || !isAddress) return undefined;
   const { yaml, value } = read;
+  if (!checkLanguage(value.language, () => yaml.placeOf(['language']), problems)) return undefined;
   return { site: siteOf(value, siteUrl ?? value.url), publisher: value.publisher, yaml };
 }
 
@@ -35,7 +36,7 @@ function siteOf(written: SiteFile, address: string): ReadSite['site'] {
   const own = addressOf(address);
   const others = written.federation.map(({ name, url }) => ({ name, url: addressOf(url).url }));
   return {
-    ...statedFields(fieldsOf(siteSchema(languages)), written),
+    ...statedFields(fieldsOf(siteSchema()), written),
     ...own,
     repository: (written.repository ?? '').replace(/\/+$/, ''),
     // One list may serve all the archives that are in it.

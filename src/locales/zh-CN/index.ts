@@ -4,6 +4,7 @@ import { format } from './format/index.ts';
 export const locale = defineLocale({
   tag: 'zh-CN',
   name: '简体中文',
+  aliases: ['zh', 'zh-Hans'],
   format,
   texts: {
     readers: async () => (await import('./readers/index.ts')).readers,

@@ -17,6 +17,8 @@ export interface FeedEntry {
   published: string;
   updated: string;
   authors: string[];
+  /** The language of the article. */
+  lang: string;
   summary: string;
   html: string;
 }
@@ -46,6 +48,7 @@ export function articleEntry(article: Article) {
     published: article.issue.date,
     updated: lastChanged(article),
     authors: article.byline.map(({ name }) => name),
+    lang: article.lang,
   };
 }
 

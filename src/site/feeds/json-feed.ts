@@ -33,6 +33,7 @@ export function jsonFeed(site: Site, { title, subtitle, path, page, entries }: F
       summary: entry.summary || undefined,
       date_published: clock(entry.published).rfc3339,
       date_modified: clock(entry.updated).rfc3339,
+      language: entry.lang === site.language ? undefined : entry.lang,
       authors: entry.authors.length > 0 ? entry.authors.map((name) => ({ name })) : undefined,
     })),
   };

@@ -13,6 +13,7 @@ import type { ListName } from '../../model/kinds.ts';
 import { contentsOf, linkAddresses, openingWords } from '../article/article-texts.ts';
 import { citations } from '../article/citation.ts';
 import { factsOf } from '../article/facts.ts';
+import { contentLang, frameLang, versionsOf } from '../article/languages.ts';
 import { printedFields } from '../article/printed-fields.ts';
 import { repairSentence } from '../article/repair-sentence.ts';
 import { assetPath } from '../assets/assets.ts';
@@ -92,6 +93,9 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     repairSentence: (repair: Repair) => repairSentence(repair, t.article),
     printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),
     citations: (article: Article) => citations(article, site),
+    contentLang: (thing: Article | Issue) => contentLang(thing, site),
+    frameLang: (thing: Article | Issue) => frameLang(thing, site),
+    versionsOf,
     linkAddresses,
 
     // For the `head` of a template's front matter: `head: ({ issue }, { issueHead }) => issueHead(issue)`.

@@ -21,7 +21,7 @@ const editorRole = new RegExp(
 export function issueJsonLd(issue: Issue, site: Site): JsonLd {
   const publication = thing('PublicationIssue', {
     ...issueReference(issue, site),
-    inLanguage: site.language,
+    inLanguage: issue.lang,
     isPartOf: periodicalReference(site),
     ...creditProperties(site, issue.credits),
     creditText: creditTexts(issue.credits).join(' '),
@@ -38,11 +38,13 @@ export function issueJsonLd(issue: Issue, site: Site): JsonLd {
  */
 export function articleJsonLd(article: Article, site: Site): JsonLd {
   const { issue } = article;
+  const versions = (which: (version: Article) => boolean) =>
+    article.translations.filter(which).map((version) => articleReference(version, site));
   const stated = {
     headline: fullTitle(article),
     alternativeHeadline: article.deck,
     abstract: article.summary,
-    inLanguage: site.language,
+    inLanguage: article.lang,
     datePublished: issue.date,
     dateModified: article.corrections.length > 0 ? lastChanged(article) : undefined,
     articleSection: article.section,
@@ -52,12 +54,19 @@ export function articleJsonLd(article: Article, site: Site): JsonLd {
     creditText: creditTexts([...article.byline, ...issue.credits]).join(' '),
     isPartOf: { ...issueReference(issue, site), isPartOf: periodicalReference(site) },
     correction: article.corrections.map((correction) => correctionComment(site, correction)),
+    translationOfWork: versions(({ id }) => id === article.translation_of)[0],
+    workTranslation: versions(({ translation_of }) => translation_of === article.id),
     // Each once, first mentions first.
     mentions: recordReferences([...new Set(article.mentions.map(({ record }) => record))], site),
   };
   const crumb = { name: article.title, path: article.path };
   const news = thingOfPage('NewsArticle', article.path, stated, site);
   return pageJsonLd(news, [...issueCrumbs(issue, site), crumb], site);
+}
+
+/** An article in another language, as one that was translated from it, or into it, names it. */
+function articleReference({ path, lang, ...article }: Article, site: Site): Thing {
+  return thingOfPage('NewsArticle', path, { headline: fullTitle(article), inLanguage: lang }, site);
 }
 
 function correctionComment(site: Site, { date, was, is, note }: Article['corrections'][number]): Thing {

@@ -23,6 +23,11 @@ const forms: Readonly<Record<string, Json>> = {
   'bad-url': { type: 'string', pattern: '^https://' },
 };
 
+/** One of the languages, or one of their tags with more after it: `es-MX`. */
+const languageForm: Json = {
+  anyOf: [{ enum: [...languages] }, { pattern: `^(?:${languages.join('|')})-` }],
+};
+
 /** Says what a field is, by what it stands in (a kind of file, the field above, one of several forms) and its key. */
 type Explain = (part: string, key: string) => string;
 
@@ -45,7 +50,8 @@ function editorSchema(schema: z.ZodType, title: string): Json {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema._zod.def.type === 'string') Object.assign(jsonSchema, formOf(zodSchema));
-      const { typedAs } = metaOf(zodSchema);
+      const { typedAs, is } = metaOf(zodSchema);
+      if (is === 'language') Object.assign(jsonSchema, languageForm);
       if (typedAs) Object.assign(jsonSchema, { type: typedAs });
     },
   });

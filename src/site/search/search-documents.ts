@@ -29,6 +29,7 @@ function articleDocument(article: Article, site: Site): SearchDocument {
   return {
     kind: 'article',
     url: article.path,
+    lang: article.lang,
     title: article.title,
     kicker: article.kicker,
     byline: creditTexts(article.byline).join(' '),

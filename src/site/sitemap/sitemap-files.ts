@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { alternatesOf } from '../article/languages.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 import { xmlTemplates } from '../engine/xml-templates.ts';
 import { lastChanged } from '../feeds/entry.ts';
@@ -11,6 +12,8 @@ const limit = 50_000;
 interface SitemapEntry {
   path: string;
   changed: string;
+  /** The same page in other languages, itself included. */
+  alternates: readonly { lang: string; path: string }[];
 }
 
 /** `/sitemap.xml`: the pages with the day of their last change, split under an index past 50,000 of them. */
@@ -20,16 +23,20 @@ export function* sitemapFiles(
   pagesPerFile = limit,
 ): Generator<MachineFile> {
   const render = xmlTemplates(archive.site);
+  const sitemap = (entries: readonly SitemapEntry[], isIndex: boolean) => {
+    const hasAlternates = entries.some(({ alternates }) => alternates.length > 0);
+    return render('sitemap', { isIndex, entries, hasAlternates });
+  };
   const entries = sitemapEntries(archive, pages);
   const isIndex = entries.length > pagesPerFile;
   const parts: SitemapEntry[] = [];
   for (let start = 0; isIndex && start < entries.length; start += pagesPerFile) {
     const part = entries.slice(start, start + pagesPerFile);
     const path = `sitemap-${parts.length + 1}.xml`;
-    parts.push({ path, changed: latestDay(part.map(({ changed }) => changed)) });
-    yield { path, content: render('sitemap', { isIndex: false, entries: part }) };
+    parts.push({ path, changed: latestDay(part.map(({ changed }) => changed)), alternates: [] });
+    yield { path, content: sitemap(part, false) };
   }
-  yield { path: 'sitemap.xml', content: render('sitemap', { isIndex, entries: isIndex ? parts : entries }) };
+  yield { path: 'sitemap.xml', content: sitemap(isIndex ? parts : entries, isIndex) };
 }
 
 /**
@@ -39,6 +46,7 @@ export function* sitemapFiles(
 function sitemapEntries({ issues, articles, records }: Archive, pages: readonly string[]): SitemapEntry[] {
   const days = new Map<string, string>();
   for (const { path, date } of issues) days.set(path, date);
+  const versions = new Map(articles.map((article) => [article.path, alternatesOf(article)]));
   for (const article of articles) days.set(article.path, lastChanged(article));
   const newest = latestDay([...days.values()]);
   for (const { path, mentions, evidence } of records) {
@@ -47,5 +55,7 @@ function sitemapEntries({ issues, articles, records }: Archive, pages: readonly 
   }
   // A record's mentions may go on to `<record>/2/`, which changes when the record does.
   const changedOn = (path: string) => days.get(path.replace(/(?<=\/)\d+\/$/, '')) ?? newest;
-  return [...pages].sort().map((path) => ({ path, changed: changedOn(path) }));
+  return [...pages]
+    .sort()
+    .map((path) => ({ path, changed: changedOn(path), alternates: versions.get(path) ?? [] }));
 }

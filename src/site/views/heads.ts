@@ -1,5 +1,6 @@
 import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts';
 import { fullTitle, openingWords } from '../article/article-texts.ts';
+import { alternatesOf } from '../article/languages.ts';
 import { formatDate } from '../format/dates.ts';
 import { articleJsonLd, issueJsonLd } from '../json-ld/publication.ts';
 import { recordJsonLd } from '../json-ld/record.ts';
@@ -10,6 +11,8 @@ export function articleHead(article: Article, site: Site): StatedHead {
   return {
     title: fullTitle(article),
     description: article.summary || openingWords(article, 119) || article.title,
+    lang: article.lang,
+    alternates: alternatesOf(article),
     published: article.issue.date,
     file: article.file,
     jsonLd: articleJsonLd(article, site),

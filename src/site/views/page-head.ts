@@ -1,5 +1,6 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import type { Strings } from '../../locales/readers.ts';
+import type { Language } from '../../locales/language.ts';
+import { type Strings, strings } from '../../locales/readers.ts';
 import type { JsonLd } from '../json-ld/node.ts';
 import { type PageType, sectionJsonLd } from '../json-ld/pages.ts';
 import type { Section } from './navigation.ts';
@@ -17,6 +18,10 @@ export interface StatedHead {
   jsonLd?: JsonLd;
   /** A feed of this page's own. */
   feed?: { path: string; title: string };
+  /** The language of its words, where that is not the site's. */
+  lang?: Language;
+  /** The pages that say the same in other languages, itself included; none where there is no other. */
+  alternates?: readonly { lang: Language; path: string }[];
   /** When it was published, for articles. */
   published?: string;
   /** The file that an editor would correct, relative to the root. */
@@ -64,6 +69,9 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
     path,
     type: stated('type') ?? 'website',
     feed: stated('feed'),
+    /** As Open Graph writes it. */
+    locale: strings(stated('lang') ?? site.language).locale,
+    alternates: stated('alternates') ?? [],
     published: stated('published'),
     file: stated('file'),
     jsonLd: stated('jsonLd') ?? (schema && sectionJsonLd({ type: schema, name, path }, site)),

@@ -1,5 +1,6 @@
 import { encodingFaults } from './encoding.ts';
 import type { Fault } from './fault.ts';
+import { languageFaults } from './languages.ts';
 import { pathFaults } from './paths.ts';
 import { pictureFaults } from './pictures.ts';
 import { recordFaults } from './records.ts';
@@ -17,5 +18,6 @@ export const faultsByKind: Readonly<Record<string, readonly Fault[]>> = {
   pictures: pictureFaults,
   texts: textFaults,
   records: recordFaults,
+  languages: languageFaults,
   sources: sourceFaults,
 };

@@ -222,7 +222,7 @@ export const schemaFaults: Fault[] = [
   {
     why: 'a language that the system does not speak',
     spoil: (root) => root.edit('_data/site.yaml', 'zh-CN', 'zh_CN'),
-    expected: ['not-in-list _data/site.yaml:2:11'],
+    expected: ['unknown-language _data/site.yaml:2:11'],
   },
   {
     why: 'a publisher whose id is mistyped',

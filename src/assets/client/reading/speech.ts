@@ -3,7 +3,7 @@ export function offerSpeech(page: Document): void {
   const button = page.querySelector<HTMLButtonElement>('.speak');
   if (!button || !('speechSynthesis' in window)) return;
   const voice = speechSynthesis;
-  const { lang } = page.documentElement;
+  const { lang } = page.querySelector<HTMLElement>('article[lang]') ?? page.documentElement;
   const start = button.textContent ?? '';
   const blocks = [...page.querySelectorAll<HTMLElement>('#title, .text > *')];
   let reading = -1;

@@ -102,6 +102,10 @@ export const articles = {
   'private-id-number': ['This looks like an identity card number ({seen})', 'Delete it: it is private'],
   'private-phone': ['This looks like a mobile phone number ({seen})', 'Delete it unless it may be public'],
   'private-bank-number': ['This looks like a bank card number ({seen})', 'Delete it: it is private'],
+  'translation-same-language': [
+    '{seen} is in {language} as well: this cannot be translated from it',
+    'Correct translation_of, or say in one of the two which language it is in, as in lang: es',
+  ],
   // Pictures
   'picture-remote': [
     'The picture is on another site: {seen}',

@@ -80,6 +80,7 @@ export const fields = {
   'fullwidth-value': ['{field} has full-width characters: “{seen}”', 'Write {narrow}'],
   'bad-date': ['{field}: “{seen}” is not a date', 'Write YYYY-MM-DD, such as 2023-04-26'],
   'bad-partial-date': ['{field}: “{seen}” is not a year, month or day', 'Write 2023, 2023-04 or 2023-04-26'],
+  'unknown-language': ['There is no language “{seen}”', 'Write one of: {known}'],
   'bad-number': [
     '{field}: “{seen}” is not a number',
     'Write digits only, such as 2500 or 61.94; “over” and “about” belong in qualifier, the unit in unit',

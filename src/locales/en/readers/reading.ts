@@ -49,6 +49,7 @@ export const readingTexts: typeof wanted = {
   },
   article: {
     contents: 'In this article',
+    alsoIn: (language: string) => `Also in ${language}`,
     publication: 'Publication',
     page: 'Page',
     number: 'Number',

@@ -66,6 +66,10 @@ export const articles = {
   'private-id-number': ['像是身份证号（{seen}），公开会泄露隐私', '删去，或改成“略”'],
   'private-phone': ['像是手机号（{seen}），公开可能泄露隐私', '确认可以公开，否则删去'],
   'private-bank-number': ['像是银行卡号（{seen}），公开会泄露隐私', '删去'],
+  'translation-same-language': [
+    '{seen} 也是 {language} 的，不会是这篇文章的原文',
+    '改正 translation_of，或在其中一篇里写明它的语言，例如 lang: en',
+  ],
   // Pictures
   'picture-remote': ['图片在别的网站上：{seen}', '请下载到本地，放进这一期的文件夹，再写文件名'],
   'picture-outside': ['图片“{seen}”不在这一期的文件夹里', '把图片放进这一期的文件夹，只写文件名'],

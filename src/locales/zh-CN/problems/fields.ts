@@ -50,6 +50,7 @@ export const fields = {
   'fullwidth-value': ['{field} 的值“{seen}”里有全角字符', '改成半角：{narrow}'],
   'bad-date': ['{field} 的值“{seen}”不是日期', '写成 YYYY-MM-DD，例如 2023-04-26'],
   'bad-partial-date': ['{field} 的值“{seen}”不是年份、月份或日期', '写成 2023、2023-04 或 2023-04-26'],
+  'unknown-language': ['没有“{seen}”这种语言', '可以写：{known}'],
   'bad-number': [
     '{field} 的值“{seen}”不是数字',
     '只写数字，例如 2500 或 61.94；“余”“约”写在 qualifier，单位写在 unit',

@@ -45,6 +45,7 @@ export const readingTexts = {
   },
   article: {
     contents: '本文目录',
+    alsoIn: (language: string) => `另有${language}版`,
     publication: '原载',
     page: '版次',
     number: '期号',

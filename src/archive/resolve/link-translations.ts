@@ -1,0 +1,53 @@
+import { fileStart } from '../../content/place.ts';
+import type { ProblemList } from '../../content/problem.ts';
+import { localeOf } from '../../locales/language.ts';
+import { reportCircles } from '../check/circles.ts';
+import type { ReadArticle } from '../read/read-article.ts';
+import type { Article } from '../types.ts';
+import type { RecordIndex } from './record-index.ts';
+
+/**
+ * Ties the versions of an article in several languages to each other, all to all. One that says it was translated from an
+ * article that there is not, from one in its own language, or in the end from itself, is an error. `read` are the articles
+ * in their order; `shows` says which of them have a page.
+ */
+export function linkTranslations(
+  read: readonly ReadArticle[],
+  articles: RecordIndex<Article>,
+  { shows, problems }: { shows: (article: Article) => boolean; problems: ProblemList },
+): void {
+  const files = new Map(read.map(({ article, yaml }) => [article, yaml]));
+  const placeOf = (article: Article) =>
+    files.get(article)?.placeOf(['translation_of']) ?? fileStart(article.file);
+  const sources = new Map<Article, Article>();
+  for (const { article } of read) {
+    if (article.translation_of === '') continue;
+    const source = articles.named(article.translation_of, () => placeOf(article));
+    if (source) sources.set(article, source);
+    if (source && source !== article && localeOf(source.lang) === localeOf(article.lang))
+      problems.error('translation-same-language', placeOf(article), {
+        seen: source.id,
+        language: article.lang,
+      });
+  }
+  const sourceOf = (article: Article) => sources.get(article);
+  const faults = { field: 'translation_of', placeOf, problems };
+  if (reportCircles([...sources.keys()], sourceOf, faults)) return;
+  for (const versions of versionsOf([...files.keys()], sources)) {
+    const shown = versions.filter(shows);
+    for (const article of shown) article.translations = shown.filter((other) => other !== article);
+  }
+}
+
+/** The articles that go back to one and the same, in the order given; no circles may be among them. */
+function versionsOf(articles: readonly Article[], sources: ReadonlyMap<Article, Article>): Article[][] {
+  const translated = new Set([...sources.keys(), ...sources.values()]);
+  const byFirst = new Map<Article, Article[]>();
+  for (const article of articles) {
+    if (!translated.has(article)) continue;
+    let first = article;
+    for (let next = sources.get(first); next !== undefined; next = sources.get(first)) first = next;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), article]);
+  }
+  return [...byFirst.values()];
+}
