@@ -7,7 +7,7 @@ import { readYaml } from './yaml.ts';
  * Reads a YAML file and checks it against its schema. Either is undefined, after reporting what is wrong, when the file
  * cannot be read as that.
  *
- * @example const { yaml, value } = readData(reader, '_data/site.yaml', siteSchema(languages));
+ * @example const { yaml, value } = readData(reader, '_data/site.yaml', siteSchema());
  */
 export function readData<Schema extends z.ZodType>(reader: RootReader, file: string, schema: Schema) {
   const source = reader.text(file);
