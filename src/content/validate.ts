@@ -112,7 +112,7 @@ function notInList(seen: string, allowed: readonly string[]): [string, Values] {
 function refined(code: string, typed: string, seen: string): [string, Values] {
   const narrow = typed.normalize('NFKC');
   if (code === 'empty-text' || narrow === typed) return [code, { seen }];
-  const date = code === 'bad-date' ? /^(\d{4})\D(\d{1,2})\D(\d{1,2})\D?$/.exec(narrow) : null;
+  const date = code.endsWith('-date') ? /^(\d{4})\D(\d{1,2})\D(\d{1,2})\D?$/.exec(narrow) : null;
   const meant = date?.slice(1).map((part) => part.padStart(2, '0'));
   return ['fullwidth-value', { seen, narrow: meant?.join('-') ?? show(narrow) }];
 }

@@ -1,3 +1,4 @@
+import { dateOfId } from '../model/issue-id.ts';
 import { ImportFault } from './fault.ts';
 import { Stage } from './files/stage.ts';
 import {
@@ -16,7 +17,7 @@ export function beginIssue(root: string, id: string): string {
   requireIssueId(id);
   if (listIssues(root).includes(id)) throw new ImportFault('issue-exists', { file: `src/issues/${id}` });
   const file = `src/issues/${id}/issue.yaml`;
-  write(root, id, file, schemaLine('issues', file) + yamlText({ date: id.slice(0, 10) }));
+  write(root, id, file, schemaLine('issues', file) + yamlText({ date: dateOfId(id) }));
   return file;
 }
 

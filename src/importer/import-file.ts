@@ -1,4 +1,5 @@
 import type { Language } from '../locales/language.ts';
+import { dateOfId } from '../model/issue-id.ts';
 import { type Doubt, doubtKey, type Prompter } from './doubt.ts';
 import type { Encoding } from './extract/decode-text.ts';
 import { readReceived } from './extract/formats.ts';
@@ -42,7 +43,7 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   const { name: file } = incoming;
   const id = options.date ?? (compose({ received }).header.date || (await otherDate(options, file)));
   const folder = readIssueFolder(root, id);
-  const composing = { received, date: id.slice(0, 10), issue: folder.issue };
+  const composing = { received, date: dateOfId(id), issue: folder.issue };
   const { header, ...draft } = await answer(composing, prompter);
   if (draft.blocks.length === 0) throw new ImportFault('no-text', { file });
   // A text without a headline takes one that is no part of the text as received.

@@ -1,8 +1,9 @@
 import { readData } from '../content/data-file.ts';
 import { ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
-import { id as idSchema, isDay } from '../model/fields.ts';
+import { id as idSchema } from '../model/fields.ts';
 import { type IssueFile, issueSchema } from '../model/issue.ts';
+import { compareIds, dateOfId } from '../model/issue-id.ts';
 import { ImportFault } from './fault.ts';
 
 /** An issue's folder as it is now. */
@@ -12,10 +13,9 @@ export interface IssueFolder {
   files: string[];
 }
 
-/** @throws ImportFault when a text is no issue's id: its date, with a suffix for a second one on that day. */
+/** @throws ImportFault when a text is no issue's id: its date, as exact as it is known, with a suffix for a second one of that date. */
 export function requireIssueId(text: string): void {
-  const isId = /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?$/.test(text) && isDay(text.slice(0, 10));
-  if (!isId) throw new ImportFault('bad-date', { seen: text });
+  if (dateOfId(text) === '') throw new ImportFault('bad-date', { seen: text });
 }
 
 /** @throws ImportFault when a text that is given cannot be an article's address. */
@@ -33,7 +33,7 @@ export function requireIssue(root: string, id: string): void {
 /** The issues of a root, oldest first. */
 export function listIssues(root: string): string[] {
   const { folders } = new RootReader(root, new ProblemList()).list('src/issues');
-  return folders.filter((name) => /^\d{4}-\d{2}-\d{2}/.test(name));
+  return folders.filter((name) => dateOfId(name) !== '').sort(compareIds);
 }
 
 /** Reads what is in an issue's folder. @throws ImportFault when its `issue.yaml` is at fault. */

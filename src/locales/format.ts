@@ -6,12 +6,19 @@ export interface Cited {
   authors: readonly string[];
   title: string;
   publication: string;
-  /** The day of the issue, `YYYY-MM-DD`. */
+  /** The date of the issue: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   date: string;
-  /** The same day in the language's words. */
+  /** The same as the paper prints it or in the language's words, a span from end to end. */
   day: string;
   page: string;
   url: string;
+}
+
+/** A month from 1 to 12 and a day; 0 where a date says none. */
+interface DateParts {
+  year: string;
+  month: number;
+  day: number;
 }
 
 /** How a language writes. */
@@ -51,6 +58,8 @@ export interface Format {
     }[];
     /** A weekday in a line, as a regular expression. */
     weekdayInLine: string;
+    /** From one date to another, in which what they share stands once: 2023年1月—2月, January–February 2023. */
+    span: (from: DateParts, to: DateParts) => string;
     /** Between the two ends of a period. */
     to: string;
     /** A period in the text's own words, with what it was reckoned to be. */

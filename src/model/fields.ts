@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { isDay, isPartialDate } from './dates.ts';
 import { field } from './field.ts';
+import { issueIdPattern } from './issue-id.ts';
 import type { VocabularyList } from './vocabulary.ts';
 
 /**
@@ -33,7 +35,7 @@ export const term = (list: VocabularyList) => field(id, { term: list }).brand<'t
 
 /** The reference to an article: `<issue>/<slug>`. */
 export const articleRef = matching(
-  /^\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)?\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  new RegExp(`^(?:${issueIdPattern})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
   'bad-article-ref',
 );
 
@@ -65,15 +67,3 @@ export const flag = field(
   matching(/^(?:true|false)$/, 'bad-flag').transform((value) => value === 'true'),
   { typedAs: 'boolean' },
 );
-
-/** Whether a text is a day that the calendar has. */
-export function isDay(value: string): boolean {
-  const time = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  // 30 February is read as 2 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-
-/** Whether a text is a year, a month or a day that the calendar has. */
-export function isPartialDate(value: string): boolean {
-  return /^\d{4}$/.test(value) || isDay(/^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value);
-}

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { credit } from './evidence.ts';
 import { field } from './field.ts';
-import { day, languageTag, text } from './fields.ts';
+import { languageTag, partialDate, text } from './fields.ts';
 import { kindOf } from './kind.ts';
 
 /** `src/issues/<issue>/issue.yaml`: one folder an issue. */
 export const issueSchema = z.strictObject({
-  /** The day of publication; equals the folder's name. */
-  date: day,
+  /** The day of publication, or the month or year where the paper gives no day; equals the folder's name. */
+  date: partialDate,
+  /** The last day, month or year of an issue that stands for several (合刊). */
+  until: partialDate.optional(),
+  /** The date as printed (1986年春), shown instead. */
+  printed_date: text.optional(),
   /** The weekday as printed; checked against the date. */
   weekday: text.optional(),
   /** The issue's number as printed; left out when none is printed. */

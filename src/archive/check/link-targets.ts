@@ -1,3 +1,4 @@
+import { issueIdPattern } from '../../model/issue-id.ts';
 import { recordFolders } from '../../model/kinds.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { Article } from '../types.ts';
@@ -10,10 +11,9 @@ export type LinkTarget =
   | { kind: 'faulty' }
   | { kind: 'none' };
 
-const issueFolder = '\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)?';
 const besideFile = /^(?:\.\/)?\d{2,3}-([a-z0-9-]+)\.md$/;
-const otherFile = new RegExp(`^\\.\\./(${issueFolder})/\\d{2,3}-([a-z0-9-]+)\\.md$`);
-const articleAddress = new RegExp(`^/?(?:issues/)?(${issueFolder})/([a-z0-9-]+)/?$`);
+const otherFile = new RegExp(`^\\.\\./(${issueIdPattern})/\\d{2,3}-([a-z0-9-]+)\\.md$`);
+const articleAddress = new RegExp(`^/?(?:issues/)?(${issueIdPattern})/([a-z0-9-]+)/?$`);
 const pages = new Set<string>([
   ...' issues roster figures timeline search about data'.split(' '),
   ...recordFolders,

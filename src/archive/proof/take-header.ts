@@ -75,9 +75,8 @@ function ownTokens(article: Article): { field: string; value: string }[] {
 }
 
 function issueTokens(article: Article): string[] {
-  const { date, weekday, number, title, credits } = article.issue;
+  const { date, until, printed_date, weekday, number, title, credits } = article.issue;
   const names = credits.flatMap((credit) => [squeeze(credit.role), squeeze(credit.name)]);
-  return [...printedDates(date), squeeze(weekday), squeeze(number), squeeze(title), ...names].filter(
-    (token) => token !== '',
-  );
+  const lines = [printed_date, weekday, number, title].map(squeeze);
+  return [...printedDates(date, until), ...lines, ...names].filter((token) => token !== '');
 }

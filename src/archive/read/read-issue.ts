@@ -4,8 +4,9 @@ import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { isLanguage, type Language } from '../../locales/language.ts';
-import { isDay } from '../../model/fields.ts';
+import { endsBefore } from '../../model/dates.ts';
 import { type IssueFile, issue as issueKind } from '../../model/issue.ts';
+import { dateOfId } from '../../model/issue-id.ts';
 import { checkLanguage } from '../check/check-language.ts';
 import { weekdayAgrees, weekdayOf } from '../check/weekday.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
@@ -42,7 +43,7 @@ export function readIssue(
   kept: KeptReadings<CheckedIssue>,
 ): ReadIssueFile {
   const file = `src/issues/${folder}/issue.yaml`;
-  const date = /^(\d{4}-\d{2}-\d{2})(?:-[a-z0-9]+)?$/.exec(folder)?.[1] ?? '';
+  const date = dateOfId(folder);
   const { checked, yaml, sound } = kept.get(file, reader, (own) =>
     checkIssue(own, { folder, file, date }, files, language),
   );
@@ -60,7 +61,7 @@ function checkIssue(
   language: Language,
 ): CheckedIssue {
   const { problems } = reader;
-  const named = isDay(date);
+  const named = date !== '';
   if (!named) problems.error('bad-issue-folder', fileStart(`src/issues/${folder}`), { seen: folder });
   if (!files.includes('issue.yaml')) {
     problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
@@ -72,7 +73,9 @@ function checkIssue(
   if (checked.date !== date)
     problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: date });
   if (checked.lang !== undefined) checkLanguage(checked.lang, () => yaml.placeOf(['lang']), problems);
-  const { weekday: seen, date: stated } = checked;
+  const { weekday: seen, date: stated, until } = checked;
+  if (until !== undefined && endsBefore(until, stated))
+    problems.error('until-before-date', yaml.placeOf(['until']), { seen: until, date: stated });
   const agrees = seen === undefined || weekdayAgrees(seen, stated);
   if (seen !== undefined && !agrees) {
     const code = agrees === undefined ? 'not-a-weekday' : 'weekday-not-date';

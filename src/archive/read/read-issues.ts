@@ -2,6 +2,7 @@ import { createMarkdown } from '../../content/markdown.ts';
 import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
+import { compareIds } from '../../model/issue-id.ts';
 import type { KeptArchive } from './kept-archive.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadIssueFile, readIssue } from './read-issue.ts';
@@ -49,7 +50,7 @@ export function readIssues(reader: RootReader, language: Language, kept: KeptArc
     issues.push(read);
   }
   checkNumbers(reader, issues);
-  return issues.reverse();
+  return issues.sort((a, b) => compareIds(b.issue.id, a.issue.id));
 }
 
 function strayFile(reader: RootReader, path: string, name: string, names: readonly string[]): void {

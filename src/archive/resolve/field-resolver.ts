@@ -1,5 +1,6 @@
 import type { Place, ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
+import { endsBefore } from '../../model/dates.ts';
 import type { Field } from '../../model/field.ts';
 import type { BackList } from '../../model/kind.ts';
 import { recordKinds } from '../../model/kinds.ts';
@@ -75,8 +76,7 @@ export class FieldResolver {
 /** Reports a period that ends before it begins, at the place of its end. */
 function checkPeriod({ from, to }: Written, place: () => Place, problems: ProblemList): void {
   if (typeof from !== 'string' || typeof to !== 'string') return;
-  const shared = Math.min(from.length, to.length);
-  if (to.slice(0, shared) < from.slice(0, shared)) problems.error('period-backwards', place(), { from, to });
+  if (endsBefore(to, from)) problems.error('period-backwards', place(), { from, to });
 }
 
 /**

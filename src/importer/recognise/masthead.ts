@@ -1,7 +1,7 @@
 import { printedDates } from '../../archive/printed-dates.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { allFormats, inAnyLanguage } from '../../locales/tables.ts';
-import { isDay } from '../../model/fields.ts';
+import { isDay } from '../../model/dates.ts';
 import type { Line } from '../line.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 import type { Header } from './header.ts';

@@ -44,7 +44,9 @@ export const hints: Texts['hints'] = {
     kinds: 'Kinds of organizations',
   },
   issues: {
-    date: 'Date of the issue: the folder’s',
+    date: 'Date of the issue, the folder’s: YYYY-MM-DD, YYYY-MM or YYYY',
+    until: 'Last date of an issue that stands for several',
+    printed_date: 'Date as printed, shown instead',
     weekday: 'Weekday as printed',
     number: 'Number as printed, or left out',
     title: 'Title of the issue',

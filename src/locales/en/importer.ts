@@ -50,7 +50,10 @@ export const importer: Texts['importer'] = {
     ],
     'no-text': ['{file} holds a headline and no text', 'see whether it is the wrong file'],
     'no-date': ['no date of the issue was found in {file}', 'give it, as in --date 2023-04-26'],
-    'bad-date': ['“{seen}” is no date', 'write year-month-day, as in --date 2023-04-26'],
+    'bad-date': [
+      '“{seen}” is no date',
+      'write year-month-day, as in --date 2023-04-26, or --date 2023-04 or 2023 where the paper gives no day',
+    ],
     'bad-slug': [
       '“{seen}” cannot be an address',
       'use small letters, digits and hyphens, as in --slug may-day',
@@ -170,7 +173,7 @@ export const importer: Texts['importer'] = {
     what: 'What is to be made?',
     issue: 'an issue',
     article: 'an article',
-    date: 'Date of the issue (YYYY-MM-DD)',
+    date: 'Date of the issue (YYYY-MM-DD, or YYYY-MM or YYYY where no day is given)',
     title: 'Headline',
     whichIssue: 'In which issue?',
     defaultTitle: 'New article',

@@ -42,7 +42,9 @@ export const hints = {
     kinds: '机构类别',
   },
   issues: {
-    date: '出刊日期，与文件夹名一致',
+    date: '出刊日期，与文件夹名一致：YYYY-MM-DD、YYYY-MM 或 YYYY',
+    until: '合刊的最后日期',
+    printed_date: '照原文的日期，页面上印这个',
     weekday: '星期，照原文',
     number: '期号，照原文；没有就不填',
     title: '本期标题',

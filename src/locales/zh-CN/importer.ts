@@ -30,7 +30,10 @@ export const importer = {
     'no-article': ['{file} 里没有找到文章', '在浏览器里打开文章，等它显示完整后另存为“网页，全部”'],
     'no-text': ['{file} 里只有标题，没有正文', '看看是不是放错了文件'],
     'no-date': ['{file} 里没有找到出刊日期', '加 --date 写明，例如 --date 2023-04-26'],
-    'bad-date': ['“{seen}”不是日期', '写成 年-月-日，例如 --date 2023-04-26'],
+    'bad-date': [
+      '“{seen}”不是日期',
+      '写成 年-月-日，例如 --date 2023-04-26；原报没有印日子的，写 --date 2023-04 或 2023',
+    ],
     'bad-slug': ['“{seen}”不能用作地址', '只用小写字母、数字和连字符，例如 --slug wu-yi-te-kan'],
     'article-exists': [
       '{file} 已经有了，没有动它',
@@ -121,7 +124,7 @@ export const importer = {
     what: '新建什么？',
     issue: '一期',
     article: '一篇文章',
-    date: '出刊日期（YYYY-MM-DD）',
+    date: '出刊日期（YYYY-MM-DD，没有日子的写 YYYY-MM 或 YYYY）',
     title: '标题',
     whichIssue: '放在哪一期？',
     defaultTitle: '新文章',

@@ -2,18 +2,17 @@ import type { Article, Site } from '../../archive/types.ts';
 import type { Cited } from '../../locales/format.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { formatDate } from '../format/dates.ts';
+import { issueDate } from '../issue/issue-date.ts';
 import { fullTitle } from './article-texts.ts';
 
 /** The forms in which the site's language cites an article, each with its name. */
 export function citations(article: Article, site: Site): { label: string; text: string }[] {
-  const { date } = article.issue;
   const cited: Cited = {
     authors: article.byline.map(({ name }) => name),
     title: fullTitle(article),
     publication: article.source?.publication ?? '',
-    date,
-    day: formatDate(date, site.language),
+    date: article.issue.date,
+    day: issueDate(article.issue, site.language),
     page: article.page,
     url: absoluteUrl(site, article.path),
   };

@@ -1,5 +1,5 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { formatFullDate } from '../format/dates.ts';
+import { fullIssueDate } from '../issue/issue-date.ts';
 
 /** What is set on a sharing picture. */
 export interface CardText {
@@ -50,5 +50,5 @@ export function issueCardText(issue: Issue, site: Site): CardText {
 function dateLine(issue: Issue, site: Site): string {
   const t = site.strings;
   const number = issue.number === '' ? '' : `${t.issue.number}${t.colon}${issue.number}`;
-  return [formatFullDate(issue.date, site.language), number].filter((part) => part !== '').join('  ');
+  return [fullIssueDate(issue, site.language), number].filter((part) => part !== '').join('  ');
 }

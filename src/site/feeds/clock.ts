@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-/** A day as feeds write it: the midnight that begins it in the site's time zone. */
+/** A date as feeds write it: the midnight that begins it, or the month or year, in the site's time zone. */
 export interface Instant {
   /** RFC 3339, with the zone's offset: `2023-04-26T00:00:00+08:00`. */
   rfc3339: string;
@@ -12,8 +12,9 @@ export interface Instant {
 const never = '1970-01-01';
 
 /**
- * Gives a function from a day (`YYYY-MM-DD`) to its instant in a time zone (IANA name). Days are
- * reckoned once each, for a time zone's rules are slow to look up.
+ * Gives a function from a date to its instant in a time zone (IANA name). Dates are reckoned once each, for a time zone's rules are
+ * slow to look up. Of a month or a year it is the first moment, and stands only where a format will not do without one
+ * (RFC 4287, 4.2.15, `updated`): what may be left out is, for it would tell readers a day that nobody knows.
  */
 export function createClock(timezone: string): (day: string) => Instant {
   const known = new Map<string, Instant>();

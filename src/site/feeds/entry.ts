@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/types.ts';
+import { isDay } from '../../model/dates.ts';
 import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { latestDay } from '../format/dates.ts';
@@ -9,12 +10,14 @@ import { correctionsHtml } from './corrections.ts';
 /** How many articles a feed of the whole archive holds. */
 export const latestCount = 20;
 
-/** One article as every feed format tells it; days are `YYYY-MM-DD`, addresses absolute. */
+/** One article as every feed format tells it; addresses are absolute. */
 export interface FeedEntry {
   id: string;
   url: string;
   title: string;
+  /** The day, empty where the paper gives none. */
   published: string;
+  /** The date of the last change. */
   updated: string;
   authors: string[];
   /** The language of the article. */
@@ -31,7 +34,7 @@ export function latestEntries(archive: Archive): FeedEntry[] {
   return newest.map((article) => fullEntry(archive, article, firstPaths.get(article.path)));
 }
 
-/** The last day on which an article changed: its latest correction, or its issue's date. */
+/** When an article last changed: on the day of its latest correction, or its issue's date. */
 export function lastChanged(article: Article): string {
   return latestDay([article.issue.date, ...article.corrections.map(({ date }) => date)]);
 }
@@ -45,7 +48,7 @@ export function latestChange(entries: readonly FeedEntry[]): string {
 export function articleEntry(article: Article) {
   return {
     title: fullTitle(article),
-    published: article.issue.date,
+    published: isDay(article.issue.date) ? article.issue.date : '',
     updated: lastChanged(article),
     authors: article.byline.map(({ name }) => name),
     lang: article.lang,

@@ -1,4 +1,5 @@
 import type { Site } from '../../archive/types.ts';
+import { isDay } from '../../model/dates.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { createClock } from './clock.ts';
 import type { FeedEntry } from './entry.ts';
@@ -17,6 +18,7 @@ interface Feed {
 /** A JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) of entries in the order given. */
 export function jsonFeed(site: Site, { title, subtitle, path, page, entries }: Feed): string {
   const clock = createClock(site.timezone);
+  const instantOf = (date: string) => (isDay(date) ? clock(date).rfc3339 : undefined);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -31,8 +33,8 @@ export function jsonFeed(site: Site, { title, subtitle, path, page, entries }: F
       title: entry.title,
       content_html: entry.html,
       summary: entry.summary || undefined,
-      date_published: clock(entry.published).rfc3339,
-      date_modified: clock(entry.updated).rfc3339,
+      date_published: instantOf(entry.published),
+      date_modified: instantOf(entry.updated),
       language: entry.lang === site.language ? undefined : entry.lang,
       authors: entry.authors.length > 0 ? entry.authors.map((name) => ({ name })) : undefined,
     })),

@@ -1,6 +1,7 @@
 import { pathOfPlace, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import { compareIds } from '../../model/issue-id.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { html } from '../html/html.ts';
 import { articleEntry, type FeedEntry } from './entry.ts';
@@ -45,8 +46,7 @@ function spotsOf(record: ArchiveRecord): Spot[] {
 }
 
 function newestFirst({ article: a }: Spot, { article: b }: Spot): number {
-  if (a.issue.id !== b.issue.id) return a.issue.id < b.issue.id ? 1 : -1;
-  return a.order - b.order;
+  return compareIds(b.issue.id, a.issue.id) || a.order - b.order;
 }
 
 /** The words round a spot, with the language's ellipsis where the text goes on. */

@@ -21,10 +21,11 @@ import { contentSecurityPolicy } from '../assets/csp.ts';
 import { cardFor } from '../cards/card-set.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { absoluteUrl, href } from '../format/address.ts';
-import { formatDate, formatFullDate, formatPeriod, formatWeekday } from '../format/dates.ts';
+import { formatDate, formatPeriod } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { renderArticleBody } from '../html/article-body.ts';
 import { coverHtml, type PictureLoading } from '../html/picture-html.ts';
+import { fullIssueDate, issueDate, timeOf } from '../issue/issue-date.ts';
 import { issueTitle } from '../issue/issue-title.ts';
 import { printPath } from '../issue/printed-issues.ts';
 import { serializeJsonLd } from '../json-ld/node.ts';
@@ -59,8 +60,11 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
 
     // Texts in the site's language, and for machines.
     date: (date: string) => formatDate(date, language),
-    fullDate: (date: string) => formatFullDate(date, language),
-    weekday: (date: string) => formatWeekday(date, language),
+    issueDate: (issue: Issue) => issueDate(issue, language),
+    fullIssueDate: (issue: Issue) => fullIssueDate(issue, language),
+    /** The date of an issue for machines, too. */
+    issueTime: (issue: Issue) => timeOf(issue, issueDate(issue, language)),
+    fullIssueTime: (issue: Issue) => timeOf(issue, fullIssueDate(issue, language)),
     period: (period: Period | undefined) => formatPeriod(period, language),
     figureValue: (figure: Figure) => figureValue(figure, language),
     issueName: (issue: Issue) => issueTitle(site, issue),

@@ -3,25 +3,32 @@ import { weekdayOf } from '../../archive/check/weekday.ts';
 import type { Period } from '../../archive/types.ts';
 import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { isPartialDate } from '../../model/fields.ts';
+import { isDay, isPartialDate, partsOf } from '../../model/dates.ts';
 
 /** A year, month or day in words: 2023年4月26日, 26 April 2023. Whatever is no date of the calendar comes back as it is. */
 export function formatDate(date: string, language: Language): string {
   if (!isPartialDate(date)) return date;
   const { dates } = formatOf(language);
-  const [year = '', month = '', day = ''] = date.split('-');
-  if (day !== '') return dates.day(year, Number(month), Number(day));
-  return month === '' ? dates.year(year) : dates.month(year, Number(month));
+  const { year, month, day } = partsOf(date);
+  if (day > 0) return dates.day(year, month, day);
+  return month === 0 ? dates.year(year) : dates.month(year, month);
 }
 
 /** The name of the day's weekday: 星期三, Wednesday; empty for what is no day. */
 export function formatWeekday(date: string, language: Language): string {
-  return date.length === 10 && isPartialDate(date) ? weekdayOf(date, language) : '';
+  return isDay(date) ? weekdayOf(date, language) : '';
 }
 
-/** The date and its weekday: 2023年4月26日 星期三, Wednesday, 26 April 2023. */
+/** The date, a day with its weekday: 2023年4月26日 星期三, Wednesday, 26 April 2023. */
 export function formatFullDate(date: string, language: Language): string {
-  return formatOf(language).dates.full(formatDate(date, language), formatWeekday(date, language));
+  const weekday = formatWeekday(date, language);
+  const words = formatDate(date, language);
+  return weekday === '' ? words : formatOf(language).dates.full(words, weekday);
+}
+
+/** The time from one date to another: 2023年1月—2月, January–February 2023. */
+export function formatSpan(from: string, to: string, language: Language): string {
+  return from === to ? formatDate(from, language) : formatOf(language).dates.span(partsOf(from), partsOf(to));
 }
 
 /** The days of a month as weeks from Monday; 0 fills the days of its neighbours. Month from 1 to 12. */
@@ -46,7 +53,7 @@ export function formatPeriod(period: Period | undefined, language: Language): st
   return reckoned === '' ? period.printed : dates.reckoned(period.printed, reckoned);
 }
 
-/** The latest of some days (`YYYY-MM-DD`), or an empty text when there are none. */
+/** The latest of some dates, a day within a month after the month; an empty text when there are none. */
 export function latestDay(days: readonly string[]): string {
   return days.toSorted().at(-1) ?? '';
 }

@@ -4,7 +4,7 @@ import { inAnyLanguage } from '../../locales/tables.ts';
 import { fullTitle } from '../article/article-texts.ts';
 import { lastChanged } from '../feeds/entry.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { formatDate } from '../format/dates.ts';
+import { issueDate } from '../issue/issue-date.ts';
 import { type Crumb, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 import { recordReferences } from './record.ts';
 
@@ -76,7 +76,13 @@ function correctionComment(site: Site, { date, was, is, note }: Article['correct
 
 /** An issue, as what is part of it names it. */
 function issueReference(issue: Issue, site: Site): Thing {
-  const stated = { name: issueName(issue, site), issueNumber: issue.number, datePublished: issue.date };
+  const stated = {
+    name: issueName(issue, site),
+    issueNumber: issue.number,
+    // ISO 8601 with no more of the date than is known (schema.org, "Date").
+    datePublished: issue.date,
+    temporalCoverage: issue.until && `${issue.date}/${issue.until}`,
+  };
   return thingOfPage('PublicationIssue', issue.path, stated, site);
 }
 
@@ -90,7 +96,7 @@ function issueCrumbs(issue: Issue, site: Site): Crumb[] {
 }
 
 function issueName(issue: Issue, site: Site): string {
-  return issue.title || site.strings.issue.title(formatDate(issue.date, site.language));
+  return issue.title || site.strings.issue.title(issueDate(issue, site.language));
 }
 
 /** The newsletter, as what belongs to it names it. */

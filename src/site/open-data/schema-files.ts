@@ -2,6 +2,7 @@ import { type core, z } from 'zod';
 import { hintFor } from '../../locales/hints.ts';
 import { languages } from '../../locales/language.ts';
 import { metaOf } from '../../model/field.ts';
+import { issueIdPattern } from '../../model/issue-id.ts';
 import { writtenSchemas } from '../../model/kinds.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 
@@ -14,8 +15,8 @@ const scalar: Json = { type: ['string', 'number', 'boolean'] };
 const forms: Readonly<Record<string, Json>> = {
   'empty-text': { ...scalar, pattern: '\\S' },
   'bad-id': { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-  'bad-issue-id': { pattern: '^\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]+)?$' },
-  'bad-article-ref': { pattern: '^\\d{4}-\\d{2}-\\d{2}(-[a-z0-9]+)?/[a-z0-9]+(-[a-z0-9]+)*$' },
+  'bad-issue-ref': { type: ['string', 'integer'], pattern: `^(?:${issueIdPattern})$` },
+  'bad-article-ref': { pattern: `^(?:${issueIdPattern})/[a-z0-9]+(-[a-z0-9]+)*$` },
   'bad-date': { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   'bad-partial-date': { type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
   'bad-timezone': { type: 'string' },

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { isDay } from '../../model/dates.ts';
 import { alternatesOf } from '../article/languages.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 import { xmlTemplates } from '../engine/xml-templates.ts';
@@ -55,7 +56,9 @@ function sitemapEntries({ issues, articles, records }: Archive, pages: readonly 
   }
   // A record's mentions may go on to `<record>/2/`, which changes when the record does.
   const changedOn = (path: string) => days.get(path.replace(/(?<=\/)\d+\/$/, '')) ?? newest;
-  return [...pages]
-    .sort()
-    .map((path) => ({ path, changed: changedOn(path), alternates: versions.get(path) ?? [] }));
+  // A sitemap has days alone (sitemap.xsd, "tLastmod"): a month or a year is left out.
+  return [...pages].sort().map((path) => {
+    const changed = changedOn(path);
+    return { path, changed: isDay(changed) ? changed : '', alternates: versions.get(path) ?? [] };
+  });
 }

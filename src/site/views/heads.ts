@@ -1,7 +1,8 @@
 import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts';
+import { isDay } from '../../model/dates.ts';
 import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { alternatesOf } from '../article/languages.ts';
-import { formatDate } from '../format/dates.ts';
+import { issueDate } from '../issue/issue-date.ts';
 import { articleJsonLd, issueJsonLd } from '../json-ld/publication.ts';
 import { recordJsonLd } from '../json-ld/record.ts';
 import { numbered, type StatedHead } from './page-head.ts';
@@ -13,7 +14,7 @@ export function articleHead(article: Article, site: Site): StatedHead {
     description: article.summary || openingWords(article, 119) || article.title,
     lang: article.lang,
     alternates: alternatesOf(article),
-    published: article.issue.date,
+    published: isDay(article.issue.date) ? article.issue.date : '',
     file: article.file,
     jsonLd: articleJsonLd(article, site),
   };
@@ -22,7 +23,7 @@ export function articleHead(article: Article, site: Site): StatedHead {
 /** What the page of an issue says of itself. */
 export function issueHead(issue: Issue, site: Site): StatedHead {
   const t = site.strings.issue;
-  const date = formatDate(issue.date, site.language);
+  const date = issueDate(issue, site.language);
   return {
     title: `${t.title(date)} ${issue.title}`.trim(),
     description: t.description(site.title, date, issue.articles.length),

@@ -22,7 +22,7 @@ export interface StatedHead {
   lang?: Language;
   /** The pages that say the same in other languages, itself included; none where there is no other. */
   alternates?: readonly { lang: Language; path: string }[];
-  /** When it was published, for articles. */
+  /** The day on which it was published, for articles; empty where none is known. */
   published?: string;
   /** The file that an editor would correct, relative to the root. */
   file?: string;

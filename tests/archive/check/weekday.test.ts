@@ -18,6 +18,8 @@ const cases: [printed: string, date: string, agrees: boolean | undefined][] = [
   ['三', '2023-04-26', undefined],
   ['we', '2023-04-26', undefined],
   ['星期一', '0099-01-05', true],
+  ['星期一', '2023-04', true],
+  ['星期八', '2023', undefined],
 ];
 
 for (const [printed, date, agrees] of cases)

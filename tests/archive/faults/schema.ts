@@ -40,9 +40,25 @@ export const schemaFaults: Fault[] = [
     (date): Fault => ({
       why: `${date} is no date`,
       spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, '2021-05-01', date),
-      expected: ['bad-date @/issue.yaml:1:7'],
+      expected: ['bad-partial-date @/issue.yaml:1:7'],
     }),
   ),
+  {
+    why: 'a correction of a month, not of a day',
+    spoil: (root) =>
+      root.edit(SECOND, 'cover:', 'corrections:\n  - date: 2021-06\n    was: 甲\n    is: 电工\ncover:'),
+    expected: ['bad-date @/02-ye-xiao.md:4:11'],
+  },
+  {
+    why: 'an issue that ends before it begins',
+    spoil: (root) => root.append(`${ISSUE}/issue.yaml`, 'until: 2021-04\n'),
+    expected: ['until-before-date @/issue.yaml:7:8'],
+  },
+  {
+    why: 'an issue that ends in its own month',
+    spoil: (root) => root.append(`${ISSUE}/issue.yaml`, 'until: 2021-05\n'),
+    expected: [],
+  },
   {
     why: 'an issue of the future is asked about',
     spoil: (root) => {

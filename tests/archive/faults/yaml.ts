@@ -56,7 +56,7 @@ export const yamlFaults: Fault[] = [
   {
     why: 'curly quotation marks round a date are no quotation marks of YAML',
     spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, '2021-05-01', '“2021-05-01”'),
-    expected: ['bad-date @/issue.yaml:1:7'],
+    expected: ['bad-partial-date @/issue.yaml:1:7'],
   },
   {
     why: 'a headline in straight quotation marks that goes on after them is named',

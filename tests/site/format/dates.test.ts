@@ -5,6 +5,7 @@ import {
   formatDate,
   formatFullDate,
   formatPeriod,
+  formatSpan,
   formatWeekday,
   weeksOfMonth,
 } from '../../../src/site/format/dates.ts';
@@ -39,6 +40,30 @@ test('a calendar begins its weeks on Monday and has every day once', () => {
   );
   assert.ok(weeks.every((week) => week.length === 7));
   assert.is(weeksOfMonth(2024, 2).flat().filter(Boolean).length, 29);
+});
+
+const spans: [from: string, to: string, chinese: string, english: string][] = [
+  ['2023-01', '2023-02', '2023年1月—2月', 'January–February 2023'],
+  ['2023-12', '2024-01', '2023年12月—2024年1月', 'December 2023 – January 2024'],
+  ['2023-04-26', '2023-04-30', '2023年4月26日—30日', '26–30 April 2023'],
+  ['2023-04-26', '2023-05-02', '2023年4月26日—5月2日', '26 April – 2 May 2023'],
+  ['2023-12-28', '2024-01-03', '2023年12月28日—2024年1月3日', '28 December 2023 – 3 January 2024'],
+  ['2022', '2023', '2022年—2023年', '2022–2023'],
+  ['2023-01-15', '2023-02', '2023年1月15日—2月', '15 January – February 2023'],
+  ['2023', '2023-06', '2023年—2023年6月', '2023 – June 2023'],
+  ['2023-04', '2023-04', '2023年4月', 'April 2023'],
+];
+
+for (const [from, to, chinese, english] of spans) {
+  test(`from ${from} to ${to} reads ${chinese} and ${english}`, () => {
+    assert.is(formatSpan(from, to, 'zh-CN'), chinese);
+    assert.is(formatSpan(from, to, 'en'), english);
+  });
+}
+
+test('a month has no weekday, and nothing stands where one would', () => {
+  assert.is(formatFullDate('2023-04', 'zh-CN'), '2023年4月');
+  assert.is(formatFullDate('2023', 'en'), '2023');
 });
 
 const periods: [period: Partial<Period> | undefined, chinese: string][] = [

@@ -70,7 +70,8 @@ const cases: [what: string, file: string, text: string, told: string[]][] = [
     json({ ...jsonItem, date_modified: '2023-04-26' }),
     ['feed-date 8:25 2023-04-26', 'feed-date 14:25 2023-04-26'],
   ],
-  ['a missing date in JSON Feed', 'feed.json', json({ id: 'one', url }), ['feed-incomplete 1:1']],
+  ['an item whose paper gives no day in JSON Feed', 'feed.json', json({ id: 'one', url }), []],
+  ['an item without an address in JSON Feed', 'feed.json', json({ id: 'one' }), ['feed-incomplete 1:1']],
   [
     'a relative address in JSON Feed',
     'feed.json',

@@ -35,6 +35,19 @@ export const dates: Format['dates'] = {
     },
   ],
   weekdayInLine: `\\b(?:${weekdays.join('|')})\\b`,
+  span: (from, to) => {
+    if (from.year !== to.year)
+      return from.month + to.month === 0 ? `${from.year}–${to.year}` : `${written(from)} – ${written(to)}`;
+    if (from.month === to.month && from.day * to.day > 0) return `${from.day}–${written(to)}`;
+    if (from.day + to.day > 0) return `${written({ ...from, year: '' })} – ${written(to)}`;
+    return from.month * to.month > 0
+      ? `${months[from.month - 1]}–${written(to)}`
+      : `${written(from)} – ${written(to)}`;
+  },
   to: ' to ',
   reckoned: (printed, reckoned) => `${printed} (${reckoned})`,
 };
+
+function written({ year, month, day }: { year: string; month: number; day: number }): string {
+  return [day || '', months[month - 1] ?? '', year].filter((part) => part !== '').join(' ');
+}

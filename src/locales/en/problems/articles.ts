@@ -4,6 +4,10 @@ import type { Sentence } from '../../locale.ts';
 export const articles = {
   // Issues and articles
   'date-not-folder': ['The date {seen} is not the folder’s, {folder}', 'Make them the same'],
+  'until-before-date': [
+    'The issue stands for the time until {seen}, which is before its date, {date}',
+    'Correct date or until: until is the later one',
+  ],
   'date-in-future': [
     'The date {seen} is in the future',
     'Check the original: is the year or the month mistyped?',

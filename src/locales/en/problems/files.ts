@@ -107,7 +107,7 @@ export const files = {
   ],
   'bad-issue-folder': [
     'The folder {seen} is not named by a date',
-    'Name it YYYY-MM-DD, such as 2023-04-26; a second issue that day 2023-04-26-b',
+    'Name it YYYY-MM-DD, such as 2023-04-26, or 2023-04 or 2023 where the paper gives no day; a second issue that day 2023-04-26-b',
   ],
   'issue-yaml-missing': ['The issue {seen} has no issue.yaml', 'Make one with the line date: YYYY-MM-DD'],
   'issue-empty': ['The issue {seen} has no article yet', 'Add one, such as 01-headline.md'],

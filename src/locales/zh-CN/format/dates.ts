@@ -31,9 +31,23 @@ export const dates: Format['dates'] = {
     },
   ],
   weekdayInLine: '(?:星期|周|礼拜)[一二三四五六日天]',
+  span: (from, to) => {
+    const sameYear = from.year === to.year;
+    const sameMonth = sameYear && from.month === to.month && from.day * to.day > 0;
+    const end = {
+      year: sameYear && from.month * to.month > 0 ? '' : to.year,
+      month: sameMonth ? 0 : to.month,
+      day: to.day,
+    };
+    return `${written(from)}—${written(end)}`;
+  },
   to: '至',
   reckoned: (printed, reckoned) => `${printed}（${reckoned}）`,
 };
+
+function written({ year, month, day }: { year: string; month: number; day: number }): string {
+  return `${year && `${year}年`}${month > 0 ? `${month}月` : ''}${day > 0 ? `${day}日` : ''}`;
+}
 
 const digits = '〇零一二三四五六七八九';
 

@@ -4,6 +4,10 @@ import type { Sentence } from '../../locale.ts';
 export const articles = {
   // Issues and articles
   'date-not-folder': ['日期 {seen} 与文件夹的日期 {folder} 不同', '改成一样'],
+  'until-before-date': [
+    '合刊到 {seen} 为止，早于开始的日期 {date}',
+    '改正 date 或 until：until 是最后的日期',
+  ],
   'date-in-future': ['日期 {seen} 还没有到', '核对原文：是不是写错了年份或月份'],
   'date-long-ago': ['日期 {seen} 早于 {earliest} 年', '核对原文：是不是写错了年份'],
   'not-a-weekday': ['“{seen}”不是星期', '照原文写，例如 {weekday}'],

@@ -68,7 +68,7 @@ export const files = {
   ],
   'bad-issue-folder': [
     '文件夹名 {seen} 不是日期',
-    '改成 YYYY-MM-DD，例如 2023-04-26；同一天第二期写 2023-04-26-b',
+    '改成 YYYY-MM-DD，例如 2023-04-26；原报没有印日子的写 2023-04 或 2023；同一天第二期写 2023-04-26-b',
   ],
   'issue-yaml-missing': [
     '{seen} 这一期没有 issue.yaml',
