@@ -19,7 +19,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   index: { usage: 'index [options]', load: () => import('./index.ts') },
   check: { usage: 'check [options]', load: () => import('./check.ts') },
   import: { usage: 'import [options] <file>', load: () => import('./import.ts') },
-  new: { usage: 'new [options] [what]', load: () => import('./new.ts') },
+  new: { usage: 'new [options] [what] [folder]', load: () => import('./new.ts') },
   accept: { usage: 'accept [options] <issue>', load: () => import('./accept.ts') },
   inbox: { usage: 'inbox [options]', load: () => import('./inbox.ts') },
   test: { usage: 'test [words...]', isForDevelopment: true, load: () => import('./test.ts') },
@@ -32,7 +32,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
 };
 
 /** The names of the commands that can be called: those for development need the project's tests beside it. */
-export function commandNames(): string[] {
-  const develops = existsSync(join(projectFolder, 'tests'));
+export function commandNames(develops = existsSync(join(projectFolder, 'tests'))): string[] {
   return Object.keys(commands).filter((name) => develops || !commands[name]?.isForDevelopment);
 }

@@ -1,13 +1,14 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { DateTime } from 'luxon';
 import { beginArticle, beginIssue } from '../importer/begin.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { listIssues } from '../importer/issue-folder.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
-import type { Language } from '../locales/language.ts';
+import { type Language, languages } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { canAsk, runImporter } from './run-importer.ts';
+import { UsageFault } from './usage.ts';
 
 interface NewFlags {
   root?: string;
@@ -15,23 +16,32 @@ interface NewFlags {
   issue?: string;
   title?: string;
   slug?: string;
+  language?: Language;
   yes?: boolean;
   lang?: Language;
 }
 
-/** `npm run new -- issue|article`: begins an empty issue, or an article as a draft. */
+/** `npm run new -- issue|article|archive`: begins an empty issue, an article as a draft, or an archive in a folder. */
 export function register(program: Command): void {
   program
     .command('new')
     .argument('[what]')
+    .argument('[folder]')
     .option('--date <date>')
     .option('--issue <issue>')
     .option('--title <title>')
     .option('--slug <slug>')
+    .addOption(new Option('--language <language>').choices(languages))
     .option('--yes')
     .option('--root <folder>')
     .addOption(languageOption())
-    .action(async (what: string | undefined, flags: NewFlags) => {
+    .action(async (what: string | undefined, folder: string | undefined, flags: NewFlags) => {
+      if (what === 'archive') {
+        const { newArchive } = await import('./new-archive.ts');
+        process.stdout.write(await newArchive(folder, flags));
+        return;
+      }
+      if (folder !== undefined) throw new UsageFault('excess-arguments', {});
       await runImporter(flags, async (root, language) => {
         const file = await begin(root, what, flags, language);
         return `${fill(importStrings(language).created, { file })}\n`;

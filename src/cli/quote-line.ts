@@ -34,7 +34,7 @@ function visible(text: string): string {
 }
 
 /** How many columns of a terminal a text takes. */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += wide.test(character) ? 2 : 1;
   return width;

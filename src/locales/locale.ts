@@ -5,6 +5,7 @@ import type { hints } from './zh-CN/hints.ts';
 import type { importer } from './zh-CN/importer.ts';
 import type { problems } from './zh-CN/problems/index.ts';
 import type { readers } from './zh-CN/readers/index.ts';
+import type { setup } from './zh-CN/setup.ts';
 import type { vocabulary } from './zh-CN/vocabulary.ts';
 
 /** A sentence and how to put right what it tells; values stand in braces. */
@@ -24,6 +25,8 @@ export interface Texts {
   hints: typeof hints;
   /** What the importer says. */
   importer: typeof importer;
+  /** What a new archive says in its files, and what is said of beginning and upgrading one. */
+  setup: typeof setup;
   /** The words that records choose from, where an archive has none of its own. */
   vocabulary: typeof vocabulary;
 }

@@ -8,7 +8,7 @@ const floors = [
   ['model', 'locales', 'files'],
   ['content', 'search', 'typeset'],
   ['archive'],
-  ['site', 'importer', 'assets', '_data'],
+  ['site', 'importer', 'setup', 'assets', '_data'],
   ['cli', 'package'],
 ];
 

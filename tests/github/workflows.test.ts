@@ -138,11 +138,22 @@ test('the site takes its address from the Pages settings', () => {
   not.match(text, /github\.io/);
 });
 
-test('a pull request gets its mistakes as annotations and the whole of the tests', () => {
-  const runs = Object.values(find('check.yml').data.jobs).flatMap((item) => item.steps.map((one) => one.run));
-  for (const command of ['npm ci', 'npm run --silent check -- --format github', 'npm test']) {
-    ok(runs.includes(command), command);
-  }
+test('a pull request of content is checked, with its mistakes as annotations, and nothing is tested', () => {
+  const runs = runsOf('check.yml');
+  equal(runs, ['npm ci', 'npm run --silent check -- --format github']);
+  const { 'paths-ignore': content } = z
+    .object({ pull_request: z.object({ 'paths-ignore': z.array(z.string()) }) })
+    .parse(find('test.yml').data.on).pull_request;
+  for (const folder of ['src/issues/**', 'src/pages/**', 'src/public/**', '_data/**/*.yaml', 'inbox/**'])
+    ok(content.includes(folder), folder);
+});
+
+test('a pull request of the generator gets the whole of the tests', () => {
+  equal(runsOf('test.yml'), ['npm ci', 'npm test']);
 });
 
 test.run();
+
+function runsOf(name: string): (string | undefined)[] {
+  return Object.values(find(name).data.jobs).flatMap((item) => item.steps.flatMap(({ run }) => run ?? []));
+}

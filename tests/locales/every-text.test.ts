@@ -4,7 +4,16 @@ import { folders } from '../../src/locales/folders.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { type Leaf, leavesOf, slotsIn, textsOf } from './leaves.ts';
 
-const kinds = ['readers', 'problems', 'commands', 'help', 'hints', 'importer', 'vocabulary'] as const;
+const kinds = [
+  'readers',
+  'problems',
+  'commands',
+  'help',
+  'hints',
+  'importer',
+  'setup',
+  'vocabulary',
+] as const;
 
 /** What the folder of a language itself says and decides. */
 async function ownLeaves(locale: Locale): Promise<Map<string, Leaf>> {

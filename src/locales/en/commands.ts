@@ -21,6 +21,10 @@ export const commands: Texts['commands'] = {
       '{path} is no folder of an archive: it has no _data/site.yaml',
       'go to the folder of an archive, or name it with --root; to begin one: npx gongkan new archive FOLDER',
     ],
+    'folder-not-empty': [
+      '{path} is not empty and was left alone',
+      'name an empty folder, or one that is not there yet',
+    ],
     'bad-port': ['“{seen}” is no port', 'give a number from 1 to 65535, as in --port 8080'],
     'bad-part': ['“{seen}” is no part', 'give its number and how many there are, as in --part 2/4'],
     'bad-parts': ['“{seen}” is no number of parts', 'give a number from 1 to {most}, as in --plan 4'],

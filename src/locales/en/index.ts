@@ -11,6 +11,7 @@ export const locale = defineLocale({
     commands: async () => (await import('./commands.ts')).commands,
     help: async () => (await import('./help.ts')).help,
     importer: async () => (await import('./importer.ts')).importer,
+    setup: async () => (await import('./setup.ts')).setup,
     hints: async () => (await import('./hints.ts')).hints,
     vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,
   },
