@@ -1,57 +1,116 @@
 import { DomUtils } from 'htmlparser2';
-import type { DomElement, DomNode } from './html-lines.ts';
+import type { About } from './format.ts';
+import { ancestorsOf, type DomElement, type DomNode, elementsOf, textOf } from './html-tree.ts';
+import { isAroundArticle } from './page-furniture.ts';
+import type { Measures } from './page-measure.ts';
 
-const chrome =
-  /(?:^|[-_ ])(?:nav|menu|sidebar|footer|comment|share|related|recommend|breadcrumb|copyright|advert|login|search|toolbar|pagination|hot|rank)(?:$|[-_ ])/i;
+/** Where a page's articles stand. */
+export interface FoundArticle {
+  /** What holds all of the text, of one article or of several. */
+  text: DomElement;
+  /** The headline, where it stands above the text. */
+  headline: DomElement | undefined;
+  /** What holds headline and text. */
+  scope: DomElement;
+}
+
+/** A part that holds this much of a page's sentences is where to look on; less, and there are several. */
+const most = 0.85;
 
 /**
- * Finds the article in a saved page: WeChat's own marks, an `article` element, else the block with most
- * text. Its headline and date stand first where they are outside of it.
+ * Finds what holds a page's articles: from the whole page inwards, as long as one part holds nearly all of the
+ * sentences and no other of its kind stands beside it; and the headline above. Undefined where there is no sentence.
  */
-export function findArticle(nodes: DomNode[]): DomNode[] {
-  const byId = (id: string): DomElement | null => DomUtils.getElementById(id, nodes);
-  const wechat = byId('js_content');
-  if (wechat) {
-    // WeChat hides the body until its script has run.
-    wechat.attribs.style = '';
-    return [byId('activity-name'), byId('publish_time'), wechat].flatMap((element) => element ?? []);
+export function findArticle(nodes: DomNode[], measures: Measures, about: About): FoundArticle | undefined {
+  const own = elementsOf(nodes, ({ attribs }) => attribs.id === 'js_content')[0];
+  const text = own ?? holderOf(nodes, measures);
+  if (!text) return undefined;
+  const headline = headlineAbove(nodes, text, measures, about);
+  const around = headline && new Set(ancestorsOf(headline));
+  const scope = around ? ancestorsOf(text).find((element) => around.has(element)) : undefined;
+  return { text, headline: scope && headline, scope: scope ?? text };
+}
+
+function holderOf(nodes: DomNode[], measures: Measures): DomElement | undefined {
+  const total = measures.page.prose;
+  const proseOf = (element: DomElement): number =>
+    isAroundArticle(element, measures) ? 0 : measures.of(element).prose;
+  let holder: DomElement | undefined;
+  let parts = nodes.filter(DomUtils.isTag);
+  for (let all = total; all > 0; ) {
+    const weighed = parts.map((part) => ({ part, prose: proseOf(part) }));
+    const sum = weighed.reduce((whole, { prose }) => whole + prose, 0);
+    const [best] = weighed.toSorted((a, b) => b.prose - a.prose);
+    if (!best || best.prose === 0 || best.prose < sum * most || best.prose < all * 0.5) break;
+    const isOneOfSeveral = weighed.some(
+      ({ part, prose }) => part !== best.part && prose > 0 && isAlike(part, best.part),
+    );
+    if (isOneOfSeveral || (/^(?:p|span|font|strong|h[1-6]|td|li)$/.test(best.part.name) && isLeaf(best.part)))
+      break;
+    holder = best.part;
+    all = best.prose;
+    parts = best.part.children.filter(DomUtils.isTag);
   }
-  const [article = densest(nodes)] = DomUtils.getElementsByTagName('article', nodes, true, 1);
-  if (!article) return nodes;
-  const inside = DomUtils.getElementsByTagName('h1', article.children, true, 1);
-  const title = inside.length > 0 ? [] : DomUtils.getElementsByTagName('h1', nodes, true, 1);
-  const around = DomUtils.findAll(
-    (one) => /^(?:nav|aside|footer)$/.test(one.name) || isChrome(one),
-    article.children,
+  return holder;
+}
+
+function isLeaf({ children }: DomElement): boolean {
+  return !children.some(
+    (child) => DomUtils.isTag(child) && /^(?:p|div|section|table|article)$/.test(child.name),
   );
-  for (const element of around) DomUtils.removeElement(element);
-  return [...title, article];
 }
 
-/** The block whose own paragraphs hold the most text outside links; a wrapper holds none of its own. */
-function densest(nodes: DomNode[]): DomElement | undefined {
-  let best: { element: DomElement; weight: number } | undefined;
-  const visit = (element: DomElement): void => {
-    if (/^(?:script|style|nav|header|footer|aside|noscript)$/.test(element.name) || isChrome(element)) return;
-    const weight = element.children.reduce((sum, child) => sum + ownText(child), 0);
-    if (weight > 0 && (!best || weight > best.weight)) best = { element, weight };
-    for (const child of element.children) if (DomUtils.isTag(child)) visit(child);
-  };
-  for (const node of nodes) if (DomUtils.isTag(node)) visit(node);
-  return best?.element;
-}
-
-function ownText(node: DomNode): number {
-  if (!DomUtils.isTag(node)) return DomUtils.textContent(node).trim().length;
-  if (!/^(?:p|h[2-6]|blockquote|section|span|strong|br)$/.test(node.name)) return 0;
-  const links = DomUtils.getElementsByTagName('a', node.children).reduce(
-    (sum, link) => sum + DomUtils.textContent(link).length,
-    0,
+/** Whether two parts are of one kind, as the articles of a page are. */
+function isAlike(a: DomElement, b: DomElement): boolean {
+  return (
+    a.name === b.name &&
+    a.name !== 'p' &&
+    a.attribs.class !== undefined &&
+    a.attribs.class === b.attribs.class
   );
-  const text = DomUtils.textContent(node).replace(/\s+/g, '').length - links;
-  return node.name === 'section' ? text * 0.9 : text;
 }
 
-function isChrome(element: DomElement): boolean {
-  return chrome.test(element.attribs.class ?? '') || chrome.test(element.attribs.id ?? '');
+const titleNames =
+  /(?:^|[\s_-])(?:biaoti|headline|(?:art(?:icle)?|main|news|cont(?:ent)?|info|page)?[-_]?tit(?:le)?)(?:$|[\s_\d-])/i;
+
+/** The headline that stands above the text: what the page says its title is, else its first heading, else what is named so. */
+function headlineAbove(
+  nodes: DomNode[],
+  text: DomElement,
+  measures: Measures,
+  about: About,
+): DomElement | undefined {
+  if (elementsOf(text.children, ({ name }) => name === 'h1').length > 0) return undefined;
+  const within = new Set(ancestorsOf(text));
+  const above: DomElement[] = [];
+  for (const element of elementsOf(nodes, () => true)) {
+    if (element === text) break;
+    if (!within.has(element)) above.push(element);
+  }
+  const short = above.filter((element) => {
+    const { all } = measures.of(element);
+    return (
+      all > 0 && all <= 120 && /^(?:h[1-6]|div|p|td|span|strong|b|font|center|section)$/.test(element.name)
+    );
+  });
+  const isTitle = (words: string): boolean => words.length >= 4 && plain(about.title ?? '').startsWith(words);
+  const candidates = short
+    .map((element) => ({ element, words: plain(textOf(element)) }))
+    .filter(({ words }) => words !== '');
+  const said = candidates
+    .filter(({ words }) => isTitle(words))
+    .toSorted((a, b) => b.words.length - a.words.length)[0];
+  return (
+    (said && candidates.findLast(({ words }) => words === said.words)?.element) ??
+    candidates.findLast(({ element }) => element.name === 'h1')?.element ??
+    candidates.findLast(({ element }) =>
+      titleNames.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`),
+    )?.element ??
+    candidates.findLast(({ element }) => /^h[2-4]$/.test(element.name))?.element
+  );
+}
+
+/** A text without white space, as titles are compared. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, '');
 }

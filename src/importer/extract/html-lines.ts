@@ -1,127 +1,253 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils } from 'htmlparser2';
 import { type Line, placed, textLine, textOfLines } from '../line.ts';
-import type { PictureFinder, Received, ReceivedPicture } from './format.ts';
+import type { LeftOut, PictureFinder, Received, ReceivedPicture } from './format.ts';
+import { LineText, type Place } from './html-line.ts';
+import { numberOf } from './html-list.ts';
+import { isDrawn, pictureOf } from './html-picture.ts';
+import { roleOf } from './html-role.ts';
+import { PageStyles, type Style } from './html-style.ts';
+import { type Grid, gridOf, readingOrder } from './html-table.ts';
+import { type DomElement, type DomNode, isBlock, parsePage, textOf } from './html-tree.ts';
+import { inScript } from './superscript.ts';
 import { cleanReceived } from './text.ts';
 
-/** A node of a parsed page. */
-export type DomNode = ReturnType<typeof parseDocument>['children'][number];
+/** What is known of a page besides its nodes. */
+export interface PageReading {
+  picture: PictureFinder;
+  styles?: PageStyles;
+  /** Whether an element stands round the article and is no part of it. */
+  isAround?: (element: DomElement) => boolean;
+  /** Whether an element holds the article itself: it is read though the page hides it until its scripts have run. */
+  isArticle?: (element: DomElement) => boolean;
+  /** Elements whose lines are asked for; each begins a line. */
+  watched?: ReadonlySet<DomElement>;
+}
 
-/** An element of a parsed page. */
-export type DomElement = NonNullable<ReturnType<typeof DomUtils.findOne>>;
+/** The lines from one to that before another, by their indices. */
+export interface Span {
+  from: number;
+  to: number;
+}
 
-const blocks = new Set(
-  'p div section article h1 h2 h3 h4 h5 h6 li ul ol blockquote table figure figcaption header footer main aside pre hr dl dt dd address center body html'.split(
+/** What was read of nodes, and which lines the watched elements have. */
+export interface PageLines {
+  lines: Line[];
+  pictures: ReceivedPicture[];
+  controls: number;
+  leftOut: LeftOut[];
+  spans: ReadonlyMap<DomElement, Span>;
+}
+
+/** Reads HTML that is an article and nothing else, as programs make it of their documents. */
+export function linesOfHtml(html: string, picture: PictureFinder, file = ''): Received {
+  const { lines, pictures, controls, leftOut } = readLines(parsePage(html, file), { picture });
+  return { text: textOfLines(lines), lines: placed(lines), pictures, controls, leftOut };
+}
+
+/**
+ * Reads nodes into lines, each with its look: a block is a line with a blank line above it, a `br` begins a line
+ * without one. What is hidden, deleted, or no text is left out and named.
+ */
+export function readLines(nodes: readonly DomNode[], reading: PageReading): PageLines {
+  const reader = new LineReader(reading);
+  reader.read(nodes, { style: {} });
+  return reader.finish();
+}
+
+const unseen = new Set(
+  'script style template head link meta title noscript input select option source track param'.split(' '),
+);
+const played = new Set(
+  'audio video iframe object embed canvas mpvoice qqmusic mpvideo mp-common-mpaudio mp-common-videosnap mp-miniprogram mp-common-miniprogram mp-weapp mp-common-product mp-vote'.split(
     ' ',
   ),
 );
-const dropped = new Set(
-  'script style noscript template iframe object embed svg canvas video audio form button input select textarea nav head link meta'.split(
-    ' ',
-  ),
-);
 
-/** Reads HTML into lines: a block is a line with a blank line above it, a `br` begins a line without one. */
-export function linesOfHtml(html: string | readonly DomNode[], picture: PictureFinder): Received {
-  const nodes = typeof html === 'string' ? parseDocument(html).children : [...html];
-  for (const element of DomUtils.findAll(({ name }) => dropped.has(name), nodes))
-    DomUtils.removeElement(element);
-  const walker = new Walker(picture);
-  walker.walk(nodes, {});
-  const lines = placed(walker.finish());
-  return { text: textOfLines(lines), lines, pictures: walker.pictures, controls: walker.controls };
+interface Frame {
+  nodes: readonly DomNode[];
+  at: number;
+  place: Place;
+  leave?: () => void;
 }
 
-/** What the elements that stand round a node make of its text. */
-interface Around {
-  level?: number;
-  item?: boolean;
-  order?: number;
-  bold?: boolean;
-}
-
-class Walker {
-  readonly pictures: ReceivedPicture[] = [];
-  controls = 0;
-  readonly #find: PictureFinder;
+class LineReader {
+  readonly #reading: PageReading;
+  readonly #styles: PageStyles;
   readonly #lines: Line[] = [];
-  #text = '';
-  #boldLength = 0;
+  readonly #pictures: ReceivedPicture[];
+  readonly #leftOut: LeftOut[];
+  readonly #missing: Set<string>;
+  readonly #spans = new Map<DomElement, Span>();
+  readonly #collected = new LineText();
+  #script: { text: string; kind: 'super' | 'sub'; style: Style } | undefined;
+  #controls = 0;
   #gap = 0;
 
-  constructor(find: PictureFinder) {
-    this.#find = find;
+  constructor(reading: PageReading, parent?: LineReader) {
+    this.#reading = reading;
+    this.#styles = reading.styles ?? new PageStyles();
+    this.#pictures = parent ? parent.#pictures : [];
+    this.#leftOut = parent ? parent.#leftOut : [];
+    this.#missing = parent ? parent.#missing : new Set();
   }
 
-  walk(nodes: readonly DomNode[], around: Around): void {
-    for (const node of nodes) {
-      if (DomUtils.isText(node)) this.#add(node.data, around);
-      else if (DomUtils.isTag(node) && !dropped.has(node.name) && !isHidden(node))
-        this.#element(node, around);
+  /** Goes through nodes without calling itself: pages may nest as deep as they like. */
+  read(nodes: readonly DomNode[], place: Place): void {
+    const stack: Frame[] = [{ nodes, at: 0, place }];
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const node = frame.nodes[frame.at];
+      frame.at += 1;
+      if (!node) {
+        stack.pop();
+        frame.leave?.();
+      } else if (DomUtils.isText(node)) this.#add(node.data, frame.place);
+      else if (DomUtils.isTag(node)) {
+        const inner = this.#enter(node, frame.place);
+        if (inner) stack.push(inner);
+      }
     }
   }
 
-  finish(): Line[] {
-    this.#end(1, {});
-    return this.#lines;
+  finish(): PageLines {
+    this.#end(1, { style: {} });
+    const [lines, pictures, controls] = [this.#lines, this.#pictures, this.#controls];
+    return { lines, pictures, controls, leftOut: this.#leftOut, spans: this.#spans };
   }
 
-  #add(text: string, { bold }: Around): void {
-    const run = text.replace(/[\t\n\r ]+/g, ' ');
-    this.#text += run;
-    if (bold) this.#boldLength += run.trim().length;
+  #add(text: string, { style }: Place): void {
+    const isUnseen = style.invisible || style.size === 0;
+    if (isUnseen) this.#leaveOut('hidden', text);
+    else if (this.#script) this.#script.text += text;
+    else this.#collected.add(text, style);
   }
 
-  #element(element: DomElement, around: Around): void {
-    const { name, attribs, children } = element;
-    if (name === 'br') this.#end(0, around, true);
-    else if (name === 'img') this.#picture(attribs, around);
-    else if (name === 'table' && isDataTable(element)) {
+  /** What is to be read within an element; undefined where that is nothing. */
+  #enter(element: DomElement, around: Place): Frame | undefined {
+    const { name, children } = element;
+    const { isAround, isArticle } = this.#reading;
+    if (unseen.has(name)) return undefined;
+    if (played.has(name)) return this.#leaveOut('media', nameOf(element));
+    if (isAround?.(element)) {
       this.#end(1, around);
-      const rows = rowsOf(element).filter((row) => row.some((cell) => cell !== ''));
-      if (rows.length > 0) this.#push({ ...textLine('', 1), mark: 'table', rows });
-    } else if (!blocks.has(name)) {
-      const bold =
-        /^(?:strong|b)$/.test(name) || /font-weight:\s*(?:bold|[6-9]00)/i.test(attribs.style ?? '');
-      this.walk(children, bold ? { ...around, bold } : around);
-    } else {
-      this.#end(1, around);
-      const gap = this.#gap;
-      const count = this.#lines.length;
-      const heading = /^h([1-6])$/.exec(name)?.[1];
-      const inner: Around = {
-        ...around,
-        ...(heading ? { level: Number(heading) } : {}),
-        ...(name === 'li' ? { item: true, order: orderOf(element) } : {}),
-      };
-      this.walk(children, inner);
-      this.#end(1, inner, name === 'p' && this.#gap === gap && this.#lines.length === count);
+      return this.#leaveOut('around', textOf(element));
     }
+    const style = this.#styles.of(element, around.style);
+    if (isArticle?.(element)) Object.assign(style, { gone: false, invisible: false });
+    if (style.gone || isDecoration(element)) return this.#leaveOut('hidden', textOf(element));
+    if (name === 'del') return this.#leaveOut('deleted', textOf(element));
+    const place = { ...around, style };
+    if (name === 'br') return this.#end(0, place, true);
+    if (name === 'img' || name === 'svg' || isDrawn(element)) return this.#picture(element, place);
+    if (name === 'sup' || name === 'sub')
+      return this.#raise(children, place, name === 'sup' ? 'super' : 'sub');
+    if (name === 'rt') return this.#annotate(element, place);
+    if (name === 'rp') return undefined;
+    if (name === 'table') return this.#table(element, place);
+    const isWatched = this.#reading.watched?.has(element);
+    if (!isBlock(element) && !isWatched) return { nodes: children, at: 0, place };
+    return this.#block(element, place);
   }
 
-  #picture({ src = '', 'data-src': lazy = src, alt = '' }: Record<string, string>, around: Around): void {
-    const isSaved = src !== '' && !/^(?:https?:)?\/\//i.test(src);
-    const found = this.#find(isSaved ? src : lazy);
-    if (!found) return;
-    this.#end(1, around);
-    const picture = this.pictures.push(found) - 1;
-    this.#push({ ...textLine(cleanReceived(alt).text.trim(), 1), mark: 'picture', picture });
+  #block(element: DomElement, place: Place, nodes: readonly DomNode[] = element.children): Frame {
+    const { name, attribs } = element;
+    this.#end(1, place);
+    const [gap, from] = [this.#gap, this.#lines.length];
+    const level =
+      /^h([1-6])$/.exec(name)?.[1] ?? (attribs.role === 'heading' ? (attribs['aria-level'] ?? '2') : '');
+    const role = roleOf(element);
+    const inner: Place = {
+      ...place,
+      ...(level !== '' && { level: Number(level) }),
+      ...(name === 'li' &&
+        place.style.listed !== 'none' && {
+          item: { ...numberOf(element, place.style.listed), isBegun: false },
+        }),
+      ...(role && { role }),
+    };
+    if (name === 'ol' || name === 'ul')
+      inner.style = { ...place.style, listed: this.#styles.of(element, {}).listed };
+    const leave = (): void => {
+      this.#end(1, inner, name === 'p' && this.#gap === gap && this.#lines.length === from);
+      if (this.#reading.watched?.has(element)) this.#spans.set(element, { from, to: this.#lines.length });
+    };
+    return { nodes, at: 0, place: inner, leave };
+  }
+
+  #table(table: DomElement, place: Place): Frame | undefined {
+    const grid = gridOf(table);
+    if (!grid) return this.#block(table, place, [...captionsOf(table), ...readingOrder(table)]);
+    this.#end(1, place);
+    for (const caption of captionsOf(table)) this.#sub(caption.children, { ...place, role: 'caption' });
+    const pictures: Line[] = [];
+    const rows = this.#rows(grid, place, pictures).filter((row) => row.some((cell) => cell !== ''));
+    if (rows.length > 0) this.#push({ ...textLine('', 1), mark: 'table', rows });
+    for (const picture of pictures) this.#push(picture);
+    return undefined;
+  }
+
+  /** The texts of a grid; the pictures that stand in its cells follow it. */
+  #rows(grid: Grid, place: Place, pictures: Line[]): string[][] {
+    return grid.map((row) =>
+      row.map((cell) => {
+        if (!cell) return '';
+        const reader = new LineReader(this.#reading, this);
+        reader.read(cell.children, { style: this.#styles.of(cell, place.style) });
+        const { lines, controls } = reader.finish();
+        this.#controls += controls;
+        pictures.push(...lines.filter(({ mark }) => mark === 'picture'));
+        return lines.flatMap(({ mark, text }) => (mark === 'picture' ? [] : [text])).join(' ');
+      }),
+    );
+  }
+
+  #sub(nodes: readonly DomNode[], place: Place): void {
+    this.read(nodes, place);
+    this.#end(1, place);
+  }
+
+  #raise(nodes: readonly DomNode[], place: Place, kind: 'super' | 'sub'): Frame {
+    this.#script ??= { text: '', kind, style: place.style };
+    const leave = (): void => {
+      const raised = this.#script;
+      this.#script = undefined;
+      if (raised) this.#collected.add(inScript(raised.text.trim(), kind) ?? raised.text, raised.style);
+    };
+    return { nodes, at: 0, place, leave };
+  }
+
+  /** How a character is read stands in brackets after it, as where a browser cannot set it above. */
+  #annotate(element: DomElement, { style }: Place): undefined {
+    const text = textOf(element);
+    if (text !== '') this.#collected.add(`（${text}）`, style);
+  }
+
+  #picture(element: DomElement, place: Place): undefined {
+    const found = pictureOf(element, this.#reading.picture);
+    const alt = cleanReceived(element.attribs.alt ?? '').text.trim();
+    if (!found) return undefined;
+    if (!found.bytes) {
+      // A divider that stands ten times is one picture that is not there.
+      if (this.#missing.has(found.name)) return undefined;
+      this.#missing.add(found.name);
+    }
+    this.#end(1, place);
+    const picture = this.#pictures.push(found) - 1;
+    this.#push({ ...textLine(alt, 1), mark: 'picture', picture });
+  }
+
+  #leaveOut(kind: LeftOut['kind'], text: string): undefined {
+    const words = cleanReceived(text).text.replace(/\s+/gu, ' ').trim();
+    if (words !== '') this.#leftOut.push({ kind, text: words });
   }
 
   /** Ends the line; `blank` blank lines stand below it, and an empty paragraph is one more. */
-  #end(blank: number, { level, item, order }: Around, emptyCounts = false): void {
-    const { text: clean, controls } = cleanReceived(this.#text);
-    this.controls += controls;
-    const text = clean.replace(/\u00a0/g, ' ').trim();
-    const indented = /^(?: *\u3000| ?[\u00a0]{2,})/.test(clean);
-    const bold = text !== '' && this.#boldLength >= text.replace(/\s/g, '').length;
-    this.#text = '';
-    this.#boldLength = 0;
-    if (text === '') this.#gap = emptyCounts ? this.#gap + 1 : Math.max(this.#gap, blank);
-    else {
-      const mark = level ? 'heading' : item ? 'item' : 'text';
-      this.#push({ ...textLine(text, this.#gap, indented), mark, bold, level, order });
+  #end(blank: number, place: Place, emptyCounts = false): undefined {
+    const { line, controls } = this.#collected.take(place, this.#gap);
+    this.#controls += controls;
+    if (line) {
+      this.#push(line);
       this.#gap = blank;
-    }
+    } else this.#gap = emptyCounts ? this.#gap + 1 : Math.max(this.#gap, blank);
   }
 
   #push(line: Line): void {
@@ -130,32 +256,30 @@ class Walker {
   }
 }
 
-function isHidden(element: DomElement): boolean {
-  return (
-    'hidden' in element.attribs ||
-    /display:\s*none|visibility:\s*hidden;\s*$/i.test(element.attribs.style ?? '')
-  );
+function captionsOf(table: DomElement): DomElement[] {
+  return table.children.filter(DomUtils.isTag).filter(({ name }) => name === 'caption');
 }
 
-function orderOf(element: DomElement): number | undefined {
-  const list = element.parent;
-  if (!list || !('name' in list) || list.name !== 'ol') return undefined;
-  const items = list.children.filter((child) => DomUtils.isTag(child) && child.name === 'li');
-  return items.indexOf(element) + 1;
+/** Signs that a page keeps from readers who listen: icons and the like, not text. */
+function isDecoration(element: DomElement): boolean {
+  return element.attribs['aria-hidden'] === 'true' && textOf(element).length <= 20;
 }
 
-/** WeChat lays pages out with tables; one that holds facts has several rows and columns. */
-function isDataTable(element: DomElement): boolean {
-  const rows = rowsOf(element);
-  return (
-    rows.length > 1 && rows.every((row) => row.length > 1) && rows.flat().every((cell) => cell.length < 200)
-  );
-}
-
-function rowsOf(element: DomElement): string[][] {
-  return DomUtils.getElementsByTagName('tr', element.children).map((row) =>
-    row.children
-      .filter((cell) => DomUtils.isTag(cell) && /^t[dh]$/.test(cell.name))
-      .map((cell) => cleanReceived(DomUtils.textContent(cell)).text.replace(/\s+/gu, ' ').trim()),
-  );
+/** What a sound, a video or a program is called, as far as its element says. */
+function nameOf({ name, attribs }: DomElement): string {
+  const titles = [
+    'title',
+    'data-title',
+    'data-miniprogram-title',
+    'data-miniprogram-nickname',
+    'data-nickname',
+    'data-desc',
+    'name',
+    'aria-label',
+    'src',
+    'data-src',
+    'data-mpvid',
+  ];
+  const title = titles.flatMap((key) => attribs[key] ?? []).find((value) => value.trim() !== '');
+  return title === undefined ? name : `${name} ${title.slice(0, 120)}`;
 }

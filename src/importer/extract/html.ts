@@ -1,5 +1,7 @@
+import { placed, textOfLines } from '../line.ts';
 import { decodeText, encodings } from './decode-text.ts';
-import type { ImportFormat } from './format.ts';
+import type { ImportFormat, PictureFinder, Received } from './format.ts';
+import type { DomElement } from './html-tree.ts';
 
 /** Saved web pages: the article is found, and what stands round it left out. */
 export const html: ImportFormat = {
@@ -7,13 +9,68 @@ export const html: ImportFormat = {
   endings: ['.html', '.htm'],
   folders: ['_files', '.files'],
   whenEmpty: 'no-article',
-  async read(bytes, { file, picture }) {
-    const { parseDocument } = await import('htmlparser2');
-    const { findArticle } = await import('./find-article.ts');
-    const { linesOfHtml } = await import('./html-lines.ts');
-    return linesOfHtml(findArticle(parseDocument(decodePage(bytes, file)).children), picture);
-  },
+  read: (bytes, { file, picture }) => readPage(decodePage(bytes, file), file, picture),
 };
+
+/** Reads the articles of a page. @throws ImportFault when it is none that can be read. */
+export async function readPage(page: string, file: string, picture: PictureFinder): Promise<Received> {
+  const { elementsOf, parsePage, ancestorsOf, textOf } = await import('./html-tree.ts');
+  const { PageStyles } = await import('./html-style.ts');
+  const { findArticle } = await import('./find-article.ts');
+  const { readLines } = await import('./html-lines.ts');
+  const { measurePage } = await import('./page-measure.ts');
+  const { readFacts } = await import('./page-facts.ts');
+  const { isAroundArticle } = await import('./page-furniture.ts');
+  const { articleLines, markCaptions } = await import('./page-lines.ts');
+  const { partPageData } = await import('./page-data.ts');
+  const nodes = parsePage(page, file);
+  const styles = new PageStyles(
+    elementsOf(nodes, ({ name }) => name === 'style').map((style) => textOf(style.children)),
+  );
+  const about = readFacts(nodes);
+  const measures = measurePage(nodes, styles);
+  const found = findArticle(nodes, measures, about);
+  const shown = new Set(found && [found.text, ...ancestorsOf(found.text)]);
+  const read = readLines(found ? [found.scope] : nodes, {
+    picture,
+    styles,
+    isAround: (element) =>
+      !shown.has(element) && element !== found?.headline && isAroundArticle(element, measures),
+    isArticle: (element) => shown.has(element),
+    watched: new Set(
+      found && [
+        found.text,
+        ...(found.headline ? [found.headline] : []),
+        ...elementsOf(found.scope, isOfWechat),
+      ],
+    ),
+  });
+  const text = (found && read.spans.get(found.text)) ?? { from: 0, to: read.lines.length };
+  const headline = found?.headline && read.spans.get(found.headline);
+  const own = articleLines(read.lines, { headline, text });
+  const parted = partPageData(own.lines);
+  const lines = placed(markCaptions(parted.lines));
+  const beside = found ? textOf(nodes, (element) => element === found.scope) : '';
+  const leftOut = [
+    ...read.leftOut,
+    ...own.leftOut,
+    ...parted.leftOut,
+    ...(beside === '' ? [] : [{ kind: 'around' as const, text: beside }]),
+  ];
+  return {
+    text: textOfLines(lines),
+    lines,
+    pictures: read.pictures,
+    controls: read.controls,
+    leftOut,
+    about,
+  };
+}
+
+/** What WeChat prints in one line below a headline, each of it a line of its own here. */
+function isOfWechat({ attribs }: DomElement): boolean {
+  return /^(?:js_name|js_author_name|publish_time)$/.test(attribs.id ?? '');
+}
 
 /** Decodes a page in the encoding that it names (HTML Standard, "determining the character encoding"), else as a text. */
 function decodePage(bytes: Uint8Array, file: string): string {

@@ -44,6 +44,14 @@ export const importer: Texts['importer'] = {
       '{file} ends in half a character and may not be complete',
       'save it again, or get it again',
     ],
+    'page-too-deep': [
+      'the elements of {file} stand more than {most} deep in each other, which is no article',
+      'open it in a browser, copy all of it into Word or WPS, and save it as .docx',
+    ],
+    'page-too-long': [
+      '{file} has more than {most} elements, which is no issue of a paper',
+      'copy what is wanted into Word or WPS, in several files, and save them as .docx',
+    ],
     'no-article': [
       'no article was found in {file}',
       'open the page in a browser and save it as “web page, complete”',
@@ -132,6 +140,10 @@ export const importer: Texts['importer'] = {
     hidden: { note: 'hidden text was not published ({other} characters): {text}', question: '' },
     around: {
       note: 'what stands round the article was left out (navigation, counters and the like, {other} characters): {text}',
+      question: '',
+    },
+    deleted: {
+      note: 'text that is marked as deleted was not published ({other} characters): {text}',
       question: '',
     },
     media: { note: 'sound, video and programs were not imported: {text}', question: '' },

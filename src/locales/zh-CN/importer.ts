@@ -27,6 +27,14 @@ export const importer = {
     ],
     'not-in-encoding': ['{file} 不是 {seen} 编码', '去掉 --encoding，或换一种编码'],
     'text-cut-short': ['{file} 末尾的字只有一半，文件可能没有存完', '重新保存或重新取一份'],
+    'page-too-deep': [
+      '{file} 里的元素一层套一层，超过 {most} 层，不像一篇文章',
+      '在浏览器里打开，全选、复制到 Word 或 WPS，另存为 .docx 再导入',
+    ],
+    'page-too-long': [
+      '{file} 里有超过 {most} 个元素，不像一期报刊',
+      '把要的那一部分复制到 Word 或 WPS，分成几个文件，另存为 .docx 再导入',
+    ],
     'no-article': ['{file} 里没有找到文章', '在浏览器里打开文章，等它显示完整后另存为“网页，全部”'],
     'no-text': ['{file} 里只有标题，没有正文', '看看是不是放错了文件'],
     'no-date': ['{file} 里没有找到出刊日期', '加 --date 写明，例如 --date 2023-04-26'],
@@ -85,6 +93,7 @@ export const importer = {
       note: '网页上正文以外的文字没有导入（导航、分享、阅读数等，共 {other} 字）：{text}',
       question: '',
     },
+    deleted: { note: '原稿里标为删除的文字没有发布（共 {other} 字）：{text}', question: '' },
     media: { note: '音频、视频、小程序等没有导入：{text}', question: '' },
     unproven: {
       note: '成文与原稿没有能逐字对上（{text} ≠ {other}），所以没有写 source。请对照原稿',

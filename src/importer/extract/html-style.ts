@@ -1,0 +1,218 @@
+import type { Look } from '../line.ts';
+import type { DomElement } from './html-tree.ts';
+
+/** How text looks within an element, by its own style and those round it. */
+export interface Style {
+  /** In points; 0 for text that is not to be seen. */
+  size?: number;
+  align?: Look['align'];
+  color?: string;
+  font?: string;
+  bold?: boolean;
+  boxed?: boolean;
+  ruled?: boolean;
+  breaksBefore?: boolean;
+  /** Whether its visibility is taken away; what stands within may get it back. */
+  invisible?: boolean;
+  /** Whether it and all within is not shown. */
+  gone?: boolean;
+  /** Whether it is struck out. */
+  struck?: boolean;
+  /** How the items of a list are numbered. */
+  listed?: string;
+}
+
+/** A page's own size of text, in points, where nothing says one: 16 pixels. */
+const usual = 12;
+
+/** The styles of a page: rules of its `style` elements that name a tag, a class or an id, and what elements say themselves. */
+export class PageStyles {
+  readonly #rules = new Map<string, string>();
+
+  constructor(css: readonly string[] = []) {
+    for (const sheet of css) this.#read(withoutComments(sheet));
+  }
+
+  /** The style within an element that stands in one of `around`. */
+  of(element: DomElement, around: Style): Style {
+    const { name, attribs } = element;
+    const classes = attribs.class?.split(/\s+/) ?? [];
+    const selectors = [
+      name,
+      ...classes.map((one) => `.${one}`),
+      ...classes.map((one) => `${name}.${one}`),
+      `#${attribs.id ?? ''}`,
+    ];
+    const ruled = selectors.flatMap((selector) => this.#rules.get(selector) ?? []);
+    const own = attribs.style === undefined ? [] : [attribs.style];
+    const declared = [...ruled, ...own];
+    const style = { ...around, breaksBefore: false };
+    tagStyle(element, style);
+    for (const declarations of declared) declare(declarations, style, around.size ?? usual);
+    return style;
+  }
+
+  #read(css: string): void {
+    // Rules within @media and the like are for other pages than the one that is read.
+    let depth = 0;
+    let start = 0;
+    let selectors = '';
+    for (let at = 0; at < css.length; at += 1) {
+      const mark = css.charAt(at);
+      if (mark === '{') {
+        depth += 1;
+        if (depth === 1) selectors = css.slice(start, at).trim();
+        if (depth === 1) start = at + 1;
+      } else if (mark === '}') {
+        depth = Math.max(0, depth - 1);
+        if (depth === 0 && !selectors.startsWith('@')) this.#add(selectors, css.slice(start, at));
+        if (depth === 0) start = at + 1;
+      } else if (mark === ';' && depth === 0) start = at + 1;
+    }
+  }
+
+  #add(selectors: string, declarations: string): void {
+    for (const selector of selectors.split(',')) {
+      const simple = selector.trim();
+      if (/^(?:[\w-]+|[\w-]*\.[\w-]+|#[\w-]+)$/.test(simple))
+        this.#rules.set(simple, `${this.#rules.get(simple) ?? ''};${declarations}`);
+    }
+  }
+}
+
+function withoutComments(css: string): string {
+  return css
+    .split('*/')
+    .map((part) => part.split('/*', 1)[0] ?? '')
+    .join(' ');
+}
+
+/** What an element means for the look of its text without any style. */
+function tagStyle({ name, attribs }: DomElement, style: Style): void {
+  const heading = /^h([1-6])$/.exec(name)?.[1];
+  if (heading) {
+    style.size = [24, 18, 14, 12, 10, 8][Number(heading) - 1] ?? usual;
+    style.bold = true;
+  }
+  if (/^(?:b|strong|th)$/.test(name)) style.bold = true;
+  if (/^(?:s|strike)$/.test(name)) style.struck = true;
+  if (name === 'center') style.align = 'center';
+  if (name === 'font') {
+    const size = [7.5, 10, 12, 13.5, 18, 24, 36][Number(attribs.size) - 1];
+    if (size) style.size = size;
+    setColor(attribs.color ?? '', style);
+    if (attribs.face) style.font = firstFont(attribs.face);
+  }
+  const align = /^(?:left|center|right|justify)$/i.exec(attribs.align ?? '')?.[0].toLowerCase();
+  if (align !== undefined && name !== 'table' && name !== 'img') setAlign(align, style);
+  if ('hidden' in attribs) style.gone = true;
+}
+
+function declare(declarations: string, style: Style, around: number): void {
+  for (const declaration of declarations.split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon === -1) continue;
+    const name = declaration.slice(0, colon).trim().toLowerCase();
+    const value = declaration
+      .slice(colon + 1)
+      .replace(/!\s*important/i, '')
+      .trim()
+      .toLowerCase();
+    if (name === 'font-size') style.size = pointsOf(value, around) ?? style.size ?? usual;
+    else if (name === 'color') setColor(value, style);
+    else if (name === 'text-align') setAlign(value, style);
+    else if (name === 'font-weight') style.bold = /^(?:bold|bolder|[6-9]00)$/.test(value);
+    else if (name === 'font-family') style.font = firstFont(value);
+    else if (name === 'display') style.gone = value === 'none';
+    else if (name === 'mso-hide' && value === 'all') style.gone = true;
+    else if (name === 'visibility') style.invisible = /^(?:hidden|collapse)$/.test(value);
+    else if (name === 'opacity' && Number.parseFloat(value) === 0) style.gone = true;
+    else if (/^(?:left|top|text-indent)$/.test(name) && /^-\d{3,}(?:px|em|pt|%)?$/.test(value))
+      style.gone = true;
+    else if (name === 'text-decoration' || name === 'text-decoration-line') {
+      if (value.includes('line-through')) style.struck = true;
+    } else if (name === 'page-break-before' && value === 'always') style.breaksBefore = true;
+    else if (name === 'list-style-type' || name === 'list-style') style.listed = value.split(/\s+/)[0] ?? '';
+    else if (/^border(?:-(?:top|bottom))?$/.test(name) && /\b(?:solid|double|dashed|dotted)\b/.test(value)) {
+      if (name === 'border') style.boxed = true;
+      else style.ruled = true;
+    } else if (/^background(?:-color)?$/.test(name) && isFilled(value)) style.boxed = true;
+  }
+}
+
+function isFilled(value: string): boolean {
+  return (
+    /#|rgb|hsl/.test(value) && !/#f{3}(?:f{3})?\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\)|,\s*0\s*\)/.test(value)
+  );
+}
+
+const named: Readonly<Record<string, number>> = {
+  'xx-small': 7,
+  'x-small': 7.5,
+  small: 10,
+  medium: 12,
+  large: 13.5,
+  'x-large': 18,
+  'xx-large': 24,
+};
+
+/** A size of CSS in points, by the size round it. */
+function pointsOf(value: string, around: number): number | undefined {
+  if (value in named) return named[value];
+  const match = /^(\d*\.?\d+)(px|pt|em|rem|%|vw)?$/.exec(value);
+  if (!match) return undefined;
+  const number = Number(match[1]);
+  const unit = match[2];
+  if (number === 0) return 0;
+  const points =
+    unit === 'pt'
+      ? number
+      : unit === 'em'
+        ? number * around
+        : unit === 'rem'
+          ? number * usual
+          : unit === '%'
+            ? (number / 100) * around
+            : unit === 'px'
+              ? number * 0.75
+              : undefined;
+  return points === undefined ? undefined : Math.round(points * 4) / 4;
+}
+
+function setAlign(value: string, style: Style): void {
+  if (value === 'center' || value === 'right' || value === 'left' || value === 'justify') style.align = value;
+  else if (value === '-webkit-center') style.align = 'center';
+}
+
+const basic: Readonly<Record<string, string>> = {
+  red: 'FF0000',
+  blue: '0000FF',
+  green: '008000',
+  gray: '808080',
+  grey: '808080',
+  navy: '000080',
+  maroon: '800000',
+  white: 'FFFFFF',
+  orange: 'FFA500',
+  purple: '800080',
+};
+
+/** Sets a colour; black, and what is no colour, says nothing. */
+function setColor(value: string, style: Style): void {
+  const hex = /^#([\da-f]{6}|[\da-f]{3})$/i.exec(value)?.[1];
+  const rgb = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/.exec(value);
+  let color = basic[value] ?? (value === 'black' ? '000000' : undefined);
+  if (hex) color = hex.length === 6 ? hex : [...hex].map((digit) => digit + digit).join('');
+  else if (rgb)
+    color = rgb
+      .slice(1)
+      .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
+      .join('');
+  if (color === undefined) return;
+  if (color === '000000') delete style.color;
+  else style.color = color.toUpperCase();
+}
+
+function firstFont(value: string): string {
+  return value.split(',')[0]?.replace(/["']/g, '').trim() ?? '';
+}

@@ -1,0 +1,93 @@
+import type { Line } from '../line.ts';
+import type { LeftOut } from './format.ts';
+
+/** What sites print of an article between headline and text, by what becomes of it. */
+const labels: readonly { use: 'date' | 'kept' | 'left'; words: string }[] = [
+  { use: 'date', words: '(?:发布|发表|更新|刊发|创建)?(?:时间|日期)' },
+  {
+    use: 'kept',
+    words: '(?:信息|文章|稿件|新闻|内容)?来源|稿源|作者|文字?|摄影|责任编辑|责编|编辑|校对|审核|通讯员|记者',
+  },
+  {
+    use: 'left',
+    words:
+      '浏览(?:次数|量|数)?|阅读(?:次数|量|数)?|点击(?:次数|量|数|率)?|访问(?:次数|量)?|人气|字号|字体(?:大小)?|【?打印|打印(?:本页)?|关闭(?:窗口|本页)?|分享(?:到|至)?|收藏|责任?录入|录入者?|发布(?:人|者|单位)|发布机构|扫一扫|朗读|语音播报|索引号|评论',
+  },
+];
+const any = labels.map(({ words }) => words).join('|');
+const begins = new RegExp(
+  `^[\\s【\\[（(|｜]*(?:${any})\\s*[:：】\\]]|^\\s*\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}`,
+  'u',
+);
+const label = new RegExp(`(?<=^|[\\s【\\[（(|｜；;\\d])(${any})(?:\\s*[:：]\\s*|(?=[】\\]\\s]|$))`, 'gu');
+
+/** Words that a page shows beside its text to be pressed, where they are all of a line. */
+const buttons =
+  /^[\s【[（(|｜]*(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本文)?|分享|分享到[:：]?|返回(?:顶部|首页|列表)?|首页|大|中|小|A[+-]|字[号体][:：]?|上一[篇页条期版].*|下一[篇页条期版].*|放大\s*\+?|缩小\s*-?|默认\s*[○o]?|Print|Share|Tweet|Email|Save|Comments?|Advertisement|Subscribe|Listen|Copy link|Share this(?: article)?:?)[\s】\]）)|｜]*$/iu;
+
+/** What an account prints below its articles to be followed and read on. */
+const calls =
+  /^[\s▼▲↓↑↙👇👆☟—\-–·|｜]*(?:往期(?:回顾|推荐|精彩|文章)|(?:推荐|延伸|相关|热门|精彩)(?:阅读|推荐|文章|链接|新闻)|(?:点击|长按|扫[码描]|识别|微信扫一?扫).{0,24}(?:关注|二维码|公众号|我们|原文|名片|更多|在看|视频)|(?:欢迎|敬请|请)?关注(?:我们|本公众号|该公众号)|喜欢就?.{0,12}(?:在看|赞).{0,6}|.{0,8}点(?:个)?[“"「【]?(?:赞|在看).{0,12}|分享.{0,4}收藏.{0,4}点赞.{0,6}在看|继续滑动看下一个|轻触阅读原文|阅读原文|(?:THE\s*)?END)[\s▼▲↓↑👇👆☟—\-–·|｜!！。]*$/iu;
+
+/** The heads of lists of other articles; what follows them to the end is part of the list. */
+const listHeads =
+  /^[\s▼▲↓↑👇👆—\-–·|｜]*(?:往期(?:回顾|推荐|精彩|文章)|(?:推荐|延伸|相关|热门|精彩)(?:阅读|推荐|文章|链接|新闻))[\s▼▲↓↑👇👆—\-–·|｜:：]*$/u;
+
+const longest = 160;
+
+/**
+ * Parts the lines that a site or an account prints round a text: what says who wrote it, where and when becomes a line
+ * each; counters, buttons and calls to follow are left out.
+ */
+export function partPageData(lines: readonly Line[]): { lines: Line[]; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = [];
+  const leave = (text: string): void => {
+    if (text.trim() !== '') leftOut.push({ kind: 'around', text: text.trim() });
+  };
+  let isListed = false;
+  const lastText = lines.findLastIndex(({ mark, text }) => mark === 'table' || text.length > 40);
+  const kept = lines.flatMap((line, at): Line[] => {
+    if (line.mark === 'picture' && !isListed) return [line];
+    if (line.mark === 'table' || line.text.length > longest) return [line];
+    if (at > lastText && listHeads.test(line.text)) isListed = true;
+    if (isListed || buttons.test(line.text) || calls.test(line.text)) {
+      leave(line.text);
+      return [];
+    }
+    if (!begins.test(line.text) || !holdsData(line.text)) return [line];
+    return partData(line, leave);
+  });
+  return { lines: kept, leftOut };
+}
+
+/** Whether a line says more of an article than one thing, or one that is left out: `来源：` alone is read as it is. */
+function holdsData(text: string): boolean {
+  const found = [...text.matchAll(label)];
+  return found.length > 1 || found.some((match) => useOf(match[1] ?? '') !== 'kept');
+}
+
+function useOf(words: string): 'date' | 'kept' | 'left' {
+  return labels.find((one) => new RegExp(`^(?:${one.words})$`, 'u').test(words))?.use ?? 'left';
+}
+
+function partData(line: Line, leave: (text: string) => void): Line[] {
+  const found = [...line.text.matchAll(label)];
+  const parts = [
+    { at: 0, words: '', end: 0 },
+    ...found.map((match) => ({ at: match.index, words: match[1] ?? '', end: match.index + match[0].length })),
+  ];
+  return parts.flatMap(({ at, words, end }, index): Line[] => {
+    const to = parts[index + 1]?.at ?? line.text.length;
+    const value = line.text.slice(end, to).replace(/^[\s|｜】\]]+|[\s|｜【[；;,，]+$/gu, '');
+    const use = words === '' ? 'kept' : useOf(words);
+    if (use === 'left' || value === '') {
+      leave(line.text.slice(at, to));
+      return [];
+    }
+    const isOrigin = /来源$|^稿源$/u.test(words);
+    if (use === 'date' || words.startsWith('稿') || (isOrigin && words !== '来源'))
+      leave(isOrigin ? words.replace(/来源$/u, '') : words);
+    const text = use === 'date' || words === '' ? value : `${isOrigin ? '来源' : words}：${value}`;
+    return [{ ...line, text, gap: index === 0 ? line.gap : 0 }];
+  });
+}

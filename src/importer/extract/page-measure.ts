@@ -1,0 +1,71 @@
+import { DomUtils } from 'htmlparser2';
+import type { PageStyles } from './html-style.ts';
+import { type DomElement, type DomNode, isBlock } from './html-tree.ts';
+
+/** How much text stands within an element, in characters. */
+export interface Measure {
+  all: number;
+  /** In links. */
+  links: number;
+  /** In sentences outside links: what is read, not what is chosen from. */
+  prose: number;
+}
+
+/** The shortest run of characters that counts as a sentence. */
+const shortest = 18;
+
+const unmeasured = new Set('script style template noscript head select textarea option button'.split(' '));
+
+/** What a page's elements measure, and the page as a whole. */
+export interface Measures {
+  page: Measure;
+  of(element: DomElement): Measure;
+}
+
+const nothing: Measure = { all: 0, links: 0, prose: 0 };
+
+/** Measures every element. What the page does not show has no text, unless all of it waits for a script to show it. */
+export function measurePage(nodes: readonly DomNode[], styles: PageStyles): Measures {
+  const shown = measure(nodes, (element) => styles.of(element, {}).gone === true);
+  return shown.page.prose > 0 ? shown : measure(nodes, () => false);
+}
+
+function measure(nodes: readonly DomNode[], isGone: (element: DomElement) => boolean): Measures {
+  const measures = new Map<DomElement, Measure>();
+  const page = { ...nothing };
+  const stack = [{ nodes, at: 0, measure: page, isLink: false, isBlock: true }];
+  let run = '';
+  const endRun = (measure: Measure): void => {
+    if (run.length >= shortest && /[。！？；，、,.!?;：:]/u.test(run)) measure.prose += run.length;
+    run = '';
+  };
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.nodes[frame.at];
+    frame.at += 1;
+    if (!node) {
+      if (frame.isBlock) endRun(frame.measure);
+      stack.pop();
+      const around = stack.at(-1)?.measure;
+      if (around) for (const key of ['all', 'links', 'prose'] as const) around[key] += frame.measure[key];
+    } else if (DomUtils.isText(node)) {
+      const text = node.data.replace(/\s+/gu, '');
+      frame.measure.all += text.length;
+      if (frame.isLink) frame.measure.links += text.length;
+      else run += text;
+    } else if (DomUtils.isTag(node) && !unmeasured.has(node.name)) {
+      const block = isBlock(node) || node.name === 'br';
+      if (block) endRun(frame.measure);
+      if (isGone(node)) continue;
+      const measure = { ...nothing };
+      measures.set(node, measure);
+      stack.push({
+        nodes: node.children,
+        at: 0,
+        measure,
+        isLink: frame.isLink || node.name === 'a',
+        isBlock: block,
+      });
+    }
+  }
+  return { page, of: (element) => measures.get(element) ?? nothing };
+}
