@@ -40,6 +40,8 @@ export interface SiteRun {
   kept: KeptFiles;
   /** The ids of the issues that have a page to print. */
   printed: ReadonlySet<string>;
+  /** Whether it is made to be looked at while it is written. */
+  preview: boolean;
   /** Whether browsers are to keep pages: not in a preview, nor where a site does without. */
   keepsOffline: boolean;
 }
@@ -62,6 +64,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
     palette,
     kept: new KeptFiles(options.cache),
     printed: new Set(printedIssues(archive).map(({ id }) => id)),
+    preview,
     keepsOffline: site.offline && !preview,
   };
 }

@@ -42,6 +42,7 @@ function pageRenderer(run: SiteRun): (file: string, text: string, data: PageData
     sections,
     lists: listNames,
     worker,
+    preview: run.preview,
     themeColor: run.palette.red,
   };
   for (const [name, value] of Object.entries(shared)) environment.addGlobal(name, value);

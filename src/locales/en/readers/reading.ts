@@ -19,9 +19,11 @@ export const readingTexts: typeof wanted = {
     allIssues: 'All issues',
     ways: 'Into the archive',
     more: 'Read on',
-    emptyTitle: 'The first issue is still to come',
+    emptyTitle: 'The first issue is in preparation',
     emptyText:
-      'This will be an archive where every text can be searched and every person, initiative and number shows the words it rests on. Put the first issue into the folder src/issues and it appears here.',
+      'Every issue will be kept here: each text can be searched, and every person, initiative and number shows the words it rests on.',
+    emptyHint:
+      'To the editors, in the preview alone: import a file as the first issue with npm run import -- the-page.docx --date 2024-05-01, or begin one with npm run new -- issue.',
   },
   issues: {
     title: 'Issues',

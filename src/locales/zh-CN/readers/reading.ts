@@ -17,9 +17,11 @@ export const readingTexts = {
     allIssues: '查看全部往期',
     ways: '进入资料库',
     more: '阅读全文',
-    emptyTitle: '第一期还没有放上来',
-    emptyText:
-      '这里将是报道的网上存档：全文可查，人物、活动、数字条条有原文为证。把第一期放进 src/issues 文件夹，它就会出现在这一页。',
+    emptyTitle: '第一期正在准备中',
+    emptyText: '以后每一期都会收在这里：全文可查，人物、活动、数字条条有原文为证。',
+    /** What editors see there in the preview. */
+    emptyHint:
+      '给编辑的话，只在预览里显示：把收到的稿件导入成第一期，运行 npm run import -- 稿件.docx --date 2024-05-01；或者新建一期，运行 npm run new -- issue。',
   },
   issues: {
     title: '往期',
