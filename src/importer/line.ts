@@ -100,7 +100,7 @@ export function textOfLines(lines: readonly Line[]): string {
   let text = '';
   for (const line of lines) {
     if (line.mark === 'picture') continue;
-    const written = line.rows ? line.rows.map((row) => row.join('\t')).join('\n') : line.text;
+    const written = withoutObjects(line.rows ? line.rows.map((row) => row.join('\t')).join('\n') : line.text);
     text += `${text === '' ? '' : '\n'.repeat(line.gap + 1)}${line.indented ? '　　' : ''}${written}`;
   }
   return `${text}\n`;
@@ -109,5 +109,10 @@ export function textOfLines(lines: readonly Line[]): string {
 /** The characters of a line without white space, as the proof against the received text counts them; a picture has none. */
 export function charactersOf(line: Line): string {
   if (line.mark === 'picture') return '';
-  return squeeze(line.rows ? line.rows.flat().join('') : line.text);
+  return squeeze(withoutObjects(line.rows ? line.rows.flat().join('') : line.text));
+}
+
+/** A text without the signs that stand for objects. */
+export function withoutObjects(text: string): string {
+  return text.replaceAll('\ufffc', '');
 }

@@ -42,6 +42,8 @@ export interface Received {
   /** The lines of each note, in the order of their numbers. */
   notes?: Line[][];
   leftOut?: LeftOut[];
+  /** Words that came in otherwise than they look, as an equation on one line; they are named, too. */
+  altered?: LeftOut[];
   about?: About;
 }
 

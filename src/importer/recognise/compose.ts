@@ -42,7 +42,7 @@ export function compose({ received, answers, date = '', issue }: Composing): Dra
   const read = readHeader(narrowLines(received.lines, log), log);
   if (received.controls > 0)
     doubts.push({ kind: 'controls', text: String(received.controls), other: '', done: true });
-  doubts.push(...leftOutDoubts(received.leftOut ?? []));
+  doubts.push(...leftOutDoubts([...(received.leftOut ?? []), ...(received.altered ?? [])]));
   const header = agreeingHeader(read.header, date, issue, doubts);
   // A line of the text that is nothing but the page's number would be taken for part of the masthead.
   if (read.body.some((line) => line.text === header.page)) header.page = '';

@@ -138,6 +138,34 @@ export const importer: Texts['importer'] = {
     },
     controls: { note: '{text} invisible direction controls were taken out', question: '' },
     hidden: { note: 'hidden text was not published ({other} characters): {text}', question: '' },
+    deleted: {
+      note: 'text that a revision deleted was not published ({other} characters): {text}',
+      question: '',
+    },
+    comments: { note: 'comments were not published ({other} characters): {text}', question: '' },
+    running: { note: 'headers and footers were not published ({other} characters): {text}', question: '' },
+    codes: { note: 'field codes were not published, only what they show: {text}', question: '' },
+    placeholder: {
+      note: 'prompts that nobody filled in were not published ({other} characters): {text}',
+      question: '',
+    },
+    objects: {
+      note: 'charts, embedded files and the like were not imported: {text}. Save them as pictures and put them into the folder of the issue',
+      question: '',
+    },
+    symbol: {
+      note: 'signs for which there is no character were not imported: {text}. Put them in by hand',
+      question: '',
+    },
+    script: {
+      note: 'raised or lowered text for which there are no characters was written as ^(…) or _(…): {text}. Please check',
+      question: '',
+    },
+    equation: { note: 'an equation was written on one line: {text}. Please check', question: '' },
+    ruby: {
+      note: 'readings above characters were put in brackets after them: {text}. Please check',
+      question: '',
+    },
     around: {
       note: 'what stands round the article was left out (navigation, counters and the like, {other} characters): {text}',
       question: '',

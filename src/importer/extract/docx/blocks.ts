@@ -1,0 +1,106 @@
+import type { Line } from '../../line.ts';
+import { contentOfControl } from './inline.ts';
+import { readParagraph } from './paragraph.ts';
+import { paragraphProperties } from './properties.ts';
+import type { Reading, Story } from './reading.ts';
+import { readTable } from './table.ts';
+import { childOf, elementsOf, flagOf, settingOf, textIn, type XmlElement } from './xml.ts';
+
+const words = /^(?:w:t|w:delText|m:t)$/;
+
+/** Reads the blocks of a story, or of a cell or box in it, into lines. */
+export class Blocks {
+  readonly #reading: Reading;
+  readonly #story: Story;
+  readonly #lines: Line[] = [];
+  #gap = 0;
+  #breaks = false;
+  #contents = 0;
+  /** What a paragraph holds whose end was deleted or hidden: it goes on in the next. */
+  #carried: XmlElement[] = [];
+
+  constructor(reading: Reading, story: Story) {
+    this.#reading = reading;
+    this.#story = story;
+  }
+
+  /** The lines, after the last block. */
+  finish(): Line[] {
+    if (this.#carried.length > 0) this.#paragraph({ name: 'w:p', attributes: {}, children: [] });
+    return this.#lines;
+  }
+
+  readAll(elements: readonly XmlElement[]): Line[] {
+    for (const element of elements) this.read(element);
+    return this.finish();
+  }
+
+  read(element: XmlElement): void {
+    const { name } = element;
+    if (name === 'w:p') this.#paragraph(element);
+    else if (name === 'w:tbl') this.#table(element);
+    else if (name === 'w:sdt') this.#control(element);
+    else if (name === 'w:del' || name === 'w:moveFrom')
+      this.#reading.leaveOut('deleted', textIn(element, words));
+    else if (name === 'w:altChunk') this.#reading.leaveOut('objects', 'altChunk');
+    else if (name === 'w:sectPr') this.#section(element);
+    else if (name === 'm:oMathPara' || name === 'm:oMath' || name === 'w:r')
+      this.#paragraph({ name: 'w:p', attributes: {}, children: [element] });
+    else for (const child of elementsOf(element)) this.read(child);
+  }
+
+  #paragraph(element: XmlElement): void {
+    const properties = childOf(element, 'w:pPr');
+    const mark = childOf(properties, 'w:rPr');
+    const inner = elementsOf(element).filter((child) => child !== properties);
+    const content = [...this.#carried, ...inner];
+    this.#carried = [];
+    const isGone = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+    const runsOn =
+      isGone || flagOf(mark, 'w:specVanish') || paragraphProperties(properties).frame === 'drop-cap';
+    if (runsOn) {
+      this.#carried = content;
+      return;
+    }
+    const whole = { ...element, children: properties ? [properties, ...content] : content };
+    const { lines, breaks, isEmpty } = readParagraph(whole, this.#reading, this.#story, this.#blocks);
+    if (isEmpty) this.#gap += 1;
+    this.#push(lines);
+    if (breaks) this.#breaks = true;
+    const section = childOf(properties, 'w:sectPr');
+    if (section) this.#section(section);
+  }
+
+  readonly #blocks = (elements: readonly XmlElement[], story: Story): Line[] =>
+    new Blocks(this.#reading, story).readAll(elements);
+
+  #section(section: XmlElement): void {
+    if (settingOf(section, 'w:type') !== 'continuous') this.#breaks = true;
+  }
+
+  #table(element: XmlElement): void {
+    this.#push(readTable(element, this.#reading, this.#story, this.#blocks));
+  }
+
+  #control(element: XmlElement): void {
+    const gallery = settingOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') ?? '';
+    const isContents = gallery.startsWith('Table of');
+    if (isContents) this.#contents += 1;
+    for (const child of contentOfControl(element, this.#reading)) this.read(child);
+    if (isContents) this.#contents -= 1;
+  }
+
+  #push(lines: readonly Line[]): void {
+    lines.forEach((line, index) => {
+      const look = {
+        ...line.look,
+        ...(this.#breaks && { breaksBefore: true }),
+        ...(this.#contents > 0 && { style: 'contents' as const }),
+      };
+      this.#breaks = false;
+      const gap = index === 0 ? this.#gap + (this.#lines.length > 0 ? 1 : 0) : line.gap;
+      this.#lines.push({ ...line, gap, look });
+      this.#gap = 0;
+    });
+  }
+}

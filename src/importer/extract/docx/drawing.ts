@@ -1,0 +1,105 @@
+import { type Line, textLine } from '../../line.ts';
+import type { BlockReader, Float, Reading, Story } from './reading.ts';
+import { childOf, elementsOf, findElement, textIn, type XmlElement } from './xml.ts';
+
+/** A drawing that is read: where its text and pictures go, and what is said of it as a whole. */
+interface Drawing {
+  reading: Reading;
+  story: Story;
+  blocks: BlockReader;
+  /** What the drawing is said to show. */
+  alt: string;
+  lines: Line[];
+}
+
+/** Reads a drawing, old or new: pictures and text boxes, in groups too. What is neither is named. */
+export function readDrawing(
+  element: XmlElement,
+  reading: Reading,
+  story: Story,
+  blocks: BlockReader,
+): Omit<Float, 'at'>[] {
+  const frame = elementsOf(element).find(({ name }) => /^wp:(?:inline|anchor)$/.test(name));
+  const about = childOf(frame, 'wp:docPr')?.attributes ?? {};
+  const drawing: Drawing = { reading, story, blocks, alt: altOf(about.descr ?? ''), lines: [] };
+  if (/^(?:1|true)$/.test(about.hidden ?? '')) {
+    reading.leaveOut('hidden', textIn(element, /^(?:w:t|a:t)$/) || about.descr || about.name || '');
+    return [];
+  }
+  if (element.name === 'w:object') readObject(element, drawing);
+  else if (element.name === 'w:contentPart') reading.leaveOut('objects', 'ink');
+  else inside(element, drawing);
+  const { lines } = drawing;
+  if (lines.length === 0) return [];
+  const floats = frame?.name === 'wp:anchor' || lines.some(({ mark }) => mark !== 'picture');
+  return [{ lines, place: floats ? (isAtTop(frame) ? 'above' : 'below') : 'inline' }];
+}
+
+function inside(element: XmlElement, drawing: Drawing): void {
+  for (const child of elementsOf(element)) shape(child, drawing);
+}
+
+function shape(element: XmlElement, drawing: Drawing): void {
+  const { reading, story, lines } = drawing;
+  const { name, attributes } = element;
+  if (name === 'pic:pic') {
+    const own = findElement(element, 'pic:cNvPr')?.attributes.descr ?? '';
+    const blip = findElement(element, 'a:blip')?.attributes ?? {};
+    picture(blip['r:embed'] || blip['r:link'] || '', drawing.alt || altOf(own), drawing);
+  } else if (name === 'v:imagedata') {
+    const id = attributes['r:id'] || attributes['r:pict'] || attributes['o:relid'] || '';
+    picture(id, altOf(attributes['o:title'] ?? ''), drawing);
+  } else if (name === 'w:txbxContent') {
+    const boxed = drawing.blocks(elementsOf(element), story);
+    for (const line of boxed) lines.push({ ...line, look: { ...line.look, boxed: true } });
+  } else if (name === 'v:textpath') {
+    const text = (attributes.string ?? '').trim();
+    if (text !== '') lines.push({ ...textLine(text, 1), look: { boxed: true } });
+  } else if (name === 'c:chart' || /^\?.*:chart$/.test(name)) related('chart', attributes['r:id'], drawing);
+  else if (name === 'dgm:relIds') related('diagram', attributes['r:dm'], drawing);
+  else if (name === 'o:OLEObject') reading.leaveOut('objects', attributes.ProgID ?? 'OLE');
+  else if (name === 'a:t')
+    lines.push({ ...textLine(textIn(element, /^a:t$/).trim(), 1), look: { boxed: true } });
+  else inside(element, drawing);
+}
+
+/** Objects of other programs show a picture of themselves; that stands for them where it can be shown. */
+function readObject(element: XmlElement, drawing: Drawing): void {
+  inside(element, drawing);
+}
+
+function related(kind: string, id: string | undefined, { reading, story }: Drawing): void {
+  const { target = '' } = story.relations.get(id ?? '') ?? {};
+  const words = (reading.objects.get(target) ?? '').trim();
+  reading.leaveOut('objects', words === '' ? kind : `${kind}: ${words}`);
+}
+
+function picture(id: string, alt: string, { reading, story, lines }: Drawing): void {
+  const relation = story.relations.get(id);
+  const { target = id, external = false } = relation ?? {};
+  const name = external ? target : target.slice(target.lastIndexOf('/') + 1);
+  const number = reading.pictures.length + 1;
+  const bytes = external ? undefined : reading.images.get(target);
+  reading.pictures.push({ bytes, name: external ? name : `${number} (${name || '?'})` });
+  lines.push({ ...textLine(alt, 1), mark: 'picture', picture: number - 1 });
+}
+
+/** A description that somebody wrote; programs put file names, numbers and guesses there. */
+function altOf(description: string): string {
+  const text = description.replace(/\s+/g, ' ').trim();
+  const isName = /[\\/]|\.(?:jpe?g|png|gif|bmp|tiff?|emf|wmf|webp)$/i.test(text);
+  const isDefault = /^(?:图片|圖片|图像|picture|image|graphic|img|图)[\s_-]*\d*$/i.test(text);
+  const isGuess = /已自动生成|自动生成的说明|automatically generated|AI.generated/i.test(text);
+  return isName || isDefault || isGuess ? '' : text;
+}
+
+/** Whether a drawing stands at the head of its page, wherever it is anchored. */
+function isAtTop(frame: XmlElement | undefined): boolean {
+  const position = childOf(frame, 'wp:positionV');
+  if (!position || !/^(?:page|margin|topMargin)$/.test(position.attributes.relativeFrom ?? '')) return false;
+  const align = textIn(childOf(position, 'wp:align') ?? position, /^wp:align$/).trim();
+  if (align !== '') return align === 'top';
+  const offset = Number(textIn(position, /^wp:posOffset$/));
+  // A page of A4 is some ten million units high.
+  return offset < 2_000_000;
+}

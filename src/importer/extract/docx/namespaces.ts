@@ -1,0 +1,71 @@
+/** The prefixes that names of elements and attributes have here, whatever a file calls them (ECMA-376, transitional and strict). */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
+  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
+  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
+  ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas', 'lc'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
+  ['urn:schemas-microsoft-com:office:word', 'w10'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup', 'wpg'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas', 'wpc'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing', 'wp14'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
+  ['http://schemas.microsoft.com/office/drawing/2010/main', 'a14'],
+]);
+
+/** What a namespace is called here; undefined for one that the reader knows nothing of. */
+export function prefixOf(namespace: string): string | undefined {
+  return prefixes.get(namespace);
+}
+
+/** The names that one element declares, over those of the elements round it. */
+export class Scope {
+  readonly #names = new Map<string, string>();
+  readonly #declared = new Map<string, string>();
+  readonly #outer: Scope | undefined;
+
+  constructor(outer?: Scope, attributes: Readonly<Record<string, string>> = {}) {
+    this.#outer = outer;
+    for (const [name, value] of Object.entries(attributes)) {
+      if (name === 'xmlns') this.#declared.set('', value);
+      else if (name.startsWith('xmlns:')) this.#declared.set(name.slice(6), value);
+    }
+  }
+
+  /** The namespace that a prefix stands for. */
+  namespace(prefix: string): string | undefined {
+    return this.#declared.get(prefix) ?? this.#outer?.namespace(prefix);
+  }
+
+  /** An element's or attribute's name with the prefix that its namespace has here. */
+  canonical(name: string, isAttribute: boolean): string {
+    const colon = name.indexOf(':');
+    if (isAttribute && colon === -1) return name;
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const prefix = colon === -1 ? '' : name.slice(0, colon);
+    const namespace = this.namespace(prefix);
+    const meant = namespace === undefined ? prefix : (prefixOf(namespace) ?? `?${prefix}`);
+    const canonical = `${meant}${meant === '' ? '' : ':'}${name.slice(colon + 1)}`;
+    this.#names.set(name, canonical);
+    return canonical;
+  }
+}

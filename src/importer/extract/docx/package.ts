@@ -1,0 +1,136 @@
+import type { Entry, ZipFile } from 'yauzl';
+import { ImportFault } from '../../fault.ts';
+import { elementsOf, parseXml, type Taker, type XmlElement } from './xml.ts';
+
+/** What a part is related to, by the id that the part calls it. */
+export interface Relation {
+  /** The last word of the relation's type: `image`, `hyperlink`, `styles`. */
+  type: string;
+  /** The name of a part in small letters, or an address outside. */
+  target: string;
+  external: boolean;
+}
+
+/** The most bytes that the parts of a document may unpack to: more is no document but an attack. */
+const mostUnpacked = 300 * 1024 * 1024;
+/** The most bytes of one part of text. */
+const mostText = 120 * 1024 * 1024;
+
+/** The parts of an Office document (ECMA-376 part 2), unpacked one by one as they are asked for; what is unpacked is counted. */
+export class OfficePackage {
+  readonly #zip: ZipFile;
+  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #file: string;
+  #unpacked = 0;
+
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string) {
+    this.#zip = zip;
+    this.#entries = entries;
+    this.#file = file;
+  }
+
+  /** Opens a document. @throws ImportFault when it is no archive, or was cut short. */
+  static async open(bytes: Uint8Array, file: string): Promise<OfficePackage> {
+    const { fromBufferPromise } = await import('yauzl');
+    try {
+      // Names are taken as they are: nothing is ever written by them.
+      const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
+      const zip = await fromBufferPromise(
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        options,
+      );
+      const entries = new Map<string, Entry>();
+      for await (const entry of zip.eachEntry()) entries.set(plainName(String(entry.fileName)), entry);
+      return new OfficePackage(zip, entries, file);
+    } catch (error) {
+      throw new ImportFault('document-broken', { file }, error);
+    }
+  }
+
+  /** The names of all parts. */
+  names(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** The bytes of a part; undefined when it is not there or cannot be unpacked. @throws ImportFault when there is no end to it. */
+  async bytes(name: string, most = mostUnpacked): Promise<Uint8Array | undefined> {
+    const entry = this.#entries.get(name);
+    if (!entry) return undefined;
+    if (entry.uncompressedSize > most) this.#refuse(entry.uncompressedSize);
+    const pieces: Uint8Array[] = [];
+    try {
+      for await (const piece of await this.#zip.openReadStreamPromise(entry)) {
+        pieces.push(piece);
+        this.#unpacked += piece.length;
+        if (this.#unpacked > mostUnpacked) break;
+      }
+    } catch {
+      return undefined;
+    }
+    if (this.#unpacked > mostUnpacked) this.#refuse(this.#unpacked);
+    return Buffer.concat(pieces);
+  }
+
+  /** A part of XML; undefined when it is not there. @throws BrokenXml */
+  async xml(name: string, take?: Taker): Promise<XmlElement | undefined> {
+    const bytes = await this.bytes(name, mostText);
+    return bytes && parseXml(decodeXml(bytes), take);
+  }
+
+  /** What a part is related to; the whole document is the part without a name. */
+  async relations(part: string): Promise<Map<string, Relation>> {
+    const slash = part.lastIndexOf('/') + 1;
+    const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+    const root = await this.xml(name).catch(() => undefined);
+    return new Map(
+      elementsOf(root).map(({ attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
+        const external = TargetMode === 'External';
+        const target = external ? Target : targetName(part.slice(0, slash), Target);
+        return [Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target, external }];
+      }),
+    );
+  }
+
+  #refuse(size: number): never {
+    throw new ImportFault('document-too-large', { file: this.#file, size: Math.round(size / 1048576) });
+  }
+}
+
+/** A part's name as all are compared: without a leading slash, in small letters. */
+function plainName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}
+
+function targetName(folder: string, target: string): string {
+  const path = decodePercent(target.replaceAll('\\', '/').replace(/#.*$/, ''));
+  if (path.startsWith('/')) return plainName(path);
+  const steps: string[] = [];
+  for (const step of `${folder}${path}`.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return plainName(steps.join('/'));
+}
+
+function decodePercent(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Decodes a part by its mark, or the encoding that it names (XML 1.0, appendix F). */
+export function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const wide = (first === 0xff && second === 0xfe) || (first === 0x3c && second === 0);
+  const wideBig = (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const named = /^[^>]*encoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  const encoding = wide ? 'utf-16le' : wideBig ? 'utf-16be' : /^utf-?16/i.test(named) ? 'utf-8' : named;
+  try {
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

@@ -1,0 +1,115 @@
+import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
+
+/** Properties that are on or off, and that a style turns round rather than sets (ECMA-376 part 1, 17.7.3). */
+export const toggles = ['bold', 'vanish'] as const;
+
+/** How characters look, as far as one place says so. */
+export interface RunProperties {
+  bold?: boolean | undefined;
+  /** Whether they are hidden. */
+  vanish?: boolean | undefined;
+  /** In points. */
+  size?: number | undefined;
+  color?: string | undefined;
+  /** The typeface of Chinese characters. */
+  eastAsia?: string | undefined;
+  /** The typeface of Latin letters. */
+  latin?: string | undefined;
+  raised?: 'superscript' | 'subscript' | 'baseline' | undefined;
+  /** The id of a character style. */
+  style?: string | undefined;
+}
+
+/** How a paragraph is set, as far as one place says so. */
+export interface ParagraphProperties {
+  style?: string | undefined;
+  align?: 'left' | 'center' | 'right' | 'justify' | undefined;
+  /** The level that it has in the outline, from 1; 0 for text. */
+  outline?: number | undefined;
+  list?: string | undefined;
+  listLevel?: number | undefined;
+  indented?: boolean | undefined;
+  breaksBefore?: boolean | undefined;
+  ruled?: boolean | undefined;
+  frame?: 'frame' | 'drop-cap' | undefined;
+}
+
+const alignments: Readonly<Record<string, ParagraphProperties['align']>> = {
+  left: 'left',
+  start: 'left',
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'justify',
+  distribute: 'justify',
+  thaiDistribute: 'justify',
+};
+
+/** Reads `w:rPr`; `fonts` are the typefaces of the document's theme. */
+export function runProperties(
+  element: XmlElement | undefined,
+  fonts: ReadonlyMap<string, string>,
+): RunProperties {
+  if (!element) return {};
+  const size = Number.parseFloat(settingOf(element, 'w:sz') ?? '');
+  const { attributes: names = {} } = childOf(element, 'w:rFonts') ?? {};
+  const font = (kind: string): string | undefined =>
+    fonts.get(names[`w:${kind}Theme`] ?? '') ?? names[`w:${kind}`];
+  const color = settingOf(element, 'w:color');
+  const raised = settingOf(element, 'w:vertAlign');
+  return defined({
+    bold: flagOf(element, 'w:b'),
+    vanish: flagOf(element, 'w:vanish'),
+    size: size > 0 ? size / 2 : undefined,
+    color: color && /^[0-9a-f]{6}$/i.test(color) ? color.toUpperCase() : color && '000000',
+    eastAsia: font('eastAsia'),
+    latin: font('ascii') ?? font('hAnsi'),
+    raised:
+      raised === 'superscript' || raised === 'subscript'
+        ? raised
+        : raised === undefined
+          ? raised
+          : 'baseline',
+    style: settingOf(element, 'w:rStyle'),
+  });
+}
+
+/** Reads `w:pPr`. */
+export function paragraphProperties(element: XmlElement | undefined): ParagraphProperties {
+  if (!element) return {};
+  const outline = Number.parseInt(settingOf(element, 'w:outlineLvl') ?? '', 10);
+  const list = childOf(element, 'w:numPr');
+  const level = Number.parseInt(settingOf(list, 'w:ilvl') ?? '', 10);
+  const frame = childOf(element, 'w:framePr')?.attributes;
+  const borders = elementsOf(childOf(element, 'w:pBdr'));
+  return defined({
+    style: settingOf(element, 'w:pStyle'),
+    align: alignments[settingOf(element, 'w:jc') ?? ''],
+    outline: Number.isNaN(outline) ? undefined : (outline + 1) % 10,
+    list: settingOf(list, 'w:numId'),
+    listLevel: Number.isNaN(level) ? undefined : level,
+    indented: indentOf(childOf(element, 'w:ind')?.attributes),
+    breaksBefore: flagOf(element, 'w:pageBreakBefore'),
+    ruled:
+      borders.length === 0
+        ? undefined
+        : borders.some(
+            ({ name, attributes }) =>
+              /top|bottom/.test(name) && !/^(?:nil|none)?$/.test(attributes['w:val'] ?? ''),
+          ),
+    frame: frame && (/^(?:drop|margin)$/.test(frame['w:dropCap'] ?? '') ? 'drop-cap' : 'frame'),
+  });
+}
+
+function indentOf(indent: Readonly<Record<string, string>> | undefined): boolean | undefined {
+  const first = indent?.['w:firstLineChars'] ?? indent?.['w:firstLine'];
+  if (first !== undefined) return Number.parseFloat(first) > 0;
+  return indent && ('w:hanging' in indent || 'w:hangingChars' in indent) ? false : undefined;
+}
+
+/** The properties without those that are not said, so that they do not cover what another place says. */
+function defined<Properties extends object>(properties: Properties): Properties {
+  for (const [key, value] of Object.entries(properties))
+    if (value === undefined) Reflect.deleteProperty(properties, key);
+  return properties;
+}

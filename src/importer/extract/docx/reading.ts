@@ -1,0 +1,94 @@
+import type { DoubtKind } from '../../../locales/importer.ts';
+import type { InlineObject, Line, Look } from '../../line.ts';
+import type { LeftOut, ReceivedPicture } from '../format.ts';
+import { Fields } from './fields.ts';
+import type { Numbering } from './numbering.ts';
+import type { Relation } from './package.ts';
+import type { StyleSheet } from './styles.ts';
+import type { XmlElement } from './xml.ts';
+
+/** A part whose text is read, with what it is related to. */
+export interface Story {
+  relations: ReadonlyMap<string, Relation>;
+  fields: Fields;
+}
+
+/** A place in a line of text at which something stands that is no text: a picture, a box. */
+export interface Float {
+  /** The offset in the paragraph's text. */
+  at: number;
+  lines: Line[];
+  /** Above the paragraph, below it, or within it where its lines part. */
+  place: 'above' | 'below' | 'inline';
+}
+
+/** What a paragraph holds. A soft break is a line feed, an object U+FFFC. */
+export interface Inline {
+  text: string;
+  objects: InlineObject[];
+  floats: Float[];
+  bold: boolean;
+  look: Look;
+}
+
+/** Reads blocks into lines; the walkers of tables and drawings are given it, for they hold blocks again. */
+export type BlockReader = (elements: readonly XmlElement[], story: Story) => Line[];
+
+/** What is gathered while a document is read, and what it is read with. */
+export class Reading {
+  readonly pictures: ReceivedPicture[] = [];
+  readonly notes: Line[][] = [];
+  readonly leftOut: LeftOut[] = [];
+  readonly altered: LeftOut[] = [];
+  /** The words of charts and diagrams by the names of their parts. */
+  readonly objects = new Map<string, string>();
+  readonly images = new Map<string, Uint8Array>();
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+  readonly #notes: ReadonlyMap<string, NoteSource>;
+  readonly #called = new Map<string, number>();
+
+  constructor(styles: StyleSheet, numbering: Numbering, notes: ReadonlyMap<string, NoteSource>) {
+    this.styles = styles;
+    this.numbering = numbering;
+    this.#notes = notes;
+  }
+
+  leaveOut(kind: DoubtKind, text: string): void {
+    if (text.trim() !== '') this.leftOut.push({ kind, text });
+  }
+
+  alter(kind: DoubtKind, text: string): void {
+    this.altered.push({ kind, text });
+  }
+
+  /** The number of a note that is called, from 0; undefined when there is no such note. */
+  note(kind: 'footnote' | 'endnote', id: string, read: BlockReader): number | undefined {
+    const key = `${kind} ${id}`;
+    const known = this.#called.get(key);
+    if (known !== undefined) return known;
+    const source = this.#notes.get(key);
+    if (!source) return undefined;
+    const number = this.notes.push([]) - 1;
+    this.#called.set(key, number);
+    this.notes[number] = read(
+      source.element.children.filter((child) => typeof child !== 'string'),
+      {
+        relations: source.relations,
+        fields: new Fields(),
+      },
+    );
+    return number;
+  }
+
+  /** The notes that nothing calls. */
+  uncalled(): XmlElement[] {
+    return [...this.#notes].flatMap(([key, { element }]) => (this.#called.has(key) ? [] : element));
+  }
+}
+
+/** A note as its part has it. */
+export interface NoteSource {
+  element: XmlElement;
+  relations: ReadonlyMap<string, Relation>;
+}

@@ -1,0 +1,146 @@
+import { type Line, textLine } from '../../line.ts';
+import { isLaidOut } from './layout-table.ts';
+import type { BlockReader, Reading, Story } from './reading.ts';
+import { childOf, elementsOf, flagOf, settingOf, textIn, type XmlElement } from './xml.ts';
+
+/** A cell of a table, at its place in the grid. */
+export interface Cell {
+  lines: Line[];
+  column: number;
+  span: number;
+  /** Whether a line runs along any side of it. */
+  bordered: boolean;
+}
+
+const words = /^(?:w:t|w:delText|m:t)$/;
+/** More columns than any table has: what a broken grid says. */
+const mostColumns = 200;
+
+/** Reads a table: one that holds facts stays a table, one that only lays things out gives its lines in reading order. */
+export function readTable(element: XmlElement, reading: Reading, story: Story, blocks: BlockReader): Line[] {
+  const rows = rowsOf(element, reading, story, blocks).filter((row) =>
+    row.some(({ lines }) => lines.length > 0),
+  );
+  if (rows.length === 0) return [];
+  if (isLaidOut(rows)) return inReadingOrder(rows);
+  const grid = withoutEmptyColumns(rows);
+  const table: Line = {
+    ...textLine('', 1),
+    mark: 'table',
+    rows: grid.map((row) => row.map((cell) => cell?.text ?? '')),
+  };
+  const objects = grid.flatMap((row) => row.flatMap((cell) => cell?.objects ?? []));
+  if (objects.length > 0) table.objects = objects;
+  const pictures = rows.flatMap((row) =>
+    row.flatMap(({ lines }) => lines.filter(({ mark }) => mark === 'picture')),
+  );
+  return [table, ...pictures];
+}
+
+function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: BlockReader): Cell[][] {
+  const styled =
+    hasBorders(childOf(childOf(table, 'w:tblPr'), 'w:tblBorders')) ??
+    /grid|网格|列表|表格|list|table[ _-]?[1-9]/i.test(
+      settingOf(childOf(table, 'w:tblPr'), 'w:tblStyle') ?? '',
+    );
+  /** For each column whether the cell above it may go on. */
+  const open = new Set<number>();
+  return within(table, 'w:tr').flatMap((row) => {
+    const properties = childOf(row, 'w:trPr');
+    if (childOf(properties, 'w:del')) {
+      reading.leaveOut('deleted', textIn(row, words));
+      return [];
+    }
+    if (flagOf(properties, 'w:hidden')) {
+      reading.leaveOut('hidden', textIn(row, words));
+      return [];
+    }
+    const cells: Cell[] = [];
+    let column = Math.min(mostColumns, Number(settingOf(properties, 'w:gridBefore') ?? 0) || 0);
+    for (const cell of within(row, 'w:tc')) {
+      const set = childOf(cell, 'w:tcPr');
+      const span = Math.min(mostColumns, Math.max(1, Number(settingOf(set, 'w:gridSpan') ?? 1) || 1));
+      const merge = childOf(set, 'w:vMerge');
+      const goesOn = merge && merge.attributes['w:val'] !== 'restart' && open.has(column);
+      const isSide = childOf(set, 'w:hMerge') && settingOf(set, 'w:hMerge') !== 'restart' && cells.length > 0;
+      if (childOf(set, 'w:cellDel')) reading.leaveOut('deleted', textIn(cell, words));
+      else if (goesOn || isSide) reading.leaveOut('hidden', textIn(cell, words));
+      else {
+        const bordered = hasBorders(childOf(set, 'w:tcBorders')) ?? styled;
+        cells.push({
+          lines: blocks(
+            elementsOf(cell).filter((child) => child !== set),
+            story,
+          ),
+          column,
+          span,
+          bordered,
+        });
+      }
+      for (let at = column; at < column + span; at += 1) open.delete(at);
+      if (merge) open.add(column);
+      column = Math.min(mostColumns, column + span);
+    }
+    return [cells];
+  });
+}
+
+/** The rows of a table or the cells of a row, through whatever is put round them. */
+function within(element: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] {
+  return elementsOf(element).flatMap((child) => {
+    if (child.name === name) return [child];
+    return /^w:(?:sdt|sdtContent|customXml|ins|moveTo|smartTag)$/.test(child.name) ? within(child, name) : [];
+  });
+}
+
+function hasBorders(borders: XmlElement | undefined): boolean | undefined {
+  if (!borders) return undefined;
+  return elementsOf(borders).some(({ attributes }) => !/^(?:nil|none)?$/.test(attributes['w:val'] ?? ''));
+}
+
+interface CellText {
+  text: string;
+  objects: NonNullable<Line['objects']>;
+}
+
+/** The cells by row and column; columns that nothing stands in are left out. */
+function withoutEmptyColumns(rows: readonly (readonly Cell[])[]): (CellText | undefined)[][] {
+  const texts = rows.map((row) => new Map(row.map((cell) => [cell.column, cellText(cell)])));
+  const columns = new Set(
+    texts.flatMap((row) => [...row].flatMap(([column, { text }]) => (text === '' ? [] : column))),
+  );
+  const kept = [...columns].sort((a, b) => a - b);
+  return texts.map((row) => kept.map((column) => row.get(column)));
+}
+
+function cellText({ lines }: Cell): CellText {
+  const texts = lines.flatMap((line) => {
+    if (line.mark === 'picture') return [];
+    if (line.rows) return line.rows.flat().filter((text) => text !== '');
+    return line.order === undefined ? line.text : `${line.order}. ${line.text}`;
+  });
+  return {
+    text: texts.join(' ').replace(/\s+/g, ' ').trim(),
+    objects: lines.flatMap(({ objects = [] }) => objects),
+  };
+}
+
+/** The lines of cells one after another; a row of captions below a row of pictures goes with them. */
+function inReadingOrder(rows: readonly (readonly Cell[])[]): Line[] {
+  const lines: Line[] = [];
+  const isPictures = (row: readonly Cell[] = []): boolean =>
+    row.length > 1 &&
+    row.every((cell) => cell.lines.length > 0 && cell.lines.every(({ mark }) => mark === 'picture'));
+  for (let at = 0; at < rows.length; at += 1) {
+    const [row = [], next] = [rows[at], rows[at + 1]];
+    const paired = isPictures(row) && !isPictures(next) && next?.length === row.length;
+    row.forEach((cell, index) => {
+      for (const { lines: own } of [cell, ...(paired ? (next?.slice(index, index + 1) ?? []) : [])])
+        own.forEach((line, place) => {
+          lines.push(place === 0 ? { ...line, gap: 1 } : line);
+        });
+    });
+    if (paired) at += 1;
+  }
+  return lines;
+}

@@ -1,0 +1,124 @@
+import { Parser } from 'htmlparser2';
+import { prefixOf, Scope } from './namespaces.ts';
+
+/** An element of a part, with names as `namespaces.ts` has them. */
+export interface XmlElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: (XmlElement | string)[];
+}
+
+/** Thrown for a part that ends before its end, or goes deeper than any document does. */
+export class BrokenXml extends Error {}
+
+/** Whether an element is taken as soon as it is whole; it is then not kept in the one round it. */
+export type Taker = (element: XmlElement, around: string) => boolean;
+
+/** How deep elements may lie in one another; tables within tables come to some hundreds. */
+const deepest = 800;
+
+/**
+ * Reads a part. Entities that a document type declares are not resolved, and nothing outside is read.
+ * Of `mc:AlternateContent` one branch is kept (ECMA-376 part 3).
+ *
+ * @throws BrokenXml
+ */
+export function parseXml(text: string, take: Taker = () => false): XmlElement {
+  const top: XmlElement = { name: '', attributes: {}, children: [] };
+  const open: { element: XmlElement; scope: Scope }[] = [{ element: top, scope: new Scope() }];
+  const last = () => open.at(-1) ?? { element: top, scope: new Scope() };
+  const keep = (child: XmlElement): void => {
+    const { element: around } = last();
+    if (child.name === 'mc:AlternateContent') for (const one of chosen(child)) keep(one);
+    else if (!take(child, around.name)) around.children.push(child);
+  };
+  const parser = new Parser(
+    {
+      onopentag(raw, given) {
+        if (open.length > deepest) throw new BrokenXml('too deep');
+        const { scope: outer } = last();
+        const declares = Object.keys(given).some((name) => name.startsWith('xmlns'));
+        const scope = declares ? new Scope(outer, given) : outer;
+        const attributes: Record<string, string> = {};
+        for (const [name, value] of Object.entries(given))
+          if (!name.startsWith('xmlns') && !name.startsWith('w:rsid'))
+            attributes[scope.canonical(name, true)] = value;
+        const name = scope.canonical(raw, false);
+        if (name === 'mc:Choice' && !isUnderstood(attributes.Requires ?? '', scope)) attributes.unknown = '1';
+        open.push({ element: { name, attributes, children: [] }, scope });
+      },
+      ontext(data) {
+        const { children } = last().element;
+        const before = children.at(-1);
+        if (typeof before === 'string') children[children.length - 1] = before + data;
+        else children.push(data);
+      },
+      onclosetag() {
+        const closed = open.length > 1 ? open.pop() : undefined;
+        if (closed) keep(closed.element);
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  const root = top.children.find((child) => typeof child !== 'string');
+  if (!root || !/(?:<\/[^<>]+|\/)>\s*(?:<!--[\s\S]*?-->\s*)*\0*$/.test(text.slice(-4000)))
+    throw new BrokenXml('cut short');
+  return root;
+}
+
+function isUnderstood(required: string, scope: Scope): boolean {
+  return required.split(/\s+/).every((prefix) => prefixOf(scope.namespace(prefix) ?? '') !== undefined);
+}
+
+/** The content of the first branch that is understood; else of the one that is meant for everybody. */
+function chosen({ children }: XmlElement): XmlElement[] {
+  const branches = children.filter((child) => typeof child !== 'string');
+  const branch =
+    branches.find(({ name, attributes }) => name === 'mc:Choice' && !('unknown' in attributes)) ??
+    branches.find(({ name }) => name === 'mc:Fallback') ??
+    branches[0];
+  return elementsOf(branch);
+}
+
+/** The elements within an element. */
+export function elementsOf(element: XmlElement | undefined): XmlElement[] {
+  return element?.children.filter((child) => typeof child !== 'string') ?? [];
+}
+
+/** The first element of a name within an element. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (!element) return undefined;
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
+  return undefined;
+}
+
+/** The first element of a name at any depth. */
+export function findElement(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  for (const child of elementsOf(element)) {
+    const found = child.name === name ? child : findElement(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `w:val` of the first element of a name within an element; undefined where there is none. */
+export function settingOf(element: XmlElement | undefined, name: string): string | undefined {
+  return childOf(element, name)?.attributes['w:val'];
+}
+
+/** Whether a property that is on or off is said, and which (`w:b`, `w:b w:val="0"`). */
+export function flagOf(element: XmlElement | undefined, name: string): boolean | undefined {
+  const child = childOf(element, name);
+  return child && !/^(?:0|false|off|none)$/.test(child.attributes['w:val'] ?? '1');
+}
+
+/** All text of the elements of some names, in order. */
+export function textIn(element: XmlElement, names: RegExp): string {
+  return element.children
+    .map((child) => {
+      if (typeof child === 'string') return names.test(element.name) ? child : '';
+      return textIn(child, names);
+    })
+    .join('');
+}
