@@ -138,10 +138,6 @@ export const importer: Texts['importer'] = {
     },
     controls: { note: '{text} invisible direction controls were taken out', question: '' },
     hidden: { note: 'hidden text was not published ({other} characters): {text}', question: '' },
-    deleted: {
-      note: 'text that a revision deleted was not published ({other} characters): {text}',
-      question: '',
-    },
     comments: { note: 'comments were not published ({other} characters): {text}', question: '' },
     running: { note: 'headers and footers were not published ({other} characters): {text}', question: '' },
     codes: { note: 'field codes were not published, only what they show: {text}', question: '' },

@@ -89,7 +89,6 @@ export const importer = {
     },
     controls: { note: '原稿里有 {text} 个看不见的文字方向控制符，已去掉', question: '' },
     hidden: { note: '原稿里隐藏的文字没有发布（共 {other} 字）：{text}', question: '' },
-    deleted: { note: '原稿里修订时删去的文字没有发布（共 {other} 字）：{text}', question: '' },
     comments: { note: '原稿里的批注没有发布（共 {other} 字）：{text}', question: '' },
     running: { note: '页眉、页脚没有发布（共 {other} 字）：{text}', question: '' },
     codes: { note: '域代码没有发布，只留了它显示的文字：{text}', question: '' },
