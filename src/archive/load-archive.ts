@@ -4,6 +4,7 @@ import { guessLanguage, type Language } from '../locales/language.ts';
 import { strings } from '../locales/readers.ts';
 import { type Archive, archiveOf, recordsOf } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';
+import { checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPictures } from './check/check-pictures.ts';
 import { checkNames, checkParents } from './check/check-records.ts';
@@ -84,6 +85,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   evidence.warnOfHidden();
   const arranged = arrangeRecords(use, language);
   const placeOf = placesOfRecords(records);
+  checkClaims(arranged.people, records, problems);
   checkNames(arranged, placeOf, problems);
   checkParents(arranged, placeOf, problems);
   const all = recordsOf(arranged);

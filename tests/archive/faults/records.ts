@@ -45,6 +45,40 @@ export const recordFaults: Fault[] = [
     expected: ['unknown-term _data/people/shi-da-ming.yaml:5:11'],
   },
   {
+    why: 'a role that rests on words about another',
+    spoil: (root) => root.edit(PERSON, '市劳模石大明带着三名徒弟', '为夜班工友照亮回家的路'),
+    expected: ['roles-of-another _data/people/shi-da-ming.yaml:10:16'],
+  },
+  {
+    why: 'a role whose words hold no name, in a paragraph that does',
+    spoil: (root) => root.edit(PERSON, '市劳模石大明带着三名徒弟', '更换旧路灯120余盏'),
+    expected: ['~roles-without-name _data/people/shi-da-ming.yaml:10:16'],
+  },
+  {
+    why: 'a role that says in its note whom the words mean',
+    spoil: (root) =>
+      root.edit(
+        PERSON,
+        /evidence:\n.*\n.*市劳模石大明带着三名徒弟/,
+        'note: 亮灯的人就是他\n    evidence:\n      - article: 2021-05-01/kai-gong\n        quote: 为夜班工友照亮回家的路',
+      ),
+    expected: [],
+  },
+  {
+    why: 'a role whose words call the person by an alias',
+    spoil: (root) => root.edit(PERSON, '市劳模石大明带着三名徒弟', '老石说，灯亮了，人心就暖了。'),
+    expected: [],
+  },
+  {
+    why: 'an honour of another',
+    spoil: (root) =>
+      root.append(
+        PERSON,
+        'honours:\n  - name: 亮灯奖\n    evidence:\n      - article: 2021-05-01/kai-gong\n        quote: 为夜班工友照亮回家的路\n',
+      ),
+    expected: ['honours-of-another _data/people/shi-da-ming.yaml:15:16'],
+  },
+  {
     why: 'a quotation that names its article otherwise',
     spoil: (root) => root.edit(SCHOOL, '2021-05-01/ye-xiao', '02-ye-xiao.md'),
     expected: ['bad-article-ref _data/initiatives/ye-xiao.yaml:4:14'],

@@ -28,6 +28,22 @@ export const records = {
     'Correct occurrence',
   ],
   'record-without-evidence': ['Nothing is quoted for “{seen}”', 'Add evidence'],
+  'roles-without-name': [
+    'The words quoted do not hold the name “{seen}”, their paragraph does',
+    'Quote more, up to the name; or say in note why these words mean this person',
+  ],
+  'honours-without-name': [
+    'The words quoted do not hold the name “{seen}”, their paragraph does',
+    'Quote more, up to the name',
+  ],
+  'roles-of-another': [
+    'None of the words quoted holds the name “{seen}”: this role rests on what is said of another',
+    'Quote the words that hold the name (another item of evidence will do); where the words mean this person in another way, say how in note',
+  ],
+  'honours-of-another': [
+    'None of the words quoted holds the name “{seen}”: this honour rests on what is said of another',
+    'Quote the words that hold the name (another item of evidence will do), or put what they call the person into aliases',
+  ],
   'rests-on-draft': [
     '{count} statements rest on drafts alone and are not shown yet',
     'They appear when the drafts are published',

@@ -22,6 +22,19 @@ export const records = {
   ],
   'quote-fewer': ['“{seen}”在 {article} 里只出现 {count} 次，没有第 {occurrence} 次', '改正 occurrence'],
   'record-without-evidence': ['“{seen}”没有任何原文为证', '加上 evidence，引用原文'],
+  'roles-without-name': [
+    '引文里没有“{seen}”的名字，只有同一段里有',
+    '把引文加长到名字；或在 note 里写明这句话为什么是说这个人',
+  ],
+  'honours-without-name': ['引文里没有“{seen}”的名字，只有同一段里有', '把引文加长到名字'],
+  'roles-of-another': [
+    '引文里没有“{seen}”的名字，这个身份靠的是别人的话',
+    '引用写着这个名字的那一句（可以再加一条 evidence）；引文用别的说法指这个人的，在 note 里写明',
+  ],
+  'honours-of-another': [
+    '引文里没有“{seen}”的名字，这项荣誉靠的是别人的话',
+    '引用写着这个名字的那一句（可以再加一条 evidence），或把引文里的称呼写进 aliases',
+  ],
   'rests-on-draft': ['有 {count} 处只以草稿为证，草稿发布之前不会显示', '草稿发布后自然会显示'],
   'figure-differs': [
     '同一个数有两种说法：这里是 {seen}，另一处是 {other}（{counts}）',
