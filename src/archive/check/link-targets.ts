@@ -29,7 +29,13 @@ export class LinkTargets {
   /** `records` are the addresses of records under the base, such as `people/fu-yu-xiang/`. */
   constructor(issues: readonly ReadIssue[], records: Iterable<string>) {
     const articles = issues.flatMap((read) => read.articles.map(({ article }) => article));
-    this.#articles = new Map(articles.map((article) => [article.id, article]));
+    const former = articles.flatMap((article) =>
+      article.former.map((id): [string, Article] => [id, article]),
+    );
+    this.#articles = new Map([
+      ...former,
+      ...articles.map((article): [string, Article] => [article.id, article]),
+    ]);
     this.#faulty = new Set(issues.flatMap(({ faulty }) => faulty));
     this.#pages = new Set([...issues.map(({ issue }) => issue.path), ...records]);
   }

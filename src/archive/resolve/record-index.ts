@@ -10,6 +10,7 @@ const mostSought = 200;
  * undefined is known but cannot be referred to, its file at fault or a draft: that is not reported as well.
  */
 export class RecordIndex<Thing> extends Map<string, Thing | undefined> {
+  readonly #former = new Map<string, Thing>();
   readonly #nearest = new Map<string, string>();
   readonly #code: string;
   readonly #values: Values;
@@ -21,6 +22,19 @@ export class RecordIndex<Thing> extends Map<string, Thing | undefined> {
     this.#code = code;
     this.#values = values;
     this.#problems = problems;
+  }
+
+  /** Lets a thing be named by ids that it had before, where no other has them now. */
+  setFormer(ids: readonly string[], thing: Thing): void {
+    for (const id of ids) this.#former.set(id, thing);
+  }
+
+  override has(id: string): boolean {
+    return super.has(id) || this.#former.has(id);
+  }
+
+  override get(id: string): Thing | undefined {
+    return super.has(id) ? super.get(id) : this.#former.get(id);
   }
 
   /** The thing that an id names at a place of a file, or undefined after reporting that nobody has the id. */

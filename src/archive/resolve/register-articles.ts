@@ -27,5 +27,7 @@ export function registerArticles(read: readonly ReadIssue[], shown: readonly Iss
       else articles.set(article.id, article);
     }
   }
+  for (const { article } of read.flatMap((issue) => issue.articles))
+    articles.setFormer(article.former, article);
   return { articles, issues };
 }

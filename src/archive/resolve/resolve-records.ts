@@ -24,6 +24,8 @@ export function resolveRecords(read: ReadRecords, use: Resolving): void {
       return { record, file, isHidden };
     });
   });
+  for (const { record, file, isHidden } of made)
+    if (!isHidden) use.records.get(record.folder)?.setFormer(file.value.former, record);
   for (const { record, file, isHidden } of made) {
     const { fields } = recordKinds[record.folder];
     const resolver = new FieldResolver(file.yaml, record.folder, use);

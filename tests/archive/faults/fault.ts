@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type LoadedArchive, loadArchive } from '../../../src/archive/load-archive.ts';
 import { scratchFolder } from '../../run/scratch.ts';
@@ -45,6 +45,11 @@ export class SpoiltRoot {
   /** Adds text at the end of a file. */
   append(file: string, text: string): void {
     writeFileSync(this.path(file), text, { flag: 'a' });
+  }
+
+  /** Gives a file another name. */
+  rename(file: string, to: string): void {
+    renameSync(this.path(file), this.path(to));
   }
 
   /** Takes a file or folder away. */

@@ -1,4 +1,4 @@
-import { type Fault, ISSUE, SECOND } from './fault.ts';
+import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
 
 const FIGURES = '_data/figures/2021-05-01.yaml';
 const PERSON = '_data/people/shi-da-ming.yaml';
@@ -217,6 +217,16 @@ export const recordFaults: Fault[] = [
     why: 'an organization that is part of itself',
     spoil: (root) => root.edit(UNION, 'kind: union', 'part_of: qing-shi-zong-gong-hui'),
     expected: ['circular-parent _data/organizations/qing-shi-zong-gong-hui.yaml:3:10'],
+  },
+  {
+    why: 'an article and a record that were renamed, and name what they were called before',
+    spoil: (root) => {
+      root.rename(FIRST, `${ISSUE}/01-liang-le.md`);
+      root.edit(`${ISSUE}/01-liang-le.md`, 'byline:', 'former: [2021-05-01/kai-gong]\nbyline:');
+      root.rename(UNION, '_data/organizations/qing-shi.yaml');
+      root.append('_data/organizations/qing-shi.yaml', 'former: [qing-shi-zong-gong-hui]\n');
+    },
+    expected: [],
   },
   {
     why: 'a former address that is in use',
