@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { acceptReview } from '../importer/accept/accept-review.ts';
 import { acceptReport } from '../importer/report.ts';
+import { proposed } from '../importer/review/review.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { runImporter } from './run-importer.ts';
@@ -10,11 +11,12 @@ export function register(program: Command): void {
   program
     .command('accept')
     .argument('<issue>')
+    .addOption(new Option('--all <kinds...>').choices(proposed))
     .option('--root <folder>')
     .addOption(languageOption())
-    .action(async (issue: string, flags: { root?: string; lang?: Language }) => {
+    .action(async (issue: string, flags: { all?: string[]; root?: string; lang?: Language }) => {
       await runImporter(flags, async (root, language) =>
-        acceptReport(await acceptReview(root, issue, language), language),
+        acceptReport(await acceptReview(root, issue, language, flags.all), language),
       );
     });
 }

@@ -1,13 +1,14 @@
-import { parse } from 'yaml';
+import { isSeq, parse, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../locales/language.ts';
 import { recordFolders, recordKinds, statementFolders, statementKinds } from '../../model/kinds.ts';
 import { ImportFault } from '../fault.ts';
 import { Stage } from '../files/stage.ts';
 import { placeInIssue, requireIssue } from '../issue-folder.ts';
-import type { Review, ReviewEntry } from '../review/review.ts';
+import { confirmed, type Review, type ReviewEntry } from '../review/review.ts';
 import { readReview, reviewFile, reviewText } from '../review/review-file.ts';
 import { fieldsText, schemaLine } from '../write/yaml-text.ts';
+import { addToRecord } from './add-to-record.ts';
 import { joinInArticle } from './join-in-article.ts';
 import { recordOf, statementsOf } from './records.ts';
 
@@ -19,21 +20,30 @@ export interface Accepted {
 
 /**
  * Turns the confirmed entries of an issue's review list into records, statements and joins. Never
- * writes over a record; writes only what the whole archive passes its check with, all of it or nothing.
+ * writes over a record; writes only what the whole archive passes its check with, all of it or nothing. Of the
+ * kinds in `all` every entry counts as confirmed.
  * @throws ImportFault with the problems where it does not.
  */
-export async function acceptReview(root: string, issue: string, language: Language): Promise<Accepted> {
+export async function acceptReview(
+  root: string,
+  issue: string,
+  language: Language,
+  all: readonly string[] = [],
+): Promise<Accepted> {
   requireIssue(root, issue);
-  const review = readReview(root, issue, language);
-  if (!review) throw new ImportFault('review-missing', { file: `src/issues/${issue}` });
-  const confirmed = mapSections(review, (entries) => entries.filter(({ accept }) => accept === 'yes'));
-  if (Object.values(confirmed).flat().length === 0) return { files: [], joins: 0 };
+  const written = readReview(root, issue, language);
+  if (!written) throw new ImportFault('review-missing', { file: `src/issues/${issue}` });
+  const review = mapSections(written, (entries, section) =>
+    all.includes(section) ? confirmed(entries) : entries,
+  );
+  const accepted = mapSections(review, (entries) => entries.filter(({ accept }) => accept === 'yes'));
+  if (Object.values(accepted).flat().length === 0) return { files: [], joins: 0 };
   const stage = new Stage(root);
-  const joins = makeJoins(stage, confirmed.doubts ?? [], issue);
+  const joins = makeJoins(stage, accepted.doubts ?? [], issue);
   for (const folder of recordFolders)
-    writeRecords(stage, folder, recordKinds[folder].schema, confirmed[folder] ?? []);
+    writeRecords(stage, folder, recordKinds[folder].schema, accepted[folder] ?? []);
   for (const folder of statementFolders)
-    addStatements(stage, folder, issue, statementKinds[folder].schema, confirmed[folder] ?? []);
+    addStatements(stage, folder, issue, statementKinds[folder].schema, accepted[folder] ?? []);
   const done = mapSections(review, (entries) =>
     entries.map((entry) => (entry.accept === 'yes' ? { ...entry, accept: 'done' } : entry)),
   );
@@ -45,8 +55,10 @@ export async function acceptReview(root: string, issue: string, language: Langua
 
 type Entries = readonly ReviewEntry[];
 
-function mapSections(review: Review, map: (entries: Entries) => Entries): Review {
-  return Object.fromEntries(Object.entries(review).map(([section, entries]) => [section, map(entries)]));
+function mapSections(review: Review, map: (entries: Entries, section: string) => Entries): Review {
+  return Object.fromEntries(
+    Object.entries(review).map(([section, entries]) => [section, map(entries, section)]),
+  );
 }
 
 function makeJoins(stage: Stage, doubts: Entries, issue: string): number {
@@ -64,21 +76,35 @@ function makeJoins(stage: Stage, doubts: Entries, issue: string): number {
   return joins.length;
 }
 
-/** The file of an article, by its id `<issue>/<slug>`. */
+/** The file of an article, by its id `<issue>/<slug>` or by one that it had before. */
 function articleFile(stage: Stage, article: string): string | undefined {
   const [issue = '', slug = ''] = article.split('/');
   const folder = `src/issues/${issue}`;
-  const { replaces } = placeInIssue(stage.list(folder), slug);
-  return replaces && `${folder}/${replaces}`;
+  const files = stage.list(folder);
+  const { replaces } = placeInIssue(files, slug);
+  const name =
+    replaces ?? files.find((one) => one.endsWith('.md') && wasOnce(stage, `${folder}/${one}`, article));
+  return name && `${folder}/${name}`;
 }
 
-/** Writes a record of all the entries for its id. */
+function wasOnce(stage: Stage, file: string, article: string): boolean {
+  const [, front = ''] = (stage.read(file) ?? '').split(/^---[ \t]*$/m);
+  const former = parseDocument(front, { schema: 'failsafe' }).get('former');
+  return isSeq(former) && former.toJSON().includes(article);
+}
+
+/** Writes a record of all the entries for its id, or adds them to the one that has the id and the name. */
 function writeRecords(stage: Stage, folder: string, schema: z.ZodObject, entries: Entries): void {
   for (const id of new Set(entries.map((entry) => entry.id))) {
     const file = `_data/${folder}/${id}.yaml`;
-    if (stage.read(file) !== undefined) throw new ImportFault('record-exists', { file });
     const same = entries.filter((entry) => entry.id === id);
-    stage.write(file, schemaLine(folder, file) + fieldsText(schema, recordOf(schema, same)));
+    const earlier = stage.read(file);
+    const text =
+      earlier === undefined
+        ? schemaLine(folder, file) + fieldsText(schema, recordOf(schema, same))
+        : addToRecord(earlier, schema, same);
+    if (text === undefined) throw new ImportFault('record-exists', { file });
+    stage.write(file, text);
   }
 }
 

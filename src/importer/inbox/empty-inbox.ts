@@ -70,5 +70,5 @@ function dateIn(name: string): string | undefined {
 /** Whether a review list has an entry that says yes; a list in which nobody wrote is not judged. */
 function isConfirmed(root: string, issue: string): boolean {
   const reader = new RootReader(root, new ProblemList());
-  return /accept:\s*["']?yes/.test(reader.text(reviewFile(issue)) ?? '');
+  return /:\s*["']?(?:yes|all)["']?\s*$/m.test(reader.text(reviewFile(issue)) ?? '');
 }

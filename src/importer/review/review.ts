@@ -66,13 +66,28 @@ const entrySchemas: [section: string, z.ZodObject][] = [
   ...proposals,
 ];
 
-/** `src/issues/<issue>/review.yaml`: doubts and proposals, each with the editor's answer. */
-export const reviewSchema = z.strictObject(
-  Object.fromEntries(entrySchemas.map(([section, entry]) => [section, z.array(entry).default([])])),
+/** The sections of a review list in their order, each with the schema of its entries. */
+const sectionSchemas: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  entrySchemas.map(([section, entry]) => [section, z.array(entry).default([])]),
 );
 
 /** The sections of a review list in their order. */
-export const sections = entrySchemas.map(([section]) => section);
+export const sections = Object.keys(sectionSchemas);
+
+/** The schema of the entries of a section. */
+export function sectionSchema(section: string): z.ZodType | undefined {
+  return sectionSchemas[section];
+}
+
+/** The sections of what is proposed: all of one can be accepted at once. */
+export const proposed = proposals.map(([section]) => section);
+
+/** `src/issues/<issue>/review.yaml`: doubts and proposals, each with the editor's answer. */
+export const reviewSchema = z.strictObject({
+  /** The sections of which everything is accepted. */
+  accept: z.partialRecord(z.enum(proposed), z.enum(['no', 'all'])).optional(),
+  ...sectionSchemas,
+});
 
 /** An entry of a review list, with every value as it was typed; which fields there are is its section's. */
 const entry = z.looseObject({
@@ -92,5 +107,20 @@ export type ReviewEntry = z.infer<typeof entry>;
 /** A review list: its entries by section. */
 export type Review = Readonly<Record<string, readonly ReviewEntry[]>>;
 
-/** The entries of a list that passed its schema. */
-export const typedEntries = z.record(z.string(), z.array(entry));
+const list = z.object({ accept: z.record(z.string(), z.string()).optional() }).catchall(z.array(entry));
+
+/** The entries of a list that passed its schema; those of a section that is accepted as a whole say so each. */
+export function entriesOf(value: unknown): Review {
+  const { accept = {}, ...review } = list.parse(value ?? {});
+  return Object.fromEntries(
+    Object.entries(review).map(([section, entries]) => [
+      section,
+      accept[section] === 'all' ? confirmed(entries) : entries,
+    ]),
+  );
+}
+
+/** Entries that nobody answered yet, answered with yes. */
+export function confirmed(entries: readonly ReviewEntry[]): ReviewEntry[] {
+  return entries.map((one) => (one.accept === 'done' ? one : { ...one, accept: 'yes' }));
+}

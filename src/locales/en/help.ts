@@ -44,6 +44,7 @@ export const help: Texts['help'] = {
   'new [folder]': 'The folder of a new archive',
   'new --language': 'The language of a new archive',
   'new --issue': 'The issue of a new article',
+  'accept --all': 'Accept all of these kinds',
   'accept <issue>': 'The issue: YYYY-MM-DD',
   'inbox --pull-request': 'Open a pull request from this branch',
   'inbox --base': 'What the pull request is for',

@@ -192,6 +192,7 @@ export const importer: Texts['importer'] = {
     'To confirm an entry, change its accept: no to accept: yes, then run npm run accept -- {issue}',
     'Leave the others. Each quote is the text’s own. What has been written says accept: done.',
   ],
+  acceptAll: 'To agree with all of one kind, turn its no into all here, and run the same command.',
   reviewSections: {
     doubts: 'Doubts (a join is made by accept: yes; look at the others in the article and write done)',
     mentions: 'People, organizations and initiatives with a record that the text mentions (for comparison)',

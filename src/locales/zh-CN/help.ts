@@ -43,6 +43,7 @@ export const help = {
   'new --language': '新刊物的语言',
   'new --issue': '放在哪一期',
   'accept <issue>': '期号',
+  'accept --all': '这几类全部同意',
   'inbox --pull-request': '放到这个分支并发起合并请求',
   'inbox --base': '合并到',
   'test [words...]': '只运行路径里有其中一个词的测试文件',

@@ -125,6 +125,7 @@ export const importer = {
     '同意哪一条，就把它的 accept: no 改成 accept: yes，再运行 npm run accept -- {issue}',
     '不同意的不用动。每条的 quote 是原文。写入之后会变成 accept: done。',
   ],
+  acceptAll: '一类全部同意：把这里的 no 改成 all，再运行同一个命令。',
   reviewSections: {
     doubts: '拿不准的地方（join 可以用 accept: yes 接上；其余请到文章里核对，看过的改成 done）',
     mentions: '文中提到的、已有记录的人物、机构、活动（仅供核对）',

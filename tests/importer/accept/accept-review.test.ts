@@ -57,13 +57,72 @@ test('figures join those that there are, and none is lost', async () => {
   assert.equal(await archive.problems(), []);
 });
 
-test('a record that is there is never written over', async () => {
+test('the record of somebody else is never written over', async () => {
   const archive = await imported();
-  archive.put('_data/people/he-da-chuan.yaml', 'name: 别的何大川\n');
+  archive.put('_data/people/he-da-chuan.yaml', 'name: 贺大船\n');
   confirm(archive, person);
   const before = archive.snapshot();
   assert.is(await faultOf(() => acceptReview(archive.root, issue, 'zh-CN')), 'record-exists');
   assert.is(archive.snapshot(), before);
+});
+
+test('what a second list says of a person joins the record, which keeps what stands in it', async () => {
+  const archive = await imported();
+  const earlier = `# 码头的人
+name: 何大川
+aliases: [老何]
+roles:
+- role: member
+  basis: context
+  note: 班里的人
+  evidence:
+  - article: ${issue}/cheng-nan-ma-tou
+    quote: 班里的30多人全年没有一起事故
+`;
+  archive.put('_data/people/he-da-chuan.yaml', earlier);
+  confirm(archive, person);
+  await acceptReview(archive.root, issue, 'zh-CN');
+  const text = archive.read('_data/people/he-da-chuan.yaml');
+  assert.ok(text.startsWith(earlier), text);
+  assert.match(
+    text.slice(earlier.length),
+    /^reading: he da chuan\nevidence:\n- article: [^\n]+\n {2}quote: /,
+  );
+  assert.equal(await archive.problems(), []);
+});
+
+test('all of a kind are accepted with one word in the list, and the rest is left', async () => {
+  const archive = await imported();
+  archive.put(list, archive.read(list).replace(/^ {2}figures: no$/m, '  figures: all'));
+  const { files } = await acceptReview(archive.root, issue, 'zh-CN');
+  assert.equal(files, [`_data/figures/${issue}.yaml`, list]);
+  const [, figures = ''] = archive.read(list).split('\nfigures:\n');
+  assert.not.match(figures.split('\n#')[0] ?? '', 'accept: no');
+  assert.match(archive.read(list), '- accept: no\n    id: he-da-chuan');
+  assert.equal(await acceptReview(archive.root, issue, 'zh-CN'), { files: [], joins: 0 });
+  assert.equal(await archive.problems(), []);
+});
+
+test('all of the kinds that a command names are accepted', async () => {
+  const archive = await imported();
+  const { files } = await acceptReview(archive.root, issue, 'zh-CN', ['people']);
+  assert.ok(files.includes('_data/people/he-da-chuan.yaml'));
+  assert.not.ok(files.some((file) => file.startsWith('_data/figures/')));
+});
+
+test('an article that was renamed keeps its list', async () => {
+  const broken = report.replace('\n去年', '\n他从老班长的手里\n\n接过了那只铁哨，也接过了一份责任。\n\n去年');
+  const archive = await imported(broken);
+  const text = archive.read(`src/issues/${issue}/01-cheng-nan-ma-tou.md`);
+  rmSync(`${archive.root}/src/issues/${issue}/01-cheng-nan-ma-tou.md`);
+  const former = text.replace('---\n', `---\nformer: [${issue}/cheng-nan-ma-tou]\n`);
+  archive.put(`src/issues/${issue}/01-ma-tou.md`, former);
+  confirm(archive, /- accept: no\n {4}kind: join\n/);
+  confirm(archive, person);
+  const { joins } = await acceptReview(archive.root, issue, 'zh-CN');
+  assert.is(joins, 1);
+  assert.match(archive.read(`src/issues/${issue}/01-ma-tou.md`), '他从老班长的手里接过了那只铁哨');
+  assert.equal(await archive.problems(), []);
 });
 
 test('when one entry would not pass the check, none is written', async () => {
