@@ -19,6 +19,26 @@ export interface LeftOut {
   kind: DoubtKind;
   /** All of the words; for what has none, such as a video, what it is called. */
   text: string;
+  /** Whether `text` only says what it is called: the file has no such characters. */
+  isName?: boolean;
+  /** How many pictures and tables went with the words. */
+  pictures?: number;
+  tables?: number;
+}
+
+/** What a file holds, counted without regard to lines: the proof that none of it was lost rests on it. */
+export interface Holdings {
+  /** All characters, those that are left out included; white space does not count. */
+  text: string;
+  pictures: number;
+  tables: number;
+  notes: number;
+}
+
+/** Characters that a file has and the lines have otherwise, or have beside it: a list's number, m² for a raised 2. */
+export interface Rendering {
+  was: string;
+  is: string;
 }
 
 /** What a file says of itself outside its text: evidence for what its lines are, and no text. */
@@ -45,6 +65,11 @@ export interface Received {
   /** Words that came in otherwise than they look, as an equation on one line; they are named, too. */
   altered?: LeftOut[];
   about?: About;
+  /** What the file holds; absent for a format that has nothing but lines. */
+  holds?: Holdings;
+  renderings?: Rendering[];
+  /** How many tables gave their lines because they only laid things out, or stood in a cell of another. */
+  dissolved?: number;
 }
 
 /** What a format is given besides the bytes of a file. */

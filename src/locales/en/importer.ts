@@ -132,6 +132,10 @@ export const importer: Texts['importer'] = {
       note: 'The picture {text} was not imported: {other}. Save it into the folder of the issue by hand',
       question: '',
     },
+    'pictures-aside': {
+      note: '{text} pictures in headers, footers, hidden or deleted text were not published',
+      question: '',
+    },
     alt: {
       note: 'Picture {text} has no description and passes for decoration, ![""]: say in the brackets what it shows',
       question: 'What does picture {text} show (for readers who do not see it)?',
@@ -140,6 +144,10 @@ export const importer: Texts['importer'] = {
     hidden: { note: 'hidden text was not published ({other} characters): {text}', question: '' },
     comments: { note: 'comments were not published ({other} characters): {text}', question: '' },
     running: { note: 'headers and footers were not published ({other} characters): {text}', question: '' },
+    uncalled: {
+      note: 'notes that nothing refers to were not published ({other} characters): {text}',
+      question: '',
+    },
     codes: { note: 'field codes were not published, only what they show: {text}', question: '' },
     placeholder: {
       note: 'prompts that nobody filled in were not published ({other} characters): {text}',

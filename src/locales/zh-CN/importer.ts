@@ -83,6 +83,7 @@ export const importer = {
     weekday: { note: '原稿印的“{text}”与 {other} 不符，没有填星期。请核对日期', question: '' },
     date: { note: '原稿印的日期是 {text}，按 {other} 存入。请核对', question: '' },
     picture: { note: '图片 {text} 没有导入：{other}。请另存后放进本期文件夹', question: '' },
+    'pictures-aside': { note: '页眉、页脚、隐藏和删去的文字里有 {text} 张图片，没有发布', question: '' },
     alt: {
       note: '第 {text} 张图没有说明，先当作装饰图，写成了 ![""]。请在方括号里写一句图上是什么',
       question: '第 {text} 张图上是什么？（给看不见图的读者）',
@@ -91,6 +92,7 @@ export const importer = {
     hidden: { note: '原稿里隐藏的文字没有发布（共 {other} 字）：{text}', question: '' },
     comments: { note: '原稿里的批注没有发布（共 {other} 字）：{text}', question: '' },
     running: { note: '页眉、页脚没有发布（共 {other} 字）：{text}', question: '' },
+    uncalled: { note: '没有引用处的脚注、尾注没有发布（共 {other} 字）：{text}', question: '' },
     codes: { note: '域代码没有发布，只留了它显示的文字：{text}', question: '' },
     placeholder: { note: '没有填写的提示文字没有发布（共 {other} 字）：{text}', question: '' },
     objects: { note: '图表、嵌入的文件等没有导入：{text}。请另存为图片后放进本期文件夹', question: '' },

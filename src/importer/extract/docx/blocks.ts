@@ -4,9 +4,7 @@ import { readParagraph } from './paragraph.ts';
 import { paragraphProperties } from './properties.ts';
 import type { Reading, Story } from './reading.ts';
 import { readTable } from './table.ts';
-import { childOf, elementsOf, flagOf, settingOf, textIn, type XmlElement } from './xml.ts';
-
-const words = /^(?:w:t|w:delText|m:t)$/;
+import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
 /** Reads the blocks of a story, or of a cell or box in it, into lines. */
 export class Blocks {
@@ -40,9 +38,8 @@ export class Blocks {
     if (name === 'w:p') this.#paragraph(element);
     else if (name === 'w:tbl') this.#table(element);
     else if (name === 'w:sdt') this.#control(element);
-    else if (name === 'w:del' || name === 'w:moveFrom')
-      this.#reading.leaveOut('deleted', textIn(element, words));
-    else if (name === 'w:altChunk') this.#reading.leaveOut('objects', 'altChunk');
+    else if (name === 'w:del' || name === 'w:moveFrom') this.#reading.leaveOut('deleted', element);
+    else if (name === 'w:altChunk') this.#reading.name('objects', 'altChunk');
     else if (name === 'w:sectPr') this.#section(element);
     else if (name === 'm:oMathPara' || name === 'm:oMath' || name === 'w:r')
       this.#paragraph({ name: 'w:p', attributes: {}, children: [element] });

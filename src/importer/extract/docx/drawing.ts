@@ -1,4 +1,5 @@
 import { type Line, textLine } from '../../line.ts';
+import { cleanReceived } from '../text.ts';
 import type { BlockReader, Float, Reading, Story } from './reading.ts';
 import { childOf, elementsOf, findElement, textIn, type XmlElement } from './xml.ts';
 
@@ -23,11 +24,10 @@ export function readDrawing(
   const about = childOf(frame, 'wp:docPr')?.attributes ?? {};
   const drawing: Drawing = { reading, story, blocks, alt: altOf(about.descr ?? ''), lines: [] };
   if (/^(?:1|true)$/.test(about.hidden ?? '')) {
-    reading.leaveOut('hidden', textIn(element, /^(?:w:t|a:t)$/) || about.descr || about.name || '');
+    reading.leaveOut('hidden', element);
     return [];
   }
-  if (element.name === 'w:object') readObject(element, drawing);
-  else if (element.name === 'w:contentPart') reading.leaveOut('objects', 'ink');
+  if (element.name === 'w:contentPart') reading.name('objects', 'ink');
   else inside(element, drawing);
   const { lines } = drawing;
   if (lines.length === 0) return [];
@@ -53,25 +53,23 @@ function shape(element: XmlElement, drawing: Drawing): void {
     const boxed = drawing.blocks(elementsOf(element), story);
     for (const line of boxed) lines.push({ ...line, look: { ...line.look, boxed: true } });
   } else if (name === 'v:textpath') {
-    const text = (attributes.string ?? '').trim();
+    const text = cleanReceived(attributes.string ?? '').text.trim();
     if (text !== '') lines.push({ ...textLine(text, 1), look: { boxed: true } });
   } else if (name === 'c:chart' || /^\?.*:chart$/.test(name)) related('chart', attributes['r:id'], drawing);
   else if (name === 'dgm:relIds') related('diagram', attributes['r:dm'], drawing);
-  else if (name === 'o:OLEObject') reading.leaveOut('objects', attributes.ProgID ?? 'OLE');
+  else if (name === 'o:OLEObject') reading.name('objects', attributes.ProgID ?? 'OLE');
   else if (name === 'a:t')
-    lines.push({ ...textLine(textIn(element, /^a:t$/).trim(), 1), look: { boxed: true } });
+    lines.push({
+      ...textLine(cleanReceived(textIn(element, /^a:t$/)).text.trim(), 1),
+      look: { boxed: true },
+    });
   else inside(element, drawing);
-}
-
-/** Objects of other programs show a picture of themselves; that stands for them where it can be shown. */
-function readObject(element: XmlElement, drawing: Drawing): void {
-  inside(element, drawing);
 }
 
 function related(kind: string, id: string | undefined, { reading, story }: Drawing): void {
   const { target = '' } = story.relations.get(id ?? '') ?? {};
   const words = (reading.objects.get(target) ?? '').trim();
-  reading.leaveOut('objects', words === '' ? kind : `${kind}: ${words}`);
+  reading.name('objects', words === '' ? kind : `${kind}: ${words}`);
 }
 
 function picture(id: string, alt: string, { reading, story, lines }: Drawing): void {

@@ -1,6 +1,8 @@
 import type { InlineObject } from '../../line.ts';
+import { cleanReceived } from '../text.ts';
 import { readDrawing } from './drawing.ts';
 import { linkOf, shownByCode } from './fields.ts';
+import { signOf } from './holdings.ts';
 import { Looks } from './looks.ts';
 import { linearMath } from './math.ts';
 import { type RunProperties, runProperties } from './properties.ts';
@@ -57,7 +59,7 @@ export class InlineReader {
   #element(element: XmlElement): void {
     const { name, attributes } = element;
     if (name === 'w:r') this.#run(element);
-    else if (hiddenRuns.test(name)) this.#reading.leaveOut('deleted', textIn(element, words));
+    else if (hiddenRuns.test(name)) this.#reading.leaveOut('deleted', element);
     else if (name === 'w:hyperlink') {
       const { target = '', external } = this.#story.relations.get(attributes['r:id'] ?? '') ?? {};
       const linked =
@@ -68,12 +70,13 @@ export class InlineReader {
     } else if (name === 'w:fldSimple') {
       const code = attributes['w:instr'] ?? '';
       const linked = this.#beginLink(linkOf(code));
-      if (!linked) this.#reading.leaveOut('codes', code);
+      if (!linked) this.#reading.name('codes', code);
       this.read(elementsOf(element));
       if (linked) this.#endLink();
     } else if (name === 'm:oMath') {
       const text = linearMath(element);
       this.#add(text, {});
+      this.#reading.render(textIn(element, /^(?:m|w):t$/), text);
       if (/[^\w\s.,+=-]/u.test(text)) this.#reading.alter('equation', text);
     } else if (name === 'w:sdt') this.read(contentOfControl(element, this.#reading));
     else if (!/^(?:w:pPr|w:rPr|w:sdtPr|w:sdtEndPr)$/.test(name)) this.read(elementsOf(element));
@@ -83,7 +86,7 @@ export class InlineReader {
     const properties = childOf(run, 'w:rPr');
     const look = this.#reading.styles.run(this.#style, runProperties(properties, this.#reading.styles.fonts));
     if (look.vanish) {
-      this.#reading.leaveOut('hidden', textIn(run, words));
+      this.#reading.leaveOut('hidden', run);
       for (const child of elementsOf(run))
         if (/^w:(?:fldChar|instrText)$/.test(child.name)) this.#inRun(child, look);
       return;
@@ -97,13 +100,12 @@ export class InlineReader {
     switch (name) {
       case 'w:t':
       case 'm:t': {
-        const text = textIn(element, words);
-        if (fields.inCode) this.#reading.leaveOut('codes', text);
-        else this.#add(text.replace(/[\n\r]+/g, ' '), look);
+        if (fields.inCode) this.#reading.leaveOut('codes', element);
+        else this.#add(textIn(element, words).replace(/[\n\r]+/g, ' '), look);
         return;
       }
       case 'w:delText':
-        this.#reading.leaveOut('deleted', textIn(element, words));
+        this.#reading.leaveOut('deleted', element);
         return;
       case 'w:instrText':
         fields.addCode(textIn(element, /^w:instrText$/));
@@ -128,8 +130,9 @@ export class InlineReader {
       case 'w:sym': {
         const sign = symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
         if (sign === undefined)
-          this.#reading.leaveOut('symbol', `${attributes['w:font']} ${attributes['w:char']}`);
-        else this.#add(sign, look);
+          this.#reading.name('symbol', `${attributes['w:font']} ${attributes['w:char']}`);
+        else this.#add(sign, { ...look, latin: undefined });
+        this.#reading.render(signOf(attributes['w:char'] ?? ''), sign ?? '');
         return;
       }
       case 'w:footnoteReference':
@@ -161,7 +164,9 @@ export class InlineReader {
     }
   }
 
-  #add(text: string, look: RunProperties): void {
+  #add(received: string, look: RunProperties): void {
+    const { text, controls } = cleanReceived(received);
+    this.#reading.controls += controls;
     const { raised } = look;
     const font = isSymbolFont(look.latin) ? look.latin : undefined;
     const shown = /[\uf020-\uf0ff]/.test(text) || font !== undefined ? this.#signs(font, text) : text;
@@ -177,8 +182,11 @@ export class InlineReader {
 
   #signs(font: string | undefined, text: string): string {
     const shown = unicodeOf(font, text);
-    if (shown.includes('\ufffd')) this.#reading.leaveOut('symbol', `${font ?? ''} ${text}`);
-    return shown.replaceAll('\ufffd', '');
+    const isWhole = !shown.includes('\ufffd') || text.includes('\ufffd');
+    if (!isWhole) this.#reading.name('symbol', `${font ?? ''} ${text}`);
+    const put = isWhole ? shown : shown.replaceAll('\ufffd', '');
+    this.#reading.render(text, put);
+    return put;
   }
 
   #settleScript(): void {
@@ -187,6 +195,7 @@ export class InlineReader {
     this.#script = undefined;
     const { text, isMarked } = scripted(script.text, script.kind);
     if (isMarked) this.#reading.alter('script', `${this.#text.slice(-8).replaceAll(objectSign, '')}${text}`);
+    this.#reading.render(script.text, text);
     this.#text += text;
   }
 
@@ -235,19 +244,22 @@ export class InlineReader {
       const box = childOf(element, 'w:ffData');
       fields.begin();
       const control = box && formControl(box);
-      if (control && !look.vanish) this.#text += control;
+      if (control && !look.vanish) {
+        this.#text += control;
+        this.#reading.render('', control);
+      }
     } else if (type === 'separate') this.#beginLink(linkOf(fields.separate()));
     else if (type === 'end') {
       const { code = '', shown = false } = fields.end() ?? {};
       if (linkOf(code) !== undefined) this.#endLink();
       const own = shown || fields.inCode ? undefined : shownByCode(code);
-      if (own)
-        this.#add(own.kind === 'symbol' ? this.#signs(own.font, own.text) : own.text, {
-          ...look,
-          latin: undefined,
-        });
-      if (own?.kind === 'ruby' || own?.kind === 'equation') this.#reading.alter(own.kind, own.text);
-      else if (!own && linkOf(code) === undefined) this.#reading.leaveOut('codes', code);
+      if (own) {
+        const text =
+          own.kind === 'symbol' ? unicodeOf(own.font, own.text).replaceAll('\ufffd', '') : own.text;
+        this.#add(text, { ...look, latin: undefined });
+        this.#reading.render('', text);
+        if (own.kind === 'ruby' || own.kind === 'equation') this.#reading.alter(own.kind, text);
+      } else if (linkOf(code) === undefined) this.#reading.name('codes', code);
     }
   }
 
@@ -256,9 +268,10 @@ export class InlineReader {
     const before = this.#text.length;
     this.read(elementsOf(childOf(element, 'w:rubyBase')));
     this.#settleScript();
-    const reading = textIn(childOf(element, 'w:rt') ?? element, words).trim();
+    const reading = cleanReceived(textIn(childOf(element, 'w:rt') ?? element, words)).text.trim();
     if (reading === '') return;
     this.#text += `（${reading}）`;
+    this.#reading.render('', '（）');
     this.#reading.alter('ruby', this.#text.slice(before));
   }
 }
@@ -267,7 +280,7 @@ export class InlineReader {
 export function contentOfControl(control: XmlElement, reading: Reading): XmlElement[] {
   const content = childOf(control, 'w:sdtContent');
   if (content && flagOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr')) {
-    reading.leaveOut('placeholder', textIn(content, words));
+    reading.leaveOut('placeholder', content);
     return [];
   }
   return elementsOf(content);

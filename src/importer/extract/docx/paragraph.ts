@@ -55,6 +55,7 @@ export function readParagraph(
     ...(isItem && number.kind === 'ordered' && { order: number.value }),
   };
   const isNumbered = number && !isItem && text !== '' && (number.kind !== 'bullet' || !isHeading);
+  if (isNumbered) reading.render('', number.text);
   const numbered = isNumbered ? withNumber(inline, number.text) : inline;
   const lines = softLines(numbered, common, set.indented ?? false);
   return { lines, breaks: reader.breaks, isEmpty: lines.length === 0 };

@@ -4,6 +4,7 @@ import { placed, textOfLines } from '../../line.ts';
 import type { Received } from '../format.ts';
 import { Blocks } from './blocks.ts';
 import { Fields } from './fields.ts';
+import { HoldingsCount } from './holdings.ts';
 import { Numbering } from './numbering.ts';
 import { OfficePackage, type Relation } from './package.ts';
 import { type NoteSource, Reading } from './reading.ts';
@@ -59,11 +60,14 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
       if (root) reading.objects.set(target, wordsOf(root));
     }
   }
+  const count = new HoldingsCount();
   const blocks = new Blocks(reading, { relations, fields: new Fields() });
   try {
     await parts.xml(main, (element, around) => {
-      if (around === 'w:body') blocks.read(element);
-      return around === 'w:body';
+      if (around !== 'w:body') return false;
+      count.add(element);
+      blocks.read(element);
+      return true;
     });
   } catch (error) {
     if (!(error instanceof BrokenXml)) throw error;
@@ -73,21 +77,27 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
   const named = async (kind: DoubtKind, types: readonly string[]): Promise<void> => {
     for (const name of types.flatMap(related)) {
       const root = await beside(name);
-      if (root) reading.leaveOut(kind, wordsOf(root));
+      if (!root) continue;
+      count.add(root);
+      reading.leaveOut(kind, root);
     }
   };
   await named('running', ['header', 'footer']);
   await named('comments', ['comments']);
-  for (const note of reading.uncalled()) reading.leaveOut('hidden', wordsOf(note));
-  for (const name of missing) reading.leaveOut('objects', name);
+  for (const { element } of notes.values()) count.addNote(element);
+  reading.leaveOut('uncalled', ...reading.uncalled());
+  for (const name of missing) reading.name('objects', name);
   return {
     text: textOfLines(lines),
     lines,
     pictures: reading.pictures,
-    controls: 0,
+    controls: reading.controls,
     notes: reading.notes.map(placed),
     leftOut: reading.leftOut,
     altered: reading.altered,
+    holds: count.holdings,
+    renderings: reading.renderings,
+    dissolved: reading.dissolved,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { DoubtKind } from '../../../locales/importer.ts';
 import type { InlineObject, Line, Look } from '../../line.ts';
-import type { LeftOut, ReceivedPicture } from '../format.ts';
+import type { LeftOut, ReceivedPicture, Rendering } from '../format.ts';
 import { Fields } from './fields.ts';
+import { holdingsOf } from './holdings.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relation } from './package.ts';
 import type { StyleSheet } from './styles.ts';
@@ -40,6 +41,10 @@ export class Reading {
   readonly notes: Line[][] = [];
   readonly leftOut: LeftOut[] = [];
   readonly altered: LeftOut[] = [];
+  readonly renderings: Rendering[] = [];
+  /** How many tables gave their lines, and how many bidirectional controls were left out. */
+  dissolved = 0;
+  controls = 0;
   /** The words of charts and diagrams by the names of their parts. */
   readonly objects = new Map<string, string>();
   readonly images = new Map<string, Uint8Array>();
@@ -54,8 +59,20 @@ export class Reading {
     this.#notes = notes;
   }
 
-  leaveOut(kind: DoubtKind, text: string): void {
-    if (text.trim() !== '') this.leftOut.push({ kind, text });
+  /** Leaves out elements with all that they hold. */
+  leaveOut(kind: DoubtKind, ...elements: readonly XmlElement[]): void {
+    const { text, pictures, tables } = holdingsOf(...elements);
+    if (text.trim() !== '' || pictures + tables > 0) this.leftOut.push({ kind, text, pictures, tables });
+  }
+
+  /** Names what has no words of its own. */
+  name(kind: DoubtKind, text: string): void {
+    if (text.trim() !== '') this.leftOut.push({ kind, text, isName: true });
+  }
+
+  /** Notes that the lines have other characters than the document, or more. */
+  render(was: string, is: string): void {
+    if (was !== is) this.renderings.push({ was, is });
   }
 
   alter(kind: DoubtKind, text: string): void {

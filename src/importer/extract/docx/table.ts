@@ -1,7 +1,7 @@
 import { type Line, textLine } from '../../line.ts';
 import { isLaidOut } from './layout-table.ts';
 import type { BlockReader, Reading, Story } from './reading.ts';
-import { childOf, elementsOf, flagOf, settingOf, textIn, type XmlElement } from './xml.ts';
+import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
 /** A cell of a table, at its place in the grid. */
 export interface Cell {
@@ -12,7 +12,6 @@ export interface Cell {
   bordered: boolean;
 }
 
-const words = /^(?:w:t|w:delText|m:t)$/;
 /** More columns than any table has: what a broken grid says. */
 const mostColumns = 200;
 
@@ -21,9 +20,11 @@ export function readTable(element: XmlElement, reading: Reading, story: Story, b
   const rows = rowsOf(element, reading, story, blocks).filter((row) =>
     row.some(({ lines }) => lines.length > 0),
   );
-  if (rows.length === 0) return [];
-  if (isLaidOut(rows)) return inReadingOrder(rows);
-  const grid = withoutEmptyColumns(rows);
+  if (rows.length === 0 || isLaidOut(rows)) {
+    reading.dissolved += 1;
+    return inReadingOrder(rows);
+  }
+  const grid = withoutEmptyColumns(rows, reading);
   const table: Line = {
     ...textLine('', 1),
     mark: 'table',
@@ -48,11 +49,11 @@ function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: Block
   return within(table, 'w:tr').flatMap((row) => {
     const properties = childOf(row, 'w:trPr');
     if (childOf(properties, 'w:del')) {
-      reading.leaveOut('deleted', textIn(row, words));
+      reading.leaveOut('deleted', row);
       return [];
     }
     if (flagOf(properties, 'w:hidden')) {
-      reading.leaveOut('hidden', textIn(row, words));
+      reading.leaveOut('hidden', row);
       return [];
     }
     const cells: Cell[] = [];
@@ -63,8 +64,8 @@ function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: Block
       const merge = childOf(set, 'w:vMerge');
       const goesOn = merge && merge.attributes['w:val'] !== 'restart' && open.has(column);
       const isSide = childOf(set, 'w:hMerge') && settingOf(set, 'w:hMerge') !== 'restart' && cells.length > 0;
-      if (childOf(set, 'w:cellDel')) reading.leaveOut('deleted', textIn(cell, words));
-      else if (goesOn || isSide) reading.leaveOut('hidden', textIn(cell, words));
+      if (childOf(set, 'w:cellDel')) reading.leaveOut('deleted', cell);
+      else if (goesOn || isSide) reading.leaveOut('hidden', cell);
       else {
         const bordered = hasBorders(childOf(set, 'w:tcBorders')) ?? styled;
         cells.push({
@@ -104,8 +105,11 @@ interface CellText {
 }
 
 /** The cells by row and column; columns that nothing stands in are left out. */
-function withoutEmptyColumns(rows: readonly (readonly Cell[])[]): (CellText | undefined)[][] {
-  const texts = rows.map((row) => new Map(row.map((cell) => [cell.column, cellText(cell)])));
+function withoutEmptyColumns(
+  rows: readonly (readonly Cell[])[],
+  reading: Reading,
+): (CellText | undefined)[][] {
+  const texts = rows.map((row) => new Map(row.map((cell) => [cell.column, cellText(cell, reading)])));
   const columns = new Set(
     texts.flatMap((row) => [...row].flatMap(([column, { text }]) => (text === '' ? [] : column))),
   );
@@ -113,11 +117,16 @@ function withoutEmptyColumns(rows: readonly (readonly Cell[])[]): (CellText | un
   return texts.map((row) => kept.map((column) => row.get(column)));
 }
 
-function cellText({ lines }: Cell): CellText {
-  const texts = lines.flatMap((line) => {
-    if (line.mark === 'picture') return [];
-    if (line.rows) return line.rows.flat().filter((text) => text !== '');
-    return line.order === undefined ? line.text : `${line.order}. ${line.text}`;
+function cellText({ lines }: Cell, reading: Reading): CellText {
+  const texts = lines.flatMap(({ mark, rows, order, text }) => {
+    if (mark === 'picture') return [];
+    if (rows) {
+      reading.dissolved += 1;
+      return rows.flat().filter((inner) => inner !== '');
+    }
+    if (order === undefined) return text;
+    reading.render('', `${order}.`);
+    return `${order}. ${text}`;
   });
   return {
     text: texts.join(' ').replace(/\s+/g, ' ').trim(),

@@ -1,0 +1,48 @@
+import type { Holdings } from '../format.ts';
+import { cleanReceived } from '../text.ts';
+import { elementsOf, type XmlElement } from './xml.ts';
+
+const words = /^(?:w:t|w:delText|m:t|a:t)$/;
+
+/** Counts what elements hold by a walk of its own: characters, pictures, tables. It knows nothing of what is printed. */
+export class HoldingsCount {
+  readonly #texts: string[] = [];
+  #pictures = 0;
+  #tables = 0;
+  #notes = 0;
+
+  add(element: XmlElement): void {
+    const { name, attributes, children } = element;
+    if (words.test(name)) this.#texts.push(cleanReceived(children.join('')).text);
+    else if (name === 'w:sym') this.#texts.push(signOf(attributes['w:char'] ?? ''));
+    else if (name === 'w:noBreakHyphen') this.#texts.push('-');
+    else if (name === 'v:textpath') this.#texts.push(cleanReceived(attributes.string ?? '').text);
+    else if (name === 'pic:pic' || name === 'v:imagedata') this.#pictures += 1;
+    else if (name === 'w:tbl') this.#tables += 1;
+    else if (name === 'w:p' || name === 'a:p') this.#texts.push(' ');
+    for (const child of elementsOf(element)) this.add(child);
+  }
+
+  addNote(element: XmlElement): void {
+    this.#notes += 1;
+    this.add(element);
+  }
+
+  get holdings(): Holdings {
+    const text = this.#texts.join('');
+    return { text, pictures: this.#pictures, tables: this.#tables, notes: this.#notes };
+  }
+}
+
+/** What one element holds. */
+export function holdingsOf(...elements: readonly XmlElement[]): Holdings {
+  const count = new HoldingsCount();
+  for (const element of elements) count.add(element);
+  return count.holdings;
+}
+
+/** The character that a typeface keeps a sign under. */
+export function signOf(hex: string): string {
+  const code = Number.parseInt(hex, 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
