@@ -22,6 +22,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   new: { usage: 'new [options] [what] [folder]', load: () => import('./new.ts') },
   accept: { usage: 'accept [options] <issue>', load: () => import('./accept.ts') },
   inbox: { usage: 'inbox [options]', load: () => import('./inbox.ts') },
+  upgrade: { usage: 'upgrade [options]', load: () => import('./upgrade.ts') },
   test: { usage: 'test [words...]', isForDevelopment: true, load: () => import('./test.ts') },
   bench: { usage: 'bench', isForDevelopment: true, load: () => import('./bench.ts') },
   screenshots: {

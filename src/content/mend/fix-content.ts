@@ -1,5 +1,5 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../../files/replace-file.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { ProblemList } from '../problem.ts';
 import { RootReader } from '../root-reader.ts';
@@ -29,7 +29,7 @@ export async function fixContent(root: string): Promise<(Mend & { file: string }
       ),
     };
     const { text, mends } = file.file.endsWith('.md') ? mendArticle(file.text, free) : mendRecord(file.text);
-    if (text !== file.text) replace(join(root, file.file), text);
+    if (text !== file.text) replaceFile(join(root, file.file), text);
     return mends.map((mend) => ({ file: file.file, ...mend }));
   });
 }
@@ -91,17 +91,4 @@ function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
-}
-
-/** Writes beside the file and renames, so that a stop in the middle leaves the one or the other. */
-function replace(path: string, text: string): void {
-  const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
-  const beside = `${path.slice(0, slash + 1)}.${path.slice(slash + 1)}.fix`;
-  try {
-    writeFileSync(beside, text, { mode: statSync(path).mode });
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }

@@ -25,6 +25,10 @@ export const commands: Texts['commands'] = {
       '{path} is not empty and was left alone',
       'name an empty folder, or one that is not there yet',
     ],
+    'archive-is-later': [
+      'the archive is of version {seen}, and this is Gongkan {version}',
+      'take the newer Gongkan first: npm install gongkan@latest',
+    ],
     'bad-port': ['“{seen}” is no port', 'give a number from 1 to 65535, as in --port 8080'],
     'bad-part': ['“{seen}” is no part', 'give its number and how many there are, as in --part 2/4'],
     'bad-parts': ['“{seen}” is no number of parts', 'give a number from 1 to {most}, as in --plan 4'],

@@ -11,6 +11,8 @@ export const help: Texts['help'] = {
   new: 'Begin an issue, an article or an archive',
   accept: 'Turn the confirmed entries of a review list into records',
   inbox: 'Import what lies in inbox/',
+  upgrade: 'See what in the content is of an earlier version',
+  'upgrade --fix': 'Mend it',
   test: 'lint, types and tests',
   bench:
     'measure builds, index and queries (--all, or --issues N), --preview, --records, --search FILE, --import FILE, --faults',

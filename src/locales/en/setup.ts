@@ -70,6 +70,20 @@ with the article, a list of what to look over, and what the check says.
     import: 'import an article',
     start: 'the preview',
   },
+  upgrade: {
+    migrations: {
+      'decorative-picture':
+        'pictures without a description in {count} lines: they passed for decoration once, now it is said, as ![""]',
+    },
+    shared: {
+      old: 'is as an earlier version wrote it, and becomes the new one',
+      missing: 'was not there in earlier versions, and is added',
+      changed: 'has been changed here and is left alone; the new one is in node_modules/gongkan',
+    },
+    nothing: 'The content is as version {version} has it: nothing to mend.',
+    found: '{count} old, and nothing was changed. Add --fix to mend them.',
+    mended: '{count} mended; the content is as version {version} has it. Run the check again.',
+  },
   exampleFile: 'the-page.docx',
   more: 'The name and description stand in _data/site.yaml; how to publish stands in README.md.',
 };

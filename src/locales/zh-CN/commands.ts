@@ -20,6 +20,10 @@ export const commands = {
       '进入刊物的文件夹再运行，或用 --root 指明；还没有的话，新建一个：npx gongkan new archive 文件夹',
     ],
     'folder-not-empty': ['文件夹 {path} 里已有东西，没有动它', '换一个空的文件夹，或一个还没有的名字'],
+    'archive-is-later': [
+      '这份刊物是 {seen} 版的，比这里的工刊 {version} 新',
+      '先更新工刊：npm install gongkan@latest',
+    ],
     'bad-port': ['“{seen}”不是端口号', '写 1 到 65535 之间的数，如 --port 8080'],
     'bad-part': ['“{seen}”不是份号', '写第几份和一共几份，如 --part 2/4'],
     'bad-parts': ['“{seen}”不是份数', '写 1 到 {most} 之间的数，如 --plan 4'],

@@ -9,6 +9,8 @@ export const help = {
   new: '新建一期、一篇文章或一份刊物',
   accept: '把复核单里确认的条目写成记录',
   inbox: '导入 inbox/ 里的稿件',
+  upgrade: '看内容里有什么要跟着新版改',
+  'upgrade --fix': '改好',
   test: '检查代码和类型，运行测试',
   bench:
     '测量构建、索引和检索（--all 或 --issues N）、--preview、--records、--search 文件、--import 文件、--faults',

@@ -72,6 +72,21 @@ title: 关于
     import: '导入一篇文章',
     start: '预览',
   },
+  upgrade: {
+    /** What in the content is old, and how it is written now. */
+    migrations: {
+      'decorative-picture': '没有说明的图片有 {count} 行：从前当作装饰图，现在要写明，改成 ![""]',
+    },
+    /** How it stands with a file or a script that came from the generator. */
+    shared: {
+      old: '是旧版写的，换成新版',
+      missing: '旧版没有，补上',
+      changed: '改成了自己的，没有动；新版在 node_modules/gongkan 里',
+    },
+    nothing: '内容合乎 {version} 版，没有要改的。',
+    found: '共 {count} 处是旧的，什么也没有改。加 --fix 就改好。',
+    mended: '改好 {count} 处，现在合乎 {version} 版。请再运行检查。',
+  },
   exampleFile: '稿件.docx',
   /** Where the rest stands. */
   more: '刊名、简介写在 _data/site.yaml 里；发布到网上的步骤在 README.md 里。',
