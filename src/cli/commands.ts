@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   import: { usage: 'import [options] <file>', load: () => import('./import.ts') },
   new: { usage: 'new [options] [what] [folder]', load: () => import('./new.ts') },
   accept: { usage: 'accept [options] <issue>', load: () => import('./accept.ts') },
+  withdraw: { usage: 'withdraw [options] <article>', load: () => import('./withdraw.ts') },
   inbox: { usage: 'inbox [options]', load: () => import('./inbox.ts') },
   upgrade: { usage: 'upgrade [options]', load: () => import('./upgrade.ts') },
   test: { usage: 'test [words...]', isForDevelopment: true, load: () => import('./test.ts') },

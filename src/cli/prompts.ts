@@ -30,6 +30,13 @@ export async function askText(message: string, initial = ''): Promise<string> {
   return typeof answer === 'symbol' ? cancel() : (answer ?? '').trim();
 }
 
+/** Asks whether to do what was shown; no cancels the command, and is the answer of who only presses Enter. */
+export async function askToGoOn(message: string, language: Language): Promise<void> {
+  const { yes, no } = importStrings(language);
+  const answer = await confirm({ message, active: yes, inactive: no, initialValue: false });
+  if (answer !== true) cancel();
+}
+
 /** Asks whether an issue or an article is to be made. */
 export async function askKind(language: Language): Promise<string> {
   const { what, issue, article } = importStrings(language).new;

@@ -15,6 +15,7 @@ const calledWrongly: readonly FaultCode[] = [
   'bad-date',
   'bad-slug',
   'issue-missing',
+  'article-missing',
   'no-answer',
 ];
 

@@ -80,6 +80,20 @@ test('what new begins and accept confirms pass the check', async () => {
   assert.is(checked.code, 0, checked.output);
 });
 
+test('withdraw says what goes with an article, and does it only when told to', async () => {
+  const archive = new ScratchArchive();
+  await gongkan('import', archive.put('稿.txt', report), '--root', archive.root);
+  await gongkan('accept', '2024-05-01', '--all', 'people', '--root', archive.root);
+  const before = archive.snapshot();
+  const article = '2024-05-01/cheng-nan-ma-tou';
+  const plan = await gongkan('withdraw', article, '--delete', '--root', archive.root);
+  assert.match(plan.output, '_data/people/he-da-chuan.yaml 何大川');
+  assert.is(archive.snapshot(), before);
+  const done = await gongkan('withdraw', article, '--delete', '--yes', '--root', archive.root);
+  assert.is(done.code, 0, done.output);
+  assert.equal(archive.list('_data/people'), []);
+});
+
 test('new asks nothing where nobody can answer, and says what to add', async () => {
   const archive = new ScratchArchive();
   const { code, output } = await gongkan('new', 'issue', '--root', archive.root);

@@ -1,4 +1,4 @@
-import { isSeq, parse, parseDocument } from 'yaml';
+import { isSeq, parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../../locales/language.ts';
 import { recordFolders, recordKinds, statementFolders, statementKinds } from '../../model/kinds.ts';
@@ -7,6 +7,7 @@ import { Stage } from '../files/stage.ts';
 import { placeInIssue, requireIssue } from '../issue-folder.ts';
 import { confirmed, type Review, type ReviewEntry } from '../review/review.ts';
 import { readReview, reviewFile, reviewText } from '../review/review-file.ts';
+import { openYaml } from '../write/edit-yaml.ts';
 import { fieldsText, schemaLine } from '../write/yaml-text.ts';
 import { addToRecord } from './add-to-record.ts';
 import { joinInArticle } from './join-in-article.ts';
@@ -89,7 +90,7 @@ function articleFile(stage: Stage, article: string): string | undefined {
 
 function wasOnce(stage: Stage, file: string, article: string): boolean {
   const [, front = ''] = (stage.read(file) ?? '').split(/^---[ \t]*$/m);
-  const former = parseDocument(front, { schema: 'failsafe' }).get('former');
+  const former = openYaml(front).get('former');
   return isSeq(former) && former.toJSON().includes(article);
 }
 

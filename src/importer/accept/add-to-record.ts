@@ -1,7 +1,8 @@
-import { isMap, isSeq, parseDocument, type YAMLSeq } from 'yaml';
+import { isMap, isSeq, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import { bareName } from '../../archive/resolve/bare-name.ts';
 import type { ReviewEntry } from '../review/review.ts';
+import { closeYaml, openYaml } from '../write/edit-yaml.ts';
 import { inOrder, yamlText } from '../write/yaml-text.ts';
 import { recordOf } from './records.ts';
 
@@ -14,7 +15,7 @@ export function addToRecord(
   schema: z.ZodObject,
   entries: readonly ReviewEntry[],
 ): string | undefined {
-  const document = parseDocument(text, { schema: 'failsafe' });
+  const document = openYaml(text);
   const { name, ...added } = Object(inOrder(schema, recordOf(schema, entries)));
   const aliases = document.get('aliases');
   const names = [document.get('name'), ...(isSeq(aliases) ? aliases.toJSON() : [])];
@@ -24,8 +25,7 @@ export function addToRecord(
     if (Array.isArray(value) && isSeq(list)) for (const item of value) addItem(list, item);
     else if (!document.has(key) || (isSeq(list) && list.items.length === 0)) document.set(key, nodeOf(value));
   }
-  const indentSeq = !/^[\w]+:[ \t]*\n-/m.test(text);
-  return document.toString({ lineWidth: 0, indentSeq, flowCollectionPadding: false });
+  return closeYaml(document, text);
 }
 
 /** Puts an item into a list; one that states the same already gets the quotations that it lacks. */
@@ -42,5 +42,5 @@ function addItem(list: YAMLSeq, item: object): void {
 
 /** A value as the importer writes it. */
 function nodeOf(value: unknown): unknown {
-  return parseDocument(yamlText(inOrder(undefined, value) ?? {}), { schema: 'failsafe' }).contents;
+  return openYaml(yamlText(inOrder(undefined, value) ?? {})).contents;
 }

@@ -10,6 +10,7 @@ export const help: Texts['help'] = {
   import: 'Import a Word, text or web page file',
   new: 'Begin an issue, an article or an archive',
   accept: 'Turn the confirmed entries of a review list into records',
+  withdraw: 'Take an article down; lists the facts that go with it first',
   inbox: 'Import what lies in inbox/',
   upgrade: 'See what in the content is of an earlier version',
   'upgrade --fix': 'Mend it',
@@ -48,6 +49,10 @@ export const help: Texts['help'] = {
   'new --issue': 'The issue of a new article',
   'accept --all': 'Accept all of these kinds',
   'accept <issue>': 'The issue: YYYY-MM-DD',
+  'withdraw <article>': 'issue/article',
+  'withdraw --delete':
+    'Delete its files and the facts that rest on it alone; without this it becomes a draft',
+  'withdraw --yes': 'Ask nothing, do it',
   'inbox --pull-request': 'Open a pull request from this branch',
   'inbox --base': 'What the pull request is for',
   'test [words...]': 'only the test files whose path holds one of these words',

@@ -79,6 +79,7 @@ export const importer: Texts['importer'] = {
       'run npm run check and mend them first',
     ],
     'issue-missing': ['there is no issue {seen}', 'import or begin it first; there are: {known}'],
+    'article-missing': ['There is no article “{seen}”', 'Write it as issue/article, such as {known}'],
     'review-missing': ['{file} has no review list', 'import an article first: npm run import'],
     'review-faulty': [
       '{file}:{line} the review list cannot be read: {seen}',
@@ -213,6 +214,15 @@ export const importer: Texts['importer'] = {
   accepted: '{count} files written:',
   nothingAccepted: 'No entry of the review list says accept: yes; nothing was written.',
   joinsMade: '{count} broken paragraphs joined.',
+  withdraw: {
+    hides:
+      '{file} becomes a draft and leaves the site; these facts, which rest on it alone, are not shown any more:',
+    deletes: 'Deletes {file}, its text as received, and these facts, which rest on it alone:',
+    noFacts: '  No fact rests on it alone.',
+    ask: 'Do this?',
+    how: 'Nothing has been written. To do it, add --yes and run the command again.',
+    done: 'Done.',
+  },
   created: 'Made: {file}',
   new: {
     what: 'What is to be made?',

@@ -50,6 +50,7 @@ export const importer = {
     'issue-exists': ['{file} 这一期已经有了，没有动它', '换一个日期；同一天第二期写成 2023-04-26-b'],
     'issue-faulty': ['{file} 有错误，不能往这一期里加文章', '先运行 npm run check，照提示改好'],
     'issue-missing': ['没有 {seen} 这一期', '先导入或新建这一期；已有的：{known}'],
+    'article-missing': ['没有文章“{seen}”', '写成“期/文章”，例如 {known}'],
     'review-missing': ['{file} 没有复核单', '先用 npm run import 导入文章'],
     'review-faulty': ['{file}:{line} 复核单读不懂：{seen}', '改回原来的样子；accept 后面只写 yes 或 no'],
     'record-exists': [
@@ -140,6 +141,14 @@ export const importer = {
   accepted: '已写入 {count} 个文件：',
   nothingAccepted: '复核单里没有 accept: yes 的条目，什么也没有写。',
   joinsMade: '接上断开的段落 {count} 处。',
+  withdraw: {
+    hides: '{file} 改为草稿，网站上不再有；只以它为证的事实也不再显示：',
+    deletes: '删去 {file}、它的原稿，和只以它为证的事实：',
+    noFacts: '  没有只以它为证的事实。',
+    ask: '照这样做吗？',
+    how: '什么也还没有写。确定的话，加上 --yes 再运行一次。',
+    done: '已经做好。',
+  },
   created: '已新建 {file}',
   new: {
     what: '新建什么？',

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { withdraw } from '../importer/withdraw/withdraw.ts';
+import { withdrawalText } from '../importer/withdraw/withdrawal-text.ts';
+import { importStrings } from '../locales/importer.ts';
+import type { Language } from '../locales/language.ts';
+import { languageOption } from './build.ts';
+import { canAsk, runImporter } from './run-importer.ts';
+
+interface WithdrawFlags {
+  delete?: boolean;
+  yes?: boolean;
+  root?: string;
+  lang?: Language;
+}
+
+/** `npm run withdraw -- ARTICLE`: takes an article out of the archive, and says first what goes with it. */
+export function register(program: Command): void {
+  program
+    .command('withdraw')
+    .argument('<article>')
+    .option('--delete')
+    .option('--yes')
+    .option('--root <folder>')
+    .addOption(languageOption())
+    .action(async (article: string, flags: WithdrawFlags) => {
+      await runImporter(flags, async (root, language) => {
+        const planned = withdraw(root, article, flags.delete === true, language);
+        const plan = withdrawalText(planned, language);
+        const strings = importStrings(language).withdraw;
+        if (!flags.yes && !canAsk(flags)) return `${plan}${strings.how}\n`;
+        process.stdout.write(plan);
+        if (!flags.yes) await (await import('./prompts.ts')).askToGoOn(strings.ask, language);
+        await planned.commit();
+        return `${strings.done}\n`;
+      });
+    });
+}

@@ -1,0 +1,78 @@
+import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { closeYaml, openYaml } from '../write/edit-yaml.ts';
+
+/** A data file without what rested on the words of an article. */
+export interface WithoutFacts {
+  /** Undefined when nothing is left and the file goes. */
+  text: string | undefined;
+  /** What goes, each by its name, title, role or what it counts; a record that goes as a whole comes first. */
+  gone: string[];
+}
+
+/**
+ * Takes the quotations from an article out of a data file, and with them each role, honour, figure or event that has
+ * no other. A record goes when none of its quotations is left. Undefined when nothing in the file rests on the article.
+ *
+ * @param ids the article's id, and those that it had before
+ */
+export function withoutFacts(before: string, ids: ReadonlySet<string>): WithoutFacts | undefined {
+  const document = openYaml(before);
+  const { contents } = document;
+  const taking = new Taking(ids);
+  if (isMap(contents)) taking.fromMap(contents);
+  else if (isSeq(contents)) taking.fromList(contents);
+  if (!taking.found) return undefined;
+  const isEmpty = isSeq(contents) ? contents.items.length === 0 : !holdsEvidence(contents);
+  if (!isEmpty) return { text: closeYaml(document, before), gone: taking.gone };
+  return { text: undefined, gone: isMap(contents) ? [nameOf(contents), ...taking.gone] : taking.gone };
+}
+
+/** Takes quotations out of nested maps and lists. */
+class Taking {
+  found = false;
+  readonly gone: string[] = [];
+  readonly #ids: ReadonlySet<string>;
+
+  constructor(ids: ReadonlySet<string>) {
+    this.#ids = ids;
+  }
+
+  /** Takes them out of a map; says whether it had quotations and has none now. */
+  fromMap(map: YAMLMap): boolean {
+    for (const { key, value } of [...map.items]) {
+      if (!isSeq(value)) continue;
+      if (String(key) !== 'evidence') this.fromList(value);
+      else {
+        const kept = value.items.filter((item) => !this.#isMeant(item));
+        this.found ||= kept.length < value.items.length;
+        value.items = kept;
+      }
+      if (value.items.length === 0) map.delete(key);
+    }
+    return this.found && !holdsEvidence(map);
+  }
+
+  /** Takes them out of the maps of a list, and the maps that rest on nothing now out of the list. */
+  fromList(list: { items: unknown[] }): void {
+    list.items = list.items.filter((item) => {
+      if (!isMap(item) || !holdsEvidence(item) || !this.fromMap(item)) return true;
+      this.gone.push(nameOf(item));
+      return false;
+    });
+  }
+
+  #isMeant(item: unknown): boolean {
+    return isMap(item) && this.#ids.has(String(item.get('article')));
+  }
+}
+
+function holdsEvidence(node: unknown): boolean {
+  if (isSeq(node)) return node.items.some(holdsEvidence);
+  if (!isMap(node)) return false;
+  return node.items.some(({ key, value }) => String(key) === 'evidence' || holdsEvidence(value));
+}
+
+function nameOf(map: YAMLMap): string {
+  const key = ['name', 'title', 'counts', 'role'].find((one) => map.has(one));
+  return key === undefined ? '' : String(map.get(key));
+}
