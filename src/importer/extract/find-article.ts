@@ -1,6 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import type { About } from './format.ts';
-import { ancestorsOf, type DomElement, type DomNode, elementsOf, textOf } from './html-tree.ts';
+import type { PageStyles } from './html-style.ts';
+import { ancestorsOf, type DomElement, type DomNode, elementsOf, firstOf, textOf } from './html-tree.ts';
 import { isAroundArticle } from './page-furniture.ts';
 import type { Measures } from './page-measure.ts';
 
@@ -10,8 +11,8 @@ export interface FoundArticle {
   text: DomElement;
   /** The headline, where it stands above the text. */
   headline: DomElement | undefined;
-  /** What holds headline and text. */
-  scope: DomElement;
+  /** What holds headline and text; the whole page where no one element does. */
+  scope: DomNode[];
 }
 
 /** A part that holds this much of a page's sentences is where to look on; less, and there are several. */
@@ -21,14 +22,33 @@ const most = 0.85;
  * Finds what holds a page's articles: from the whole page inwards, as long as one part holds nearly all of the
  * sentences and no other of its kind stands beside it; and the headline above. Undefined where there is no sentence.
  */
-export function findArticle(nodes: DomNode[], measures: Measures, about: About): FoundArticle | undefined {
-  const own = elementsOf(nodes, ({ attribs }) => attribs.id === 'js_content')[0];
-  const text = own ?? holderOf(nodes, measures);
+export function findArticle(
+  nodes: DomNode[],
+  measures: Measures,
+  about: About,
+  styles: PageStyles,
+): FoundArticle | undefined {
+  const text = ownHolder(nodes) ?? holderOf(nodes, measures);
   if (!text) return undefined;
-  const headline = headlineAbove(nodes, text, measures, about);
+  const headline = headlineAbove(nodes, text, measures, about, styles);
   const around = headline && new Set(ancestorsOf(headline));
   const scope = around ? ancestorsOf(text).find((element) => around.has(element)) : undefined;
-  return { text, headline: scope && headline, scope: scope ?? text };
+  return { text, headline, scope: scope ? [scope] : headline ? nodes : [text] };
+}
+
+/** What holds the text by what the page says: WeChat's own element, and all of a page that a program for texts wrote. */
+function ownHolder(nodes: DomNode[]): DomElement | undefined {
+  const wechat = firstOf(nodes, ({ attribs }) => attribs.id === 'js_content');
+  if (wechat) return wechat;
+  const isDocument = firstOf(
+    nodes,
+    ({ name, attribs }) =>
+      name === 'meta' &&
+      /^(?:generator|progid)$/i.test(attribs.name ?? '') &&
+      /word|office|wps|kingsoft|writer/i.test(attribs.content ?? '') &&
+      !/wordpress/i.test(attribs.content ?? ''),
+  );
+  return isDocument && firstOf(nodes, ({ name }) => name === 'body');
 }
 
 function holderOf(nodes: DomNode[], measures: Measures): DomElement | undefined {
@@ -79,6 +99,7 @@ function headlineAbove(
   text: DomElement,
   measures: Measures,
   about: About,
+  styles: PageStyles,
 ): DomElement | undefined {
   if (elementsOf(text.children, ({ name }) => name === 'h1').length > 0) return undefined;
   const within = new Set(ancestorsOf(text));
@@ -106,8 +127,25 @@ function headlineAbove(
     candidates.findLast(({ element }) =>
       titleNames.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`),
     )?.element ??
-    candidates.findLast(({ element }) => /^h[2-4]$/.test(element.name))?.element
+    candidates.findLast(({ element }) => /^h[2-4]$/.test(element.name))?.element ??
+    largest(
+      candidates.map(({ element }) => element),
+      styles,
+    )
   );
+}
+
+/** The size from which a line is larger than text, in points. */
+const large = 13.5;
+
+/** The last of the elements that are set largest, where any is set large or bold. */
+function largest(elements: readonly DomElement[], styles: PageStyles): DomElement | undefined {
+  const sizeOf = (element: DomElement): number => {
+    const { size = 0, bold = false } = styles.of(element, {});
+    return Math.max(size, bold ? large : 0);
+  };
+  const most = Math.max(large, ...elements.map(sizeOf));
+  return elements.findLast((element) => sizeOf(element) === most);
 }
 
 /** A text without white space, as titles are compared. */

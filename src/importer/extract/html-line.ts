@@ -1,5 +1,4 @@
-import type { Line, Look } from '../line.ts';
-import { textLine } from '../line.ts';
+import { type InlineObject, type Line, type Look, textLine } from '../line.ts';
 import type { Style } from './html-style.ts';
 import { cleanReceived } from './text.ts';
 
@@ -18,43 +17,88 @@ interface Run {
   style: Style;
 }
 
-/** Characters as they are collected for a line. */
+/** Characters and objects as they are collected for a line. */
 export class LineText {
-  #text = '';
+  /** The texts before, between and after the objects. */
+  #texts: string[] = [''];
+  #objects: InlineObject[] = [];
   #runs: Run[] = [];
+  #link: string | undefined;
 
   add(text: string, style: Style): void {
-    // What is to be seen as an object is put there by the reader alone.
-    const run = text.replace(/[\t\n\r\f ]+/g, ' ').replaceAll('\ufffc', '');
-    this.#text += run;
+    const run = text.replace(/[\t\n\r\f ]+/g, ' ');
+    this.#texts.push((this.#texts.pop() ?? '') + run);
     const { length } = run.trim();
     if (length > 0) this.#runs.push({ length, style });
   }
 
+  note(note: number): void {
+    this.#object({ kind: 'note', note });
+  }
+
+  /** Begins a link; one that stands in another is part of it. False where it is none. */
+  beginLink(address: string): boolean {
+    if (this.#link !== undefined) return false;
+    this.#link = address;
+    this.#object({ kind: 'link', address });
+    return true;
+  }
+
+  endLink(): void {
+    this.#link = undefined;
+    // A link round nothing, or round a picture, is none.
+    if (this.#objects.at(-1)?.kind !== 'link' || this.#texts.at(-1)?.trim() !== '')
+      this.#object({ kind: 'link-end' });
+    else {
+      this.#objects.pop();
+      const after = this.#texts.pop() ?? '';
+      this.#texts.push((this.#texts.pop() ?? '') + after);
+    }
+  }
+
   /** The line that was collected, and how many bidirectional controls were left out; no line where there are no characters. */
   take(place: Place, gap: number): { line: Line | undefined; controls: number } {
-    const { text: clean, controls } = cleanReceived(this.#text);
-    const runs = this.#runs;
-    this.#text = '';
-    this.#runs = [];
-    const text = clean.replace(/\u00a0/g, ' ').trim();
-    if (text === '') return { line: undefined, controls };
-    const indented = /^(?: *\u3000| ?[\u00a0]{2,})/.test(clean);
-    const all = runs.reduce((sum, { length }) => sum + length, 0);
-    const bolds = runs.reduce((sum, { length, style }) => sum + (style.bold ? length : 0), 0);
+    const link = this.#link;
+    if (link !== undefined) this.endLink();
+    const [texts, objects, runs] = [this.#texts, this.#objects, this.#runs];
+    [this.#texts, this.#objects, this.#runs] = [[''], [], []];
+    if (link !== undefined) this.beginLink(link);
+    const cleaned = texts.map(cleanReceived);
+    const controls = cleaned.reduce((sum, one) => sum + one.controls, 0);
+    const clean = cleaned.map(({ text }) => text).join('\ufffc');
+    const text = clean.replaceAll('\u00a0', ' ').trim();
+    if (text.replaceAll('\ufffc', '').trim() === '' && !objects.some(({ kind }) => kind === 'note'))
+      return { line: undefined, controls };
     const { level, item } = place;
-    const mark = level ? 'heading' : item && !item.isBegun && item.mark === '' ? 'item' : 'text';
-    const numbered = item && !item.isBegun ? item.mark + text : text;
-    const order = mark === 'item' ? item?.order : undefined;
+    const isFirst = item !== undefined && !item.isBegun;
     if (item) item.isBegun = true;
+    const isItem = isFirst && item.mark === '';
     const look = lookOf(runs, place, text.length);
-    const line: Line = { ...textLine(numbered, gap, indented), mark, bold: bolds >= all, level, order };
-    return { line: look ? { ...line, look } : line, controls };
+    const line: Line = {
+      ...textLine(isFirst ? item.mark + text : text, gap, /^(?: *\u3000| ?[\u00a0]{2,})/.test(clean)),
+      mark: level ? 'heading' : isItem ? 'item' : 'text',
+      bold: runs.length > 0 && runs.every(({ style }) => style.bold === true),
+      level,
+      order: isItem ? item.order : undefined,
+      ...(objects.length > 0 && { objects }),
+      ...(look && { look }),
+    };
+    return { line, controls };
+  }
+
+  #object(object: InlineObject): void {
+    this.#objects.push(object);
+    this.#texts.push('');
   }
 }
 
 /** The longest line that can be what its element's name says: a byline is no paragraph. */
-const longestRole: Readonly<Record<string, number>> = { title: 120, caption: 300, quote: 10_000 };
+const longestRole: Readonly<Record<string, number>> = {
+  title: 120,
+  subtitle: 200,
+  caption: 300,
+  quote: 10_000,
+};
 
 function lookOf(runs: readonly Run[], { style, role }: Place, length: number): Look | undefined {
   const { align, boxed, ruled, breaksBefore } = style;

@@ -1,14 +1,15 @@
 import { DomUtils } from 'htmlparser2';
-import { type Line, placed, textLine, textOfLines } from '../line.ts';
-import type { LeftOut, PictureFinder, Received, ReceivedPicture } from './format.ts';
+import { type Line, placed, textLine } from '../line.ts';
+import { scripted } from './docx/scripts.ts';
+import type { LeftOut, PictureFinder, ReceivedPicture } from './format.ts';
 import { LineText, type Place } from './html-line.ts';
 import { numberOf } from './html-list.ts';
+import type { PageNotes } from './html-notes.ts';
 import { isDrawn, pictureOf } from './html-picture.ts';
 import { roleOf } from './html-role.ts';
-import { PageStyles, type Style } from './html-style.ts';
+import { PageStyles } from './html-style.ts';
 import { type Grid, gridOf, readingOrder } from './html-table.ts';
-import { type DomElement, type DomNode, isBlock, parsePage, textOf } from './html-tree.ts';
-import { inScript } from './superscript.ts';
+import { type DomElement, type DomNode, firstOf, isBlock, textOf } from './html-tree.ts';
 import { cleanReceived } from './text.ts';
 
 /** What is known of a page besides its nodes. */
@@ -21,6 +22,10 @@ export interface PageReading {
   isArticle?: (element: DomElement) => boolean;
   /** Elements whose lines are asked for; each begins a line. */
   watched?: ReadonlySet<DomElement>;
+  /** The page's footnotes. */
+  notes?: PageNotes;
+  /** The address that the page had on the web, to which those of its links may be relative. */
+  address?: string | undefined;
 }
 
 /** The lines from one to that before another, by their indices. */
@@ -35,13 +40,9 @@ export interface PageLines {
   pictures: ReceivedPicture[];
   controls: number;
   leftOut: LeftOut[];
+  altered: LeftOut[];
+  notes: Line[][];
   spans: ReadonlyMap<DomElement, Span>;
-}
-
-/** Reads HTML that is an article and nothing else, as programs make it of their documents. */
-export function linesOfHtml(html: string, picture: PictureFinder, file = ''): Received {
-  const { lines, pictures, controls, leftOut } = readLines(parsePage(html, file), { picture });
-  return { text: textOfLines(lines), lines: placed(lines), pictures, controls, leftOut };
 }
 
 /**
@@ -51,7 +52,13 @@ export function linesOfHtml(html: string, picture: PictureFinder, file = ''): Re
 export function readLines(nodes: readonly DomNode[], reading: PageReading): PageLines {
   const reader = new LineReader(reading);
   reader.read(nodes, { style: {} });
-  return reader.finish();
+  const read = reader.finish();
+  const notes = [...(reading.notes?.texts ?? [])].map((text) => {
+    const own = new LineReader(reading, reader);
+    own.read(text.children, { style: {} });
+    return placed(own.finish().lines);
+  });
+  return { ...read, notes };
 }
 
 const unseen = new Set(
@@ -76,10 +83,11 @@ class LineReader {
   readonly #lines: Line[] = [];
   readonly #pictures: ReceivedPicture[];
   readonly #leftOut: LeftOut[];
+  readonly #altered: LeftOut[];
   readonly #missing: Set<string>;
   readonly #spans = new Map<DomElement, Span>();
   readonly #collected = new LineText();
-  #script: { text: string; kind: 'super' | 'sub'; style: Style } | undefined;
+  #script: { text: string } | undefined;
   #controls = 0;
   #gap = 0;
 
@@ -88,6 +96,7 @@ class LineReader {
     this.#styles = reading.styles ?? new PageStyles();
     this.#pictures = parent ? parent.#pictures : [];
     this.#leftOut = parent ? parent.#leftOut : [];
+    this.#altered = parent ? parent.#altered : [];
     this.#missing = parent ? parent.#missing : new Set();
   }
 
@@ -110,22 +119,42 @@ class LineReader {
 
   finish(): PageLines {
     this.#end(1, { style: {} });
-    const [lines, pictures, controls] = [this.#lines, this.#pictures, this.#controls];
-    return { lines, pictures, controls, leftOut: this.#leftOut, spans: this.#spans };
+    return {
+      lines: this.#lines,
+      pictures: this.#pictures,
+      controls: this.#controls,
+      leftOut: this.#leftOut,
+      altered: this.#altered,
+      notes: [],
+      spans: this.#spans,
+    };
   }
 
-  #add(text: string, { style }: Place): void {
+  #add(text: string, place: Place): void {
+    const { style } = place;
     const isUnseen = style.invisible || style.size === 0;
     if (isUnseen) this.#leaveOut('hidden', text);
     else if (this.#script) this.#script.text += text;
+    else if (style.preformatted) this.#addLines(text, place);
     else this.#collected.add(text, style);
+  }
+
+  /** Adds a text whose ends of lines are meant. */
+  #addLines(text: string, place: Place): void {
+    text.split(/\r\n?|\n/).forEach((part, at) => {
+      if (at > 0) this.#end(0, place, true);
+      this.#collected.add(part, place.style);
+    });
   }
 
   /** What is to be read within an element; undefined where that is nothing. */
   #enter(element: DomElement, around: Place): Frame | undefined {
     const { name, children } = element;
-    const { isAround, isArticle } = this.#reading;
-    if (unseen.has(name)) return undefined;
+    const { isAround, isArticle, notes } = this.#reading;
+    if (unseen.has(name) || notes?.returns.has(element)) return undefined;
+    const note = notes?.calls.get(element);
+    if (note !== undefined) return void this.#collected.note(note);
+    if (notes?.texts.has(element)) return void this.#end(1, around);
     if (played.has(name)) return this.#leaveOut('media', nameOf(element));
     if (isAround?.(element)) {
       this.#end(1, around);
@@ -139,10 +168,11 @@ class LineReader {
     if (name === 'br') return this.#end(0, place, true);
     if (name === 'img' || name === 'svg' || isDrawn(element)) return this.#picture(element, place);
     if (name === 'sup' || name === 'sub')
-      return this.#raise(children, place, name === 'sup' ? 'super' : 'sub');
+      return this.#raise(children, place, name === 'sup' ? 'superscript' : 'subscript');
     if (name === 'rt') return this.#annotate(element, place);
     if (name === 'rp') return undefined;
     if (name === 'table') return this.#table(element, place);
+    if (name === 'a') return this.#link(element, place);
     const isWatched = this.#reading.watched?.has(element);
     if (!isBlock(element) && !isWatched) return { nodes: children, at: 0, place };
     return this.#block(element, place);
@@ -175,7 +205,10 @@ class LineReader {
 
   #table(table: DomElement, place: Place): Frame | undefined {
     const grid = gridOf(table);
-    if (!grid) return this.#block(table, place, [...captionsOf(table), ...readingOrder(table)]);
+    if (!grid) {
+      const around: Place = isFigure(table) ? { ...place, role: 'caption' } : place;
+      return this.#block(table, around, [...captionsOf(table), ...readingOrder(table)]);
+    }
     this.#end(1, place);
     for (const caption of captionsOf(table)) this.#sub(caption.children, { ...place, role: 'caption' });
     const pictures: Line[] = [];
@@ -205,12 +238,21 @@ class LineReader {
     this.#end(1, place);
   }
 
-  #raise(nodes: readonly DomNode[], place: Place, kind: 'super' | 'sub'): Frame {
-    this.#script ??= { text: '', kind, style: place.style };
+  #link({ attribs, children }: DomElement, place: Place): Frame {
+    const address = addressOf(attribs.href ?? '', this.#reading.address);
+    const isLink = address !== undefined && this.#collected.beginLink(address);
+    return { nodes: children, at: 0, place, leave: () => void (isLink && this.#collected.endLink()) };
+  }
+
+  #raise(nodes: readonly DomNode[], place: Place, kind: 'superscript' | 'subscript'): Frame {
+    if (this.#script) return { nodes, at: 0, place };
+    const script = { text: '' };
+    this.#script = script;
     const leave = (): void => {
-      const raised = this.#script;
       this.#script = undefined;
-      if (raised) this.#collected.add(inScript(raised.text.trim(), kind) ?? raised.text, raised.style);
+      const { text, isMarked } = scripted(script.text, kind);
+      if (isMarked) this.#altered.push({ kind: 'script', text });
+      this.#collected.add(text, place.style);
     };
     return { nodes, at: 0, place, leave };
   }
@@ -218,7 +260,12 @@ class LineReader {
   /** How a character is read stands in brackets after it, as where a browser cannot set it above. */
   #annotate(element: DomElement, { style }: Place): undefined {
     const text = textOf(element);
-    if (text !== '') this.#collected.add(`（${text}）`, style);
+    if (text === '') return;
+    this.#collected.add(`（${text}）`, style);
+    this.#altered.push({
+      kind: 'ruby',
+      text: textOf(element.parent ?? element),
+    });
   }
 
   #picture(element: DomElement, place: Place): undefined {
@@ -254,6 +301,25 @@ class LineReader {
     this.#lines.push(line);
     this.#gap = 1;
   }
+}
+
+/** The address of a link to the web; undefined for one within the page, to a program, or to a file beside it. */
+function addressOf(href: string, page: string | undefined): string | undefined {
+  const given = href.trim();
+  if (given === '' || given.startsWith('#') || !URL.canParse(given, page)) return undefined;
+  const { protocol, href: whole } = new URL(given, page);
+  return /^(?:https?|mailto|ftp):$/.test(protocol) ? whole : undefined;
+}
+
+/** The most words that stand with pictures in a table and only say what they show. */
+const longestCaptions = 160;
+
+/** Whether a table holds pictures with their captions and nothing else. */
+function isFigure(table: DomElement): boolean {
+  return (
+    firstOf(table.children, ({ name }) => name === 'img') !== undefined &&
+    textOf(table).length <= longestCaptions
+  );
 }
 
 function captionsOf(table: DomElement): DomElement[] {

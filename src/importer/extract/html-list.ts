@@ -1,9 +1,29 @@
 import { DomUtils } from 'htmlparser2';
+import { writtenNumber } from './docx/number-format.ts';
 import type { DomElement } from './html-tree.ts';
 
-const han = [...'〇一二三四五六七八九'];
+/** How numbers of a list are written that are no plain figures, by what HTML and CSS call it: Word's name for it, and what follows. */
+const kinds: Readonly<Record<string, readonly [format: string, after: string]>> = {
+  a: ['lowerLetter', '. '],
+  A: ['upperLetter', '. '],
+  i: ['lowerRoman', '. '],
+  I: ['upperRoman', '. '],
+  'lower-alpha': ['lowerLetter', '. '],
+  'upper-alpha': ['upperLetter', '. '],
+  'lower-latin': ['lowerLetter', '. '],
+  'upper-latin': ['upperLetter', '. '],
+  'lower-roman': ['lowerRoman', '. '],
+  'upper-roman': ['upperRoman', '. '],
+  'cjk-ideographic': ['chineseCounting', '、'],
+  'simp-chinese-informal': ['chineseCounting', '、'],
+  'trad-chinese-informal': ['chineseCounting', '、'],
+  'simp-chinese-formal': ['chineseLegalSimplified', '、'],
+  'trad-chinese-formal': ['ideographLegalTraditional', '、'],
+  'cjk-decimal': ['ideographDigital', '、'],
+  'cjk-heavenly-stem': ['ideographTraditional', '、'],
+};
 
-/** The number of an item of an ordered list, and how it is printed where that is no plain figure; undefined for a bullet. */
+/** The number of an item of an ordered list, or how it is printed where that is no plain figure; neither for a bullet. */
 export function numberOf(
   item: DomElement,
   listed: string | undefined,
@@ -11,15 +31,15 @@ export function numberOf(
   const list = item.parent;
   if (!list || !('name' in list) || list.name !== 'ol') return { order: undefined, mark: '' };
   const order = placeIn(list, item);
-  const kind = listed ?? item.attribs.type ?? list.attribs.type ?? '1';
-  const printed = printedNumber(order, kind);
-  return printed === undefined ? { order, mark: '' } : { order: undefined, mark: printed };
+  const [format, after] = kinds[listed ?? item.attribs.type ?? list.attribs.type ?? '1'] ?? [];
+  if (format === undefined || order < 1) return { order, mark: '' };
+  return { order: undefined, mark: writtenNumber(order, format) + after };
 }
 
 /** Counts the items above, from the number that the list or an item says. */
 function placeIn(list: DomElement, item: DomElement): number {
-  const items = list.children.filter(DomUtils.isTag).filter(({ name }) => name === 'li');
   const isReversed = 'reversed' in list.attribs;
+  const items = list.children.filter(DomUtils.isTag).filter(({ name }) => name === 'li');
   let number = whole(list.attribs.start) ?? (isReversed ? items.length : 1);
   for (const one of items) {
     number = whole(one.attribs.value) ?? number;
@@ -31,50 +51,4 @@ function placeIn(list: DomElement, item: DomElement): number {
 
 function whole(text: string | undefined): number | undefined {
   return text !== undefined && /^-?\d{1,6}$/.test(text.trim()) ? Number(text) : undefined;
-}
-
-function printedNumber(order: number, kind: string): string | undefined {
-  if (order < 1) return undefined;
-  if (/^(?:a|lower-alpha|lower-latin)$/.test(kind)) return `${letters(order)}. `;
-  if (/^(?:A|upper-alpha|upper-latin)$/.test(kind)) return `${letters(order).toUpperCase()}. `;
-  if (/^(?:i|lower-roman)$/.test(kind)) return `${roman(order)}. `;
-  if (/^(?:I|upper-roman)$/.test(kind)) return `${roman(order).toUpperCase()}. `;
-  if (/^(?:cjk-ideographic|(?:simp|trad)-chinese-informal|cjk-decimal)$/.test(kind) && order < 100)
-    return `${chinese(order)}、`;
-  return undefined;
-}
-
-function letters(order: number): string {
-  const rest = Math.floor((order - 1) / 26);
-  return (rest > 0 ? letters(rest) : '') + String.fromCharCode(97 + ((order - 1) % 26));
-}
-
-function roman(order: number): string {
-  const signs: [number, string][] = [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let rest = order % 1000;
-  let text = '';
-  for (const [value, sign] of signs) {
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  }
-  return text;
-}
-
-function chinese(order: number): string {
-  const tens = Math.floor(order / 10);
-  const ones = order % 10;
-  const head = tens === 0 ? '' : tens === 1 ? '十' : `${han[tens]}十`;
-  return head + (ones === 0 ? '' : (han[ones] ?? ''));
 }

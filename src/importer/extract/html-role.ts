@@ -5,8 +5,8 @@ import type { DomElement } from './html-tree.ts';
 const names: readonly [role: NonNullable<Look['style']>, pattern: RegExp][] = [
   ['kicker', /kicker|yinti|jianti|pre-?title|intro-?title|eyebrow|overline/i],
   ['subtitle', /futi(?!le)|sub-?title|(?:^|[\s_-])(?:deck|dek)(?:$|[\s_-])|standfirst|vice-?title/i],
-  ['title', /biaoti|headline|(?:founder|article|news)-?title/i],
-  ['byline', /byline|zuozhe|(?:^|[\s_-])author(?:$|[\s_-])/i],
+  ['title', /biaoti|headline|(?:founder|article|news|mso)-?title/i],
+  ['byline', /byline|zuozhe|(?:^|[\s_-])author(?![-_]?(?:bio|box|info|card|desc|avatar))(?:$|[\s_-])/i],
   ['caption', /caption|tuzhu|(?:img|pic|photo|image)[-_]?(?:desc|note|text|intro)/i],
 ];
 

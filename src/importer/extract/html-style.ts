@@ -16,8 +16,8 @@ export interface Style {
   invisible?: boolean;
   /** Whether it and all within is not shown. */
   gone?: boolean;
-  /** Whether it is struck out. */
-  struck?: boolean;
+  /** Whether the ends of its lines are meant. */
+  preformatted?: boolean;
   /** How the items of a list are numbered. */
   listed?: string;
 }
@@ -95,7 +95,7 @@ function tagStyle({ name, attribs }: DomElement, style: Style): void {
     style.bold = true;
   }
   if (/^(?:b|strong|th)$/.test(name)) style.bold = true;
-  if (/^(?:s|strike)$/.test(name)) style.struck = true;
+  if (name === 'pre' || name === 'listing') style.preformatted = true;
   if (name === 'center') style.align = 'center';
   if (name === 'font') {
     const size = [7.5, 10, 12, 13.5, 18, 24, 36][Number(attribs.size) - 1];
@@ -129,9 +129,8 @@ function declare(declarations: string, style: Style, around: number): void {
     else if (name === 'opacity' && Number.parseFloat(value) === 0) style.gone = true;
     else if (/^(?:left|top|text-indent)$/.test(name) && /^-\d{3,}(?:px|em|pt|%)?$/.test(value))
       style.gone = true;
-    else if (name === 'text-decoration' || name === 'text-decoration-line') {
-      if (value.includes('line-through')) style.struck = true;
-    } else if (name === 'page-break-before' && value === 'always') style.breaksBefore = true;
+    else if (name === 'white-space') style.preformatted = /^pre(?:-line|-wrap)?$/.test(value);
+    else if (name === 'page-break-before' && value === 'always') style.breaksBefore = true;
     else if (name === 'list-style-type' || name === 'list-style') style.listed = value.split(/\s+/)[0] ?? '';
     else if (/^border(?:-(?:top|bottom))?$/.test(name) && /\b(?:solid|double|dashed|dotted)\b/.test(value)) {
       if (name === 'border') style.boxed = true;

@@ -21,7 +21,8 @@ export async function readPage(page: string, file: string, picture: PictureFinde
   const { measurePage } = await import('./page-measure.ts');
   const { readFacts } = await import('./page-facts.ts');
   const { isAroundArticle } = await import('./page-furniture.ts');
-  const { articleLines, markCaptions } = await import('./page-lines.ts');
+  const { articleLines, markCaptions, markHeadline } = await import('./page-lines.ts');
+  const { findNotes } = await import('./html-notes.ts');
   const { partPageData } = await import('./page-data.ts');
   const nodes = parsePage(page, file);
   const styles = new PageStyles(
@@ -29,14 +30,16 @@ export async function readPage(page: string, file: string, picture: PictureFinde
   );
   const about = readFacts(nodes);
   const measures = measurePage(nodes, styles);
-  const found = findArticle(nodes, measures, about);
+  const found = findArticle(nodes, measures, about, styles);
   const shown = new Set(found && [found.text, ...ancestorsOf(found.text)]);
-  const read = readLines(found ? [found.scope] : nodes, {
+  const read = readLines(found?.scope ?? nodes, {
     picture,
     styles,
     isAround: (element) =>
       !shown.has(element) && element !== found?.headline && isAroundArticle(element, measures),
     isArticle: (element) => shown.has(element),
+    notes: findNotes(nodes),
+    address: addressOf(page),
     watched: new Set(
       found && [
         found.text,
@@ -49,22 +52,25 @@ export async function readPage(page: string, file: string, picture: PictureFinde
   const headline = found?.headline && read.spans.get(found.headline);
   const own = articleLines(read.lines, { headline, text });
   const parted = partPageData(own.lines);
-  const lines = placed(markCaptions(parted.lines));
-  const beside = found ? textOf(nodes, (element) => element === found.scope) : '';
+  const lines = placed(markCaptions(markHeadline(parted.lines, about.title)));
+  const beside = found ? textOf(nodes, (element) => found.scope.includes(element)) : '';
   const leftOut = [
     ...read.leftOut,
     ...own.leftOut,
     ...parted.leftOut,
     ...(beside === '' ? [] : [{ kind: 'around' as const, text: beside }]),
   ];
-  return {
-    text: textOfLines(lines),
-    lines,
-    pictures: read.pictures,
-    controls: read.controls,
-    leftOut,
-    about,
-  };
+  const { pictures, controls, altered, notes } = read;
+  return { text: textOfLines(lines), lines, pictures, controls, notes, leftOut, altered, about };
+}
+
+/** Where a page was on the web, as browsers write it at its head, or as it says itself. */
+function addressOf(page: string): string | undefined {
+  const head = page.slice(0, 20_000);
+  return (
+    /saved from url=\(\d+\)(https?:\/\/\S+)/i.exec(head)?.[1] ??
+    /<link[^>]{1,80}rel=["']canonical["'][^>]{1,20}href=["'](https?:[^"']+)/i.exec(head)?.[1]
+  );
 }
 
 /** What WeChat prints in one line below a headline, each of it a line of its own here. */

@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import { type Line, withoutObjects } from '../line.ts';
 import type { LeftOut } from './format.ts';
 
 /** What sites print of an article between headline and text, by what becomes of it. */
@@ -27,7 +27,7 @@ const buttons =
 
 /** What an account prints below its articles to be followed and read on. */
 const calls =
-  /^[\s▼▲↓↑↙👇👆☟—\-–·|｜]*(?:往期(?:回顾|推荐|精彩|文章)|(?:推荐|延伸|相关|热门|精彩)(?:阅读|推荐|文章|链接|新闻)|(?:点击|长按|扫[码描]|识别|微信扫一?扫).{0,24}(?:关注|二维码|公众号|我们|原文|名片|更多|在看|视频)|(?:欢迎|敬请|请)?关注(?:我们|本公众号|该公众号)|喜欢就?.{0,12}(?:在看|赞).{0,6}|.{0,8}点(?:个)?[“"「【]?(?:赞|在看).{0,12}|分享.{0,4}收藏.{0,4}点赞.{0,6}在看|继续滑动看下一个|轻触阅读原文|阅读原文|(?:THE\s*)?END)[\s▼▲↓↑👇👆☟—\-–·|｜!！。]*$/iu;
+  /^[\s▼▲↓↑↙👇👆☟—\-–·|｜]*(?:往期(?:回顾|推荐|精彩|文章)|(?:推荐|延伸|相关|热门|精彩)(?:阅读|推荐|文章|链接|新闻)|(?:点击|长按|扫[码描]|识别|微信扫一?扫).{0,24}(?:关注|二维码|公众号|我们|原文|名片|更多|在看|视频)|(?:欢迎|敬请|请)?关注(?:我们|本公众号|该公众号)|(?:点|个|分享|收藏|点?赞|在看|转发|关注|一键三连|[\s、，,和与~～+])+|喜欢就?.{0,12}(?:在看|赞).{0,6}|.{0,8}点(?:个)?[“"「【]?(?:赞|在看).{0,12}|分享.{0,4}收藏.{0,4}点赞.{0,6}在看|继续滑动看下一个|轻触阅读原文|阅读原文|(?:THE\s*)?END)[\s▼▲↓↑👇👆☟—\-–·|｜!！。]*$/iu;
 
 /** The heads of lists of other articles; what follows them to the end is part of the list. */
 const listHeads =
@@ -47,17 +47,28 @@ export function partPageData(lines: readonly Line[]): { lines: Line[]; leftOut: 
   let isListed = false;
   const lastText = lines.findLastIndex(({ mark, text }) => mark === 'table' || text.length > 40);
   const kept = lines.flatMap((line, at): Line[] => {
-    if (line.mark === 'picture' && !isListed) return [line];
-    if (line.mark === 'table' || line.text.length > longest) return [line];
-    if (at > lastText && listHeads.test(line.text)) isListed = true;
-    if (isListed || buttons.test(line.text) || calls.test(line.text)) {
-      leave(line.text);
+    const text = withoutObjects(line.text);
+    if (line.mark === 'picture' || line.mark === 'table' || text.length > longest) return [line];
+    if (at > lastText && listHeads.test(text)) isListed = true;
+    if (isListed || buttons.test(text) || calls.test(text)) {
+      leave(text);
       return [];
     }
-    if (!begins.test(line.text) || !holdsData(line.text)) return [line];
-    return partData(line, leave);
+    // The links of such lines lead to other pages of the site.
+    const { objects, ...bare } = { ...line, text };
+    const paper = printedPaper.exec(text);
+    if (paper?.index) return partAt(bare, paper.index);
+    return begins.test(text) && holdsData(text) ? partData(bare, leave) : [line];
   });
   return { lines: kept, leftOut };
+}
+
+/** The paper that an article stood in, as sites of papers print it behind a byline: 《…》（2024年05月01日 第 03 版）. */
+const printedPaper = /\s*《\p{Script=Han}{2,15}》\s*[（(]\s*\d{4}\s*[-年/.][^）)]{3,30}[）)]$/u;
+
+function partAt(line: Line, at: number): Line[] {
+  const parts = [line.text.slice(0, at), line.text.slice(at).trim()];
+  return parts.map((text, index) => ({ ...line, text, gap: index === 0 ? line.gap : 0 }));
 }
 
 /** Whether a line says more of an article than one thing, or one that is left out: `来源：` alone is read as it is. */

@@ -1,10 +1,11 @@
 import { DomUtils } from 'htmlparser2';
+import { roleOf } from './html-role.ts';
 import { type DomElement, isBlock } from './html-tree.ts';
 import type { Measures } from './page-measure.ts';
 
 /** What sites call the parts of a page round its article, in English and in pinyin. */
 const names =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|foot|footer|comments?|share|sharing|social|related|recommend(?:ed)?|breadcrumbs?|crumbs?|copyright|adverts?|ads?|banner|login|search|toolbar|tools?|pagination|pager|hot|rank|qr|qrcode|weizhi|position|daohang|xiangguan|tuijian|fenxiang|subscribe|signup|promo|cookie|modal|dialog|popup|reward|rich_media_tool|rich_media_extra|mp_profile_iframe_wrp|js_ip_wording|copyright_logo)(?:$|[-_ \d])/i;
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|foot|footer|comments?|share|sharing|social|related|recommend(?:ed)?|breadcrumbs?|crumbs?|copyright|adverts?|ads?|banner|login|search|toolbar|tools?|pagination|pager|hot|rank|qr|qrcode|weizhi|position|daohang|xiangguan|tuijian|fenxiang|subscribe|signup|promo|cookie|modal|dialog|popup|reward|author[-_](?:bio|box|card|avatar)|rich_media_tool|rich_media_extra|mp_profile_iframe_wrp|js_ip_wording|copyright_logo)(?:$|[-_ \d])/i;
 
 const roles = /^(?:navigation|search|complementary|contentinfo|dialog|alertdialog|menu|toolbar)$/;
 
@@ -19,6 +20,7 @@ export function isAroundArticle(element: DomElement, measures: Measures): boolea
   if (/^(?:nav|aside|footer|button)$/.test(name) || roles.test(attribs.role ?? '')) return true;
   const words = `${attribs.class ?? ''} ${attribs.id ?? ''}`.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
   if (words !== ' ' && names.test(words)) return true;
+  if (roleOf(element) === 'byline') return false;
   return (
     isBlock(element) &&
     !/^h\d$/.test(name) &&

@@ -1,4 +1,4 @@
-import type { Line, Look } from '../line.ts';
+import { type Line, type Look, withoutObjects } from '../line.ts';
 import type { LeftOut } from './format.ts';
 import type { Span } from './html-lines.ts';
 
@@ -11,6 +11,8 @@ export interface Parts {
 /** What stands below a text and belongs to it. */
 const credit =
   /^[（(【[\s]*(?:责任?编辑?|编辑|编审|校对|审[核校]|[初复终]审|值班|主编|总编|监制|签发|统筹|来源|稿源|作者|文字|记者|通讯员|摄影|供稿|供图|图片?[:：/／]|文[:：/／])/u;
+/** Where a page stands in its site. */
+const path = /[>》›»→]\s*\S*$|(?:位置|导航)\s*[:：]/u;
 /** What stands above a headline and belongs to it: a masthead. */
 const masthead =
   /第\s*[\d一二三四五六七八九十百零〇]+\s*[期版号]|\d{4}\s*年\s*\d{1,2}\s*月|^\d{4}-\d{1,2}-\d{1,2}/u;
@@ -27,22 +29,37 @@ export function articleLines(
     else if (at >= text.from && at < text.to) kept.push(line);
     else if (at < text.from ? isAbove(lines, at, headline) : credit.test(line.text) && line.text.length <= 80)
       kept.push(line);
+    else if (line.mark === 'picture' && headline && at >= headline.to) kept.push(line);
     else if (line.text !== '' || line.rows)
-      leftOut.push({ kind: 'around', text: line.rows?.flat().join(' ') ?? line.text });
+      leftOut.push({ kind: 'around', text: withoutObjects(line.rows?.flat().join(' ') ?? line.text) });
   });
   return { lines: kept, leftOut };
+}
+
+/** How many lines from the top a headline may stand that nothing but its words tell. */
+const deepest = 12;
+
+/** Marks the line that has the title that the page says it has, where no line is marked as a headline yet. */
+export function markHeadline(lines: readonly Line[], title = ''): Line[] {
+  const told = lines.some(({ look }) => look?.style === 'title');
+  const bare = (text: string): string => text.replace(/\s+/gu, '');
+  const at = lines.findIndex(
+    ({ text, mark }, index) =>
+      index < deepest && mark !== 'picture' && bare(text).length >= 4 && bare(title).startsWith(bare(text)),
+  );
+  return told || at === -1
+    ? [...lines]
+    : lines.map((line, index) => (index === at ? asHeadline(line) : line));
 }
 
 /** Whether a line above the text belongs to the article: all below the headline, and what introduces it. */
 function isAbove(lines: readonly Line[], at: number, headline: Span | undefined): boolean {
   const line = lines[at];
-  if (!line || !headline || line.mark === 'picture') return false;
+  if (!line || !headline) return false;
   if (at >= headline.to) return true;
-  return (
-    line.look?.style === 'kicker' ||
-    masthead.test(line.text) ||
-    (line.mark === 'heading' && at >= headline.from - 1)
-  );
+  if (line.mark === 'picture' || path.test(line.text)) return false;
+  const isNext = at === headline.from - 1 && line.text.length <= 40;
+  return isNext || line.look?.style === 'kicker' || masthead.test(line.text);
 }
 
 function asHeadline(line: Line): Line {
@@ -60,12 +77,28 @@ const longestCaption = 80;
  */
 export function markCaptions(lines: readonly Line[]): Line[] {
   const body = bodyLook(lines);
-  return lines.map((line, at) => {
-    const above = lines[at - 1];
-    const isBelow = above?.mark === 'picture' && line.mark === 'text' && line.text.length <= longestCaption;
-    if (!isBelow || line.look?.style || line.bold || !isApart(line.look ?? {}, body)) return line;
-    return { ...line, look: { ...line.look, style: 'caption' } };
-  });
+  const marked: Line[] = [];
+  for (const line of lines) {
+    const above = marked.at(-1);
+    const isBelow = line.mark === 'text' && line.text.length <= longestCaption && !line.bold;
+    const look = line.look ?? {};
+    if (above?.mark === 'picture' && isBelow && !look.style && isApart(look, body))
+      marked.push({ ...line, look: { ...look, style: 'caption' } });
+    else if (above && above.look?.style === 'caption' && isBelow && goesOn(line, above, marked.at(-2)))
+      marked[marked.length - 1] = {
+        ...above,
+        text: `${above.text} ${line.text}`,
+        ...(line.objects && { objects: [...(above.objects ?? []), ...line.objects] }),
+      };
+    else marked.push(line);
+  }
+  return marked;
+}
+
+/** Whether a line is the end of a caption of more lines: who took the picture, or what stands with the rest of it. */
+function goesOn({ text, look }: Line, above: Line, before: Line | undefined): boolean {
+  if (before?.mark !== 'picture' || above.text.length > longestCaption) return false;
+  return look?.style === 'caption' || /^[（(]?[^。]{2,20}(?:摄|供图|提供|制图)[）)]?$/u.test(text);
 }
 
 function isApart(look: Look, body: Look): boolean {

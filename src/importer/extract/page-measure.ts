@@ -14,6 +14,9 @@ export interface Measure {
 /** The shortest run of characters that counts as a sentence. */
 const shortest = 18;
 
+/** What is said of an article between its headline and its text is no sentence. */
+const data = /^.{0,20}(?:来源|时间|日期|作者|编辑|浏览|点击|版权所有|位置)[：:]/u;
+
 const unmeasured = new Set('script style template noscript head select textarea option button'.split(' '));
 
 /** What a page's elements measure, and the page as a whole. */
@@ -36,7 +39,8 @@ function measure(nodes: readonly DomNode[], isGone: (element: DomElement) => boo
   const stack = [{ nodes, at: 0, measure: page, isLink: false, isBlock: true }];
   let run = '';
   const endRun = (measure: Measure): void => {
-    if (run.length >= shortest && /[。！？；，、,.!?;：:]/u.test(run)) measure.prose += run.length;
+    if (run.length >= shortest && !data.test(run) && /[。！？；，、,.!?;：:]/u.test(run))
+      measure.prose += run.length;
     run = '';
   };
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
