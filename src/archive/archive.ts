@@ -3,7 +3,9 @@ import { rosterRole } from '../model/person.ts';
 import type {
   ArchiveRecord,
   Article,
+  CopiedFile,
   Issue,
+  OwnPage,
   Person,
   Picture,
   Records,
@@ -21,7 +23,11 @@ export interface ArchiveParts extends Records, Statements {
   issues: Issue[];
   /** Oldest issue first, then by order. */
   articles: Article[];
+  /** The archive's own pages, by name, `about` among them. */
+  pages: OwnPage[];
   redirects: Redirect[];
+  /** The files that are served as they are. */
+  copied: CopiedFile[];
   /** Every picture that a page shows. */
   pictures: Picture[];
 }
@@ -32,6 +38,8 @@ export interface Archive extends ArchiveParts {
   readonly records: ArchiveRecord[];
   /** The model-worker roster: exactly the people with a `model-worker` role. */
   readonly roster: Person[];
+  /** What the archive says of itself above what the generator says. */
+  readonly about: OwnPage | undefined;
   /** The newest issue, if there is any. */
   readonly latest: Issue | undefined;
 }
@@ -46,6 +54,7 @@ export function archiveOf(parts: ArchiveParts): Archive {
     ...parts,
     records: recordsOf(parts),
     roster,
+    about: parts.pages.find(({ id }) => id === 'about'),
     latest: parts.issues[0],
   });
 }

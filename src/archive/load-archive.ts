@@ -8,13 +8,18 @@ import { checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPictures } from './check/check-pictures.ts';
 import { checkNames, checkParents } from './check/check-records.ts';
+import { LinkTargets } from './check/link-targets.ts';
 import { warnOfDates } from './check/warn-of-dates.ts';
 import { warnOfFigures } from './check/warn-of-figures.ts';
 import { warnOfTexts } from './check/warn-of-texts.ts';
 import { KeptArchive } from './read/kept-archive.ts';
+import { servedPaths, shownFiles } from './read/known-files.ts';
 import { readIssues } from './read/read-issues.ts';
+import { readPages } from './read/read-pages.ts';
+import { readPublic } from './read/read-public.ts';
 import { placesOfRecords, readRecords } from './read/read-records.ts';
 import { type ReadSite, readSite } from './read/read-site.ts';
+import type { ReadText } from './read/read-text.ts';
 import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { linkCredits } from './resolve/link-credits.ts';
@@ -26,7 +31,7 @@ import { registerArticles } from './resolve/register-articles.ts';
 import { resolveRecords } from './resolve/resolve-records.ts';
 import { resolveStatements } from './resolve/resolve-statements.ts';
 import { resolvingOf, vocabularyOf } from './resolve/resolving.ts';
-import type { Article, Issue } from './types.ts';
+import type { Issue, TextPage } from './types.ts';
 
 /** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language. */
 export interface LoadOptions {
@@ -66,10 +71,11 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const problems = new ProblemList();
   const reader = options.open?.(problems) ?? new RootReader(root, problems);
   const drafts = options.drafts ?? false;
-  const shows = (article: Article): boolean => drafts || !article.draft;
+  const shows = (text: TextPage): boolean => drafts || !text.draft;
   const read = readSite(reader, options.siteUrl || undefined);
   const language = read?.site.language ?? guessLanguage(reader.quietly().text('_data/site.yaml') ?? '');
   const readList = readIssues(reader, language, options.kept ?? new KeptArchive());
+  const pages = readPages(reader, language);
   const records = readRecords(reader);
   const vocabulary = vocabularyOf(records, language);
   const shown = arrangeIssues(readList, drafts, problems);
@@ -99,12 +105,25 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     );
 
   checkArticles(reader, readList);
-  checkLinks(readList, { records: all.map(({ path }) => path), shows, problems });
-  const pictures = await checkPictures(reader, readList, shows);
+  const texts: ReadText[] = [
+    ...readList.flatMap(({ articles }) =>
+      articles.map(({ article, yaml, text }) => ({ of: article, yaml, text })),
+    ),
+    ...pages.pages,
+  ];
+  const copied = readPublic(reader, servedPaths(readList, pages));
+  const targets = new LinkTargets({
+    issues: readList,
+    pages,
+    records: all.map(({ path }) => path),
+    copied,
+  });
+  checkLinks(texts, { targets, shows, problems });
+  const pictures = await checkPictures(reader, texts, shownFiles(readList, pages, copied), shows);
   if (!options.errorsOnly) warnOfTexts(readList, problems);
   warnOfDates(readList, options.today, problems);
   warnOfFigures(statements.figures, records, problems);
-  const redirects = redirectsOf(readList, all, placeOf, problems);
+  const redirects = redirectsOf(texts, all, placeOf, problems);
   linkCredits(shown, arranged.people);
 
   const answer = {
@@ -122,8 +141,10 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     articles: ordered,
     ...arranged,
     ...statements,
+    pages: pages.pages.flatMap(({ of }) => (shows(of) ? [of] : [])),
     redirects,
     pictures,
+    copied,
   });
   return { archive, ...answer };
 }

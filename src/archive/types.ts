@@ -2,6 +2,7 @@ import type { Block } from '../content/block.ts';
 import type { Strings } from '../locales/readers.ts';
 import type { ArticleFile } from '../model/article.ts';
 import type { IssueFile } from '../model/issue.ts';
+import type { PageFile } from '../model/page.ts';
 import type { SiteFile } from '../model/site.ts';
 import type { VocabularyList } from '../model/vocabulary.ts';
 import type { ArchiveRecord, Person, Resolved, Statements, VocabularyTerm } from './record-types.ts';
@@ -77,6 +78,27 @@ export type Article = Omit<Resolved<ArticleFile>, 'cover'> & {
   /** The statements that rest on its words. */
   evidence: Evidence[];
 } & Statements;
+
+/** A text that has a page: an article, or a page of the archive's own. */
+export type TextPage = Pick<
+  Article,
+  'title' | 'blocks' | 'path' | 'file' | 'cover' | 'mentions' | 'evidence' | 'draft' | 'lang' | 'former'
+>;
+
+/** A page of the archive's own. */
+export type OwnPage = Resolved<PageFile> &
+  TextPage & {
+    /** Its file's name: `charter`. */
+    id: string;
+    /** What the menu calls it; empty when it is not there. */
+    nav: string;
+  };
+
+/** A file that is served as it is: `file` is relative to the root, `path` to the site's base. */
+export interface CopiedFile {
+  file: string;
+  path: string;
+}
 
 /** A place where an article names a record. `start` and `end` are UTF-16 offsets into the block's text. */
 export interface Mention {

@@ -45,20 +45,24 @@ export class RootReader {
     return this.reportingTo(new ProblemList());
   }
 
-  /** The names in a folder, sorted by code unit; files that programs leave behind are passed over. */
-  list(folder: string): { files: string[]; folders: string[] } {
+  /**
+   * The names in a folder, sorted by code unit; files that programs leave behind are passed over, but for those that are
+   * `wanted`.
+   */
+  list(folder: string, wanted?: RegExp): { files: string[]; folders: string[] } {
     const names = new Map<string, string>();
     const files: string[] = [];
     const folders: string[] = [];
     for (const entry of this.#entries(folder)) {
-      if (isLeftover(entry.name)) continue;
+      if (isLeftover(entry.name) && !wanted?.test(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const twin = names.get(entry.name.toLowerCase());
       if (twin !== undefined) this.#report('case-conflict', path, { other: twin });
       names.set(entry.name.toLowerCase(), entry.name);
       const misnamed = nameProblem(entry.name);
       if (entry.isSymbolicLink()) this.#report('symbolic-link', path);
-      else if (entry.isFile() && isCopy(entry.name)) this.#report('copy-ignored', path, {}, 'warning');
+      else if (entry.isFile() && !wanted && isCopy(entry.name))
+        this.#report('copy-ignored', path, {}, 'warning');
       else if (misnamed) this.#report(misnamed.code, path, misnamed.values);
       else if (entry.isFile()) files.push(entry.name);
       else if (!entry.isDirectory()) this.#report('not-a-file', path);

@@ -6,6 +6,7 @@ import { figure } from './figure.ts';
 import { initiative } from './initiative.ts';
 import { issue } from './issue.ts';
 import { organization } from './organization.ts';
+import { page } from './page.ts';
 import { person } from './person.ts';
 import { siteSchema } from './site.ts';
 import { vocabularySchema } from './vocabulary.ts';
@@ -58,6 +59,7 @@ export function writtenSchemas(
     vocabulary: { schema: vocabularySchema(languages), file: '_data/vocabulary.yaml' },
     issues: { schema: issue.schema, file: 'src/issues/<issue>/issue.yaml' },
     articles: { schema: article.schema, file: 'src/issues/<issue>/<NN>-<slug>.md' },
+    pages: { schema: page.schema, file: 'src/pages/<name>.md' },
     ...Object.fromEntries([
       ...recordFolders.map((folder) => [
         folder,

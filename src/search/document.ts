@@ -1,7 +1,7 @@
 import type { RecordKindId } from '../model/kinds.ts';
 
 /** What a result can be. */
-export type DocumentKind = 'article' | 'figure' | RecordKindId;
+export type DocumentKind = 'article' | 'figure' | 'page' | RecordKindId;
 
 /** What a block of a page is; headings weigh more than the rest. */
 export type BlockKind = 'lead' | 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'figure';
@@ -24,7 +24,7 @@ export interface FacetValue {
 /** What a document can be filtered by: its values, by the name of the facet, which is also the parameter of the address. */
 export type Facets = Readonly<Record<string, readonly FacetValue[]>>;
 
-/** A page that can be found: an article of an issue, or the record of a person, an organisation ... */
+/** A page that can be found: an article of an issue, the record of a person, an organisation ..., a page of the archive's own. */
 export interface SearchDocument {
   kind: DocumentKind;
   /** The address relative to the site's own, without a leading slash: `issues/2023-04-26/slug/`. */

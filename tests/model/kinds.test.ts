@@ -44,7 +44,14 @@ for (const folder of recordFolders) {
 }
 
 test('every file that editors write has a schema, and every name in one is known as a field', () => {
-  assert.equal(Object.keys(writtenSchemas([])), ['site', 'vocabulary', ...Object.keys(kinds)]);
+  assert.equal(Object.keys(writtenSchemas([])), [
+    'site',
+    'vocabulary',
+    'issues',
+    'articles',
+    'pages',
+    ...Object.keys(kinds).slice(2),
+  ]);
   for (const { fields } of Object.values(kinds))
     for (const { key } of everyField(fields)) assert.ok(writtenNames.has(key), key);
 });

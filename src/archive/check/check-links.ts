@@ -2,44 +2,36 @@ import { percentDecoded } from '../../content/percent-decoded.ts';
 import { placeOfWords } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import type { ReadArticle } from '../read/read-article.ts';
-import type { ReadIssue } from '../read/read-issues.ts';
-import type { Article } from '../types.ts';
+import type { ReadText } from '../read/read-text.ts';
+import type { TextPage } from '../types.ts';
 import { type Link, linksOf } from './block-links.ts';
-import { LinkTargets } from './link-targets.ts';
+import type { LinkTargets } from './link-targets.ts';
 
 const external = /^(?:https?:\/\/|mailto:|tel:)/i;
 const tracking =
   /^(?:utm_[a-z]+|spm|scm|from_source|share_(?:source|token|medium)|scene|chksm|sessionid|fbclid|gclid|msclkid|yclid|mc_[ce]id|_ga|hmsr|vd_source|bd_vid|weibo_id|isappinstalled|clicktime|enterid)=/i;
 
-/** What link checking needs beside the articles. */
+/** What link checking needs beside the texts. */
 export interface LinkChecking {
-  /** The addresses of records under the base, such as `people/fu-yu-xiang/`. */
-  records: Iterable<string>;
-  /** Whether an article gets a page. */
-  shows: (article: Article) => boolean;
+  targets: LinkTargets;
+  /** Whether a text gets a page. */
+  shows: (text: TextPage) => boolean;
   problems: ProblemList;
 }
 
 /**
- * Resolves the links that articles make into the archive. An article may write `#p3`, the file's
- * name beside it (`02-other.md#s1`), or an address under the site's base (`/people/fu-yu-xiang/`); each
+ * Resolves the links that texts make into the archive. A text may write `#p3`, the file's
+ * name beside it (`02-other.md#s1`, `charter.pdf`), or an address under the site's base (`/people/fu-yu-xiang/`); each
  * becomes the address under the base, written with a leading slash. A link that leads nowhere is an error.
  */
-export function checkLinks(issues: readonly ReadIssue[], use: LinkChecking): void {
-  const targets = new LinkTargets(issues, use.records);
-  for (const read of issues.flatMap(({ articles }) => articles))
-    for (const block of read.article.blocks)
-      for (const link of linksOf(block)) checkLink(link, block.line, read, { targets, ...use });
+export function checkLinks(texts: readonly ReadText[], use: LinkChecking): void {
+  for (const read of texts)
+    for (const block of read.of.blocks)
+      for (const link of linksOf(block)) checkLink(link, block.line, read, use);
 }
 
-function checkLink(
-  link: Link,
-  line: number,
-  { article, text }: ReadArticle,
-  use: LinkChecking & { targets: LinkTargets },
-): void {
-  // An article that is kept from an earlier reading has been resolved already.
+function checkLink(link: Link, line: number, { of, text }: ReadText, use: LinkChecking): void {
+  // A text that is kept from an earlier reading has been resolved already.
   link.written ??= link.href;
   const { written } = link;
   const href = percentDecoded(written, decodeURI);
@@ -55,18 +47,18 @@ function checkLink(
     if (/^http:/i.test(href)) report('warning', 'http-link', { clean: clean.replace(/^http:/i, 'https:') });
     return;
   }
-  const target = use.targets.follow(href, article);
+  const target = use.targets.follow(href, of);
   if (target.kind === 'none') report('error', 'link-broken');
   if (target.kind === 'page') link.href = target.path;
-  if (target.kind !== 'article') return;
-  const { article: to, anchor } = target;
-  if (use.shows(article) && !use.shows(to)) report('error', 'link-to-draft');
+  if (target.kind !== 'text') return;
+  const { text: to, anchor } = target;
+  if (use.shows(of) && !use.shows(to)) report('error', 'link-to-draft');
   else if (anchor !== '' && !hasAnchor(to, anchor)) report('error', 'anchor-broken', { anchor });
   else link.href = `/${to.path}${anchor === '' ? '' : `#${anchor}`}`;
 }
 
-function hasAnchor(article: Article, anchor: string): boolean {
-  return ['title', 'byline', 'credits'].includes(anchor) || article.blocks.some(({ id }) => id === anchor);
+function hasAnchor({ blocks }: TextPage, anchor: string): boolean {
+  return ['title', 'byline', 'credits'].includes(anchor) || blocks.some(({ id }) => id === anchor);
 }
 
 /** An address without the parameters that only tell others where a reader comes from. */

@@ -1,42 +1,41 @@
 import { inspectPicture } from '../../content/inspect-picture.ts';
 import { nearest } from '../../content/nearest.ts';
+import { namedFile } from '../../content/path-beside.ts';
 import { percentDecoded } from '../../content/percent-decoded.ts';
 import { placeOfWords } from '../../content/place.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import type { ReadArticle } from '../read/read-article.ts';
-import type { ReadIssue } from '../read/read-issues.ts';
-import type { Article, Picture } from '../types.ts';
+import type { ReadText } from '../read/read-text.ts';
+import type { Picture, TextPage } from '../types.ts';
 
-/** Checks every picture that an article shows, each file once, and gives those that are published. */
+/** Checks every picture that a text shows, each file once, and gives those that are published; `files` are all that there are. */
 export async function checkPictures(
   reader: RootReader,
-  issues: readonly ReadIssue[],
-  shows: (article: Article) => boolean,
+  texts: readonly ReadText[],
+  files: ReadonlySet<string>,
+  shows: (text: TextPage) => boolean,
 ): Promise<Picture[]> {
   const pictures = new Map<string, Picture>();
   const checked = new Set<string>();
-  for (const { issue, articles, files } of issues) {
-    for (const read of articles) {
-      for (const { name, alt, place } of shownBy(read)) {
-        const file = `src/issues/${issue.id}/${name}`;
-        if (!isBeside(name, files, place, reader.problems)) continue;
-        if (shows(read.article) && !pictures.has(file)) pictures.set(file, { file, alt });
-        if (checked.has(file)) continue;
-        checked.add(file);
-        const bytes = reader.bytes(file);
-        const wrong = bytes && (await inspectPicture(bytes, file));
-        if (wrong) reader.problems.error(wrong.code, place(), wrong.values);
-      }
+  for (const read of texts) {
+    for (const { name, alt, place } of shownBy(read)) {
+      const file = namedFile(read.of.file, name);
+      if (!isThere(name, file, files, place, reader.problems)) continue;
+      if (shows(read.of) && !pictures.has(file)) pictures.set(file, { file, alt });
+      if (checked.has(file)) continue;
+      checked.add(file);
+      const bytes = reader.bytes(file);
+      const wrong = bytes && (await inspectPicture(bytes, file));
+      if (wrong) reader.problems.error(wrong.code, place(), wrong.values);
     }
   }
   return [...pictures.values()];
 }
 
-/** The pictures of an article, with the place that names each. */
-function shownBy({ article, yaml, text }: ReadArticle) {
-  const shown = article.blocks.flatMap((block) => {
+/** The pictures of a text, with the place that names each. */
+function shownBy({ of, yaml, text }: ReadText) {
+  const shown = of.blocks.flatMap((block) => {
     if (block.kind !== 'figure') return [];
     const name = localName(block.src);
     const place = (): Place => {
@@ -45,30 +44,39 @@ function shownBy({ article, yaml, text }: ReadArticle) {
     };
     return [{ name, alt: block.alt, place }];
   });
-  const { cover } = article;
+  const { cover } = of;
   if (cover) {
-    const name = cover.file.slice(`src/issues/${article.issue.id}/`.length);
+    const folder = of.file.slice(0, of.file.lastIndexOf('/') + 1);
+    const name = cover.file.startsWith(folder) ? cover.file.slice(folder.length) : cover.file;
     shown.push({ name, alt: cover.alt, place: () => yaml.placeOf(['cover', 'src']) });
   }
   return shown;
 }
 
-/** The name of a file beside an article, which Markdown writes as a part of an address, percent-encoded. */
+/** The name of a file that a text shows, which Markdown writes as a part of an address, percent-encoded. */
 export function localName(src: string): string {
   return percentDecoded(src).replace(/^\.\//, '');
 }
 
-function isBeside(
+function isThere(
   name: string,
+  file: string,
   files: ReadonlySet<string>,
   place: () => Place,
   problems: ProblemList,
 ): boolean {
-  if (files.has(name) && !name.includes('/')) return true;
-  const near = nearest(name, files) ?? '';
+  const isPublic = file.startsWith('src/public/');
+  const isOutside = !isPublic && /[/\\]|^data:/i.test(name);
+  if (files.has(file) && !isOutside) return true;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const names = [...files].flatMap((each) => (each.startsWith(folder) ? [each.slice(folder.length)] : []));
+  const near = nearest(file.slice(folder.length), names) ?? '';
   const missing = near ? 'picture-missing-near' : 'picture-missing';
-  const outside = /[/\\]|^data:/i.test(name) ? 'picture-outside' : missing;
-  const code = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name) ? 'picture-remote' : outside;
+  const code = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name)
+    ? 'picture-remote'
+    : isOutside
+      ? 'picture-outside'
+      : missing;
   problems.error(code, place(), { seen: sliceText(name, 0, 80), nearest: near });
   return false;
 }

@@ -1,58 +1,74 @@
-import { issueIdPattern } from '../../model/issue-id.ts';
-import { recordFolders } from '../../model/kinds.ts';
+import { namedFile } from '../../content/path-beside.ts';
+import { generatedPages } from '../../model/addresses.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
-import type { Article } from '../types.ts';
+import type { ReadPages } from '../read/read-pages.ts';
+import type { CopiedFile, TextPage } from '../types.ts';
 
-/** Where a link of an article leads. */
+/** Where a link of a text leads. */
 export type LinkTarget =
-  | { kind: 'article'; article: Article; anchor: string }
+  | { kind: 'text'; text: TextPage; anchor: string }
   | { kind: 'page'; path: string }
   /** A file that is there but at fault: nothing can be said of the link. */
   | { kind: 'faulty' }
   | { kind: 'none' };
 
-const besideFile = /^(?:\.\/)?\d{2,3}-([a-z0-9-]+)\.md$/;
-const otherFile = new RegExp(`^\\.\\./(${issueIdPattern})/\\d{2,3}-([a-z0-9-]+)\\.md$`);
-const articleAddress = new RegExp(`^/?(?:issues/)?(${issueIdPattern})/([a-z0-9-]+)/?$`);
-const pages = new Set<string>([
-  ...' issues roster figures timeline search about data'.split(' '),
-  ...recordFolders,
-]);
 const files = /^(?:feed\.xml|rss\.xml|feed\.json|data\/(?:[a-z]+\.(?:json|csv)|articles\/[\da-z-]+\.json))$/;
 
-/** The pages that articles may link to: other articles, issues, records, and the site's own pages. */
+/** What texts may link to beside the site's generated pages. */
+export interface Linkable {
+  issues: readonly ReadIssue[];
+  pages: ReadPages;
+  /** The addresses of records under the base, such as `people/fu-yu-xiang/`. */
+  records: Iterable<string>;
+  copied: readonly CopiedFile[];
+}
+
+/** The pages and files that texts may link to: other texts, issues, records, files that are served as they are, the generated pages. */
 export class LinkTargets {
-  readonly #articles: ReadonlyMap<string, Article>;
+  /** Texts by their addresses, former ones too, and by their files without the number: it may change. */
+  readonly #texts: ReadonlyMap<string, TextPage>;
   readonly #faulty: ReadonlySet<string>;
   readonly #pages: ReadonlySet<string>;
+  /** The addresses of files by the files themselves. */
+  readonly #copied: ReadonlyMap<string, string>;
 
-  /** `records` are the addresses of records under the base, such as `people/fu-yu-xiang/`. */
-  constructor(issues: readonly ReadIssue[], records: Iterable<string>) {
+  constructor({ issues, pages, records, copied }: Linkable) {
     const articles = issues.flatMap((read) => read.articles.map(({ article }) => article));
-    const former = articles.flatMap((article) =>
-      article.former.map((id): [string, Article] => [id, article]),
-    );
-    this.#articles = new Map([
-      ...former,
-      ...articles.map((article): [string, Article] => [article.id, article]),
+    const texts = [...articles, ...pages.pages.map(({ of }) => of)];
+    const named = (text: TextPage, names: readonly string[]) =>
+      names.map((name): [string, TextPage] => [name, text]);
+    this.#texts = new Map([
+      ...texts.flatMap((text) => named(text, formerNames(text))),
+      ...texts.flatMap((text) => named(text, [text.path, withoutNumber(text.file)])),
     ]);
-    this.#faulty = new Set(issues.flatMap(({ faulty }) => faulty));
-    this.#pages = new Set([...issues.map(({ issue }) => issue.path), ...records]);
+    this.#faulty = new Set([
+      ...issues.flatMap(({ faulty }) => faulty.flatMap((id) => [`issues/${id}/`, `src/issues/${id}.md`])),
+      ...pages.faulty.flatMap((id) => [`${id}/`, `src/pages/${id}.md`]),
+    ]);
+    const generated = generatedPages.filter((name) => !/^(?:index|404|offline)$/.test(name));
+    this.#pages = new Set([
+      ...['', ...generated.map((name) => `${name}/`)],
+      ...[...issues.map(({ issue }) => issue.path), ...records],
+    ]);
+    this.#copied = new Map(copied.map(({ file, path }) => [file, path]));
   }
 
   /** Follows a link, written as `#p3`, as the name of a file, or as an address under the site's base. */
-  follow(href: string, from: Article): LinkTarget {
+  follow(href: string, from: TextPage): LinkTarget {
     const hash = href.indexOf('#');
     const path = hash === -1 ? href : href.slice(0, hash);
     const anchor = hash === -1 ? '' : href.slice(hash + 1);
-    if (path === '') return { kind: 'article', article: from, anchor };
-    const beside = besideFile.exec(path)?.[1];
-    const [, issue = from.issue.id, slug = beside] = otherFile.exec(path) ?? articleAddress.exec(path) ?? [];
-    const id = `${issue}/${slug}`;
-    const article = this.#articles.get(id);
-    if (article) return { kind: 'article', article, anchor };
-    if (this.#faulty.has(id)) return { kind: 'faulty' };
-    return this.#isPage(path) ? { kind: 'page', path: href.replace(/^\/?/, '/') } : { kind: 'none' };
+    if (path === '') return { kind: 'text', text: from, anchor };
+    const file = namedFile(from.file, path);
+    const copied = this.#copied.get(file);
+    if (copied !== undefined) return { kind: 'page', path: `/${copied}${href.slice(path.length)}` };
+    const address = `${path.replace(/^\/|\/$/g, '')}/`;
+    for (const name of [withoutNumber(file), address, `issues/${address}`]) {
+      const text = this.#texts.get(name);
+      if (text) return { kind: 'text', text, anchor };
+      if (this.#faulty.has(name)) return { kind: 'faulty' };
+    }
+    return this.#isPage(path) ? { kind: 'page', path: href } : { kind: 'none' };
   }
 
   #isPage(path: string): boolean {
@@ -61,6 +77,16 @@ export class LinkTargets {
     if (query !== undefined) return place === 'search/';
     if (files.test(place)) return true;
     const folder = place === '' ? '' : `${place.replace(/\/$/, '')}/`;
-    return this.#pages.has(folder) || pages.has(folder.replace(/\/$/, ''));
+    return this.#pages.has(folder) || this.#copied.has(`src/public/${folder}index.html`);
   }
+}
+
+/** What a text was called before, as an address and as a file. */
+function formerNames({ former, path }: TextPage): string[] {
+  const folder = path.startsWith('issues/') ? 'issues/' : '';
+  return former.flatMap((id) => [`${folder}${id}/`, `src/${folder || 'pages/'}${id}.md`]);
+}
+
+function withoutNumber(file: string): string {
+  return file.replace(/\/\d{2,3}-(?=[^/]+\.md$)/, '/');
 }

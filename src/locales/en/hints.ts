@@ -71,6 +71,14 @@ export const hints: Texts['hints'] = {
     translation_of: 'The article that it was translated from: <issue>/<slug>',
     former: 'Former addresses',
   },
+  pages: {
+    title: 'What the page is called',
+    description: 'What it is about',
+    nav: 'What the menu calls it; true for its title',
+    lang: 'Its language, where that is not the site’s',
+    draft: 'Draft',
+    former: 'Former names',
+  },
   byline: credit,
   cover: {
     src: 'File name',

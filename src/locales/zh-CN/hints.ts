@@ -69,6 +69,14 @@ export const hints = {
     translation_of: '译自哪一篇：期号/文章',
     former: '旧地址',
   },
+  pages: {
+    title: '网页的题目',
+    description: '一句话简介',
+    nav: '菜单里的名称；写 true 就用题目',
+    lang: '语言，与本站不同才填',
+    draft: '草稿：只在预览里显示',
+    former: '旧文件名',
+  },
   byline: credit,
   cover: {
     src: '图片文件名',

@@ -5,9 +5,12 @@ import { foldUnits } from '../fold.ts';
 
 type Pinyin = typeof import('pinyin-pro')['pinyin'];
 
+/** What is known by its text, not by a name. */
+const unnamed: readonly DocumentKind[] = ['article', 'figure', 'page'];
+
 /** Collects the names of records, with their pinyin in full and by initials. */
 export async function collectNames(documents: readonly SearchDocument[]): Promise<NameEntry[]> {
-  const named = documents.filter(({ kind }) => kind !== 'article' && kind !== 'figure');
+  const named = documents.filter(({ kind }) => !unnamed.includes(kind));
   if (named.length === 0) return [];
   // Its dictionaries take longer to load than a small archive to index.
   const { pinyin } = await import('pinyin-pro');

@@ -1,21 +1,22 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileStart } from '../../content/place.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
+import { generatedPages } from '../../model/addresses.ts';
 import { recordFolders } from '../../model/kinds.ts';
 
-/** The folders whose pages have an address that others may have written down, and how deep those lie. */
-const addressed = [['issues', 2], ...recordFolders.map((folder) => [folder, 1] as const)] as const;
+/** The folders whose pages have an address that others may have written down, and how deep those lie; pages of one's own lie at the top. */
+const addressed = [['issues', 2], ...recordFolders.map((folder) => [folder, 1] as const), ['', 1]] as const;
 
-/** Warns of the addresses of articles and records that the earlier output had and the new one lacks. */
+/** Warns of the addresses of articles, records and pages that the earlier output had and the new one lacks. */
 export function lostAddresses(earlier: string, folder: string): Problem[] {
   const problems = new ProblemList();
   for (const [section, depth] of addressed)
     for (const path of pagesAt(earlier, section, depth))
-      if (!existsSync(join(folder, path, 'index.html')))
+      if (!(section === '' && generatedPages.includes(path)) && !existsSync(join(folder, path, 'index.html')))
         problems.warning('address-lost', fileStart(`${path}/index.html`), {
           seen: `${path}/`,
-          former: path.slice(section.length + 1),
+          former: path.slice(section === '' ? 0 : section.length + 1),
         });
   return problems.items;
 }
@@ -25,5 +26,5 @@ function pagesAt(site: string, path: string, depth: number): string[] {
   if (depth === 0) return existsSync(join(site, path, 'index.html')) ? [path] : [];
   if (!existsSync(join(site, path))) return [];
   const names = readdirSync(join(site, path), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return names.flatMap(({ name }) => pagesAt(site, `${path}/${name}`, depth - 1)).sort();
+  return names.flatMap(({ name }) => pagesAt(site, posix.join(path, name), depth - 1)).sort();
 }

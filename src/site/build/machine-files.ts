@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
 import { dataFiles } from '../open-data/data-files.ts';
 import { schemaFiles } from '../open-data/schema-files.ts';
+import { robotsFile } from '../sitemap/robots.ts';
 import { sitemapFiles } from '../sitemap/sitemap-files.ts';
 
 /** A file for machines; `path` is under the site's base. */
@@ -11,7 +12,7 @@ export interface MachineFile {
 }
 
 /**
- * Every file of the site that is not a page: feeds, open data and its schemas, and the sitemap of the
+ * Every file of the site that is not a page: feeds, open data and its schemas, `robots.txt`, and the sitemap of the
  * pages that search engines may know (their addresses under the base); one after the other.
  */
 export function* machineFiles(archive: Archive, pages: readonly string[]): Generator<MachineFile> {
@@ -19,4 +20,5 @@ export function* machineFiles(archive: Archive, pages: readonly string[]): Gener
   yield* dataFiles(archive);
   yield* schemaFiles();
   yield* sitemapFiles(archive, pages);
+  yield* robotsFile(archive);
 }

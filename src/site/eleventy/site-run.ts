@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import { copyAll } from '../../files/copy-all.ts';
 import { writeAll } from '../../files/write-all.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { openFonts } from '../../typeset/fonts.ts';
@@ -76,6 +77,7 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
 export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
   await writeAll(out, textFiles(run, indexed));
   await run.kept.writeInto(out, drawnFiles(run));
+  await copyAll(run.root, out, run.archive.copied);
   await writeWorker(run, out);
   await run.kept.sweep();
 }

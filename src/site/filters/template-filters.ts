@@ -6,6 +6,7 @@ import type {
   Issue,
   Period,
   Site,
+  TextPage,
 } from '../../archive/types.ts';
 import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
@@ -87,7 +88,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     recordStatements: (record: ArchiveRecord) => recordStatements(record, site),
 
     // The parts of an article: `{{ article | articleBody }}`.
-    articleBody: (article: Article) => renderArticleBody(article, { site, pictures }),
+    articleBody: (article: TextPage) => renderArticleBody(article, { site, pictures }),
     /** The body as one of several on a page that is printed. */
     printedBody: (article: Article) => renderArticleBody(article, { site, pictures, medium: 'print' }),
     cover: (article: Article, when: PictureLoading = 'first') => coverHtml(article, { site, pictures, when }),

@@ -1,4 +1,4 @@
-import type { Article, Site } from '../../archive/types.ts';
+import type { Site, TextPage } from '../../archive/types.ts';
 import type { Block, Inline, List } from '../../content/block.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { absoluteUrl, href } from '../format/address.ts';
@@ -22,7 +22,7 @@ export interface BodyOptions {
 }
 
 /** The HTML of an article's blocks, each with its id and, on the page, an anchor that can be copied. */
-export function renderArticleBody(article: Article, options: BodyOptions): Html {
+export function renderArticleBody(article: TextPage, options: BodyOptions): Html {
   const { site, medium = 'page', pictures = new Map() } = options;
   const resolve = (address: string) => resolveAddress(address, site, medium === 'feed');
   const marks = medium === 'page' ? marksByBlock(article) : new Map<string, Marks>();
@@ -43,7 +43,7 @@ export function renderArticleBody(article: Article, options: BodyOptions): Html 
 function blockHtml(
   block: Exclude<Block, { kind: 'note' }>,
   inline: (inlines: readonly Inline[]) => Part,
-  article: Article,
+  article: TextPage,
   { site, medium, pictures }: Required<BodyOptions>,
 ): Html {
   const absolute = medium === 'feed';
@@ -83,7 +83,7 @@ function anchorHtml(block: Block, site: Site): Html {
 }
 
 /** Whether a picture stands so near the beginning that it is seen as soon as the page is. */
-function isFirst(block: Block, article: Article): boolean {
+function isFirst(block: Block, article: TextPage): boolean {
   return !article.cover && article.blocks.slice(0, 2).includes(block);
 }
 

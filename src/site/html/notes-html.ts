@@ -1,4 +1,4 @@
-import type { Article, Site } from '../../archive/types.ts';
+import type { Site, TextPage } from '../../archive/types.ts';
 import type { Block, Inline } from '../../content/block.ts';
 import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
@@ -15,7 +15,7 @@ type Medium = NonNullable<BodyOptions['medium']>;
  */
 export function noteReferenceHtml(
   { number, reference }: Reference,
-  { path }: Article,
+  { path }: Pick<TextPage, 'path'>,
   site: Site,
   medium: Medium,
 ): Html {

@@ -1,4 +1,4 @@
-import type { Article, Mention } from '../../archive/types.ts';
+import type { Mention, TextPage } from '../../archive/types.ts';
 
 /** A stretch of a block's text, in UTF-16 offsets. */
 export interface Span {
@@ -14,7 +14,10 @@ export interface Marks {
 }
 
 /** The marks of each block of an article, by the block's id; found in one pass, since an article may have hundreds. */
-export function marksByBlock({ mentions, evidence }: Article): Map<string, Marks> {
+export function marksByBlock({
+  mentions,
+  evidence,
+}: Pick<TextPage, 'mentions' | 'evidence'>): Map<string, Marks> {
   const marks = new Map<string, Marks>();
   const marksIn = (place: string): Marks => {
     const known = marks.get(place) ?? { links: [], evidence: [] };

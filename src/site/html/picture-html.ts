@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { localName } from '../../archive/check/check-pictures.ts';
-import type { Article, Site } from '../../archive/types.ts';
+import type { Site, TextPage } from '../../archive/types.ts';
+import { namedFile } from '../../content/path-beside.ts';
 import { inAnyLanguage } from '../../locales/tables.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import { fallbackPath, type Pictures, variantPath } from '../pictures/pictures.ts';
@@ -52,7 +52,7 @@ export function pictureHtml(
 }
 
 /** The picture that an article opens with; empty when there is none, or when its text shows the same one. */
-export function coverHtml(article: Article, options: PictureOptions): Html | '' {
+export function coverHtml(article: TextPage, options: PictureOptions): Html | '' {
   const { cover, blocks } = article;
   const isShown = blocks.some(
     (block) => block.kind === 'figure' && pictureFile(block.src, article) === cover?.file,
@@ -69,7 +69,7 @@ export function captionHtml(text: string): Html | '' {
   return html`<figcaption>${text.slice(0, start)}${before}<small class="credit">${maker}</small></figcaption>`;
 }
 
-/** The file of a picture that an article names, relative to the root. */
-export function pictureFile(src: string, article: Article): string {
-  return posix.join(posix.dirname(article.file), localName(src));
+/** The file of a picture that a text names, relative to the root. */
+export function pictureFile(src: string, { file }: Pick<TextPage, 'file'>): string {
+  return namedFile(file, localName(src));
 }

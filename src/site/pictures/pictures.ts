@@ -25,7 +25,11 @@ export async function planPictures(archive: Archive, root: string): Promise<Pict
     if (pictures.has(file)) continue;
     const bytes = await readFile(join(root, file));
     const key = keyOf([pictureMaker, settings, bytes.toString('base64')]);
-    pictures.set(file, { file, key, ...(await planVariants(bytes, file)) });
+    const plan = await planVariants(bytes, file);
+    const { width, extension } = plan.fallback;
+    // A file of `src/public` is served as it is, beside what is made of it.
+    const fallback = file.startsWith(publicFolder) ? { width, extension } : plan.fallback;
+    pictures.set(file, { file, key, ...plan, fallback });
   }
   return pictures;
 }
@@ -50,10 +54,12 @@ export function variantPath({ key }: Pick<PublishedPicture, 'key'>, { width, ext
   return `assets/pictures/${key}-${width}.${extension}`;
 }
 
+const publicFolder = 'src/public/';
+
 /**
  * The address of a picture in its own format, under the base: `src/issues/2023-04-26/a.jpg` is served as
  * `issues/2023-04-26/a.jpg`, which feeds and other sites may name.
  */
 export function fallbackPath(file: string): string {
-  return file.replace(/^src\//, '');
+  return file.startsWith(publicFolder) ? file.slice(publicFolder.length) : file.replace(/^src\//, '');
 }

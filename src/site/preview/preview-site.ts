@@ -7,7 +7,7 @@ import { templateFault } from '../build/template-fault.ts';
 import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
 import { prepareSite } from '../eleventy/site-run.ts';
 import { PageRenderer } from './page-renderer.ts';
-import { SiteFiles } from './site-files.ts';
+import { isFile, SiteFiles } from './site-files.ts';
 
 /** What a preview is of; all paths are absolute. */
 export interface PreviewRequest {
@@ -79,11 +79,10 @@ export class PreviewSite {
   }
 
   async #answer(address: string): Promise<Answer> {
-    const isFile = /\.\w+$/.test(address) || address.startsWith('pagefind/');
-    if (isFile && (await this.#files?.make(address))) return { file: true };
+    if (await this.#files?.make(address)) return { file: true };
     const page = await this.#page(address);
     if (page !== undefined) return { page };
-    if (!isFile && !address.endsWith('/') && (await this.#page(`${address}/`)) !== undefined)
+    if (!isFile(address) && !address.endsWith('/') && (await this.#page(`${address}/`)) !== undefined)
       return { slash: true };
     return { missing: (await this.#page('404.html')) ?? '' };
   }

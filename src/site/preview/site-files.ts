@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyAll } from '../../files/copy-all.ts';
 import { writeAll } from '../../files/write-all.ts';
 import { drawnFiles, type SiteRun, textFiles } from '../eleventy/site-run.ts';
 import { workerPath, writeWorker } from '../offline/worker-files.ts';
@@ -14,6 +15,11 @@ interface SiteFilesOptions {
   folder: string;
   /** Where shards of the search index are kept. */
   cache: string;
+}
+
+/** Whether an address is that of a file by its form; any other is a page's. */
+export function isFile(address: string): boolean {
+  return /\.\w+$/.test(address) || address.startsWith(indexPath);
 }
 
 /** Makes the files of a site that are no pages when they are asked for: pictures, icons, the search index, open data. */
@@ -34,6 +40,12 @@ export class SiteFiles {
   /** Makes the file at an address under the base, if there is one; gives whether it is in the folder now. */
   async make(address: string): Promise<boolean> {
     const { run, folder } = this.#options;
+    for (const copied of run.archive.copied) {
+      if (copied.path !== address && copied.path !== `${address}index.html`) continue;
+      await copyAll(run.root, folder, [copied]);
+      return true;
+    }
+    if (!isFile(address)) return false;
     if (address.startsWith(indexPath)) {
       this.#index ??= this.#makeIndex();
       await this.#index;

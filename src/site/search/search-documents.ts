@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { creditTexts } from '../../archive/places.ts';
 import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
-import type { ArchiveRecord, Article, Figure, Site } from '../../archive/types.ts';
-import { textKind } from '../../content/block.ts';
+import type { ArchiveRecord, Article, Figure, OwnPage, Site } from '../../archive/types.ts';
+import { type Block, textKind } from '../../content/block.ts';
 import { article as articleKind } from '../../model/article.ts';
 import type { Field } from '../../model/field.ts';
 import { recordKinds } from '../../model/kinds.ts';
@@ -11,13 +11,14 @@ import { figureValue } from '../format/figure-value.ts';
 import { issueTitle } from '../issue/issue-title.ts';
 import { figureAddresses } from '../views/figure-pages.ts';
 
-/** All that can be searched for: the articles with all that is printed on them, the records, the figures. */
+/** All that can be searched for: the articles with all that is printed on them, the records, the archive's own pages, the figures. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   const { site } = archive;
   const figurePages = figureAddresses(archive);
   return [
     ...archive.articles.map((article) => articleDocument(article, site)),
     ...archive.records.map(recordDocument),
+    ...archive.pages.map(pageDocument),
     ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
   ];
 }
@@ -53,9 +54,18 @@ function articleBlocks(article: Article): SearchBlock[] {
   const credits = creditTexts(article.issue.credits).join(' ');
   return [
     ...head,
-    ...article.blocks.map((block) => ({ id: block.id, kind: textKind(block), text: block.text })),
+    ...searchedBlocks(article.blocks),
     ...(credits === '' ? [] : [{ id: 'credits', kind: 'paragraph' as const, text: credits }]),
   ];
+}
+
+function pageDocument({ path, lang, title, description, blocks }: OwnPage): SearchDocument {
+  const head: SearchBlock[] = description === '' ? [] : [{ id: 'title', kind: 'heading', text: description }];
+  return { kind: 'page', url: path, lang, title, facets: {}, blocks: [...head, ...searchedBlocks(blocks)] };
+}
+
+function searchedBlocks(blocks: readonly Block[]): SearchBlock[] {
+  return blocks.map((block) => ({ id: block.id, kind: textKind(block), text: block.text }));
 }
 
 /** A record is found by its names and by the words that its statements rest on. */

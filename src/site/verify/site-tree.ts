@@ -39,14 +39,14 @@ export function checkSizes(tree: SiteTree, problems: ProblemList): void {
   for (const [file, size] of tree) {
     total += size;
     if (size > mostOfPages.file)
-      problems.error('large-file', fileStart(file), {
+      problems.warning('large-file', fileStart(file), {
         size: megabytes(size),
         limit: megabytes(mostOfPages.file),
       });
   }
   if (total <= mostOfPages.site) return;
   const largest = [...tree].sort(([, a], [, b]) => b - a).slice(0, 3);
-  problems.error('large-site', fileStart(largest[0]?.[0] ?? ''), {
+  problems.warning('large-site', fileStart(largest[0]?.[0] ?? ''), {
     size: megabytes(total),
     limit: megabytes(mostOfPages.site),
     names: largest.map(([file, size]) => `${file} (${megabytes(size)} MB)`).join(', '),

@@ -34,10 +34,12 @@ export function verifySite(
   const links = new LinkChecker(archive.site, tree, problems);
   const sitemaps = new Map<string, string>();
   const indexable = new Set<string>();
+  // What an archive brings along is there to be linked; what is in it is its own.
+  const copied = new Set(archive.copied.map(({ path }) => path));
 
   let pages = 0;
   for (const [file, size] of tree) {
-    if (file.startsWith('pagefind/')) continue;
+    if (file.startsWith('pagefind/') || copied.has(file)) continue;
     const path = join(folder, file);
     if (file.endsWith('.html')) {
       pages += 1;
@@ -64,7 +66,7 @@ export function verifySite(
 
 /** Reports pages that the archive has and the site lacks. */
 function checkPresence(tree: SiteTree, archive: Archive, problems: ProblemList): void {
-  const pages = [...archive.issues, ...archive.articles, ...archive.records].map(
+  const pages = [...archive.issues, ...archive.articles, ...archive.records, ...archive.pages].map(
     ({ path }) => `${path}index.html`,
   );
   for (const file of [...always, ...pages])

@@ -11,7 +11,7 @@ const indexes = ['roster', ...listed, 'figures', 'timeline'] as const;
 export const sections = ['issues', ...indexes, 'about'] as const;
 
 /** The parts of the site, those included that the navigation does not name. */
-export type Section = (typeof sections)[number] | 'home' | 'data' | 'search';
+export type Section = (typeof sections)[number] | 'home' | 'data' | 'ownPages' | 'search';
 
 /** The ways into the archive: the indexes with their addresses under the base, and how many entries each has. */
 export function waysIn(archive: Archive): { section: Section; path: string; count: number }[] {

@@ -1,6 +1,7 @@
 import { encodingFaults } from './encoding.ts';
 import type { Fault } from './fault.ts';
 import { languageFaults } from './languages.ts';
+import { ownFaults } from './own.ts';
 import { pathFaults } from './paths.ts';
 import { pictureFaults } from './pictures.ts';
 import { recordFaults } from './records.ts';
@@ -15,6 +16,7 @@ export const faultsByKind: Readonly<Record<string, readonly Fault[]>> = {
   yaml: yamlFaults,
   schema: schemaFaults,
   paths: pathFaults,
+  own: ownFaults,
   pictures: pictureFaults,
   texts: textFaults,
   records: recordFaults,

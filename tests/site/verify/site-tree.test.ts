@@ -22,7 +22,7 @@ test('a file over 100 MB is named', () => {
   ]);
   assert.is(problem?.code, 'large-file');
   assert.is(problem?.file, 'big.mp4');
-  assert.is(problem?.severity, 'error');
+  assert.is(problem?.severity, 'warning');
 });
 
 test('a site over 1 GB names its three largest files', () => {

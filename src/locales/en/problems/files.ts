@@ -37,6 +37,22 @@ export const files = {
     'The last character is cut in half: the file may not have been written to its end',
     'Save or upload the file again',
   ],
+  'folder-in-pages': [
+    'A folder stands in src/pages: {seen}',
+    'Put the page into src/pages itself, one file a page',
+  ],
+  'bad-page-name': [
+    '{seen} cannot be the name of a page',
+    'Use lower-case letters, digits and hyphens, such as charter.md; what the page is called stands in its title',
+  ],
+  'page-generated': [
+    '{seen} is the name of a page that the generator makes',
+    'Choose another name; what that page is called stands under sections in site.yaml',
+  ],
+  'public-covers': [
+    '{seen} would cover {covered}, which the generator makes',
+    'Choose another name, or another folder',
+  ],
   'file-vanished': ['The file disappeared while it was read', 'Make sure that it is there and try again'],
   'file-unreadable': [
     'The file cannot be opened ({seen})',

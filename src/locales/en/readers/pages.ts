@@ -46,9 +46,14 @@ export const pagesTexts: typeof wanted = {
       },
       kinds: {
         article: 'Article',
+        page: 'Page',
         figure: 'Figure',
       },
     },
+  },
+  ownPages: {
+    title: 'Pages',
+    description: 'Pages of this archive’s own.',
   },
   about: {
     title: 'About',

@@ -25,6 +25,16 @@ export const files = {
   gb18030: ['文件像是 GBK/GB18030 编码，不是 UTF-8', '用编辑器另存为 UTF-8'],
   'not-utf8': ['文件不是 UTF-8 编码', '用编辑器另存为 UTF-8'],
   'text-cut-short': ['文件末尾的字只有一半，文件可能没有写完', '重新保存或重新上传这个文件'],
+  'folder-in-pages': ['src/pages 里不能再有文件夹：{seen}', '把网页放到 src/pages 里，一页一个文件'],
+  'bad-page-name': [
+    '网页的文件名不合规：{seen}',
+    '只用小写字母、数字和减号，如 zhang-cheng.md；中文名改用拼音，题目写在 title 里',
+  ],
+  'page-generated': [
+    '{seen} 是程序自己做的网页的名字',
+    '换一个文件名；要改这一页的名称，写在 site.yaml 的 sections 里',
+  ],
+  'public-covers': ['{seen} 会盖住程序做的 {covered}', '换一个文件名，或放到别的文件夹里'],
   'file-vanished': ['文件在读取时不见了', '确认文件还在，再运行一次'],
   'file-unreadable': ['文件打不开（{seen}）', '检查文件的权限，或关掉占用它的程序'],
   'symbolic-link': ['这是一个符号链接，不跟随', '把真正的文件放到这里'],
