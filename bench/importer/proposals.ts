@@ -101,6 +101,7 @@ function headerOf(article: Article): Header {
     number: issue.number,
     publication: '',
     page,
+    section: '',
     kicker,
     title,
     deck,

@@ -16,6 +16,8 @@ export function register(program: Command): void {
     .option('--date <date>')
     .option('--slug <slug>')
     .option('--title <title>')
+    .option('--split')
+    .option('--no-split')
     .addOption(new Option('--encoding <encoding>').choices(encodings))
     .option('--force')
     .option('--yes')

@@ -1,6 +1,7 @@
 import { confirm, select, text } from '@clack/prompts';
 import type { Prompter } from '../importer/doubt.ts';
 import { ImportFault } from '../importer/fault.ts';
+import { recognisedText } from '../importer/report.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
 import type { Language } from '../locales/language.ts';
@@ -20,6 +21,16 @@ export function terminalPrompter(language: Language): Prompter {
       return typeof answer === 'symbol' ? cancel() : answer;
     },
     date: () => askText(strings.askDate),
+    title: (words) => askText(fill(strings.doubts.title.question, { text: words }), words),
+    proceed: async (articles) => {
+      process.stdout.write(`${recognisedText(articles, language)}\n`);
+      const answer = await confirm({
+        message: strings.recognised.proceed,
+        active: strings.yes,
+        inactive: strings.no,
+      });
+      return typeof answer === 'symbol' ? cancel() : answer;
+    },
     alt: (picture) => askText(fill(strings.askAlt, { text: picture })),
   };
 }

@@ -22,7 +22,8 @@ export function checkBody(read: Body, problems: ProblemList): void {
     if ('words' in problem) problems.error(problem.code, placeOfNote(read, problem), { seen: problem.words });
     else problems.error(problem.code, { file, line: problem.line, column: 1 }, { most: 5 });
   }
-  if (blocks.length === 0) problems.error('body-empty', { file, line: read.bodyLine, column: 1 });
+  // A notice may be a headline alone.
+  if (blocks.length === 0) problems.warning('body-empty', { file, line: read.bodyLine, column: 1 });
   let level = 1;
   for (const block of blocks) {
     if (block.kind !== 'heading') continue;

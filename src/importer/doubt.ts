@@ -1,4 +1,5 @@
 import type { DoubtKind } from '../locales/importer.ts';
+import type { Draft } from './recognise/compose.ts';
 
 /** A doubt, with the words that it is about: the editor is asked, or finds it in the review list. */
 export interface Doubt {
@@ -24,6 +25,10 @@ export interface Prompter {
   /** Whether what a doubt is about is so. */
   confirm(doubt: Doubt): Promise<boolean>;
   date(): Promise<string>;
+  /** The headline of a text that has none, by its first words; empty to let those stand. */
+  title(words: string): Promise<string>;
+  /** Whether the articles that were recognised are to be written. */
+  proceed(articles: readonly Draft[]): Promise<boolean>;
   /** What a picture shows, by its number in the article. */
   alt(picture: number): Promise<string>;
 }

@@ -1,15 +1,18 @@
 import type { Language } from '../locales/language.ts';
 import { dateOfId } from '../model/issue-id.ts';
+import type { Splitting } from './divide/divide.ts';
 import { type Doubt, doubtKey, type Prompter } from './doubt.ts';
 import type { Encoding } from './extract/decode-text.ts';
 import { readReceived } from './extract/formats.ts';
 import { ImportFault } from './fault.ts';
 import { openIncoming } from './files/incoming.ts';
 import { placeInIssue, readIssueFolder, requireIssueId, requireSlug } from './issue-folder.ts';
-import { type Composing, compose, type Draft } from './recognise/compose.ts';
+import { textOfBlock } from './propose/passage.ts';
+import type { Draft } from './recognise/compose.ts';
+import { type DraftArticle, type DraftIssue, type Recognising, recognise } from './recognise/document.ts';
 import { placePictures } from './write/place-pictures.ts';
-import { slugOf } from './write/slug.ts';
-import { type Written, writeArticle } from './write/write-article.ts';
+import { freeId, slugOf } from './write/slug.ts';
+import { type ArticleToWrite, type Written, writeIssue } from './write/write-issue.ts';
 
 /** What is to be imported, and what is known besides the file. */
 export interface ImportOptions {
@@ -19,8 +22,12 @@ export interface ImportOptions {
   date?: string | undefined;
   /** The issue where the text itself says no date. */
   fallbackDate?: string | undefined;
+  /** The address of the article; the file is one article then. */
   slug?: string | undefined;
+  /** The headline of the article; the file is one article then. */
   title?: string | undefined;
+  /** Whether the file holds several articles: told by the importer when absent; `true` makes articles of short items as well. */
+  split?: boolean | undefined;
   encoding?: Encoding | undefined;
   force?: boolean | undefined;
   language: Language;
@@ -29,10 +36,10 @@ export interface ImportOptions {
 }
 
 /**
- * Imports a file: reads, repairs, recognises, asks, writes.
+ * Imports a file: reads, divides, repairs, recognises, asks, writes.
  *
  * @throws ImportFault when it comes to nothing.
- * @example await importFile({ root, file: 'inbox/稿.docx', date: '2023-04-26', language: 'zh-CN' })
+ * @example await importFile({ root, file: 'inbox/简报.docx', date: '2023-04-26', language: 'zh-CN' })
  */
 export async function importFile(options: ImportOptions): Promise<Written> {
   const { root, prompter, language } = options;
@@ -41,20 +48,46 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   const incoming = await openIncoming(options.file);
   const received = await readReceived(incoming, options.encoding);
   const { name: file } = incoming;
-  const id = options.date ?? (compose({ received }).header.date || (await otherDate(options, file)));
+  const { title } = options;
+  const recognising: Recognising = { received, title, splitting: splittingOf(options) };
+  const id = options.date ?? (dateOf(recognise(recognising)) || (await otherDate(options, file)));
   const folder = readIssueFolder(root, id);
-  const composing = { received, date: dateOfId(id), issue: folder.issue };
-  const { header, ...draft } = await answer(composing, prompter);
-  if (draft.blocks.length === 0) throw new ImportFault('no-text', { file });
-  // A text without a headline takes one that is no part of the text as received.
-  const title = header.title || (options.title ?? file.replace(/(?<=.)\.[^.]*$/, ''));
-  const slug = options.slug ?? (await slugOf(title));
-  const { order, replaces } = placeInIssue(folder.files, slug);
-  if (replaces !== undefined && !options.force)
-    throw new ImportFault('article-exists', { file: `src/issues/${id}/${replaces}` });
-  const titled = { ...draft, header: { ...header, title } };
-  const placed = await placePictures(titled, received.pictures, order, prompter);
-  return writeArticle({ root, id, folder, ...placed, received: received.text, order, slug, language });
+  const { header, articles } = await answer(
+    { ...recognising, date: dateOfId(id), issue: folder.issue },
+    prompter,
+  );
+  const titled: DraftArticle[] = [];
+  for (const article of articles)
+    titled.push({ ...article, draft: await withHeadline(article.draft, prompter, file) });
+  if (prompter && !(await prompter.proceed(titled.map(({ draft }) => draft))))
+    throw new ImportFault('cancelled');
+  const placed: ArticleToWrite[] = [];
+  const files = [...folder.files];
+  const slugs = new Set<string>();
+  for (const { draft, received: text } of titled) {
+    const slug = freeId(options.slug ?? (await slugOf(draft.header.title)), slugs);
+    const { order, replaces } = placeInIssue(files, slug);
+    if (replaces !== undefined && !options.force)
+      throw new ImportFault('article-exists', { file: `src/issues/${id}/${replaces}` });
+    files.push(`${order}-${slug}.md`);
+    placed.push({
+      ...(await placePictures(draft, received.pictures, order, prompter)),
+      received: text,
+      order,
+      slug,
+    });
+  }
+  return writeIssue({ root, id, folder, header, articles: placed, language });
+}
+
+function splittingOf({ split, slug }: ImportOptions): Recognising['splitting'] {
+  const splitting: Splitting = split === undefined ? 'recognised' : split ? 'briefs' : 'none';
+  return slug === undefined ? splitting : 'none';
+}
+
+/** The date that a document says; empty when it says none. */
+function dateOf({ header, articles }: DraftIssue): string {
+  return header.date || (articles.find(({ draft }) => draft.header.date !== '')?.draft.header.date ?? '');
 }
 
 /** The date of a text that says none. */
@@ -65,20 +98,43 @@ async function otherDate({ fallbackDate, prompter }: ImportOptions, file: string
   return date;
 }
 
-/** Composes the article, and once more with the answers to its doubts. */
-async function answer(composing: Composing, prompter: Prompter | undefined): Promise<Draft> {
+/** A draft whose headline was not found takes the editor's, or its own first words, which is a doubt. */
+async function withHeadline(draft: Draft, prompter: Prompter | undefined, file: string): Promise<Draft> {
+  if (draft.header.title !== '') return draft;
+  const words = openingOf(draft);
+  if (words === '') throw new ImportFault('no-text', { file });
+  const asked = (await prompter?.title(words))?.trim() ?? '';
+  const title = asked || words;
+  const doubt: Doubt = { kind: 'title', text: words, other: '', done: true };
+  return {
+    ...draft,
+    header: { ...draft.header, title },
+    doubts: asked ? draft.doubts : [doubt, ...draft.doubts],
+  };
+}
+
+/** The first words of a text, as far as a headline is long. */
+function openingOf({ blocks }: Draft): string {
+  const text = blocks.map(textOfBlock).find((words) => /[\p{L}\p{N}]/u.test(words)) ?? '';
+  const clause = /^.{4,24}?(?=[，。；：！？,.;:!?]|$)/u.exec(text.replace(/\s+/gu, ' ').trim())?.[0];
+  return clause ?? [...text].slice(0, 20).join('');
+}
+
+/** Recognises a document, and once more with the answers to its doubts. */
+async function answer(recognising: Recognising, prompter: Prompter | undefined): Promise<DraftIssue> {
   const answers = new Map<string, boolean>();
-  let draft = compose({ ...composing, answers });
+  let issue = recognise({ ...recognising, answers });
   // An answer may raise a new doubt: a joined paragraph may be broken once more.
   for (let round = 0; prompter && round < 20; round += 1) {
-    const open = draft.doubts.filter((doubt) => isAskable(doubt) && !answers.has(doubtKey(doubt)));
+    const doubts = issue.articles.flatMap(({ draft }) => draft.doubts);
+    const open = doubts.filter((doubt) => isAskable(doubt) && !answers.has(doubtKey(doubt)));
     if (open.length === 0) break;
     for (const doubt of open) answers.set(doubtKey(doubt), await prompter.confirm(doubt));
-    draft = compose({ ...composing, answers });
+    issue = recognise({ ...recognising, answers });
   }
-  return draft;
+  return issue;
 }
 
 function isAskable({ kind }: Doubt): boolean {
-  return kind === 'join' || kind === 'move' || kind === 'furniture';
+  return kind === 'join' || kind === 'move' || kind === 'furniture' || kind === 'part';
 }

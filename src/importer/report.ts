@@ -1,3 +1,4 @@
+import { squeeze } from '../archive/resolve/squeeze.ts';
 import type { Problem } from '../content/problem.ts';
 import { fill } from '../locales/fill.ts';
 import { type FaultCode, importStrings } from '../locales/importer.ts';
@@ -6,8 +7,10 @@ import { describeProblem } from '../locales/problems.ts';
 import type { Accepted } from './accept/accept-review.ts';
 import type { Doubt } from './doubt.ts';
 import type { ImportFault } from './fault.ts';
+import { textOfBlock } from './propose/passage.ts';
+import type { Draft } from './recognise/compose.ts';
 import { reviewFile } from './review/review-file.ts';
-import type { Written } from './write/write-article.ts';
+import type { Written } from './write/write-issue.ts';
 
 const calledWrongly: readonly FaultCode[] = [
   'file-missing',
@@ -52,17 +55,46 @@ export function doubtNote({ kind, text, other }: Doubt, language: Language): str
   return fill(importStrings(language).doubts[kind].note, { text, other });
 }
 
-/** What an import came to: the files, the repairs, and everything to look at. */
-export function importReport(written: Written, language: Language): string {
+/** The articles that were recognised, a row each: number, headline, byline, section, length in characters, doubts. */
+export function recognisedRows(articles: readonly Pick<Draft, 'header' | 'blocks' | 'doubts'>[]): string[][] {
+  return articles.map(({ header, blocks, doubts }, index) => [
+    String(index + 1),
+    [header.kicker, header.title, header.deck].filter((text) => text !== '').join(' / '),
+    header.byline.map(({ role, name }) => `${role} ${name}`).join(' '),
+    header.section,
+    String(squeeze(blocks.map(textOfBlock).join('')).length),
+    String(doubts.length),
+  ]);
+}
+
+/** The list of what was recognised, as it is printed at a terminal. */
+export function recognisedText(articles: readonly Draft[], language: Language): string {
+  const { recognised, listSeparator } = importStrings(language);
+  const [, , , , length = '', doubts = ''] = recognised.head;
+  const lines = recognisedRows(articles).map(([number, title, byline, section, characters, count]) => {
+    const rest = [section, byline, `${length} ${characters}`, count === '0' ? '' : `${doubts} ${count}`];
+    return `  ${number}. ${title}（${rest.filter((text) => text !== '').join(listSeparator)}）`;
+  });
+  return `${[fill(recognised.count, { count: articles.length }), ...lines].join('\n')}\n`;
+}
+
+/** What an import came to: the articles, the files, the repairs, and everything to look at. */
+export function importReport(
+  { issue, articles, doubts, files, proposals }: Written,
+  language: Language,
+): string {
   const strings = importStrings(language);
-  const { issue, files, repairs, doubts, proposals } = written;
   const lines = files.map((file) => fill(strings.imported, { file }));
+  const repairs = articles.reduce((sum, article) => sum + article.repairs, 0);
   if (repairs > 0) lines.push(fill(strings.repairs, { count: repairs }));
   if (doubts.length === 0) lines.push(strings.nothingToReview);
   else lines.push(fill(strings.reviewNeeded, { count: doubts.length, file: reviewFile(issue) }));
   for (const doubt of doubts) lines.push(`  - ${doubtNote(doubt, language)}`);
   if (proposals > 0) lines.push(fill(strings.proposals, { count: proposals, issue }));
-  return `${lines.join('\n')}\n`;
+  return `${recognisedText(
+    articles.map(({ draft, doubts: own }) => ({ ...draft, doubts: own })),
+    language,
+  )}${lines.join('\n')}\n`;
 }
 
 /** What accepting came to: the files, and the paragraphs that were joined. */

@@ -67,8 +67,8 @@ test('a second article joins the issue without touching the first or the issue i
     archive.read(`src/issues/2024-05-01/${name}`),
   );
   const other = report.replace('城南码头：装卸班的清晨', '城北车间：铸件的黄昏').replace('林小舟', '白一帆');
-  const { doubts, article } = await run(archive, archive.put('b.txt', other));
-  assert.is(article, '2024-05-01/cheng-bei-che-jian');
+  const { doubts, articles } = await run(archive, archive.put('b.txt', other));
+  assert.is(articles[0]?.article, '2024-05-01/cheng-bei-che-jian');
   const after = ['issue.yaml', '01-cheng-nan-ma-tou.md', 'source.txt'].map((name) =>
     archive.read(`src/issues/2024-05-01/${name}`),
   );
@@ -119,6 +119,8 @@ test('what the editor answers is done, and no longer in doubt', async () => {
       confirm: async ({ text }) => asked.push(text) > 0,
       date: async () => '',
       alt: async () => '',
+      title: async () => '',
+      proceed: async () => true,
     },
   });
   assert.equal(asked, ['码头上的老人们']);
@@ -135,7 +137,9 @@ test('an import that is called off leaves nothing behind', async () => {
     throw new ImportFault('cancelled');
   };
   assert.is(
-    await faultOf(() => run(archive, file, { prompter: { confirm: stop, date: stop, alt: stop } })),
+    await faultOf(() =>
+      run(archive, file, { prompter: { confirm: stop, date: stop, alt: stop, title: stop, proceed: stop } }),
+    ),
     'cancelled',
   );
   assert.equal(archive.list('src/issues'), []);
@@ -144,7 +148,7 @@ test('an import that is called off leaves nothing behind', async () => {
 const refused: [string, string | Uint8Array, string][] = [
   ['空.txt', '', 'file-empty'],
   ['空白.txt', ' \n\n\u3000\n', 'file-empty'],
-  ['只有标题.txt', '2024年5月1日\n\n标题\n', 'no-text'],
+  ['只有日期.txt', '2024年5月1日\n', 'no-text'],
   ['稿.pdf', '%PDF-1.7 ...', 'file-kind'],
   ['稿.docx', '只是文本', 'file-mislabelled'],
   ['稿.docx', Buffer.from('PK\x03\x04word/document.xml 坏的', 'latin1'), 'document-broken'],
@@ -178,13 +182,14 @@ test('a file that is not there, or is a folder, is told', async () => {
   assert.is(await faultOf(() => run(archive, `${archive.root}/_data`)), 'file-is-folder');
 });
 
-test('a text without a headline is imported under the name of its file, and says that the two cannot be proved', async () => {
+test('a text without a headline is never named after its file: its first words stand for one, and that is told', async () => {
   const archive = new ScratchArchive();
   const text = `2024年5月1日\n\n${report.slice(report.indexOf('清晨五点'))}`;
   const { doubts } = await run(archive, archive.put('码头清晨.txt', text));
+  assert.equal(doubts.map(({ kind, text }) => [kind, text]).slice(0, 1), [['title', '清晨五点']]);
   assert.ok(doubts.some(({ kind }) => kind === 'unproven'));
-  const article = archive.read('src/issues/2024-05-01/01-ma-tou-qing-chen.md');
-  assert.match(article, 'title: 码头清晨');
+  const article = archive.read('src/issues/2024-05-01/01-qing-chen-wu-dian.md');
+  assert.match(article, 'title: 清晨五点');
   assert.not.match(article, /^source:/m);
   assert.equal(await archive.problems(), []);
 });

@@ -33,7 +33,10 @@ export function takeHeader(
     spans.push({ start: at, length: span.length });
     at += span.length;
   }
-  const missing = own.filter((token) => !found.has(token.value));
+  // Who wrote a text may be said within it: 本报讯（记者 …）, or in brackets at its end.
+  const isWithin = ({ field, value }: (typeof own)[number]): boolean =>
+    field === 'byline' && received.characters.includes(value);
+  const missing = own.filter((token) => !found.has(token.value) && !isWithin(token));
   return { body: spans.reduceRight(without, received), missing };
 }
 

@@ -8,7 +8,7 @@ import { listInbox, removeFromInbox } from '../files/incoming.ts';
 import { importFile } from '../import-file.ts';
 import { listIssues } from '../issue-folder.ts';
 import { reviewFile } from '../review/review-file.ts';
-import type { Written } from '../write/write-article.ts';
+import type { Written } from '../write/write-issue.ts';
 
 /** What came of the files in `inbox/`, and of the entries that editors confirmed in review lists. */
 export interface EmptiedInbox {

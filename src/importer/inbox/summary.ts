@@ -3,9 +3,9 @@ import { fill } from '../../locales/fill.ts';
 import { importStrings } from '../../locales/importer.ts';
 import type { Language } from '../../locales/language.ts';
 import { describeProblem } from '../../locales/problems.ts';
-import { doubtNote, faultSentence, problemLines } from '../report.ts';
+import { doubtNote, faultSentence, problemLines, recognisedRows } from '../report.ts';
 import { reviewFile } from '../review/review-file.ts';
-import type { Written } from '../write/write-article.ts';
+import type { Written } from '../write/write-issue.ts';
 import type { EmptiedInbox } from './empty-inbox.ts';
 
 /** The text of the pull request: what was imported, the doubts as a checklist, what failed and what the check says. */
@@ -47,14 +47,26 @@ export function pullRequestTitle({ imported, accepted }: EmptiedInbox, language:
   return title.length > 100 ? `${sliceText(title, 0, 99)}…` : title;
 }
 
-function importedPart(file: string, written: Written, language: Language): string {
-  const { inbox, colon, repairs, nothingToReview } = importStrings(language);
-  const checklist = written.doubts.map((doubt) => `- [ ] ${safe(doubtNote(doubt, language))}`);
-  const parts = [`### ${safe(file)} → \`${written.article}\``];
-  if (written.repairs > 0) parts.push(fill(repairs, { count: written.repairs }));
+function importedPart(file: string, { issue, articles, proposals }: Written, language: Language): string {
+  const { inbox, colon, repairs, nothingToReview, recognised } = importStrings(language);
+  const drafts = articles.map(({ draft, doubts }) => ({ ...draft, doubts }));
+  const row = (cells: readonly string[]): string => `| ${cells.map(safe).join(' | ')} |`;
+  const table = [
+    row(recognised.head),
+    `|${' --- |'.repeat(recognised.head.length)}`,
+    ...recognisedRows(drafts).map(row),
+  ];
+  const parts = [`### ${safe(file)} → \`src/issues/${issue}\``, table.join('\n')];
+  const count = articles.reduce((sum, article) => sum + article.repairs, 0);
+  if (count > 0) parts.push(fill(repairs, { count }));
+  const checklist = articles.flatMap(({ article, doubts }) =>
+    doubts.map(
+      (doubt) => `- [ ] ${articles.length > 1 ? `\`${article}\` ` : ''}${safe(doubtNote(doubt, language))}`,
+    ),
+  );
   if (checklist.length > 0) parts.push(`${inbox.checklist}${colon}`, checklist.join('\n'));
   else parts.push(nothingToReview);
-  if (written.proposals > 0) parts.push(fill(inbox.how, { file: `\`${reviewFile(written.issue)}\`` }));
+  if (proposals > 0) parts.push(fill(inbox.how, { file: `\`${reviewFile(issue)}\`` }));
   return parts.join('\n\n');
 }
 

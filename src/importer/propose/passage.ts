@@ -30,7 +30,8 @@ export function passagesOfDraft({ header, blocks }: Draft): ProposalPassage[] {
   return passages.filter(({ text }) => text !== '');
 }
 
-function textOfBlock(block: DraftBlock): string {
+/** The words of a block. */
+export function textOfBlock(block: DraftBlock): string {
   if (block.kind === 'list') return block.items.join('\n');
   if (block.kind === 'table') return block.rows.map((row) => row.join(' ')).join('\n');
   return block.kind === 'figure' ? block.caption : block.text;

@@ -1,16 +1,17 @@
 import { weekdayAgrees } from '../../archive/check/weekday.ts';
 import type { Repair } from '../../model/article.ts';
 import type { IssueFile } from '../../model/issue.ts';
+import type { Part } from '../divide/divide.ts';
+import { signatureOf } from '../divide/wording.ts';
 import type { Answers, Doubt } from '../doubt.ts';
-import type { Received } from '../extract/format.ts';
-import { leftOutDoubts } from '../extract/left-out.ts';
-import { charactersOf } from '../line.ts';
+import { charactersOf, placed } from '../line.ts';
 import { repairsOf } from '../repair/amendments.ts';
 import { restoreLead } from '../repair/displaced-lead.ts';
 import { leaveOutFurniture } from '../repair/furniture.ts';
 import { joinLines } from '../repair/join-lines.ts';
 import { narrowLines } from '../repair/narrow.ts';
 import { RepairLog } from '../repair/repair-log.ts';
+import { withTitle } from './asked-title.ts';
 import { type DraftBlock, recogniseBlocks } from './blocks.ts';
 import type { PrintedCredit } from './credits.ts';
 import { type Header, readHeader } from './header.ts';
@@ -19,12 +20,15 @@ import { leaveOutUnheld } from './masthead.ts';
 
 /** What an article is made of. */
 export interface Composing {
-  received: Received;
-  answers?: Answers;
+  /** The lines of its source, in order. */
+  part: Part;
+  answers?: Answers | undefined;
+  /** The headline that was asked for, in place of what the text has. */
+  title?: string | undefined;
   /** The date that was asked for. */
   date?: string;
   /** The issue where it is there already: its fields stand, and the article's masthead must agree with them. */
-  issue?: IssueFile | undefined;
+  issue?: Partial<IssueFile> | undefined;
 }
 
 /** An article as it was understood, before it has a place in the archive. */
@@ -35,15 +39,16 @@ export interface Draft {
   doubts: Doubt[];
 }
 
-/** Makes an article of a received text: reads what stands round it, repairs it, and tells its blocks apart. */
-export function compose({ received, answers, date = '', issue }: Composing): Draft {
+/** Makes an article of its part of a document: reads what stands round the text, repairs it, and tells its blocks apart. */
+export function compose({ part, answers, title, date = '', issue }: Composing): Draft {
   const log = new RepairLog(answers);
   const { doubts } = log;
-  const read = readHeader(narrowLines(received.lines, log), log);
-  if (received.controls > 0)
-    doubts.push({ kind: 'controls', text: String(received.controls), other: '', done: true });
-  doubts.push(...leftOutDoubts([...(received.leftOut ?? []), ...(received.altered ?? [])]));
+  doubts.push(...part.doubts);
+  const narrow = narrowLines(placed(part.lines.map(({ line }) => line)), log);
+  const roles = narrow.map((line, at) => ({ line, role: part.lines[at]?.role ?? 'body' }));
+  const read = readHeader(title === undefined ? roles : withTitle(roles, title, log), log);
   const header = agreeingHeader(read.header, date, issue, doubts);
+  if (title !== undefined) header.title = title;
   // A line of the text that is nothing but the page's number would be taken for part of the masthead.
   if (read.body.some((line) => line.text === header.page)) header.page = '';
   leaveOutUnheld(read.masthead, header, issue?.title ?? '', log);
@@ -51,9 +56,19 @@ export function compose({ received, answers, date = '', issue }: Composing): Dra
   const lines = restoreLead(joinLines(plain, log), header.kicker.replace(/[：:]$/u, ''), log);
   const blocks = recogniseBlocks(lines, log);
   const blank = log.moves.length > 0 || plain.some((line, index) => index > 0 && line.gap > 0);
-  const amended = repairsOf(received.lines.map(charactersOf), log.amendments);
+  header.byline = header.byline.length > 0 ? header.byline : (signatureAt(blocks.at(-1)) ?? []);
+  const amended = repairsOf(
+    part.lines.map(({ line }) => charactersOf(line)),
+    log.amendments,
+  );
   const repairs = [...amended, ...joinRepairs(lines, !blank), ...log.moves];
   return { header, blocks, repairs, doubts: doubts.sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** Who wrote a text, where its last paragraph says so in brackets at its end; the words stay in the text. */
+function signatureAt(block: DraftBlock | undefined): PrintedCredit[] | undefined {
+  const end = block?.kind === 'paragraph' ? /[（(][^（()）]{2,40}[）)]$/u.exec(block.text)?.[0] : undefined;
+  return end === undefined ? undefined : signatureOf(end);
 }
 
 /** What reads otherwise when it was judged wrongly comes in the order of the reading: the lead, then what follows it. */
@@ -62,7 +77,12 @@ function rank({ kind }: Doubt): number {
 }
 
 /** The header as the issue's date, and the issue itself where it stands already, allow it; what differs is doubted. */
-function agreeingHeader(read: Header, date: string, issue: IssueFile | undefined, doubts: Doubt[]): Header {
+export function agreeingHeader(
+  read: Header,
+  date: string,
+  issue: Partial<IssueFile> | undefined,
+  doubts: Doubt[],
+): Header {
   const header = { ...read, date: issue?.date || date || read.date };
   if (read.date !== '' && read.date !== header.date)
     doubts.push({ kind: 'date', text: read.date, other: header.date, done: true });
@@ -73,7 +93,8 @@ function agreeingHeader(read: Header, date: string, issue: IssueFile | undefined
   if (!issue) return header;
   const line = (credits: readonly PrintedCredit[]): string =>
     credits.map(({ role, name }) => `${role}/${name}`).join(' ');
-  if (read.credits.length > 0 && line(read.credits) !== line(issue.credits))
-    doubts.push({ kind: 'masthead', text: line(read.credits), other: line(issue.credits), done: true });
-  return { ...header, weekday: issue.weekday ?? '', number: issue.number ?? '', credits: issue.credits };
+  const { credits = [] } = issue;
+  if (read.credits.length > 0 && line(read.credits) !== line(credits))
+    doubts.push({ kind: 'masthead', text: line(read.credits), other: line(credits), done: true });
+  return { ...header, weekday: issue.weekday ?? '', number: issue.number ?? '', credits };
 }

@@ -1,9 +1,11 @@
+import type { RoleLine } from '../divide/divide.ts';
+import { markerOf } from '../divide/look-class.ts';
+import { bylineOf, signatureOf } from '../divide/wording.ts';
 import type { Line } from '../line.ts';
-import { isClosed, isProse } from '../repair/endings.ts';
+import { closeHeadline } from '../repair/close-spaces.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
-import { type PrintedCredit, readByline, readCredits, withoutMarks } from './credits.ts';
-import { readHeadline } from './headline.ts';
-import { mastheadFields, readMasthead } from './masthead.ts';
+import { type PrintedCredit, readCredits } from './credits.ts';
+import { mastheadFields, readImprint, readMasthead } from './masthead.ts';
 
 /** What stands round an article's text. */
 export interface Header {
@@ -12,6 +14,7 @@ export interface Header {
   number: string;
   publication: string;
   page: string;
+  section: string;
   kicker: string;
   title: string;
   deck: string;
@@ -19,105 +22,121 @@ export interface Header {
   credits: PrintedCredit[];
 }
 
-/** The most lines above the text that are looked at. */
-const deepest = 15;
+/** A header that says nothing. */
+export const emptyHeader: Header = {
+  date: '',
+  weekday: '',
+  number: '',
+  publication: '',
+  page: '',
+  section: '',
+  kicker: '',
+  title: '',
+  deck: '',
+  byline: [],
+  credits: [],
+};
 
 /**
- * Reads the lines round the text: masthead, credits, headline, byline. Nothing that is not understood is
- * dropped: it stays in the text, which is `body`. The fields must account for the lines of `masthead`.
+ * Reads the lines round a text into fields. The fields must account for the lines of `masthead`; what is
+ * read from no line stays in the text, which is `body`.
  */
 export function readHeader(
-  lines: readonly Line[],
+  lines: readonly RoleLine[],
   log: RepairLog,
 ): { header: Header; masthead: Line[]; body: Line[] } {
-  const reader = new HeaderReader(log);
-  const end = textBegins(lines);
-  const headlines: Line[] = [];
+  const header: Header = { ...emptyHeader, byline: [], credits: [] };
+  const masthead: Line[] = [];
   const body: Line[] = [];
-  // What stands below the headline and its date or credits is the text, as it is below a byline.
-  let below = false;
-  lines.forEach((line, index) => {
-    const isText = line.mark === 'text' || line.mark === 'heading';
-    const near = index < end || index >= lines.length - 4;
-    if (isText && near && reader.read(line, index < end)) below ||= headlines.length > 0;
-    else (index < end && !below && isText ? headlines : body).push(line);
-  });
-  const subheads = below ? [] : takeSubheading(headlines, body);
-  // Many short lines and no text below them are the text itself: a poem, a list.
-  const isAll = body.length === 0 && subheads.length === 0;
-  const first = Math.max(
-    0,
-    headlines.findIndex((line) => line.mark === 'heading'),
+  const headline: Record<'kicker' | 'title' | 'deck', string[]> = { kicker: [], title: [], deck: [] };
+  for (const { role, line } of lines) {
+    if (line.mark === 'picture' && role !== 'body') {
+      if (role !== 'masthead' && role !== 'closing') body.push(line);
+    } else if (role === 'masthead' || role === 'closing') {
+      for (const text of line.rows?.flat() ?? [line.text]) readIssueLine(text, header, log);
+      masthead.push(line);
+    } else if (role === 'contents') log.amend(line, '');
+    else if (role === 'section') header.section = bareSection(line, log);
+    else if (role === 'kicker' || role === 'title' || role === 'deck')
+      headline[role].push(role === 'deck' ? line.text : bareHeadline(line, log));
+    else if (role === 'byline') {
+      if (!readByline(line, header, log)) {
+        if (readIssueLine(line.text, header, log)) masthead.push(line);
+        else body.push(line);
+      }
+    } else body.push(role === 'heading' && line.mark === 'text' ? { ...line, mark: 'heading' } : line);
+  }
+  takeTail(body, header, log);
+  const [, ahead = '', own = headline.title.join(' ')] =
+    /^(.{2,30}?[：:])[\s\u3000]+(\S.*)$/u.exec(headline.title.join(' ')) ?? [];
+  header.title = closeHeadline(own);
+  header.kicker = [...headline.kicker, ahead]
+    .map(closeHeadline)
+    .filter((text) => text !== '')
+    .join(' ');
+  header.deck = headline.deck.map(closeHeadline).join(' ');
+  return { header, masthead, body };
+}
+
+/** Reads a line of a masthead or of end matter: number and date, the paper's name, who makes it. */
+function readIssueLine(text: string, header: Header, log: RepairLog): boolean {
+  const credits = readCredits(text);
+  if (credits) header.credits.push(...credits);
+  const imprint = credits ? undefined : readImprint(text);
+  if (imprint) header.credits.push(imprint.credit);
+  const read = credits ? undefined : readMasthead(imprint?.rest ?? text);
+  if (!read) return credits !== undefined || imprint !== undefined;
+  for (const field of mastheadFields) header[field] ||= read[field] ?? '';
+  if (read.rest !== '') log.doubts.push({ kind: 'masthead', text, other: read.rest, done: true });
+  return true;
+}
+
+/** The name of a section without the marks round it and the spaces that spread it. */
+function bareSection(line: Line, log: RepairLog): string {
+  const { bare } = markerOf(line.text);
+  if (bare !== line.text) log.amend(line, bare);
+  const close = bare.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, '');
+  return [...close].length <= 5 ? close : closeHeadline(bare);
+}
+
+function bareHeadline(line: Line, log: RepairLog): string {
+  const { bare } = markerOf(line.text);
+  if (bare !== line.text && !/^[—–－-]/u.test(line.text)) {
+    log.amend(line, bare);
+    return bare;
+  }
+  return line.text;
+}
+
+function readByline(line: Line, header: Header, log: RepairLog): boolean {
+  const credits = signatureOf(line.text) ?? bylineOf(line.text);
+  if (!credits || header.byline.length > 0) return false;
+  header.byline.push(...credits);
+  amendByline(line, credits, log);
+  return true;
+}
+
+/** Leaves out, openly, what stands round the roles and names of a byline: marks, brackets. */
+function amendByline(line: Line, credits: readonly PrintedCredit[], log: RepairLog): void {
+  const first = Math.min(
+    ...credits
+      .flatMap(({ role, name }) => [role, name])
+      .map((word) => line.text.indexOf(word))
+      .filter((at) => at !== -1),
   );
-  const kept = headlines.length > 4 || isAll ? headlines.splice(first + 1) : [];
-  const header = { ...reader.header, ...readHeadline(headlines, log) };
-  return { header, masthead: reader.masthead, body: [...kept, ...subheads, ...body] };
+  const ends = /[\s）)】\]]+$/u.exec(line.text)?.index ?? line.text.length;
+  const bare = line.text.slice(Number.isFinite(first) ? first : 0, ends);
+  if (bare !== line.text.trim()) log.amend(line, bare);
 }
 
-/** The index of the first line of running text. */
-function textBegins(lines: readonly Line[]): number {
-  const first = lines.findIndex(
-    (line) =>
-      line.mark === 'item' ||
-      (isProse(line.text) && (line.text.length > 45 || (isClosed(line.text) && line.text.length > 20))) ||
-      (/^[（(]?本[报刊].{0,8}讯(?!员)/u.test(line.text) && line.text.length > 15),
-  );
-  return Math.min(first === -1 ? lines.length : first, deepest);
-}
-
-/** Without a byline, the last short line above the text is its first 小标题 when the text has others. */
-function takeSubheading(headlines: Line[], body: readonly Line[]): Line[] {
-  const last = headlines.at(-1);
-  if (headlines.length < 2 || !last || /^[—–-]{2}/u.test(last.text)) return [];
-  const short = (line: Line): boolean =>
-    line.text.length <= 30 && !isClosed(line.text) && line.mark !== 'picture';
-  const others = body.some((line, index) => short(line) && (body[index + 1]?.text.length ?? 0) > 40);
-  return others ? headlines.splice(-1) : [];
-}
-
-class HeaderReader {
-  readonly header: Header = {
-    date: '',
-    weekday: '',
-    number: '',
-    publication: '',
-    page: '',
-    kicker: '',
-    title: '',
-    deck: '',
-    byline: [],
-    credits: [],
-  };
-  readonly masthead: Line[] = [];
-  readonly #log: RepairLog;
-
-  constructor(log: RepairLog) {
-    this.#log = log;
-  }
-
-  /** Takes a line that is part of the header; false when it is not. */
-  read(line: Line, above: boolean): boolean {
-    const credits = readCredits(line.text);
-    if (credits) this.header.credits.push(...credits);
-    const taken = credits !== undefined || (above && this.#masthead(line.text));
-    if (taken) this.masthead.push(line);
-    return taken || this.#byline(line);
-  }
-
-  #byline(line: Line): boolean {
-    const credits = readByline(line.text);
-    if (!credits || this.header.byline.length > 0) return false;
-    this.header.byline.push(...credits);
-    const bare = withoutMarks(line.text);
-    if (bare !== line.text.trim()) this.#log.amend(line, bare);
-    return true;
-  }
-
-  #masthead(text: string): boolean {
-    const read = readMasthead(text);
-    if (!read) return false;
-    for (const field of mastheadFields) this.header[field] ||= read[field] ?? '';
-    if (read.rest !== '') this.#log.doubts.push({ kind: 'masthead', text, other: read.rest, done: true });
-    return true;
+/** A byline in a line of its own below the text. */
+function takeTail(body: Line[], header: Header, log: RepairLog): void {
+  if (header.byline.length > 0) return;
+  for (let at = body.length - 1; at >= Math.max(1, body.length - 3); at -= 1) {
+    const line = body[at];
+    if (!line || line.mark === 'picture') continue;
+    const credits = line.mark === 'text' ? (signatureOf(line.text) ?? bylineOf(line.text)) : undefined;
+    if (credits && readByline(line, header, log)) body.splice(at, 1);
+    return;
   }
 }

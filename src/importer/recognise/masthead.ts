@@ -4,6 +4,7 @@ import { allFormats, inAnyLanguage } from '../../locales/tables.ts';
 import { isDay } from '../../model/dates.ts';
 import type { Line } from '../line.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
+import type { PrintedCredit } from './credits.ts';
 import type { Header } from './header.ts';
 
 /** The fields that a line of a masthead may say. */
@@ -55,6 +56,14 @@ export function readMasthead(line: string): MastheadLine | undefined {
   return read.rest.length <= 12 ? read : undefined;
 }
 
+/** 主办：江州市总工会: who makes the issue, and what else the line says. */
+export function readImprint(line: string): { credit: PrintedCredit; rest: string } | undefined {
+  const named = imprint.exec(line);
+  return named ? { credit: { role: named[1] ?? '', name: named[2] ?? '' }, rest: named[3] ?? '' } : undefined;
+}
+
+const imprint =
+  /^(主办|承办|协办|编印|编辑出版|编辑|出版|主管)(?:单位)?\s*[：:]\s*([\p{Script=Han}（）()]{4,30})(?:\s+(.*))?$/u;
 function dayOf(year = '', month = '', day = ''): string | undefined {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(text) ? text : undefined;
@@ -74,7 +83,14 @@ const separators = /[/／|｜·•:：,，、;；()（）[\]【】第期版号]/
 /** Leaves out of a masthead's lines, openly, what no field of the article or its issue holds; `title` is the issue's. */
 export function leaveOutUnheld(
   lines: readonly Line[],
-  { date, weekday, number, page, publication, credits }: Header,
+  {
+    date,
+    weekday,
+    number,
+    page,
+    publication,
+    credits,
+  }: Pick<Header, 'date' | 'weekday' | 'number' | 'page' | 'publication' | 'credits'>,
   title: string,
   log: RepairLog,
 ): void {

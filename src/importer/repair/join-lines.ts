@@ -54,7 +54,7 @@ function judge(
  * paragraphs. Broken lines follow each other without a blank line, and most are nearly as long as
  * the longest and end in the middle of a sentence.
  */
-function wrapWidth(lines: readonly Line[]): number | undefined {
+export function wrapWidth(lines: readonly Line[]): number | undefined {
   const inner = lines.filter((line, index) => line.mark === 'text' && lines[index + 1]?.gap === 0);
   if (inner.length < 4) return undefined;
   const lengths = inner.map((line) => widthOf(line.text)).sort((a, b) => a - b);
@@ -66,8 +66,10 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
 }
 
 /** Whether a line is as long as the lines that were broken at a width. */
-function isFull(line: Line, width: number): boolean {
-  return widthOf(line.text) + (line.indented ? 4 : 0) >= width - 4;
+export function isFull(line: Line, width: number): boolean {
+  // Some programs count characters, and take a digit for as wide as a Chinese one.
+  const counted = /\p{Script=Han}/u.test(line.text) ? line.text.length * 2 : 0;
+  return Math.max(widthOf(line.text), counted) + (line.indented ? 4 : 0) >= width - 4;
 }
 
 /** A width in half characters: Chinese ones count two. */

@@ -7,32 +7,44 @@ import type { Stage } from '../files/stage.ts';
 import { passagesOfDraft } from '../propose/passage.ts';
 import { proposeFacts } from '../propose/propose.ts';
 import { doubtNote } from '../report.ts';
-import type { ArticleToWrite } from '../write/write-article.ts';
+import type { IssueToWrite, WrittenArticle } from '../write/write-issue.ts';
 import { type Review, type ReviewEntry, sections } from './review.ts';
 import { readReview, reviewFile, reviewText } from './review-file.ts';
 
-/** Puts an article's doubts and proposals into its issue's review list, in place of earlier ones of that article; gives the number of proposals. */
+/** Puts the doubts and proposals of articles into their issue's review list, in place of earlier ones of those articles; gives the number of proposals. */
 export async function addToReview(
-  { root, id, draft, language }: Pick<ArticleToWrite, 'root' | 'id' | 'draft' | 'language'>,
-  article: string,
-  doubts: readonly Doubt[],
+  { root, id, language }: Pick<IssueToWrite, 'root' | 'id' | 'language'>,
+  written: readonly Pick<WrittenArticle, 'article' | 'draft' | 'doubts'>[],
   stage: Stage,
 ): Promise<number> {
   const earlier = readReview(root, id, language) ?? {};
   // What is wrong with the records that there are is not the import's to tell.
   const known = readRecords(new RootReader(root, new ProblemList()));
-  const { mentions, proposals } = await proposeFacts(passagesOfDraft(draft), draft, article, known);
-  const entries = doubts.map((doubt) => doubtEntry(doubt, article, language));
-  const fresh: Review = { ...proposals, mentions, doubts: entries };
-  const review = Object.fromEntries(
-    sections.map((section) => {
-      const kept = earlier[section]?.filter((entry) => entry.article !== article) ?? [];
-      return [section, [...kept, ...(fresh[section] ?? [])]];
-    }),
-  );
+  const isFresh = new Set(written.map(({ article }) => article));
+  const review: Record<string, ReviewEntry[]> = {};
+  for (const section of sections)
+    review[section] = (earlier[section] ?? []).filter(({ article }) => !isFresh.has(article));
+  const add = (fresh: Review): void => {
+    for (const section of sections) review[section]?.push(...(fresh[section] ?? []));
+  };
+  let count = 0;
+  const named = new Set<string>();
+  for (const { article, draft, doubts } of written) {
+    const { mentions, proposals } = await proposeFacts(passagesOfDraft(draft), draft, article, known);
+    const fresh: Record<string, ReviewEntry[]> = {};
+    for (const [kind, entries] of Object.entries(proposals)) {
+      // A record is proposed once, by the first article that names it.
+      fresh[kind] = entries.filter(
+        ({ id: record }) => record === undefined || !named.has(`${kind}/${record}`),
+      );
+      for (const { id: record } of entries) if (record !== undefined) named.add(`${kind}/${record}`);
+      count += fresh[kind].length;
+    }
+    add({ ...fresh, mentions, doubts: doubts.map((doubt) => doubtEntry(doubt, article, language)) });
+  }
   if (Object.values(review).some((list) => list.length > 0))
     stage.write(reviewFile(id), reviewText(review, id, language));
-  return Object.values(proposals).flat().length;
+  return count;
 }
 
 function doubtEntry(doubt: Doubt, article: string, language: Language): ReviewEntry {

@@ -121,6 +121,16 @@ export const importer: Texts['importer'] = {
       note: 'Of several lines “{text}” was taken for the headline, the others for kicker or deck: {other}',
       question: '',
     },
+    part: {
+      note: 'Whether “{text}” begins an article or is a heading of the one before was not certain',
+      question: 'Is “{text}” the headline of another article? (If not, it joins the one before)',
+    },
+    shared: { note: 'Words of masthead, contents and end matter that are in no field: {text}', question: '' },
+    missing: { note: 'The contents name “{text}”, and no such article was found', question: '' },
+    title: {
+      note: 'No headline was found; the first words, “{text}”, stand for it. Put in the one that was printed',
+      question: 'No headline was found. The text begins “{text}”: what is its headline?',
+    },
     heading: { note: '“{text}” was taken for a heading', question: '' },
     byline: { note: 'The byline “{text}” was not understood and stands in the text', question: '' },
     masthead: { note: 'Of the masthead “{text}”, “{other}” is in no field', question: '' },
@@ -184,6 +194,11 @@ export const importer: Texts['importer'] = {
       note: 'The text could not be proved to be the received one ({text} ≠ {other}), so it names no source. Compare the two',
       question: '',
     },
+  },
+  recognised: {
+    head: ['No.', 'Headline', 'Byline', 'Section', 'Characters', 'To check'],
+    count: '{count} articles were recognised:',
+    proceed: 'Write them like this?',
   },
   fix: 'To mend',
   imported: 'Written: {file}',

@@ -78,6 +78,16 @@ export const importer = {
     },
     spaces: { note: '“{text}”中间有空格，不知是否有意，照原样保留', question: '' },
     headline: { note: '标题有几行，以“{text}”为主题，其余作肩题或副题：{other}。请核对', question: '' },
+    part: {
+      note: '“{text}”这里当作另一篇文章的标题，还是同一篇里的小标题，拿不太准，请核对',
+      question: '“{text}”是另一篇文章的标题吗？（不是，就接在上一篇里）',
+    },
+    shared: { note: '报头、目录和期末没有收进字段的文字：{text}', question: '' },
+    missing: { note: '目录里的“{text}”没有找到对应的文章，请核对', question: '' },
+    title: {
+      note: '没有找到标题，先用正文开头的“{text}”代替。请改成印出的标题',
+      question: '没有找到标题。正文开头是“{text}”，标题是什么？',
+    },
     heading: { note: '“{text}”当作小标题，请核对', question: '' },
     byline: { note: '署名“{text}”没有看懂，留在正文里', question: '' },
     masthead: { note: '报头“{text}”里的“{other}”没有收进字段，请核对', question: '' },
@@ -111,6 +121,11 @@ export const importer = {
       note: '成文与原稿没有能逐字对上（{text} ≠ {other}），所以没有写 source。请对照原稿',
       question: '',
     },
+  },
+  recognised: {
+    head: ['序号', '标题', '署名', '栏目', '字数', '待核'],
+    count: '认出 {count} 篇：',
+    proceed: '照这样写入吗？',
   },
   fix: '改法',
   imported: '已写入 {file}',

@@ -11,7 +11,7 @@ test('every file that was dropped into the inbox becomes an article, and leaves 
   archive.put('inbox/2024年6月7日乙.txt', report.replace(/^2024.*\n/, '').replace('城南码头', '城北车间'));
   const emptied = await emptyInbox(archive.root, 'zh-CN');
   assert.equal(
-    emptied.imported.map(({ file, written }) => [file, written.article]),
+    emptied.imported.map(({ file, written }) => [file, written.articles[0]?.article]),
     [
       ['2024年6月7日乙.txt', '2024-06-07/cheng-bei-che-jian'],
       ['甲 稿.txt', '2024-05-01/cheng-nan-ma-tou'],

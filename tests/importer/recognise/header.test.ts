@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { divide, type Part } from '../../../src/importer/divide/divide.ts';
 import { linesOf } from '../../../src/importer/line.ts';
 import { readByline, readCredits } from '../../../src/importer/recognise/credits.ts';
 import { readHeader } from '../../../src/importer/recognise/header.ts';
@@ -62,6 +63,13 @@ for (const [line, wanted] of mastheads) {
   test(`a masthead is read as printed: ${line}`, () => assert.equal(readMasthead(line), wanted));
 }
 
+/** The one article that a text is. */
+function partOf(text: string): Part {
+  const { parts } = divide(linesOf(text));
+  assert.is(parts.length, 1);
+  return parts[0] ?? { lines: [], doubts: [], reasons: [] };
+}
+
 const body =
   '\n清晨五点，城南码头的灯一盏接一盏亮起来，装卸班班长何大川已经在吊机下走了三个来回，把每一根钢索看了一遍。\n';
 const headlines: [string, string[]][] = [
@@ -72,14 +80,14 @@ const headlines: [string, string[]][] = [
 ];
 for (const [lines, wanted] of headlines) {
   test(`kicker, headline and deck are told apart: ${lines.replace('\n', ' / ')}`, () => {
-    const { header } = readHeader(linesOf(`${lines}\n\n本报记者 朱浩\n${body}`), new RepairLog());
+    const { header } = readHeader(partOf(`${lines}\n\n本报记者 朱浩\n${body}`).lines, new RepairLog());
     assert.equal([header.kicker, header.title, header.deck], wanted);
   });
 }
 
 test('what is not understood above the text stays in the text', () => {
   const { body: left } = readHeader(
-    linesOf(`把灯点亮\n\n本报记者 朱浩\n\n献给码头上的人\n${body}`),
+    partOf(`把灯点亮\n\n本报记者 朱浩\n\n献给码头上的人\n${body}`).lines,
     new RepairLog(),
   );
   assert.is(left[0]?.text, '献给码头上的人');

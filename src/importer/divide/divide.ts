@@ -1,0 +1,291 @@
+import type { Answers, Doubt } from '../doubt.ts';
+import { doubtKey } from '../doubt.ts';
+import type { Line } from '../line.ts';
+import { type Contents, findContents, isListed, plainOf } from './contents.ts';
+import { closingStart, mastheadEnd } from './edges.ts';
+import { type HeadLines, type Knowing, readHeadline, sectionPoints } from './headline.ts';
+import { type Judging, judgePlace, judgeTogether, type Place, type Verdict } from './judge-starts.ts';
+import { isNumber, markerOf } from './look-class.ts';
+import { type Paragraph, paragraphsOf } from './paragraph.ts';
+import { isByline } from './wording.ts';
+
+/** What a line was told to be. */
+export type Role =
+  | 'masthead'
+  | 'contents'
+  | 'section'
+  | 'kicker'
+  | 'title'
+  | 'deck'
+  | 'byline'
+  | 'heading'
+  | 'body'
+  | 'closing';
+
+/** A line with what it was told to be. */
+export interface RoleLine {
+  role: Role;
+  line: Line;
+}
+
+/** An article as the document has it. */
+export interface Part {
+  lines: RoleLine[];
+  doubts: Doubt[];
+  /** Why it was taken to begin here, for whoever mends the rules. */
+  reasons: readonly string[];
+}
+
+/** A document divided: what it says of the whole issue, and its articles in order. */
+export interface Division {
+  /** Masthead, list of contents and end matter. */
+  shared: RoleLine[];
+  parts: Part[];
+  /** Entries of the list of contents that name no article. */
+  missing: string[];
+}
+
+/** Whether to divide: by what is recognised, not at all, or short items into an article each as well. */
+export type Splitting = 'recognised' | 'none' | 'briefs';
+
+/** Below this many points either way a place is asked about. */
+const doubtful = 1.5;
+
+/** Divides the lines of a document into masthead, list of contents, articles and end matter. */
+export function divide(
+  lines: readonly Line[],
+  { splitting = 'recognised', answers }: { splitting?: Splitting; answers?: Answers | undefined } = {},
+): Division {
+  const all = paragraphsOf(lines);
+  const top = mastheadEnd(all);
+  const contents = findContents(all.slice(top));
+  const shift = (at: number): number => at + top;
+  const bodyStart = contents ? shift(contents.end) : top;
+  const between = contents ? all.slice(top, shift(contents.start)) : [];
+  const bottom = closingStart(all, bodyStart);
+  const inner = [...between, ...all.slice(bodyStart, bottom)];
+  const starts = startsOf(inner, contents, splitting, answers);
+  const parts = partsOf(inner, starts);
+  const listed = contents ? all.slice(shift(contents.start), shift(contents.end)) : [];
+  const shared = [
+    ...inRole('masthead', all.slice(0, top)),
+    ...inRole('contents', listed),
+    ...inRole('closing', all.slice(bottom)),
+  ];
+  return { shared, parts, missing: missingOf(contents, parts) };
+}
+
+function inRole(role: Role, paragraphs: readonly Paragraph[]): RoleLine[] {
+  return paragraphs.flatMap(({ lines }) => lines.map((line) => ({ role, line })));
+}
+
+/** A place where an article begins, with what was doubted there. */
+interface Start {
+  place: Place;
+  doubt?: Doubt;
+  reasons: readonly string[];
+}
+
+function startsOf(
+  paragraphs: readonly Paragraph[],
+  contents: Contents | undefined,
+  splitting: Splitting,
+  answers: Answers | undefined,
+): Start[] {
+  const groups = headGroups(paragraphs);
+  const judging = judgingOf(paragraphs, groups, contents);
+  const knowing = { contents, titles: new Map<string, number>(), sections: new Map<string, number>() };
+  let places = placesOf(paragraphs, groups, knowing);
+  let verdicts = judgeTogether(
+    places,
+    places.map((place) => judgePlace(place, judging)),
+    judging,
+  );
+  // What headlines and sections look like is known better now: read and judge once more.
+  const better = {
+    contents,
+    titles: titleLooks(places, verdicts),
+    sections: sectionLooks(places, verdicts, knowing),
+  };
+  places = placesOf(paragraphs, groups, better);
+  verdicts = judgeTogether(
+    places,
+    places.map((place) => judgePlace(place, judging)),
+    judging,
+  );
+  return places.flatMap((place, at): Start[] => {
+    const { points = 0, reasons = [] } = verdicts[at] ?? {};
+    if (at === 0) return [{ place, reasons }];
+    const text = place.headline.title.map((one) => one.text).join(' ');
+    const doubt: Doubt = { kind: 'part', text, other: '', done: points > 0 };
+    const answer = answers?.get(doubtKey(doubt));
+    const begins = splitting === 'none' ? false : (answer ?? points > 0);
+    if (!begins) return [];
+    return [
+      Math.abs(points) < doubtful && answer === undefined ? { place, reasons, doubt } : { place, reasons },
+    ];
+  });
+}
+
+/** The runs of lines that stand above a text; a run of many is the text itself: verse, a list of names. */
+function headGroups(paragraphs: readonly Paragraph[]): HeadLines[] {
+  const groups: HeadLines[] = [];
+  let at = 0;
+  while (at < paragraphs.length) {
+    const start = at;
+    while (at < paragraphs.length && isAbove(paragraphs[at])) at += 1;
+    if (at > start) groups.push(...groupOf(paragraphs, start, at));
+    else at += 1;
+  }
+  return groups;
+}
+
+function isAbove(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.form === 'head' || paragraph?.form === 'credit';
+}
+
+/** The most lines of section, kicker, headline and deck together. */
+const mostHeads = 6;
+
+function groupOf(paragraphs: readonly Paragraph[], start: number, end: number): HeadLines[] {
+  const run = paragraphs.slice(start, end);
+  const firstHead = run.findIndex(({ form }) => form === 'head');
+  if (firstHead === -1) return [];
+  // A byline parts what stands above it from what stands below.
+  const byline = run.findIndex(({ form }, index) => index > firstHead && form === 'credit');
+  const heads = (byline === -1 ? run.slice(firstHead) : run.slice(firstHead, byline)).filter(
+    ({ form }) => form === 'head',
+  );
+  const stop = byline === -1 ? end : start + byline;
+  let after = stop;
+  while (after < end && paragraphs[after]?.form === 'credit') after += 1;
+  if (heads.length > mostHeads) return [];
+  const group = { start: start + firstHead, end: after, heads };
+  return after < end ? [group, ...groupOf(paragraphs, after, end)] : [group];
+}
+
+function placesOf(
+  paragraphs: readonly Paragraph[],
+  groups: readonly HeadLines[],
+  knowing: Omit<Knowing, 'below'>,
+): Place[] {
+  return groups.map((lines, index): Place => {
+    const { start, end } = lines;
+    const next = groups[index + 1]?.start ?? paragraphs.length;
+    const text = paragraphs.slice(end, next);
+    const below = text
+      .slice(0, 3)
+      .map((one) => one.text)
+      .join('')
+      .slice(0, 400);
+    return {
+      lines,
+      headline: readHeadline(lines, { ...knowing, below }),
+      above: paragraphs[start - 1],
+      below: text.find(({ form }) => form === 'prose'),
+      length: text.reduce((sum, one) => sum + one.text.length, 0),
+      byline: paragraphs.slice(start, end).some((one) => one.form === 'credit' && isByline(one.text)),
+      bare: index > 0 && groups[index - 1]?.end === start,
+    };
+  });
+}
+
+function judgingOf(
+  paragraphs: readonly Paragraph[],
+  groups: readonly HeadLines[],
+  contents: Contents | undefined,
+): Judging {
+  const looks = new Map<string, number>();
+  const gaps: number[] = [];
+  for (const { form, look, text, gap } of paragraphs) {
+    if (form !== 'prose') continue;
+    looks.set(look, (looks.get(look) ?? 0) + text.length);
+    gaps.push(gap);
+  }
+  const [bodyLook = ''] = [...looks].sort((a, b) => b[1] - a[1])[0] ?? [];
+  gaps.sort((a, b) => a - b);
+  const above = groups.slice(1).map(({ heads }) => heads[0]?.gap ?? 0);
+  return {
+    contents,
+    usualGap: gaps[Math.floor(gaps.length / 2)] ?? 0,
+    gaps: above.sort((a, b) => a - b),
+    bodyLook,
+  };
+}
+
+/** How much headlines look like each class: the share of the places that begin an article. */
+function titleLooks(places: readonly Place[], verdicts: readonly Verdict[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  places.forEach(({ headline }, at) => {
+    const begins = at === 0 || (verdicts[at]?.points ?? 0) > 0;
+    const look = headline.title[0]?.look;
+    if (begins && look !== undefined)
+      counts.set(look, (counts.get(look) ?? 0) + 1 + Math.min(2, headline.margin / 3));
+  });
+  const most = Math.max(1, ...counts.values());
+  return new Map([...counts].map(([look, count]) => [look, count / most]));
+}
+
+/** How much lines of each class above headlines are names of sections, from 0 to 1. */
+function sectionLooks(
+  places: readonly Place[],
+  verdicts: readonly Verdict[],
+  knowing: Omit<Knowing, 'below'>,
+): Map<string, number> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  places.forEach(({ lines: { heads }, headline }, at) => {
+    if (at > 0 && (verdicts[at]?.points ?? 0) <= 0) return;
+    const [title] = headline.title;
+    heads.slice(0, title ? heads.indexOf(title) : 0).forEach((head, index) => {
+      const known = sums.get(head.look) ?? { sum: 0, count: 0 };
+      known.sum += sectionPoints(head, heads[index + 1], title, knowing);
+      known.count += 1;
+      sums.set(head.look, known);
+    });
+  });
+  return new Map([...sums].map(([look, { sum, count }]) => [look, 1 / (1 + Math.exp(-sum / count))]));
+}
+
+function partsOf(paragraphs: readonly Paragraph[], starts: readonly Start[]): Part[] {
+  const [first] = starts;
+  const lead = inRole('body', paragraphs.slice(0, first?.place.lines.start ?? paragraphs.length));
+  // A text above the first headline is an article without one.
+  const parts: Part[] = lead.length > 0 ? [{ lines: lead, doubts: [], reasons: [] }] : [];
+  let section: RoleLine[] = [];
+  starts.forEach(({ place: { lines, headline }, doubt, reasons }, index) => {
+    if (headline.section.length > 0) section = inRole('section', headline.section);
+    const end = starts[index + 1]?.place.lines.start ?? paragraphs.length;
+    const rest = paragraphs.slice(lines.start, lines.end).filter((one) => !headline.section.includes(one));
+    const heading = headline.deck.findIndex(({ text }) => isNumber(markerOf(text).kind));
+    const roleOf = (one: Paragraph): Role => {
+      if (one.form === 'credit') return 'byline';
+      if (headline.kicker.includes(one)) return 'kicker';
+      if (headline.title.includes(one)) return 'title';
+      // Below a headline stand decks, and perhaps the first 小标题 of the text.
+      const at = headline.deck.indexOf(one);
+      return at === -1 ? 'body' : heading !== -1 && at >= heading ? 'heading' : 'deck';
+    };
+    const own = rest.flatMap((one) => inRole(roleOf(one), [one]));
+    const text = paragraphs.slice(lines.end, end);
+    parts.push({
+      lines: [...section, ...own, ...inRole('body', text)],
+      doubts: doubt ? [doubt] : [],
+      reasons,
+    });
+  });
+  return parts;
+}
+
+/** The text of an article's lines of a role. */
+export function textIn({ lines }: Part, role: Role): string {
+  return lines.flatMap((one) => (one.role === role ? one.line.text : [])).join('');
+}
+
+function missingOf(contents: Contents | undefined, parts: readonly Part[]): string[] {
+  if (!contents) return [];
+  const titles = parts.map((part) => [plainOf(textIn(part, 'title')), plainOf(textIn(part, 'section'))]);
+  return contents.entries.filter(
+    (entry) =>
+      !titles.flat().some((plain) => plain !== '' && isListed({ ...contents, entries: [entry] }, plain)),
+  );
+}

@@ -1,0 +1,170 @@
+import { type Contents, isListed, plainOf } from './contents.ts';
+import { isNumber, markerOf, prominence } from './look-class.ts';
+import type { Paragraph } from './paragraph.ts';
+import { isBriefsHead, isDeckLike, isKickerLike, isSectionName } from './wording.ts';
+
+/** The lines that stand together above a text. */
+export interface HeadLines {
+  /** Where they stand in the document, and where the text below them begins. */
+  start: number;
+  end: number;
+  heads: Paragraph[];
+}
+
+/** What the lines above a text were told to be. */
+export interface Headline {
+  section: Paragraph[];
+  kicker: Paragraph[];
+  title: Paragraph[];
+  deck: Paragraph[];
+  /** By how much this reading is better than the next one. */
+  margin: number;
+}
+
+/** What is known of the whole document while one headline is read. */
+export interface Knowing {
+  contents: Contents | undefined;
+  /** How much headlines of the document look like this, by class of look, from 0 to 1. */
+  titles: ReadonlyMap<string, number>;
+  /** How much lines of this class are names of sections. */
+  sections: ReadonlyMap<string, number>;
+  /** The beginning of the text below. */
+  below: string;
+}
+
+/** Tells section, kicker, headline and deck apart: the reading with most points. */
+export function readHeadline({ heads }: HeadLines, knowing: Knowing): Headline {
+  const readings = heads.flatMap((_, first) =>
+    [first, first + 1]
+      .filter((last) => last < heads.length)
+      .map((last) => readingOf(heads, first, last, knowing)),
+  );
+  readings.sort((a, b) => b.points - a.points);
+  const [best, next] = readings;
+  if (!best) return { section: [], kicker: [], title: [], deck: [], margin: 0 };
+  const { points, ...headline } = best;
+  return { ...headline, margin: next ? points - next.points : 9 };
+}
+
+function readingOf(
+  heads: readonly Paragraph[],
+  first: number,
+  last: number,
+  knowing: Knowing,
+): Omit<Headline, 'margin'> & { points: number } {
+  const above = heads.slice(0, first);
+  const title = heads.slice(first, last + 1);
+  const deck = heads.slice(last + 1);
+  // Sections stand above kickers.
+  let sections = 0;
+  const points = above.map((head, index) =>
+    sectionPoints(head, above[index + 1] ?? title[0], title[0], knowing),
+  );
+  while (sections < above.length && (points[sections] ?? 0) > 0) sections += 1;
+  const kicker = above.slice(sections);
+  const total =
+    title.reduce((sum, head) => sum + titlePoints(head, heads, knowing), 0) / title.length +
+    (title.length > 1 ? twoLines(title, knowing) : 0) +
+    points.slice(0, sections).reduce((sum, one) => sum + Math.min(one, 3) * 0.5, 0) +
+    kicker.reduce((sum, head) => sum + kickerPoints(head, title[0], knowing), 0) +
+    deck.reduce((sum, head) => sum + deckPoints(head, title[0], knowing), 0);
+  return { section: above.slice(0, sections), kicker, title, deck, points: total };
+}
+
+function titlePoints(
+  head: Paragraph,
+  heads: readonly Paragraph[],
+  { contents, titles, sections, below }: Knowing,
+): number {
+  const { text } = head;
+  const { bare, kind } = markerOf(text);
+  let points = 4 * (titles.get(head.look) ?? 0);
+  const line = head.lines[0];
+  const others = heads
+    .filter((other) => other !== head)
+    .map((other) => (other.lines[0] ? prominence(other.lines[0]) : 0));
+  if (line && others.length > 0) {
+    const gain = prominence(line) - Math.max(...others);
+    points += gain > 0 ? 2 : gain < 0 ? -2 : 0;
+  }
+  if (contents && isListed(contents, plainOf(text))) points += 5;
+  points += 3 * overlap(bare, below);
+  if (isDeckLike(text)) points -= 6;
+  if (/[：:]$/u.test(text)) points -= 4;
+  if ((sections.get(head.look) ?? 0) > 0.5) points -= 3;
+  if (isSectionName(bare) && !isBriefsHead(bare)) points -= 1.5;
+  if (isKickerLike(bare)) points -= 1;
+  if (isNumber(kind) && kind !== '1.') points -= 1;
+  const length = bare.length;
+  if (length < 4) points -= 2;
+  else if (length >= 8 && length <= 34) points += 0.5;
+  return points;
+}
+
+/** Whether a headline stands in two lines: they look the same, and neither is whole alone. */
+function twoLines(title: readonly Paragraph[], { contents }: Knowing): number {
+  const [first, second] = title;
+  if (!first || !second || first.look !== second.look || second.gap > 1) return -8;
+  const whole = plainOf(first.text + second.text);
+  if (contents?.entries.includes(whole)) return 6;
+  const hasLook = first.lines[0]?.look?.size !== undefined;
+  if (isDeckLike(second.text) || isSectionName(first.text) || isKickerLike(first.text)) return -6;
+  return hasLook ? -0.5 : -4;
+}
+
+/** How much of a text's pairs of characters come back in the text below it. */
+export function overlap(text: string, below: string): number {
+  let again = 0;
+  let pairs = 0;
+  for (let at = 0; at + 2 <= text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (!/^[\p{L}\p{N}]{2}$/u.test(pair)) continue;
+    pairs += 1;
+    if (below.includes(pair)) again += 1;
+  }
+  return pairs === 0 ? 0 : again / pairs;
+}
+
+/** How much a line above a headline is the name of a section, and not its kicker: more than 0 when it is. */
+export function sectionPoints(
+  head: Paragraph,
+  next: Paragraph | undefined,
+  title: Paragraph | undefined,
+  { sections }: Pick<Knowing, 'sections'>,
+): number {
+  const { bare, kind } = markerOf(head.text);
+  const [line, big] = [head.lines[0], title?.lines[0]];
+  let points = -1 + 4 * ((sections.get(head.look) ?? 0.5) - 0.5);
+  if (kind !== '' && !isNumber(kind)) points += kind === markerOf(title?.text ?? '').kind ? 0.5 : 3;
+  if (isSectionName(bare)) points += 2;
+  points += bare.length <= 8 ? 0.5 : bare.length > 12 ? -2 : 0;
+  if (line && big && line.look?.size !== undefined && big.look?.size !== undefined) {
+    if (line.look.size >= big.look.size) points += 1.5;
+    if (line.look.align !== big.look.align) points += 1;
+    if (line.look.color && line.look.color !== big.look.color) points += 1;
+  }
+  if (line?.look?.ruled || line?.look?.boxed) points += 1;
+  if (next && next.gap > 0 && head.gap > 0 && next.gap >= head.gap - 1) points += 1;
+  if (isKickerLike(head.text)) points -= 2.5;
+  if (isDeckLike(head.text) && kind === '') points -= 5;
+  return points;
+}
+
+function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: Knowing): number {
+  let points = -0.5;
+  if (isKickerLike(head.text)) points += 2;
+  if (isDeckLike(head.text)) points -= 6;
+  if (title && head.gap < title.gap) points -= 1;
+  points += 0.5 - overlap(head.text, below);
+  return points;
+}
+
+function deckPoints(head: Paragraph, title: Paragraph | undefined, { titles }: Knowing): number {
+  let points = -1;
+  if (isDeckLike(head.text)) points += 4;
+  if (isKickerLike(head.text)) points -= 1;
+  if (isNumber(markerOf(head.text).kind)) points -= 3;
+  if (title && head.look === title.look && (titles.get(head.look) ?? 0) > 0.5) points -= 2;
+  if (head.gap > (title?.gap ?? 0)) points -= 1;
+  return points;
+}

@@ -1,0 +1,142 @@
+import { type Contents, isListed, plainOf } from './contents.ts';
+import { type HeadLines, type Headline, overlap } from './headline.ts';
+import { isNumber, markerOf, prominence } from './look-class.ts';
+import type { Paragraph } from './paragraph.ts';
+import { beginsLikeNews, isBriefsHead, isDateline, isDeckLike, isSectionName, isSender } from './wording.ts';
+
+/** A place where an article may begin: the lines above a text, and what they were told to be. */
+export interface Place {
+  lines: HeadLines;
+  headline: Headline;
+  /** The paragraph above, the first below, and how many characters stand below until the next place. */
+  above: Paragraph | undefined;
+  below: Paragraph | undefined;
+  length: number;
+  /** A line among these that says who wrote. */
+  byline: boolean;
+  /** Whether no text stands between this place and the one before. */
+  bare: boolean;
+}
+
+/** How likely an article begins at a place: more than 0 when it does; and why, in words of the source for whoever mends these rules. */
+export interface Verdict {
+  points: number;
+  reasons: readonly string[];
+}
+
+/** What the judging of one place takes from the document. */
+export interface Judging {
+  contents: Contents | undefined;
+  /** The gap that stands between most paragraphs of text. */
+  usualGap: number;
+  /** The gaps above the places, smallest first. */
+  gaps: readonly number[];
+  /** The look of the text itself. */
+  bodyLook: string;
+}
+
+/** Judges a place by itself: by its words, what stands round it, and the list of contents. */
+export function judgePlace(place: Place, { contents, usualGap, gaps, bodyLook }: Judging): Verdict {
+  const { headline, above, below, byline, length } = place;
+  const reasons: string[] = [];
+  let points = -1;
+  const add = (reason: string, more: number): void => {
+    if (more === 0) return;
+    points += more;
+    reasons.push(`${reason} ${more > 0 ? '+' : ''}${more.toFixed(1)}`);
+  };
+  const [title] = headline.title;
+  const line = title?.lines[0];
+  const text = headline.title.map((one) => one.text).join('');
+  const { bare, kind } = markerOf(text);
+  if (contents && contents.entries.length > 0)
+    add('contents', headline.title.some((one) => isListed(contents, plainOf(one.text))) ? 7 : -2.5);
+  if (byline) add('byline', 4);
+  if (headline.section.length > 0) add('section', 2);
+  if (headline.deck.some((one) => isDeckLike(one.text))) add('deck', 2.5);
+  if (above && endsWithSender(above)) add('sender above', 3);
+  if (above && above.form === 'credit' && !place.bare) add('byline above', 3);
+  if (place.bare) add('no text above', -4);
+  const first = place.lines.heads[0]?.lines[0];
+  if (first?.look?.breaksBefore) add('page', 3);
+  if (first?.look?.ruled) add('rule', 1);
+  if (below && isDateline(below.text)) add('dateline', 2);
+  else if (below && beginsLikeNews(below.text)) add('news', 0.7);
+  if (isNumber(kind)) add('number', kind === '1.' ? -1 : -2.5);
+  else if (kind !== '') add('mark', 1);
+  const gap = place.lines.heads[0]?.gap ?? 0;
+  const widest = gaps.at(-1) ?? 0;
+  const smallest = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
+  if (widest > smallest) add('gap', gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.7);
+  else if (gap > usualGap) add('gap', 0.5);
+  if (line && title && title.look === bodyLook && line.look?.size !== undefined) add('looks like text', -3);
+  add('length', bare.length >= 13 ? 0.9 : bare.length >= 10 ? 0.4 : bare.length <= 7 ? -1 : -0.3);
+  if (isSectionName(bare) && !isBriefsHead(bare)) add('section name', -0.7);
+  if (length < 40) add('no text', -2);
+  else if (length < 120) add('little text', -0.5);
+  if (below) add('words come back', 1.5 * (overlap(bare, below.text.slice(0, 160)) - 0.35));
+  return { points, reasons };
+}
+
+function endsWithSender({ text }: Paragraph): boolean {
+  const end = /[（(][^（()）]{2,40}[）)]$/u.exec(text.trim())?.[0];
+  return end !== undefined && isSender(end);
+}
+
+/**
+ * Judges all places together: articles of one issue look alike. Each place takes on what others of its
+ * look came to, and is measured against the look that speaks most for itself.
+ */
+export function judgeTogether(
+  places: readonly Place[],
+  alone: readonly Verdict[],
+  judging: Judging,
+): Verdict[] {
+  const classes = new Map<string, { sum: number; count: number; first: number }>();
+  places.forEach(({ headline }, at) => {
+    const look = headline.title[0]?.look ?? '';
+    const known = classes.get(look) ?? { sum: 0, count: 0, first: at };
+    known.sum += clamp(alone[at]?.points ?? 0);
+    known.count += 1;
+    classes.set(look, known);
+  });
+  const leading = leadingLook(places, classes);
+  const leader = places.find(({ headline }) => headline.title[0]?.look === leading)?.headline.title[0];
+  return places.map(({ headline }, at): Verdict => {
+    const own = alone[at] ?? { points: 0, reasons: [] };
+    const [title] = headline.title;
+    const group = classes.get(title?.look ?? '');
+    if (!title || !group) return own;
+    const others = (group.sum - clamp(own.points)) / group.count;
+    let alike = places[0]?.byline && !places[at]?.byline ? -1 : 0;
+    const line = title.lines[0];
+    const leaderLine = leader?.lines[0];
+    if (leader && line && leaderLine && leading !== judging.bodyLook) {
+      const step = prominence(line) - prominence(leaderLine);
+      if (title.look === leading) alike += 3;
+      else if (step < 0) alike -= 3.5;
+      else if (step === 0) alike += markerOf(title.text).kind === markerOf(leader.text).kind ? 1 : -2.5;
+      else alike += 1;
+    }
+    return {
+      points: own.points + 0.8 * others + alike,
+      reasons: [...own.reasons, `others ${others.toFixed(1)}`, `look ${alike}`],
+    };
+  });
+}
+
+/** The look of headlines: that of the first place, unless another speaks more for itself. */
+function leadingLook(
+  places: readonly Place[],
+  classes: ReadonlyMap<string, { sum: number; count: number; first: number }>,
+): string {
+  const first = places[0]?.headline.title[0]?.look ?? '';
+  let best = first;
+  let most = (classes.get(first)?.sum ?? 0) + 6;
+  for (const [look, { sum }] of classes) if (sum > most) [best, most] = [look, sum];
+  return best;
+}
+
+function clamp(points: number): number {
+  return Math.max(-6, Math.min(8, points));
+}

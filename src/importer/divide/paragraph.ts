@@ -1,0 +1,75 @@
+import type { Line } from '../line.ts';
+import { readCredits } from '../recognise/credits.ts';
+import { readMasthead } from '../recognise/masthead.ts';
+import { isClosed } from '../repair/endings.ts';
+import { isFull, wrapWidth } from '../repair/join-lines.ts';
+import { classOf, markerOf } from './look-class.ts';
+import { isByline, isCaption, isDateline } from './wording.ts';
+
+/** A paragraph of the document, which is one line or the lines that it was wrapped into, and what its words alone tell of it. */
+export interface Paragraph {
+  lines: Line[];
+  text: string;
+  gap: number;
+  /** `head`: it may stand above a text; `credit`: who wrote or made it, when and where; `prose`; `object`: a table, a picture, an item of a list. */
+  form: 'head' | 'credit' | 'prose' | 'object';
+  /** By what it is known to look as others do; paragraphs of one class look alike. */
+  look: string;
+}
+
+/** Puts wrapped lines together and tells paragraphs that may stand above a text from the text itself. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const width = wrapWidth(lines);
+  const grouped: Line[][] = [];
+  for (const line of lines) {
+    const last = grouped.at(-1);
+    const above = last?.at(-1);
+    const wrapped =
+      width !== undefined &&
+      above?.mark === 'text' &&
+      line.mark === 'text' &&
+      line.gap === 0 &&
+      !line.indented &&
+      isFull(above, width);
+    if (last && wrapped) last.push(line);
+    else grouped.push([line]);
+  }
+  const paragraphs: Paragraph[] = [];
+  for (const group of grouped) {
+    const [first] = group;
+    if (!first) continue;
+    const text = group.map((line) => line.text).join('');
+    const form = formOf(first, text, paragraphs.at(-1));
+    paragraphs.push({ lines: group, text, gap: first.gap, form, look: classOf(first) });
+  }
+  return paragraphs;
+}
+
+/** A headline has seldom more characters; those in Latin letters twice as many. */
+const longestHead = 64;
+
+function formOf(line: Line, text: string, above: Paragraph | undefined): Paragraph['form'] {
+  if (line.mark === 'table' || line.mark === 'picture') return 'object';
+  const styled = line.mark === 'heading' || /^(?:title|subtitle|heading)$/.test(line.look?.style ?? '');
+  if (above?.lines.at(-1)?.mark === 'picture' && !styled && isCaption(text)) return 'object';
+  if (isByline(text) || readCredits(text) || (!styled && readMasthead(text))) return 'credit';
+  const latin = !/\p{Script=Han}/u.test(text);
+  const length = latin ? text.length / 2 : text.length;
+  if (styled) return length > 2 * longestHead ? 'prose' : 'head';
+  if (line.mark === 'item' && !line.bold) return 'object';
+  return length <= longestHead && !isRunningText(text, latin) ? 'head' : 'prose';
+}
+
+/** Whether a text is written in sentences, which end, or stops in the middle of one. */
+function isRunningText(text: string, latin: boolean): boolean {
+  const bare = text.replace(/[”’"』」）)]+$/u, '');
+  if (/[，、；,;。]$/u.test(bare)) return true;
+  if (latin) return /[a-z)][.:]$/.test(bare) || !/\p{L}/u.test(text);
+  if (/[。；].*[^。；”’』」）)\s]/u.test(text) || isDateline(text)) return true;
+  // Of more than two clauses, or of long ones, sentences are made.
+  const clauses = text.split('，');
+  if (clauses.length > 2 ? text.length > 30 : clauses.length > 1 && text.length > 40) return true;
+  if (/[：:]$/u.test(bare)) return text.length > 30;
+  // A headline may ask or exclaim, and end with a quotation or a note in brackets.
+  return isClosed(text) && !/[！？!?…”’』」》）)]$/u.test(text) && markerOf(text).kind === '';
+}

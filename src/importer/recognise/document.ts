@@ -1,0 +1,113 @@
+import type { IssueFile } from '../../model/issue.ts';
+import { type Division, divide, type Part, type RoleLine, type Splitting } from '../divide/divide.ts';
+import type { Answers, Doubt } from '../doubt.ts';
+import type { Received } from '../extract/format.ts';
+import { leftOutDoubts } from '../extract/left-out.ts';
+import type { Line } from '../line.ts';
+import { textOfLines } from '../line.ts';
+import { RepairLog } from '../repair/repair-log.ts';
+import { agreeingHeader, compose, type Draft } from './compose.ts';
+import { type Header, readHeader } from './header.ts';
+import { leaveOutUnheld } from './masthead.ts';
+
+/** What a document is made into. */
+export interface Recognising {
+  received: Received;
+  answers?: Answers | undefined;
+  splitting?: Splitting | undefined;
+  /** The headline that was asked for. */
+  title?: string | undefined;
+  /** The date that was asked for. */
+  date?: string | undefined;
+  /** The issue where it is there already. */
+  issue?: IssueFile | undefined;
+}
+
+/** A document as it was understood. */
+export interface DraftIssue {
+  /** What it says of the whole issue. */
+  header: Header;
+  articles: DraftArticle[];
+}
+
+/** An article as it was understood, with the text as received that it is made of. */
+export interface DraftArticle {
+  draft: Draft;
+  received: string;
+}
+
+/** Makes articles of a document: divides it, and composes each part. */
+export function recognise({ received, answers, splitting, title, date, issue }: Recognising): DraftIssue {
+  const asked = title === undefined ? splitting : 'none';
+  const division = divide(received.lines, { splitting: asked, answers });
+  const [only, ...others] = division.parts;
+  if (others.length === 0) {
+    const part = wholePart(division, received.lines, only);
+    const draft = compose({ part, answers, title, date, issue });
+    draft.doubts.push(...namedDoubts(received, division));
+    return { header: draft.header, articles: [{ draft, received: received.text }] };
+  }
+  const { header, doubts } = readShared(division, date, issue);
+  const articles = division.parts.map((part) => ({
+    draft: compose({ part, answers, date: header.date, issue: header }),
+    received: textOfLines(part.lines.map(({ line }) => line)),
+  }));
+  articles[0]?.draft.doubts.push(...doubts, ...namedDoubts(received, division));
+  return { header, articles };
+}
+
+/** A document of one article is its source as a whole, masthead and end matter included. */
+function wholePart({ shared, parts }: Division, lines: readonly Line[], only: Part | undefined): Part {
+  const roles = new Map<Line, RoleLine>();
+  for (const one of [...shared, ...parts.flatMap((part) => part.lines)]) roles.set(one.line, one);
+  return {
+    lines: lines.map((line) => roles.get(line) ?? { role: 'body', line }),
+    doubts: only?.doubts ?? [],
+    reasons: only?.reasons ?? [],
+  };
+}
+
+/** Reads what a document of several articles says of the issue; the words that no field holds are named. */
+function readShared(
+  { shared }: Division,
+  date: string | undefined,
+  issue: IssueFile | undefined,
+): { header: Header; doubts: Doubt[] } {
+  const log = new RepairLog();
+  const { header: read, masthead } = readHeader(shared, log);
+  const doubts: Doubt[] = [];
+  const header = agreeingHeader(read, date ?? '', issue, doubts);
+  const unheld = new RepairLog();
+  leaveOutUnheld(masthead, header, issue?.title ?? '', unheld);
+  const open = new Set(unheld.amendments.map(({ at }) => at));
+  const left = shared.filter(
+    ({ role, line }) =>
+      line.mark !== 'picture' && (role === 'contents' || !masthead.includes(line) || open.has(line.start)),
+  );
+  const texts = left.map(({ line }) =>
+    line.rows
+      ? line.rows
+          .flat()
+          .filter((cell) => cell !== '')
+          .join(' ')
+      : line.text,
+  );
+  if (texts.length > 0) doubts.push({ kind: 'shared', text: texts.join(' ／ '), other: '', done: true });
+  return { header, doubts };
+}
+
+/** What the editor is told of the whole document. */
+function namedDoubts(
+  { controls, leftOut = [], altered = [], pictures }: Received,
+  { shared, missing }: Division,
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (controls > 0) doubts.push({ kind: 'controls', text: String(controls), other: '', done: true });
+  doubts.push(...leftOutDoubts([...leftOut, ...altered]));
+  for (const entry of missing) doubts.push({ kind: 'missing', text: entry, other: '', done: false });
+  for (const { line } of shared) {
+    const picture = line.picture === undefined ? undefined : pictures[line.picture];
+    if (picture) doubts.push({ kind: 'picture', text: picture.name, other: '∅', done: false });
+  }
+  return doubts;
+}
