@@ -84,7 +84,8 @@ export class InlineReader {
 
   #run(run: XmlElement): void {
     const properties = childOf(run, 'w:rPr');
-    const look = this.#reading.styles.run(this.#style, runProperties(properties, this.#reading.styles.fonts));
+    const { styles } = this.#reading;
+    const look = styles.run(this.#style, properties && runProperties(properties, styles.fonts));
     if (look.vanish) {
       this.#reading.leaveOut('hidden', run);
       for (const child of elementsOf(run))

@@ -35,10 +35,7 @@ export class OfficePackage {
     try {
       // Names are taken as they are: nothing is ever written by them.
       const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
-      const zip = await fromBufferPromise(
-        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-        options,
-      );
+      const zip = await fromBufferPromise(withoutRemark(bytes), options);
       const entries = new Map<string, Entry>();
       for await (const entry of zip.eachEntry()) entries.set(plainName(String(entry.fileName)), entry);
       return new OfficePackage(zip, entries, file);
@@ -94,6 +91,19 @@ export class OfficePackage {
   #refuse(size: number): never {
     throw new ImportFault('document-too-large', { file: this.#file, size: Math.round(size / 1048576) });
   }
+}
+
+const endSign = Buffer.from('PK\x05\x06');
+
+/** An archive that ends with its directory; the length of the remark that may follow is often wrong (PKWARE APPNOTE 4.3.16). */
+function withoutRemark(bytes: Uint8Array): Buffer {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = archive.lastIndexOf(endSign);
+  if (end === -1 || end + 22 > archive.length || archive.readUInt16LE(end + 20) === archive.length - end - 22)
+    return archive;
+  const whole = Buffer.from(archive.subarray(0, end + 22));
+  whole.writeUInt16LE(0, end + 20);
+  return whole;
 }
 
 /** A part's name as all are compared: without a leading slash, in small letters. */

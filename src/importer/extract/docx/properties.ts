@@ -108,8 +108,8 @@ function indentOf(indent: Readonly<Record<string, string>> | undefined): boolean
 }
 
 /** The properties without those that are not said, so that they do not cover what another place says. */
-function defined<Properties extends object>(properties: Properties): Properties {
-  for (const [key, value] of Object.entries(properties))
-    if (value === undefined) Reflect.deleteProperty(properties, key);
-  return properties;
+function defined<Properties extends object>(properties: Properties): Partial<Properties> {
+  const said: Partial<Properties> = {};
+  for (const key in properties) if (properties[key] !== undefined) said[key] = properties[key];
+  return said;
 }

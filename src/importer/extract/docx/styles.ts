@@ -36,6 +36,8 @@ export class StyleSheet {
   readonly #defaults: Style;
   readonly #elements = new Map<string, XmlElement>();
   readonly #resolved = new Map<string, Style>();
+  /** How the characters of a paragraph look that say nothing of their own. */
+  readonly #plain = new Map<Style, RunProperties>();
   readonly #usual: string | undefined;
 
   constructor(styles: XmlElement | undefined, theme: XmlElement | undefined) {
@@ -59,7 +61,14 @@ export class StyleSheet {
   }
 
   /** How characters look: the document's defaults, the paragraph's style, their own, and what is said of them alone. */
-  run(paragraph: Style, own: RunProperties): RunProperties {
+  run(paragraph: Style, own: RunProperties | undefined): RunProperties {
+    if (own) return this.#run(paragraph, own);
+    const known = this.#plain.get(paragraph) ?? this.#run(paragraph, {});
+    this.#plain.set(paragraph, known);
+    return known;
+  }
+
+  #run(paragraph: Style, own: RunProperties): RunProperties {
     const character = own.style === undefined ? {} : this.#styleOf(own.style).run;
     const merged = { ...this.#defaults.run, ...paragraph.run, ...character, ...own };
     for (const toggle of toggles)

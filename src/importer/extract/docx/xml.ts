@@ -37,12 +37,16 @@ export function parseXml(text: string, take: Taker = () => false): XmlElement {
       onopentag(raw, given) {
         if (open.length > deepest) throw new BrokenXml('too deep');
         const { scope: outer } = last();
-        const declares = Object.keys(given).some((name) => name.startsWith('xmlns'));
-        const scope = declares ? new Scope(outer, given) : outer;
+        let scope = outer;
+        for (const name in given) {
+          if (!name.startsWith('xmlns')) continue;
+          scope = new Scope(outer, given);
+          break;
+        }
         const attributes: Record<string, string> = {};
-        for (const [name, value] of Object.entries(given))
-          if (!name.startsWith('xmlns') && !name.startsWith('w:rsid'))
-            attributes[scope.canonical(name, true)] = value;
+        for (const name in given)
+          if (!name.startsWith('xmlns') && !name.startsWith('w:rsid') && !name.startsWith('w14:paraId'))
+            attributes[scope.canonical(name, true)] = given[name] ?? '';
         const name = scope.canonical(raw, false);
         if (name === 'mc:Choice' && !isUnderstood(attributes.Requires ?? '', scope)) attributes.unknown = '1';
         open.push({ element: { name, attributes, children: [] }, scope });
