@@ -21,9 +21,10 @@ export interface LeftOut {
   text: string;
   /** Whether `text` only says what it is called: the file has no such characters. */
   isName?: boolean;
-  /** How many pictures and tables went with the words. */
+  /** How many pictures, tables and notes went with the words. */
   pictures?: number;
   tables?: number;
+  notes?: number;
 }
 
 /** What a file holds, counted without regard to lines: the proof that none of it was lost rests on it. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadArchive } from '../../archive/load-archive.ts';
+import { type LoadedArchive, loadArchive } from '../../archive/load-archive.ts';
+import type { Issue } from '../../archive/types.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
 
@@ -23,6 +24,8 @@ export class Stage {
   readonly #root: string;
   readonly #issue: string | undefined;
   readonly #changes: Changes = new Map();
+  /** The archive as it was loaded last, until there is another change. */
+  #loaded: Promise<LoadedArchive> | undefined;
 
   constructor(root: string, issue?: string) {
     this.#root = root;
@@ -41,18 +44,31 @@ export class Stage {
   }
 
   write(file: string, content: string | Uint8Array): void {
+    this.#loaded = undefined;
     this.#changes.set(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
 
   remove(file: string): void {
+    this.#loaded = undefined;
     this.#changes.set(file, undefined);
   }
 
   /** The errors that the archive, or the one issue, would have. */
   async errors(): Promise<Problem[]> {
-    const open = (problems: ProblemList): RootReader => this.#open(problems);
-    const { problems } = await loadArchive(this.#root, { drafts: true, open });
+    const { problems } = await this.#load();
     return problems.filter((problem) => problem.severity === 'error');
+  }
+
+  /** The issues as they would be, read back from their files. */
+  async issues(): Promise<readonly Issue[]> {
+    const { content } = await this.#load();
+    return content.issues;
+  }
+
+  #load(): Promise<LoadedArchive> {
+    const open = (problems: ProblemList): RootReader => this.#open(problems);
+    this.#loaded ??= loadArchive(this.#root, { drafts: true, open });
+    return this.#loaded;
   }
 
   /** Makes the changes in the archive: all of them, or none. Gives the files that were written. */

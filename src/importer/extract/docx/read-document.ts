@@ -85,7 +85,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
   await named('running', ['header', 'footer']);
   await named('comments', ['comments']);
   for (const { element } of notes.values()) count.addNote(element);
-  reading.leaveOut('uncalled', ...reading.uncalled());
+  reading.leaveOutUncalled();
   for (const name of missing) reading.name('objects', name);
   return {
     text: textOfLines(lines),

@@ -98,9 +98,11 @@ export class Reading {
     return number;
   }
 
-  /** The notes that nothing calls. */
-  uncalled(): XmlElement[] {
-    return [...this.#notes].flatMap(([key, { element }]) => (this.#called.has(key) ? [] : element));
+  /** Leaves out the notes that nothing calls. */
+  leaveOutUncalled(): void {
+    const elements = [...this.#notes].flatMap(([key, { element }]) => (this.#called.has(key) ? [] : element));
+    if (elements.length > 0)
+      this.leftOut.push({ kind: 'uncalled', ...holdingsOf(...elements), notes: elements.length });
   }
 }
 
