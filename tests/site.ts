@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { test } from 'uvu';
 import { acquireLock } from './lock.ts';
 import { runChild } from './run/run-child.ts';
 import { scratchFolder } from './run/scratch.ts';
@@ -12,6 +14,17 @@ export const SITE_URL = 'https://example.github.io/gongkan/';
 
 /** The path that the sites are served under. */
 export const BASE = '/gongkan/';
+
+/**
+ * The project's own archive where it is the first one, with which the project began. A fork has content of its own, and no test of
+ * what the first archive prints.
+ */
+export const firstArchive: readonly 'real'[] = existsSync('src/issues/2023-04-26/source.txt') ? ['real'] : [];
+
+/** Declares a test of what the first archive prints. */
+export function testOfFirst(name: string, run: () => Promise<void> | void): void {
+  if (firstArchive.length > 0) test(name, run);
+}
 
 /** The folder that an archive's files are in. */
 export function archiveRoot(name: ArchiveName): string {

@@ -4,6 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { scratchFolder } from '../run/scratch.ts';
+import { testOfFirst } from '../site.ts';
 
 const ISSUE = 'src/issues/2021-05-01';
 
@@ -28,7 +29,7 @@ async function loaded(
 
 const draft: [string, string, string] = [`${ISSUE}/02-ye-xiao.md`, 'cover:', 'draft: true\ncover:'];
 
-test('the real content has no problem', async () => {
+testOfFirst('the first archive has no problem', async () => {
   assert.equal((await loadArchive('.')).problems, []);
 });
 

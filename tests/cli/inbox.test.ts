@@ -117,7 +117,7 @@ test('the workflow runs this command, on pushes to the main branch only, and may
   const runs = jobs.import.steps.flatMap((step: { run?: string }) => step.run ?? []);
   assert.equal(runs, [
     'npm ci',
-    'node src/cli/gongkan.js inbox --pull-request "import-$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT"',
+    'npm run --silent inbox -- --pull-request "import-$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT"',
   ]);
 });
 

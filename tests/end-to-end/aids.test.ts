@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import { openBrowser } from '../browser.ts';
 import { serve } from '../server.ts';
-import { type ArchiveName, builtSite } from '../site.ts';
+import { type ArchiveName, builtSite, firstArchive, testOfFirst } from '../site.ts';
 
 const test = suite('reading aids');
 
@@ -60,7 +60,7 @@ async function choose(page: Page, name: string, value: string): Promise<void> {
   await choice.check();
 }
 
-for (const archive of ['real', 'english'] as const) {
+for (const archive of [...firstArchive, 'english'] as const) {
   test(`${archive}: size, spacing and colours are as chosen, there and on the next page before it is drawn`, async () => {
     await reading(archive, async (page, url) => {
       const plain = await look(page);
@@ -150,34 +150,37 @@ for (const archive of ['real', 'english'] as const) {
   });
 }
 
-test('reading aloud marks the paragraph being read, goes on to the next, and stops when told to', async () => {
-  await reading(
-    'real',
-    async (page) => {
-      const speak = page.locator('.speak');
-      const marked = () => page.locator('.reading').evaluateAll((all) => all.map(({ id }) => id).join());
-      const end = () =>
-        page.evaluate(() => {
-          const spoken = document.documentElement.dataset.spoken;
-          dispatchEvent(new Event('utterance-ends'));
-          return spoken;
-        });
-      await speak.click();
-      is(await speak.textContent(), '停止朗读');
-      is(await marked(), 'title');
-      match((await end()) ?? '', '凝心聚力');
-      is(await marked(), 'p1');
-      match((await end()) ?? '', '劳动开创未来');
-      is(await marked(), 's1');
-      await speak.click();
-      is(await marked(), '');
-      is(await speak.textContent(), '朗读');
-    },
-    (context) => giveVoices(context, ['zh-CN']),
-  );
-});
+testOfFirst(
+  'reading aloud marks the paragraph being read, goes on to the next, and stops when told to',
+  async () => {
+    await reading(
+      'real',
+      async (page) => {
+        const speak = page.locator('.speak');
+        const marked = () => page.locator('.reading').evaluateAll((all) => all.map(({ id }) => id).join());
+        const end = () =>
+          page.evaluate(() => {
+            const spoken = document.documentElement.dataset.spoken;
+            dispatchEvent(new Event('utterance-ends'));
+            return spoken;
+          });
+        await speak.click();
+        is(await speak.textContent(), '停止朗读');
+        is(await marked(), 'title');
+        match((await end()) ?? '', '凝心聚力');
+        is(await marked(), 'p1');
+        match((await end()) ?? '', '劳动开创未来');
+        is(await marked(), 's1');
+        await speak.click();
+        is(await marked(), '');
+        is(await speak.textContent(), '朗读');
+      },
+      (context) => giveVoices(context, ['zh-CN']),
+    );
+  },
+);
 
-test('the link of a paragraph and both forms of citing can be copied', async () => {
+testOfFirst('the link of a paragraph and both forms of citing can be copied', async () => {
   await reading(
     'real',
     async (page, url) => {
@@ -200,18 +203,22 @@ test('the link of a paragraph and both forms of citing can be copied', async () 
   );
 });
 
-test('a long article shows how much of it has been read, a short one needs no such thing', async () => {
-  await reading('real', async (page, url) => {
-    const read = () => page.locator('progress').evaluate((bar) => ('value' in bar ? Number(bar.value) : -1));
-    ok((await read()) < 0.3);
-    await page.locator('.foot').scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => document.querySelector('progress')?.value === 1);
-    await page.goto(`${url}about/`);
-    is(await page.locator('progress').count(), 0);
-  });
-});
+testOfFirst(
+  'a long article shows how much of it has been read, a short one needs no such thing',
+  async () => {
+    await reading('real', async (page, url) => {
+      const read = () =>
+        page.locator('progress').evaluate((bar) => ('value' in bar ? Number(bar.value) : -1));
+      ok((await read()) < 0.3);
+      await page.locator('.foot').scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => document.querySelector('progress')?.value === 1);
+      await page.goto(`${url}about/`);
+      is(await page.locator('progress').count(), 0);
+    });
+  },
+);
 
-test('with scripts off there is no control that does nothing', async () => {
+testOfFirst('with scripts off there is no control that does nothing', async () => {
   const served = await serve(await builtSite('real'));
   const context = await browser.newContext({ javaScriptEnabled: false });
   try {

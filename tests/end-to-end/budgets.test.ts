@@ -6,11 +6,14 @@ import { ok } from 'uvu/assert';
 import { openBrowser } from '../browser.ts';
 import { attribute, elements, pageAt, readPages } from '../pages.ts';
 import { serve } from '../server.ts';
-import { BASE, builtSite } from '../site.ts';
+import { type ArchiveName, BASE, builtSite, firstArchive } from '../site.ts';
 
 /** Bytes of a reading page over the wire, in gzip, without its pictures. */
-async function weigh(address: string): Promise<{ html: number; css: number; script: number; files: number }> {
-  const site = await builtSite('real');
+async function weigh(
+  archive: ArchiveName,
+  address: string,
+): Promise<{ html: number; css: number; script: number; files: number }> {
+  const site = await builtSite(archive);
   const page = pageAt(await readPages(site), address);
   const weight = async (links: string[]): Promise<number> => {
     const files = links.map((link) => readFile(path.join(site, link.slice(BASE.length))));
@@ -26,34 +29,42 @@ async function weigh(address: string): Promise<{ html: number; css: number; scri
   };
 }
 
-const ARTICLE = 'issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/';
+/** An article and its issue. */
+const addresses = {
+  real: ['issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/', 'issues/2023-04-26/'],
+  english: ['issues/2024-03-01/lights-on-the-quay/', 'issues/2024-03-01/'],
+} as const;
 
-test("the article's page comes in the first network round trips", async () => {
-  const { html, css, script, files } = await weigh(ARTICLE);
-  ok(html <= 14_000, `HTML is ${html} bytes, at most 14 kB`);
-  ok(css <= 4_000, `style is ${css} bytes, at most 4 kB`);
-  ok(script <= 2_000, `script is ${script} bytes, at most 2 kB`);
-  ok(html + css + script <= 20_000, `all is ${html + css + script} bytes, at most 20 kB`);
-  ok(files <= 5, `${files} files are asked for, at most 5`);
-});
+for (const archive of [...firstArchive, 'english'] as const) {
+  const [article, issue] = addresses[archive];
 
-test('a browser that comes for the first time asks for at most five files to show an article or an issue', async () => {
-  const served = await serve(await builtSite('real'));
-  const browser = await openBrowser();
-  try {
-    for (const address of [ARTICLE, 'issues/2023-04-26/', 'issues/2023-04-26/print/']) {
-      const page = await (await browser.newContext()).newPage();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      await page.goto(served.url + address, { waitUntil: 'networkidle' });
-      // What the service worker keeps for later is asked for by itself, after the page.
-      ok(asked.length <= 5, `${address} asked for ${asked.join(', ')}`);
-      await page.context().close();
+  test(`${archive}: the article's page comes in the first network round trips`, async () => {
+    const { html, css, script, files } = await weigh(archive, article);
+    ok(html <= 14_000, `HTML is ${html} bytes, at most 14 kB`);
+    ok(css <= 4_000, `style is ${css} bytes, at most 4 kB`);
+    ok(script <= 2_000, `script is ${script} bytes, at most 2 kB`);
+    ok(html + css + script <= 20_000, `all is ${html + css + script} bytes, at most 20 kB`);
+    ok(files <= 5, `${files} files are asked for, at most 5`);
+  });
+
+  test(`${archive}: a browser that comes for the first time asks for at most five files to show an article or an issue`, async () => {
+    const served = await serve(await builtSite(archive));
+    const browser = await openBrowser();
+    try {
+      for (const address of [article, issue, `${issue}print/`]) {
+        const page = await (await browser.newContext()).newPage();
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.goto(served.url + address, { waitUntil: 'networkidle' });
+        // What the service worker keeps for later is asked for by itself, after the page.
+        ok(asked.length <= 5, `${address} asked for ${asked.join(', ')}`);
+        await page.context().close();
+      }
+    } finally {
+      await browser.close();
+      await served.close();
     }
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-});
+  });
+}
 
 test.run();

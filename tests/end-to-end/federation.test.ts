@@ -28,7 +28,7 @@ federation.before(async (context) => {
   const catalogue = join(older, 'pagefind/catalogue.json');
   const content = JSON.parse(await readFile(catalogue, 'utf8'));
   await writeFile(catalogue, JSON.stringify({ ...content, format: content.format - 1 }));
-  context.chinese = await serve(await builtSite('real'));
+  context.chinese = await serve(await builtSite('returning'));
   context.english = await serve(await builtSite('english'));
   const [old, closed, gone] = [
     await serve(older),

@@ -6,7 +6,7 @@ import { readArticles } from '../open-data.ts';
 import { attribute, elements, pageAt, readPages, squeezed } from '../pages.ts';
 import { pdfPages } from '../pdf.ts';
 import { type Served, serve } from '../server.ts';
-import { type ArchiveName, BASE, builtSite } from '../site.ts';
+import { type ArchiveName, BASE, builtSite, testOfFirst } from '../site.ts';
 
 const test = suite('print');
 
@@ -57,32 +57,35 @@ async function textOf(archive: ArchiveName, id: string): Promise<string> {
 const FIRST = '2023-04-26/ning-xin-ju-li-dang-xian-feng';
 
 for (const path of [`issues/${FIRST}/`, 'issues/2023-04-26/print/']) {
-  test(`${path} prints on two sheets, the whole text in its order, with credits and no navigation`, async () => {
-    const printed = await sheets('real', path, '工刊');
-    is(printed.length, 2);
-    const text = printed.join('');
-    const body = await textOf('real', FIRST);
-    const [headline, credits] = ['凝心聚力当先锋唱响新时代奋斗者之歌', '责编/徐贤礼美编/邱丽娟校对/章正英'];
-    ok(text.includes(body), 'the whole text, character by character');
-    ok(
-      text.indexOf(headline) < text.indexOf(body) && text.includes(headline),
-      'the headline stands above it',
-    );
-    ok(text.includes(body + credits), 'the credits follow it');
-    for (const control of [
-      '大事记',
-      '阅读设置',
-      '跳到正文',
-      '检索',
-      '打印',
-      '上一篇',
-      '全部往期',
-      '¶',
-      '复制',
-    ]) {
-      not.ok(text.includes(control), `${control} is not printed`);
-    }
-  });
+  testOfFirst(
+    `${path} prints on two sheets, the whole text in its order, with credits and no navigation`,
+    async () => {
+      const printed = await sheets('real', path, '工刊');
+      is(printed.length, 2);
+      const text = printed.join('');
+      const body = await textOf('real', FIRST);
+      const [headline, credits] = ['凝心聚力当先锋唱响新时代奋斗者之歌', '责编/徐贤礼美编/邱丽娟校对/章正英'];
+      ok(text.includes(body), 'the whole text, character by character');
+      ok(
+        text.indexOf(headline) < text.indexOf(body) && text.includes(headline),
+        'the headline stands above it',
+      );
+      ok(text.includes(body + credits), 'the credits follow it');
+      for (const control of [
+        '大事记',
+        '阅读设置',
+        '跳到正文',
+        '检索',
+        '打印',
+        '上一篇',
+        '全部往期',
+        '¶',
+        '复制',
+      ]) {
+        not.ok(text.includes(control), `${control} is not printed`);
+      }
+    },
+  );
 }
 
 test('an issue prints under its masthead with every article whole, one after the other', async () => {
@@ -117,7 +120,7 @@ test('an English issue prints its pictures, and the addresses of its links at th
   });
 });
 
-test('paper is white and the text small, whatever a reader has set for the screen', async () => {
+testOfFirst('paper is white and the text small, whatever a reader has set for the screen', async () => {
   await onPage('real', 'issues/2023-04-26/print/', async (page) => {
     const look = () =>
       page.evaluate(() => {

@@ -5,7 +5,7 @@ import { equal, is, ok } from 'uvu/assert';
 import { openBrowser } from '../browser.ts';
 import { largestOfEachKind, readPages, squeezed } from '../pages.ts';
 import { serve } from '../server.ts';
-import { builtSite } from '../site.ts';
+import { builtSite, testOfFirst } from '../site.ts';
 
 const ARTICLE = 'issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/';
 const site = await builtSite('real');
@@ -29,7 +29,7 @@ async function inBrowser(
   }
 }
 
-test('the article holds every character of the text as received', async () => {
+testOfFirst('the article holds every character of the text as received', async () => {
   const received = await readFile('src/issues/2023-04-26/source.txt', 'utf8');
   await inBrowser(async (context, url) => {
     const page = await context.newPage();
@@ -48,7 +48,7 @@ test('the article holds every character of the text as received', async () => {
   });
 });
 
-test("a paragraph's link opens at that paragraph", async () => {
+testOfFirst("a paragraph's link opens at that paragraph", async () => {
   await inBrowser(async (context, url) => {
     const page = await context.newPage();
     await page.goto(`${url}${ARTICLE}#p12`);
@@ -112,7 +112,7 @@ test('previous and next walk the archive end to end', async () => {
   );
 });
 
-test('everything can be read and reached with scripts off', async () => {
+testOfFirst('everything can be read and reached with scripts off', async () => {
   await inBrowser(
     async (context, url) => {
       const page = await context.newPage();

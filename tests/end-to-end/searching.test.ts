@@ -6,7 +6,7 @@ import { openBrowser } from '../browser.ts';
 import { attribute, pageAt, type Page as ReadPage, readPages, withAttribute } from '../pages.ts';
 import { serve } from '../server.ts';
 import { loadFixture } from '../site/load-fixture.ts';
-import { type ArchiveName, builtSite } from '../site.ts';
+import { type ArchiveName, builtSite, testOfFirst } from '../site.ts';
 
 /** Opens a page of a built site, hands it to the promise, and closes all whatever happens. */
 async function onPage(
@@ -37,7 +37,8 @@ const inIssue: [archive: ArchiveName, issue: string, article: string, words: str
 ];
 
 for (const [name, issue, article, words] of inIssue) {
-  test(`a reader of the ${name} archive can search the issue at hand alone`, () =>
+  const declare = name === 'real' ? testOfFirst : test;
+  declare(`a reader of the ${name} archive can search the issue at hand alone`, () =>
     onPage(name, `issues/${issue}/${article}`, async (page) => {
       await page.fill('header input[name=q]', words);
       await page.check('header input[name=issue]');
@@ -48,10 +49,11 @@ for (const [name, issue, article, words] of inIssue) {
       ok((await page.locator('[data-result]').count()) > 0);
       for (const link of await page.locator('[data-result] a').all())
         match((await link.getAttribute('href')) ?? '', new RegExp(`issues/${issue}/|figures/`));
-    }));
+    }),
+  );
 }
 
-test('without script the search within an issue still leads to the page that says what to do', () =>
+testOfFirst('without script the search within an issue still leads to the page that says what to do', () =>
   onPage(
     'real',
     'issues/2023-04-26/',
@@ -63,27 +65,32 @@ test('without script the search within an issue still leads to the page that say
       ok(await page.isVisible('[data-search] .notice'));
     },
     { javaScriptEnabled: false },
-  ));
+  ),
+);
 
 for (const address of ['', 'people/', 'issues/2023-04-26/', 'search/']) {
-  test(`the slash key goes to the search box of ${address || 'the home page'}`, () =>
+  testOfFirst(`the slash key goes to the search box of ${address || 'the home page'}`, () =>
     onPage('real', address, async (page) => {
       await page.keyboard.press('/');
       is(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'q');
       await page.keyboard.type('a/b');
       is(await page.inputValue('input[name=q]'), 'a/b');
-    }));
+    }),
+  );
 }
 
-test('a figure that is found opens its row of the page of figures, with the words marked', async () => {
-  const [figure] = (await loadFixture('real')).figures;
-  ok(figure);
-  await onPage('real', `search/?q=${encodeURIComponent(figure.counts)}&kind=figure`, async (page) => {
-    await page.waitForSelector('[data-kind=figure]');
-    await page.click('[data-kind=figure] a');
-    await page.waitForSelector('tr:target mark');
-  });
-});
+testOfFirst(
+  'a figure that is found opens its row of the page of figures, with the words marked',
+  async () => {
+    const [figure] = (await loadFixture('real')).figures;
+    ok(figure);
+    await onPage('real', `search/?q=${encodeURIComponent(figure.counts)}&kind=figure`, async (page) => {
+      await page.waitForSelector('[data-kind=figure]');
+      await page.click('[data-kind=figure] a');
+      await page.waitForSelector('tr:target mark');
+    });
+  },
+);
 
 test('every passage that a search can lead to has its anchor on its page', async () => {
   const pages = await readPages(await builtSite('real'));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type ImportOptions, importFile } from '../../src/importer/import-file.ts';
+import { testOfFirst } from '../site.ts';
 import { faultOf, report, ScratchArchive } from './scratch-archive.ts';
 
 const first = 'src/issues/2023-04-26';
@@ -10,7 +11,7 @@ function run(archive: ScratchArchive, file: string, more: Partial<ImportOptions>
   return importFile({ root: archive.root, file, language: 'zh-CN', ...more });
 }
 
-test('the first issue comes out of its text as received, byte for byte', async () => {
+testOfFirst('the first issue comes out of its text as received, byte for byte', async () => {
   const archive = new ScratchArchive();
   const file = archive.put('原稿.txt', readFileSync(`${first}/source.txt`));
   const { doubts } = await run(archive, file);

@@ -4,6 +4,7 @@ import { graph, type JsonLd, serializeJsonLd, thing } from '../../../src/site/js
 import { dataJsonLd, homeJsonLd, sectionJsonLd, timelineJsonLd } from '../../../src/site/json-ld/pages.ts';
 import { articleJsonLd, issueJsonLd } from '../../../src/site/json-ld/publication.ts';
 import { recordJsonLd } from '../../../src/site/json-ld/record.ts';
+import { testOfFirst } from '../../site.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const work = [
@@ -82,27 +83,30 @@ for (const name of ['real', 'english', 'returning', 'empty'] as const) {
   });
 }
 
-test('an article names its writers and editors with the roles that are printed, its issue and its newsletter', async () => {
-  const archive = await loadFixture('real');
-  const [article] = archive.articles;
-  assert.ok(article);
-  const [news, crumbs] = articleJsonLd(article, archive.site)['@graph'];
-  assert.equal(
-    rolesOf(news?.author),
-    article.byline.map(({ role, name }) => `${role} ${name}`),
-  );
-  assert.equal(
-    [...rolesOf(news?.editor), ...rolesOf(news?.contributor)].sort(),
-    article.issue.credits.map(({ role, name }) => `${role} ${name}`).sort(),
-  );
-  assert.equal(rolesOf(news?.editor), ['责编 徐贤礼']);
-  const text = JSON.stringify(news);
-  assert.match(text, '"isPartOf":{"@type":"PublicationIssue"');
-  assert.match(text, '"isPartOf":{"@type":"Periodical"');
-  assert.not.match(text, 'issueNumber');
-  assert.not.match(text, 'printPage');
-  assert.match(JSON.stringify(crumbs), `"position":3`);
-});
+testOfFirst(
+  'an article names its writers and editors with the roles that are printed, its issue and its newsletter',
+  async () => {
+    const archive = await loadFixture('real');
+    const [article] = archive.articles;
+    assert.ok(article);
+    const [news, crumbs] = articleJsonLd(article, archive.site)['@graph'];
+    assert.equal(
+      rolesOf(news?.author),
+      article.byline.map(({ role, name }) => `${role} ${name}`),
+    );
+    assert.equal(
+      [...rolesOf(news?.editor), ...rolesOf(news?.contributor)].sort(),
+      article.issue.credits.map(({ role, name }) => `${role} ${name}`).sort(),
+    );
+    assert.equal(rolesOf(news?.editor), ['责编 徐贤礼']);
+    const text = JSON.stringify(news);
+    assert.match(text, '"isPartOf":{"@type":"PublicationIssue"');
+    assert.match(text, '"isPartOf":{"@type":"Periodical"');
+    assert.not.match(text, 'issueNumber');
+    assert.not.match(text, 'printPage');
+    assert.match(JSON.stringify(crumbs), `"position":3`);
+  },
+);
 
 test('an initiative is not passed off as a person, a body or an event', async () => {
   const archive = await loadFixture('real');

@@ -2,6 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { listNames } from '../../../src/model/kinds.ts';
 import { dataFiles } from '../../../src/site/open-data/data-files.ts';
+import { testOfFirst } from '../../site.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const archive = await loadFixture('real');
@@ -35,7 +36,7 @@ test('the roster is exactly the people whom a text calls model workers', () => {
   );
 });
 
-test('every quotation comes with its article, its paragraph and a whole address', () => {
+testOfFirst('every quotation comes with its article, its paragraph and a whole address', () => {
   let quotations = 0;
   for (const kind of ['people', 'organizations', 'initiatives', 'figures', 'events']) {
     const text = JSON.stringify(read(`data/${kind}.json`));
@@ -59,7 +60,7 @@ test('the text of an issue can be had block by block, in reading order', () => {
   }
 });
 
-test('what a text does not state is null, never an empty text', () => {
+testOfFirst('what a text does not state is null, never an empty text', () => {
   for (const [path, content] of files) if (path.endsWith('.json')) assert.not.match(content, /:""/);
 });
 
