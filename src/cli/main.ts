@@ -22,21 +22,22 @@ async function run(args: string[]): Promise<void> {
   const asksForHelp = ['--help', '-h', 'help'].includes(name);
   if (asksForHelp) {
     for (const name of commandNames()) program.command(commands[name]?.usage ?? name);
-    await describe([program, ...program.commands]);
+    await describe([program, ...program.commands], args);
     program.outputHelp();
     return;
   }
   const { load } = await commandNamed(name);
   (await load()).register(program);
   for (const command of program.commands) command.exitOverride().configureOutput({ outputError: () => {} });
-  if (args.includes('--help') || args.includes('-h')) await describe(program.commands);
+  if (args.includes('--help') || args.includes('-h')) await describe(program.commands, args);
   await program.parseAsync(args, { from: 'user' });
 }
 
 /** The words of help are read when help is asked for. */
-async function describe(described: readonly Command[]): Promise<void> {
+async function describe(described: readonly Command[], args: readonly string[]): Promise<void> {
   const { describeCommand } = await import('./describe-command.ts');
-  for (const command of described) describeCommand(command);
+  const { languageOf } = await import('./usage.ts');
+  for (const command of described) describeCommand(command, languageOf(args));
 }
 
 async function commandNamed(name: string): Promise<CommandEntry> {
@@ -50,10 +51,7 @@ async function commandNamed(name: string): Promise<CommandEntry> {
 /** What tells a fault reads every language, and is loaded when there is one. */
 async function tellFault(error: unknown, args: readonly string[]): Promise<number> {
   const { printFault } = await import('./print-fault.ts');
-  const { usageFault } = await import('./usage.ts');
-  const { defaultLanguage, isLanguage } = await import('../locales/language.ts');
-  // The language that was asked for, before the command itself has read its options.
-  const asked = /(?:^|\n)--lang[=\n](.*)/.exec(args.join('\n'))?.[1] ?? '';
+  const { languageOf, usageFault } = await import('./usage.ts');
   const fault = error instanceof CommanderError ? usageFault(error) : error;
-  return printFault(fault, isLanguage(asked) ? asked : defaultLanguage, args.includes('--verbose'));
+  return printFault(fault, languageOf(args), args.includes('--verbose'));
 }

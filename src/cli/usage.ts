@@ -43,6 +43,23 @@ export function speakingLanguage(wanted: Language | undefined, root: string): La
   }
 }
 
+/**
+ * The language to speak to who called a command with these arguments, be they sound or not: that of `--lang`, of the archive,
+ * or where there is none that of the system.
+ */
+export function languageOf(args: readonly string[]): Language {
+  const given = (option: string) => new RegExp(`(?:^|\\n)${option}[=\\n](.*)`).exec(args.join('\n'))?.[1];
+  const asked = given('--lang') ?? '';
+  if (isLanguage(asked)) return asked;
+  try {
+    return speakingLanguage(undefined, findRoot(given('--root')));
+  } catch {
+    const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+    const system = (LC_ALL || LC_MESSAGES || LANG || '').replace(/\..*/, '').replaceAll('_', '-');
+    return isLanguage(system) ? system : defaultLanguage;
+  }
+}
+
 /** Reads a language for commander. */
 export function readLanguage(seen: string): Language {
   if (!isLanguage(seen))

@@ -1,13 +1,22 @@
 /** How far a figure is from exact, as the record says it. */
 export type Qualifier = 'over' | 'about' | 'up-to' | '';
 
+/** Who wrote what is cited. */
+export interface CitedAuthor {
+  name: string;
+  /** How the archive files the name: `Doe, Jane`, `su nian ci`; empty where it does not say. */
+  filed: string;
+}
+
 /** What a citation names; what is not known is empty. */
 export interface Cited {
-  authors: readonly string[];
+  authors: readonly CitedAuthor[];
   title: string;
   publication: string;
   /** The date of the issue: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   date: string;
+  /** Where that is a span of time, its end. */
+  until: string;
   /** The same as the paper prints it or in the language's words, a span from end to end. */
   day: string;
   page: string;
@@ -34,6 +43,8 @@ export interface Format {
     /** Between a role and a name in a line of credits. */
     creditSeparator: string;
   };
+  /** What stands between the items of a list, one mark fewer than there are items. */
+  separators: (texts: readonly string[]) => readonly string[];
   dates: {
     year: (year: string) => string;
     /** A month from 1 to 12 of a year. */
@@ -66,6 +77,8 @@ export interface Format {
     reckoned: (printed: string, reckoned: string) => string;
   };
   numbers: {
+    /** A number as the language writes it where no text prints it: 4,250. */
+    write: (value: number) => string;
     /** A figure with its unit, which may be empty. */
     figure: Readonly<Record<Qualifier, (number: string, unit: string) => string>>;
     /** The words that qualify a figure right before its number and right after, as alternatives of a regular expression. */
@@ -83,9 +96,13 @@ export interface Format {
     /** The text by which a record is sorted; `reading` is empty where the record has none. */
     key: (record: { id: string; name: string; reading: string }) => string;
     compare: (a: string, b: string) => number;
+    /** The letter that such a text stands under in an index; empty where it begins with none. */
+    letter: (key: string) => string;
   };
   /** How a text says who did what, as alternatives of regular expressions. */
   credits: {
+    /** What stands before the names of a byline. */
+    by: string;
     /** Roles that are an editor's. */
     editor: string;
     /** Roles that are none, though a word for an editor is in them. */

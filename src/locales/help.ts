@@ -1,14 +1,9 @@
-import { languages, localeOf } from './language.ts';
+import type { Language } from './language.ts';
+import { tablesOf } from './tables.ts';
 
-const tables = await Promise.all(
-  [...new Set(languages.map(localeOf))].map((locale) => locale.texts?.help?.() ?? {}),
-);
+const texts = await tablesOf('help');
 
-/**
- * What `--help` says of a command (`build`) or of what may stand after it (`build --out`, else `--out`), in every
- * language that has words of its own for it: who asks may not know yet how to choose one. Empty when there are none.
- */
-export function helpFor(key: string): string {
-  const texts = tables.map((table) => Object.entries(table).find(([name]) => name === key)?.[1] ?? '');
-  return texts.filter((text) => text !== '').join(' · ');
+/** What `--help` says in a language of a command (`build`) or of what may stand after it (`build --out`, else `--out`); empty when it says nothing. */
+export function helpFor(key: string, language: Language): string {
+  return Object.entries(texts(language)).find(([name]) => name === key)?.[1] ?? '';
 }

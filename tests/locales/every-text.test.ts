@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { folders } from '../../src/locales/folders.ts';
@@ -40,14 +41,15 @@ const mayBeNamed = new Set(['field']);
 for (const [tag, locale] of folders) {
   const own = await ownLeaves(locale);
 
-  if (locale.fallback === undefined) {
-    test(`${tag} lacks no text`, () => {
-      assert.equal(
-        [...asked.keys()].filter((place) => !own.has(place)),
-        [],
-      );
-    });
-  }
+  test(`${tag} lacks no text`, () => {
+    // What it writes as its fallback does need not be said again; what it says is never another language's.
+    const said =
+      locale.fallback === undefined ? [...asked.keys()] : [...textual(asked).map(({ place }) => place)];
+    assert.equal(
+      said.filter((place) => !own.has(place)),
+      [],
+    );
+  });
 
   test(`${tag} says nothing that nobody asks for`, () => {
     assert.equal(
@@ -81,16 +83,30 @@ for (const [tag, locale] of folders) {
   });
 }
 
-test('an English reader and an English editor meet no Chinese', async () => {
-  const english = folders.get('en');
-  const own = english ? await ownLeaves(english) : new Map<string, Leaf>();
-  const texts = textual(own);
-  const han = texts.filter((leaf) => textsOf(leaf).some((text) => /\p{Script=Han}/u.test(text)));
-  assert.equal(
-    han.map(({ place }) => place),
-    [],
-  );
-  assert.ok(texts.length > 400);
-});
+/** Characters that Chinese writes in one of its two ways alone, but for those that stand for others in the other way, too. */
+const shared = '后里干台云几只面斗谷系表松丑困占';
+const inTraditional = Converter({ from: 'cn', to: 't' });
+const inSimplified = Converter({ from: 't', to: 'cn' });
+
+/** What a language says in letters or characters that it does not write. */
+const foreign: [tag: string, isForeign: (text: string) => boolean][] = [
+  ['en', (text) => /\p{Script=Han}|[¿¡áéíóúñ]/u.test(text)],
+  ['es', (text) => /\p{Script=Han}/u.test(text)],
+  ['zh-CN', (text) => [...text].some((one) => !shared.includes(one) && inSimplified(one) !== one)],
+  ['zh-Hant', (text) => [...text].some((one) => !shared.includes(one) && inTraditional(one) !== one)],
+];
+
+for (const [tag, isForeign] of foreign) {
+  test(`${tag} says nothing in the letters of another language`, async () => {
+    const locale = folders.get(tag);
+    const texts = textual(locale ? await ownLeaves(locale) : new Map<string, Leaf>());
+    const found = texts.filter((leaf) => textsOf(leaf).some(isForeign));
+    assert.equal(
+      found.map(({ place }) => place),
+      [],
+    );
+    assert.ok(texts.length > 400);
+  });
+}
 
 test.run();

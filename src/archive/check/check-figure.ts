@@ -10,10 +10,17 @@ export function checkPrinted(
   problems: ProblemList,
 ): void {
   const words = evidence.map((item) => squeeze(item.quote).normalize('NFKC')).join('\n');
-  if (!printsNumber(words.replace(/(\d),(?=\d{3})/g, '$1'), value))
+  if (!writings(words).some((writing) => printsNumber(writing, value)))
     problems.error('figure-not-printed', placeOf('value'), { seen: value });
   if (unit !== '' && !words.includes(squeeze(unit).normalize('NFKC')))
     problems.error('unit-not-printed', placeOf('unit'), { seen: unit });
+}
+
+/** A text with its numbers in plain digits: where commas part thousands, and where points do and a comma parts decimals. */
+function writings(text: string): string[] {
+  const byCommas = text.replace(/(\d),(?=\d{3})/g, '$1');
+  const byPoints = text.replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1').replace(/(\d),(?=\d)/g, '$1.');
+  return [byCommas, byPoints];
 }
 
 /** Whether a text prints a number by itself, in any language: 3 is not printed in 13, 2003 or 0.3, nor 十 in 二十. */

@@ -40,25 +40,29 @@ export function arrangeRecords(use: Resolving, language: Language): Record<strin
   return Object.fromEntries(arranged);
 }
 
-/** The order of a kind of records: that of its terms in the vocabulary, or how the language sorts what is read. */
+/** The order of a kind of records: that of its terms in the vocabulary, and within it, or without terms, how the language files names. */
 function orderOf(
   folder: RecordFolder,
   use: Resolving,
   language: Language,
 ): (a: ArchiveRecord, b: ArchiveRecord) => number {
   const { sortedBy, fields } = recordKinds[folder];
-  const field = fields.find(({ key }) => key === sortedBy);
+  const { key, compare } = formatOf(language).sorting;
+  const field = fields.find((each) => each.key === sortedBy);
   const fieldOf = (record: ArchiveRecord): unknown => field && Reflect.get(record, field.name);
-  if (field?.meta.term === undefined) {
-    const { key, compare } = formatOf(language).sorting;
-    const keyOf = (record: ArchiveRecord) =>
-      key({ id: record.id, name: record.name, reading: String(fieldOf(record) ?? '') });
-    return (a, b) => compare(keyOf(a), keyOf(b));
-  }
+  const readingOf = (record: ArchiveRecord) => ('reading' in record ? record.reading : '');
+  const keys = new Map<ArchiveRecord, string>();
+  const keyOf = (record: ArchiveRecord): string => {
+    const known = keys.get(record) ?? key({ ...record, reading: readingOf(record) });
+    keys.set(record, known);
+    return known;
+  };
+  const byName = (a: ArchiveRecord, b: ArchiveRecord) => compare(keyOf(a), keyOf(b));
+  if (field?.meta.term === undefined) return byName;
   const words = [...(use.terms.get(field.meta.term)?.values() ?? [])];
   const places = new Map<unknown, number>(words.map((word, index) => [word, index]));
   const placeOf = (record: ArchiveRecord) => places.get(fieldOf(record)) ?? words.length;
-  return (a, b) => placeOf(a) - placeOf(b);
+  return (a, b) => placeOf(a) - placeOf(b) || byName(a, b);
 }
 
 /** Ties each thing of a list to the one before and the one after it. */

@@ -2,6 +2,8 @@ import { linksOf } from '../../archive/check/block-links.ts';
 import type { Article } from '../../archive/types.ts';
 import type { Block } from '../../content/block.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import { formatOf } from '../../locales/tables.ts';
+import { shortened } from '../format/shortened.ts';
 
 /** Kicker and headline in one line: a kicker that ends in a sign (丹徒区总工会：) runs on, a Latin one gets a colon, any other is set apart. */
 export function fullTitle({ kicker, title }: Pick<Article, 'kicker' | 'title'>): string {
@@ -11,16 +13,18 @@ export function fullTitle({ kicker, title }: Pick<Article, 'kicker' | 'title'>):
 }
 
 /** Where a sentence or a clause ends. */
-const ends = ['。', '！', '？', '；', '. '];
+const ends = ['。', '！', '？', '；', '. ', '! ', '? ', '; '];
 
-/** An article's first paragraph, in at most `length` characters, ending where a sentence or clause does if it can. */
+/** An article's first paragraph, in at most `length` characters, ending where a sentence or clause does if it can, else where no word is. */
 export function openingWords(article: Article, length = Number.POSITIVE_INFINITY): string {
   const first = article.blocks.find(({ kind }) => kind === 'lead' || kind === 'paragraph');
   const text = first?.text ?? '';
   if (text.length <= length) return text;
   const cut = sliceText(text, 0, length);
   const end = Math.max(...ends.map((mark) => cut.lastIndexOf(mark)));
-  return end > length / 2 ? cut.slice(0, end + 1) : `${sliceText(cut, 0, -1)}……`;
+  return end > length / 2
+    ? cut.slice(0, end + 1)
+    : shortened(text, length, formatOf(article.lang).marks.ellipsis);
 }
 
 /** The table of contents: the article's headings of the first rank, when there are at least two. */

@@ -5,16 +5,17 @@ import { absoluteUrl } from '../format/address.ts';
 import { issueDate } from '../issue/issue-date.ts';
 import { fullTitle } from './article-texts.ts';
 
-/** The forms in which the site's language cites an article, each with its name. */
+/** The forms in which an article is cited in its language, each with its name. */
 export function citations(article: Article, site: Site): { label: string; text: string }[] {
   const cited: Cited = {
-    authors: article.byline.map(({ name }) => name),
+    authors: article.byline.map(({ name, person }) => ({ name, filed: person?.reading ?? '' })),
     title: fullTitle(article),
-    publication: article.source?.publication ?? '',
+    publication: article.source?.publication || site.title,
     date: article.issue.date,
-    day: issueDate(article.issue, site.language),
+    until: article.issue.until,
+    day: issueDate(article.issue, article.lang),
     page: article.page,
     url: absoluteUrl(site, article.path),
   };
-  return formatOf(site.language).citations.map(({ label, text }) => ({ label, text: text(cited) }));
+  return formatOf(article.lang).citations.map(({ label, text }) => ({ label, text: text(cited) }));
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { hintFor } from '../../locales/hints.ts';
 import { feedFiles } from '../feeds/feed-files.ts';
 import { dataFiles } from '../open-data/data-files.ts';
 import { schemaFiles } from '../open-data/schema-files.ts';
@@ -18,7 +19,7 @@ export interface MachineFile {
 export function* machineFiles(archive: Archive, pages: readonly string[]): Generator<MachineFile> {
   yield* feedFiles(archive);
   yield* dataFiles(archive);
-  yield* schemaFiles();
+  yield* schemaFiles((part, key) => hintFor(part, key, archive.site.language));
   yield* sitemapFiles(archive, pages);
   yield* robotsFile(archive);
 }

@@ -1,7 +1,9 @@
 import { pathOfPlace, textOfPlace } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import { formatOf } from '../../locales/tables.ts';
 import { compareIds } from '../../model/issue-id.ts';
+import { afterWord, beforeWord } from '../../whole-words.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { html } from '../html/html.ts';
 import { articleEntry, type FeedEntry } from './entry.ts';
@@ -22,7 +24,6 @@ interface Spot {
 
 /** The articles that speak of a record, newest first, each with the passage that does. */
 export function recordEntries(record: ArchiveRecord, site: Site): FeedEntry[] {
-  const { ellipsis } = site.strings;
   return spotsOf(record).map((spot) => {
     const { article } = spot;
     const url = absoluteUrl(site, pathOfPlace(article, spot.place));
@@ -31,7 +32,7 @@ export function recordEntries(record: ArchiveRecord, site: Site): FeedEntry[] {
       id: `${absoluteUrl(site, record.path)}#${article.id}`,
       url,
       summary: '',
-      html: `${html`<blockquote cite="${url}"><p>${excerpt(spot, ellipsis)}</p></blockquote>`}`,
+      html: `${html`<blockquote cite="${url}"><p>${excerpt(spot)}</p></blockquote>`}`,
     };
   });
 }
@@ -49,11 +50,13 @@ function newestFirst({ article: a }: Spot, { article: b }: Spot): number {
   return compareIds(b.issue.id, a.issue.id) || a.order - b.order;
 }
 
-/** The words round a spot, with the language's ellipsis where the text goes on. */
-function excerpt({ article, place, start, end }: Spot, ellipsis: string): string {
+/** The words round a spot, cut where no word is, with the dots of the article's language where the text goes on. */
+function excerpt({ article, place, start, end }: Spot): string {
+  const { ellipsis } = formatOf(article.lang).marks;
   // A byline has a line for each name, which feeds run together.
   const text = textOfPlace(article, place).replaceAll('\n', ' ');
-  const from = Math.max(0, start - excerptMargin);
-  const to = end + excerptMargin;
-  return `${from > 0 ? ellipsis : ''}${sliceText(text, from, to)}${to < text.length ? ellipsis : ''}`;
+  const from = Math.min(start, afterWord(text, Math.max(0, start - excerptMargin)));
+  const to = Math.max(end, beforeWord(text, Math.min(text.length, end + excerptMargin)));
+  const words = sliceText(text, from, to).trim();
+  return `${from > 0 ? ellipsis : ''}${words}${to < text.length ? ellipsis : ''}`;
 }

@@ -5,9 +5,11 @@ import type {
   Figure,
   Issue,
   Period,
+  Person,
   Site,
   TextPage,
 } from '../../archive/types.ts';
+import { formatOf } from '../../locales/tables.ts';
 import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
 import type { ListName } from '../../model/kinds.ts';
@@ -69,6 +71,9 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     period: (period: Period | undefined) => formatPeriod(period, language),
     figureValue: (figure: Figure) => figureValue(figure, language),
     issueName: (issue: Issue) => issueTitle(site, issue),
+    /** What stands between the items of a list. */
+    separators: (items: readonly { text: string }[]) =>
+      formatOf(language).separators(items.map(({ text }) => text)),
     listLabel: (list: ListName) => listLabel(list, t),
     contentSecurityPolicy: (path: string) => contentSecurityPolicy(path, site),
     searchScope,
@@ -76,7 +81,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     serializeJsonLd,
 
     // What a page shows, arranged: `{% for group in people | byLetter %}`.
-    byLetter,
+    byLetter: (people: readonly Person[]) => byLetter(people, language),
     byForm,
     byTerm,
     byYear,

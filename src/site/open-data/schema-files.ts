@@ -1,5 +1,4 @@
 import { type core, z } from 'zod';
-import { hintFor } from '../../locales/hints.ts';
 import { languages } from '../../locales/language.ts';
 import { metaOf } from '../../model/field.ts';
 import { issueIdPattern } from '../../model/issue-id.ts';
@@ -33,7 +32,7 @@ const languageForm: Json = {
 type Explain = (part: string, key: string) => string;
 
 /** `/data/schema/<kind>.schema.json`: what lets an editor's tools complete and check while typing. */
-export function* schemaFiles(explain: Explain = hintFor): Generator<MachineFile> {
+export function* schemaFiles(explain: Explain): Generator<MachineFile> {
   for (const [kind, { schema, file }] of Object.entries(writtenSchemas(languages))) {
     const json = JSON.stringify(explained(editorSchema(schema, file), kind, explain), null, 2);
     yield { path: `data/schema/${kind}.schema.json`, content: `${json}\n` };

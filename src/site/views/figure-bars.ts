@@ -1,8 +1,9 @@
 import type { Figure } from '../../archive/types.ts';
-import { sliceText } from '../../content/slice-text.ts';
 import type { Language } from '../../locales/language.ts';
+import { formatOf } from '../../locales/tables.ts';
 import { formatPeriod } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
+import { shortened } from '../format/shortened.ts';
 
 /** A bar of a chart: what it stands for, its value as printed, and how long it is, in percent of the chart. */
 interface Bar {
@@ -26,7 +27,7 @@ export function figureBars(figures: readonly Figure[], language: Language): Bar[
   return figures.map((figure) => {
     const label = overTime ? formatPeriod(figure.period, language) : figure.counts;
     return {
-      label: label.length > longestLabel ? `${sliceText(label, 0, longestLabel - 1)}…` : label,
+      label: shortened(label, longestLabel, formatOf(language).marks.ellipsis),
       printed: figureValue(figure, language),
       // Never so short that it cannot be seen.
       width:

@@ -1,4 +1,6 @@
 import type { ArchiveRecord, Initiative, Person, VocabularyTerm } from '../../archive/types.ts';
+import type { Language } from '../../locales/language.ts';
+import { formatOf } from '../../locales/tables.ts';
 
 /** Things under one heading; `id` is an anchor, empty when it has none of its own. */
 export interface Group<Item> {
@@ -7,12 +9,14 @@ export interface Group<Item> {
   items: Item[];
 }
 
-/** People by the first letter of their reading; what begins with no Latin letter stands under #. */
-export function byLetter(people: readonly Person[]): Group<Person>[] {
-  return grouped(people, ({ reading, name }) => {
-    const letter = (reading || name).charAt(0).toUpperCase();
-    const known = /[A-Z]/.test(letter);
-    return { id: known ? letter.toLowerCase() : 'other', label: known ? letter : '#' };
+/** People by the letter that the language files them under; those whom it files under none stand under #. */
+export function byLetter(people: readonly Person[], language: Language): Group<Person>[] {
+  const { key, letter } = formatOf(language).sorting;
+  return grouped(people, (person) => {
+    const label = letter(key(person));
+    // A letter that is not among the 26 is known by its number.
+    const id = /[A-Z]/.test(label) ? label.toLowerCase() : (label.codePointAt(0)?.toString(16) ?? 'other');
+    return { id, label: label || '#' };
   });
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
+import { hintFor } from '../../../src/locales/hints.ts';
 import { languages } from '../../../src/locales/language.ts';
 import { writtenSchemas } from '../../../src/model/kinds.ts';
 import { schemaFiles } from '../../../src/site/open-data/schema-files.ts';
@@ -10,7 +11,7 @@ import { archiveRoot, firstArchive, testOfFirst } from '../../site.ts';
 import { misfit } from './validate.ts';
 
 const schemas = new Map(
-  [...schemaFiles()].map(({ path, content }) => [
+  [...schemaFiles((part, key) => hintFor(part, key, 'en'))].map(({ path, content }) => [
     /([a-z]+)\.schema\.json$/.exec(path)?.[1],
     JSON.parse(content),
   ]),

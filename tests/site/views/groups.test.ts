@@ -6,16 +6,26 @@ import { madePerson } from '../made-up.ts';
 
 const archive = await loadFixture('returning');
 
-test('people stand under the first letter of their reading', () => {
+test('people stand under the first letter of their reading, or of what stands for it', () => {
   const people = [madePerson('a', '安', 'an'), madePerson('l', '林远山', 'lin'), madePerson('x', '？', '')];
   assert.equal(
-    byLetter(people).map(({ label, items }) => [label, items.map(({ name }) => name)]),
+    byLetter(people, 'zh-CN').map(({ label, items }) => [label, items.map(({ name }) => name)]),
     [
       ['A', ['安']],
       ['L', ['林远山']],
-      ['#', ['？']],
+      ['X', ['？']],
     ],
   );
+});
+
+test('a letter with a mark is one of its own where the language has it so', () => {
+  const people = [madePerson('n', 'Ñusta'), madePerson('e', 'Élida'), madePerson('x', '林')].map((one) => ({
+    ...one,
+    reading: '',
+  }));
+  const letters = (language: string) => byLetter(people, language).map(({ id, label }) => `${id} ${label}`);
+  assert.equal(letters('es'), ['d1 Ñ', 'e E', 'other #']);
+  assert.equal(letters('en'), ['n N', 'e E', 'other #']);
 });
 
 test('categories come in the order of the vocabulary and hold every initiative once', () => {

@@ -1,4 +1,6 @@
 import type { Format } from '../../format.ts';
+import { collation } from '../../latin/collation.ts';
+import { groupedNumber, listSeparators, measured } from '../../latin/writing.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 
@@ -14,13 +16,15 @@ export const format: Format = {
     ellipsis: '…',
     creditSeparator: ': ',
   },
+  separators: listSeparators('en-GB'),
   dates,
   numbers: {
+    write: groupedNumber('en'),
     figure: {
-      over: (number, unit) => `over ${number} ${unit}`.trimEnd(),
-      about: (number, unit) => `about ${number} ${unit}`.trimEnd(),
-      'up-to': (number, unit) => `up to ${number} ${unit}`.trimEnd(),
-      '': (number, unit) => `${number} ${unit}`.trimEnd(),
+      over: (number, unit) => `over ${measured(number, unit)}`,
+      about: (number, unit) => `about ${measured(number, unit)}`,
+      'up-to': (number, unit) => `up to ${measured(number, unit)}`,
+      '': (number, unit) => measured(number, unit),
     },
     qualifiers: { before: '', after: '' },
     between: '',
@@ -29,13 +33,11 @@ export const format: Format = {
       const word = numerals[value];
       return word === undefined ? [] : [word, word.charAt(0).toUpperCase() + word.slice(1)];
     },
-    beside: { before: '', after: '' },
+    beside: { before: 'A-Za-z', after: 'A-Za-z' },
   },
-  sorting: {
-    key: ({ id, reading }) => (reading === '' ? id.replaceAll('-', ' ') : reading.toLowerCase()),
-    compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-  },
+  sorting: collation('en'),
   credits: {
+    by: '[Bb]y|BY',
     editor: 'editor',
     notEditor: 'art',
     picture: '(?:Photo|Photograph|Picture|Drawing)(?: by|:)\\s.{1,60}',

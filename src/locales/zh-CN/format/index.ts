@@ -15,11 +15,13 @@ export const format: Format = {
     ellipsis: '……',
     creditSeparator: '/',
   },
+  separators: (texts) => texts.slice(1).map(() => '、'),
   dates,
   numbers,
   sorting: {
     key: ({ id, reading }) => (reading === '' ? id.replaceAll('-', ' ') : reading.toLowerCase()),
     compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+    letter: (key) => /^[a-z]/.exec(key)?.[0].toUpperCase() ?? '',
   },
   credits,
   fieldNames,

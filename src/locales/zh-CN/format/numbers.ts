@@ -4,6 +4,8 @@ const digits = '零一二三四五六七八九';
 
 /** How Chinese writes numbers: 200余家, 二百余家. */
 export const numbers: Format['numbers'] = {
+  // As printed: Chinese texts group in thousands or not at all.
+  write: String,
   figure: {
     over: (number, unit) => `${number}余${unit}`,
     about: (number, unit) => `约${number}${unit}`,

@@ -1,0 +1,3 @@
+/** The months of the year. */
+export const months =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');

@@ -1,0 +1,237 @@
+import type { Part, Texts } from '../locale.ts';
+
+/** What the importer says in Spanish. */
+export const importer: Part<Texts['importer']> = {
+  faults: {
+    'file-missing': [
+      'no existe el archivo {file}',
+      'revisar el nombre y la ruta; un nombre con espacios va entre comillas',
+    ],
+    'file-is-folder': ['{file} es una carpeta', 'indicar un archivo de ella; se importa uno por vez'],
+    'file-unreadable': [
+      'no se puede abrir {file} ({seen})',
+      'revisar sus permisos, o cerrar el programa que lo tiene abierto',
+    ],
+    'file-empty': ['{file} está vacío', 'comprobar si se guardó, o si es otro el archivo'],
+    'file-too-large': [
+      '{file} tiene {size} MB, más de {most} MB',
+      'reducir sus imágenes, o guardarlo como .txt',
+    ],
+    'file-kind': [
+      'no se puede importar un archivo {seen}: {file}',
+      'guardarlo con una de estas extensiones: {endings}',
+    ],
+    'file-mislabelled': [
+      '{file} termina en {seen}, pero contiene {actual}',
+      'abrirlo en su propio programa y guardarlo como .docx o .txt; cambiarle el nombre no basta',
+    ],
+    'old-word': [
+      '{file} es un documento antiguo de Word (.doc) o de WPS; cambiarle el nombre no basta',
+      'abrirlo en Word o WPS y guardarlo como .docx',
+    ],
+    encrypted: [
+      '{file} tiene contraseña y no se puede leer',
+      'abrirlo en Word o WPS, quitarle la contraseña y guardarlo como .docx',
+    ],
+    'document-broken': [
+      '{file} está dañado y no se puede leer',
+      'repararlo en Word o WPS y guardarlo como .docx, o conseguirlo de nuevo',
+    ],
+    'document-too-large': [
+      '{file} ocupa {size} MB descomprimido, demasiado para un artículo',
+      'reducir sus imágenes',
+    ],
+    'page-too-deep': [
+      'los elementos de {file} están unos dentro de otros a más de {most} niveles, lo que no es un artículo',
+      'abrirlo en un navegador, copiar todo a Word o WPS y guardarlo como .docx',
+    ],
+    'page-too-long': [
+      '{file} tiene más de {most} elementos, lo que no es un número de un periódico',
+      'copiar lo que interesa a Word o WPS, en varios archivos, y guardarlos como .docx',
+    ],
+    'encoding-unknown': [
+      'no se reconoce la codificación de {file}, y no se adivinó',
+      'guardarlo como UTF-8, o indicar cuál es, como --encoding gb18030',
+    ],
+    'not-in-encoding': ['{file} no está en {seen}', 'quitar --encoding, o indicar otra'],
+    'text-cut-short': [
+      '{file} termina en medio de un carácter y puede estar incompleto',
+      'guardarlo de nuevo, o conseguirlo de nuevo',
+    ],
+    'no-article': [
+      'no se encontró ningún artículo en {file}',
+      'abrir la página en un navegador y guardarla como “página web, completa”',
+    ],
+    'no-text': ['{file} tiene un título y ningún texto', 'comprobar si es otro el archivo'],
+    'no-date': ['no se encontró la fecha del número en {file}', 'indicarla, como --date 2023-04-26'],
+    'bad-date': [
+      '“{seen}” no es una fecha',
+      'escribir año-mes-día, como --date 2023-04-26, o --date 2023-04 o 2023 cuando el periódico no da el día',
+    ],
+    'bad-slug': [
+      '“{seen}” no puede ser una dirección',
+      'usar minúsculas sin acento, cifras y guiones, como --slug primero-de-mayo',
+    ],
+    'article-exists': [
+      '{file} ya existe y se dejó como estaba',
+      'para reemplazarlo, agregar --force; si es otro artículo, indicar otra dirección con --slug',
+    ],
+    'issue-exists': [
+      'el número {file} ya existe y se dejó como estaba',
+      'tomar otra fecha; un segundo número del mismo día se escribe 2023-04-26-b',
+    ],
+    'issue-faulty': [
+      '{file} tiene errores; no se puede agregar un artículo a su número',
+      'ejecutar npm run check y corregirlos antes',
+    ],
+    'issue-missing': ['no existe el número {seen}', 'importarlo o empezarlo antes; hay: {known}'],
+    'review-missing': ['{file} no tiene lista de revisión', 'importar antes un artículo: npm run import'],
+    'review-faulty': [
+      '{file}:{line} no se entiende la lista de revisión: {seen}',
+      'dejarla como estaba; después de accept va yes o no',
+    ],
+    'record-exists': [
+      '{file} ya existe y se dejó como estaba',
+      'dar otro id a esta entrada, o responder no y agregar lo que falte a mano',
+    ],
+    'join-not-found': [
+      '{file} no tiene dos párrafos que se junten así: {seen}',
+      'puede que el artículo haya cambiado: unirlos a mano y escribir done aquí',
+    ],
+    'no-answer': [
+      'aquí no se puede preguntar a nadie, y falta {seen}',
+      'decirlo en el comando, como {example}',
+    ],
+    'not-loadable': [
+      'escrito así no pasaría la revisión, de modo que no se escribió nada',
+      'ver los errores de abajo y corregir la lista de revisión',
+    ],
+    cancelled: ['cancelado; no se escribió nada', 'repetir el comando'],
+  },
+  doubts: {
+    join: {
+      note: '“{text}” queda cortado, y el párrafo siguiente empieza “{other}”: quizás sea un solo párrafo. No se unió; para unirlo, escribir accept: yes',
+      question: '¿“{text}” y el párrafo siguiente, “{other}”, son un solo párrafo que se partió?',
+    },
+    move: {
+      note: 'El párrafo “{text}” parece una entrada impresa fuera de lugar y se movió al comienzo (deducido). Si no es así, devolverlo a su lugar y quitar el move de repairs',
+      question: 'El párrafo “{text}” parece la entrada. ¿Moverlo al comienzo?',
+    },
+    furniture: {
+      note: '“{text}” aparece varias veces y puede ser un encabezado de página. Lo que se omitió está en repairs; conviene mirar el resto',
+      question: '“{text}” aparece varias veces. ¿Es un encabezado de página que hay que omitir?',
+    },
+    spaces: { note: '“{text}” tiene dentro un espacio que puede significar algo; se dejó', question: '' },
+    headline: {
+      note: 'De varios renglones se tomó “{text}” como título, y los demás como antetítulo o bajada: {other}',
+      question: '',
+    },
+    heading: { note: '“{text}” se tomó como subtítulo', question: '' },
+    byline: { note: 'La firma “{text}” no se entendió y quedó en el texto', question: '' },
+    masthead: { note: 'Del encabezado “{text}”, “{other}” no quedó en ningún campo', question: '' },
+    weekday: {
+      note: 'El texto dice {text}, que no corresponde a {other}; no se anotó el día. Conviene revisar la fecha',
+      question: '',
+    },
+    date: { note: 'El texto trae la fecha {text}; se guardó en {other}', question: '' },
+    picture: {
+      note: 'La imagen {text} no se importó: {other}. Guardarla a mano en la carpeta del número',
+      question: '',
+    },
+    alt: {
+      note: 'La imagen {text} no tiene descripción y pasa por adorno, ![""]: decir entre corchetes qué muestra',
+      question: '¿Qué muestra la imagen {text} (para quien no puede verla)?',
+    },
+    controls: { note: 'Se quitaron controles invisibles de dirección del texto: {text}', question: '' },
+    hidden: { note: 'el texto oculto no se publicó ({other} caracteres): {text}', question: '' },
+    comments: { note: 'los comentarios no se publicaron ({other} caracteres): {text}', question: '' },
+    running: {
+      note: 'los encabezados y pies de página no se publicaron ({other} caracteres): {text}',
+      question: '',
+    },
+    codes: { note: 'los códigos de campo no se publicaron, solo lo que muestran: {text}', question: '' },
+    placeholder: {
+      note: 'las indicaciones que nadie completó no se publicaron ({other} caracteres): {text}',
+      question: '',
+    },
+    objects: {
+      note: 'los gráficos, archivos incrustados y similares no se importaron: {text}. Guardarlos como imágenes en la carpeta del número',
+      question: '',
+    },
+    symbol: {
+      note: 'los signos para los que no hay un carácter no se importaron: {text}. Agregarlos a mano',
+      question: '',
+    },
+    script: {
+      note: 'los superíndices o subíndices para los que no hay caracteres se escribieron ^(…) o _(…): {text}. Conviene revisarlos',
+      question: '',
+    },
+    equation: { note: 'una ecuación se escribió en un renglón: {text}. Conviene revisarla', question: '' },
+    ruby: {
+      note: 'las lecturas que estaban sobre los caracteres se pusieron entre paréntesis después: {text}. Conviene revisarlas',
+      question: '',
+    },
+    around: {
+      note: 'lo que rodea al artículo se omitió (menús, contadores y similares, {other} caracteres): {text}',
+      question: '',
+    },
+    deleted: {
+      note: 'el texto marcado como borrado no se publicó ({other} caracteres): {text}',
+      question: '',
+    },
+    media: { note: 'el sonido, el video y los programas no se importaron: {text}', question: '' },
+    unproven: {
+      note: 'No se pudo comprobar que el texto sea el recibido ({text} ≠ {other}), así que no se indica su fuente. Conviene comparar los dos',
+      question: '',
+    },
+  },
+  fix: 'Solución',
+  imported: 'Escrito: {file}',
+  repairs: 'Reparaciones del texto recibido: {count}, todas enumeradas en repairs, al comienzo del artículo.',
+  reviewNeeded: 'Cosas que conviene mirar: {count}, en {file}:',
+  nothingToReview: 'No quedó ninguna duda.',
+  proposals:
+    'Propuestas de personas, organizaciones, iniciativas y cifras: {count}; confirmarlas y ejecutar npm run accept -- {issue}',
+  yes: 'Sí',
+  no: 'No',
+  askDate: 'Fecha del número (AAAA-MM-DD)',
+  askAlt: '¿Qué muestra la imagen {text}? (para quien no puede verla; se puede dejar en blanco)',
+  reviewHead: [
+    'Lista de revisión: lo que la importación no supo con seguridad, y las personas, organizaciones, iniciativas y cifras que encontró en el texto.',
+    'Para confirmar una entrada, cambiar su accept: no por accept: yes, y ejecutar npm run accept -- {issue}',
+    'Las demás se dejan como están. Cada quote son palabras del propio texto. Lo que ya se escribió dice accept: done.',
+  ],
+  reviewSections: {
+    doubts: 'Dudas (un join se hace con accept: yes; las demás se miran en el artículo y se escribe done)',
+    mentions: 'Personas, organizaciones e iniciativas con ficha que menciona el texto (para comparar)',
+    people: 'Personas',
+    organizations: 'Organizaciones',
+    initiatives: 'Iniciativas',
+    figures: 'Cifras',
+    events: 'Sucesos',
+  },
+  accepted: 'Archivos escritos: {count}:',
+  nothingAccepted: 'Ninguna entrada de la lista de revisión dice accept: yes; no se escribió nada.',
+  joinsMade: 'Párrafos partidos que se unieron: {count}.',
+  created: 'Creado: {file}',
+  new: {
+    what: '¿Qué se va a crear?',
+    issue: 'un número',
+    article: 'un artículo',
+    date: 'Fecha del número (AAAA-MM-DD, o AAAA-MM o AAAA cuando no consta el día)',
+    title: 'Título',
+    whichIssue: '¿En qué número?',
+    defaultTitle: 'Artículo nuevo',
+    exampleTitle: '"Una noche en el muelle"',
+    placeholder:
+      'Escribir el texto aquí. Cuando esté listo, quitar la línea draft: true de arriba, y se publica.',
+  },
+  inbox: {
+    title: 'Importar',
+    acceptTitle: 'Fichas confirmadas',
+    empty: 'No hay nada en inbox/.',
+    failed: '{file} no se importó: {message}',
+    checklist: 'Para revisar',
+    how: 'Las propuestas de personas, organizaciones, iniciativas y cifras están en {file}: cambiar accept: no por accept: yes en las que correspondan.',
+  },
+};

@@ -1,0 +1,19 @@
+import { defineLocale } from '../locale.ts';
+import { format } from './format/index.ts';
+
+export const locale = defineLocale({
+  tag: 'es',
+  name: 'Español',
+  fallback: 'en',
+  format,
+  texts: {
+    readers: async () => (await import('./readers/index.ts')).readers,
+    problems: async () => (await import('./problems/index.ts')).problems,
+    commands: async () => (await import('./commands.ts')).commands,
+    help: async () => (await import('./help.ts')).help,
+    importer: async () => (await import('./importer.ts')).importer,
+    hints: async () => (await import('./hints.ts')).hints,
+    setup: async () => (await import('./setup.ts')).setup,
+    vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,
+  },
+});

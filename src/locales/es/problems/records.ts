@@ -1,0 +1,58 @@
+import type { Sentence } from '../../locale.ts';
+
+/** Problems of records, in Spanish. */
+export const records = {
+  'unknown-article': [
+    'No existe el artículo “{seen}”',
+    'Escribir <número>/<artículo>, como 2023-04-26/titulo',
+  ],
+  'unknown-article-near': ['No existe el artículo “{seen}”', '¿Será {nearest}?'],
+  'unknown-issue': ['No existe el número “{seen}”', 'Dar al archivo el nombre de la carpeta del número'],
+  'unknown-issue-near': ['No existe el número “{seen}”', '¿Será {nearest}?'],
+  'unknown-record': ['No hay “{seen}” en _data/{folder}', 'Crear antes _data/{folder}/{seen}.yaml'],
+  'unknown-record-near': ['No hay “{seen}” en _data/{folder}', '¿Será {nearest}?'],
+  'unknown-term': ['El vocabulario no tiene “{seen}”', 'Ver _data/vocabulary.yaml'],
+  'unknown-term-near': ['El vocabulario no tiene “{seen}”', '¿Será {nearest}?'],
+  'quote-absent': ['{article} no dice “{seen}”', 'Citar palabra por palabra: copiar del artículo'],
+  'quote-differs': [
+    'La cita “{seen}” difiere del texto; lo más parecido en {article} es “{nearest}” (diferencia: {difference})',
+    'Citar palabra por palabra',
+  ],
+  'quote-across': [
+    'La cita “{seen}” pasa de un párrafo de {article} al siguiente',
+    'Hacer dos citas, cada una dentro de un párrafo',
+  ],
+  'quote-several': [
+    '“{seen}” aparece {count} veces en {article}',
+    'Agregar occurrence: 1 (cuál de ellas), o citar más',
+  ],
+  'quote-fewer': [
+    '“{seen}” aparece solo {count} veces en {article}; no hay una número {occurrence}',
+    'Corregir occurrence',
+  ],
+  'record-without-evidence': ['No hay ninguna cita para “{seen}”', 'Agregar evidence'],
+  'rests-on-draft': [
+    'Datos que se apoyan solo en borradores y todavía no se muestran: {count}',
+    'Aparecen cuando se publiquen los borradores',
+  ],
+  'figure-differs': [
+    'Una misma cosa se cuenta de dos maneras: aquí {seen}, en otra parte {other} ({counts})',
+    'Comparar con el original; si son de épocas distintas, escribir period',
+  ],
+  'figure-not-printed': ['Las palabras citadas no traen la cifra {seen}', 'Revisar value y la cita'],
+  'unit-not-printed': ['Las palabras citadas no traen la unidad “{seen}”', 'Revisar unit y la cita'],
+  'duplicate-figure': ['Dos cifras tienen el id {seen}', 'Cambiar una'],
+  'period-backwards': ['El período va hacia atrás: de {from} a {to}', 'Corregir from o to'],
+  'alias-taken': ['El otro nombre “{seen}” ya es de {other}', 'Quitarlo de uno de los dos'],
+  'alias-repeats': ['El otro nombre “{seen}” repite el nombre u otro de la lista', 'Quitarlo'],
+  'circular-parent': ['{field} da la vuelta hasta sí mismo: {seen}', 'Cortarlo en algún punto'],
+  'former-in-use': ['La dirección anterior {seen} está en uso', 'Quitar esta entrada'],
+  'card-character': [
+    'La letra de las imágenes para compartir y de los iconos no tiene “{seen}” ({codes}): se dibuja un recuadro vacío',
+    'El sitio se publica igual; para que se dibuje, poner en {folder} una letra (.ttf o .otf) que lo tenga',
+  ],
+  'font-broken': [
+    '{seen} no es una letra que se pueda leer',
+    'Poner en su lugar un archivo .ttf u .otf en buen estado, o borrarlo',
+  ],
+} satisfies Record<string, Sentence>;

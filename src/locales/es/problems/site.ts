@@ -1,0 +1,51 @@
+import type { Sentence } from '../../locale.ts';
+
+/** Problems of a built site, in Spanish. */
+export const site = {
+  'broken-link': ['el enlace {seen} no lleva a ninguna página', 'corregir el enlace, o agregar la página'],
+  'broken-anchor': ['el enlace {seen} no lleva a ningún párrafo', 'corregir lo que sigue a #'],
+  'outside-address': [
+    'el enlace {seen} sale de la ruta del sitio',
+    'usar una dirección relativa, o revisar url en site.yaml',
+  ],
+  'foreign-request': ['la página pide {seen} a otro sitio', 'ponerlo en este sitio'],
+  'bad-address': ['{seen} no es una dirección', 'corregirla'],
+  'page-missing': ['falta esta página o este archivo', 'revisar las plantillas de src/templates/'],
+  'same-name': ['solo se diferencia de {other} en las mayúsculas', 'cambiar el nombre de uno de los dos'],
+  'not-in-sitemap': ['a sitemap.xml le falta esta página', 'revisar src/site/sitemap/'],
+  'sitemap-page-missing': [
+    'sitemap.xml nombra {seen}, que no es una página o está repetida',
+    'revisar src/site/sitemap/',
+  ],
+  'heavy-page': [
+    'esta página pesa {size} kB comprimida y tarda en abrirse en un teléfono',
+    'dividir un texto largo, o mostrar menos entradas por página',
+  ],
+  'large-file': [
+    'este archivo tiene {size} MB; GitHub Pages acepta hasta {limit} MB',
+    'reducirlo, o ponerlo en otro lugar',
+  ],
+  'large-site': [
+    'el sitio tiene {size} MB; GitHub Pages acepta hasta {limit} MB. Los archivos más grandes: {names}',
+    'reducir las imágenes, o tener menos archivos',
+  ],
+  'bad-json': ['El JSON está mal formado', 'Revisar el programa que lo escribe'],
+  'bad-xml': ['El XML está mal formado: {seen}', 'Revisar el programa que lo escribe'],
+  'feed-date': ['La fecha “{seen}” de la suscripción no tiene la forma debida', 'Revisar src/site/feeds/'],
+  'feed-address': [
+    'La dirección “{seen}” de la suscripción no está completa',
+    'Empieza con https://; revisar url en site.yaml',
+  ],
+  'feed-id-twice': [
+    'Dos entradas de la suscripción tienen el identificador “{seen}”; la otra está en la línea {first}',
+    'Dos artículos deben tener dos direcciones',
+  ],
+  'feed-incomplete': [
+    'Alguna entrada de la suscripción no tiene fecha o dirección',
+    'Revisar src/site/feeds/',
+  ],
+  'address-lost': [
+    'La dirección anterior {seen} ya no existe, y los enlaces que otros guardaron no llevan a nada',
+    'Si cambió de nombre, escribir former: [{former}] en el archivo con el nombre nuevo, y la dirección anterior llevará a la nueva; si se retiró, no hacer nada',
+  ],
+} satisfies Record<string, Sentence>;

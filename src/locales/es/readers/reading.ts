@@ -1,0 +1,94 @@
+import type { Part, Texts } from '../../locale.ts';
+
+const articles = (count: number) => (count === 1 ? '1 artículo' : `${count} artículos`);
+
+/** The Spanish texts for reading: the front page, issues, articles and the aids. */
+export const readingTexts: Part<Texts['readers']> = {
+  aids: {
+    open: 'Opciones de lectura',
+    size: 'Tamaño de letra',
+    sizes: ['Normal', 'Grande', 'Muy grande'],
+    leading: 'Interlineado',
+    leadings: ['Normal', 'Amplio'],
+    theme: 'Colores',
+    themes: ['Los del sistema', 'Claros', 'Oscuros', 'Alto contraste'],
+    speak: 'Escuchar',
+    stop: 'Dejar de escuchar',
+  },
+  home: {
+    latest: 'Último número',
+    earlier: 'Números anteriores',
+    allIssues: 'Todos los números',
+    ways: 'Entradas al archivo',
+    more: 'Seguir leyendo',
+    emptyTitle: 'El primer número está en preparación',
+    emptyText:
+      'Aquí se guardarán todos los números: cada texto se podrá buscar, y cada persona, iniciativa y cifra mostrará las palabras en que se apoya.',
+    emptyHint:
+      'Para la redacción, solo en la vista previa: importar un archivo como primer número con npm run import -- la-pagina.docx --date 2024-05-01, o empezar uno con npm run new -- issue.',
+  },
+  issues: {
+    title: 'Números',
+    description: 'Todos los números por año, con calendario.',
+    byYear: 'Por año',
+    calendar: (year: string) => `Calendario de números de ${year}`,
+    count: (count: number) => (count === 1 ? '1 número' : `${count} números`),
+    articles,
+    year: (year: string) => year,
+    yearTitle: (year: string) => `Números de ${year}`,
+    empty: 'Todavía no hay números.',
+    overview: 'Números por año y mes',
+  },
+  issue: {
+    title: (date: string) => `Número del ${date}`,
+    number: 'Número',
+    contents: 'En este número',
+    credits: 'Créditos',
+    description: (title: string, date: string, count: number) =>
+      `${title}, número del ${date}: ${articles(count)}.`,
+    noArticles: 'Este número no tiene artículos.',
+    print: 'Imprimir este número',
+    printHint:
+      'Este es el número completo, para imprimirlo con la orden “Imprimir” del navegador. En papel sale en columnas, con números de página y sin menús.',
+  },
+  article: {
+    contents: 'En este artículo',
+    alsoIn: (language: string) => `También en ${language.toLowerCase()}`,
+    publication: 'Publicación',
+    page: 'Página',
+    number: 'Número',
+    paragraphLink: (id: string) => `Copiar un enlace al párrafo ${id.slice(1)}`,
+    headingLink: 'Copiar un enlace a esta sección',
+    notes: 'Notas',
+    backToText: 'Volver al texto',
+    facts: 'Personas, organizaciones y cifras de este artículo',
+    evidenceNote:
+      'Las palabras con fondo de color son aquellas en que se apoya alguna ficha de este archivo.',
+    repairs: 'Cómo se preparó el texto',
+    repairsNote:
+      'El texto viene de columnas de periódico. Salvo los cambios que se enumeran aquí, es el texto recibido, carácter por carácter:',
+    noRepairs: 'Este es el texto recibido, carácter por carácter.',
+    noSource: 'No se conservó el texto recibido; este es el texto que ingresó la redacción.',
+    repairKinds: {
+      join: (before: string, after: string) =>
+        `Se unió un párrafo partido: “${before}” continúa en “${after}”.`,
+      split: (before: string, after: string) =>
+        `Se separaron párrafos que estaban pegados, entre “${before}” y “${after}”.`,
+      move: (text: string, to: string) => `Se movió ${to} el pasaje que empieza “${text}”.`,
+      remove: (text: string) => `Se omitió un elemento de la página: “${text}”.`,
+      replace: (before: string, after: string) => `Se puso “${after}” en lugar de “${before}”.`,
+    },
+    moveTargets: {
+      lead: 'al comienzo, como entrada,',
+      end: 'al final',
+      before: (text: string) => `antes de “${text}”`,
+    },
+    inferred: ' (deducido por el sentido)',
+    corrections: 'Fe de erratas',
+    correction: (was: string, is: string) => `Donde decía “${was}”, debe decir “${is}”.`,
+    cite: 'Citar este artículo',
+    copy: 'Copiar',
+    draft: 'Borrador: solo se ve en la vista previa',
+    toIssue: (date: string) => `Volver al número del ${date}`,
+  },
+};

@@ -1,0 +1,20 @@
+import { defineLocale } from '../locale.ts';
+import { format } from './format/index.ts';
+
+export const locale = defineLocale({
+  tag: 'zh-Hant',
+  name: '繁體中文',
+  aliases: ['zh-TW', 'zh-HK', 'zh-MO'],
+  fallback: 'zh-CN',
+  format,
+  texts: {
+    readers: async () => (await import('./readers/index.ts')).readers,
+    problems: async () => (await import('./problems/index.ts')).problems,
+    commands: async () => (await import('./commands.ts')).commands,
+    help: async () => (await import('./help.ts')).help,
+    importer: async () => (await import('./importer.ts')).importer,
+    hints: async () => (await import('./hints.ts')).hints,
+    setup: async () => (await import('./setup.ts')).setup,
+    vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,
+  },
+});

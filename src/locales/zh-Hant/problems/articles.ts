@@ -1,0 +1,123 @@
+import type { Sentence } from '../../locale.ts';
+
+/** Problems of issues, articles, pictures and texts as received, in Traditional Chinese. */
+export const articles = {
+  // Issues and articles
+  'date-not-folder': ['日期 {seen} 與資料夾的日期 {folder} 不同', '改成一樣'],
+  'until-before-date': [
+    '合刊到 {seen} 為止，早於開始的日期 {date}',
+    '改正 date 或 until：until 是最後的日期',
+  ],
+  'date-in-future': ['日期 {seen} 還沒有到', '核對原文：是不是寫錯了年份或月份'],
+  'date-long-ago': ['日期 {seen} 早於 {earliest} 年', '核對原文：是不是寫錯了年份'],
+  'not-a-weekday': ['「{seen}」不是星期', '照原文寫，例如 {weekday}'],
+  'weekday-not-date': ['{date} 是{weekday}，這裡寫的是「{seen}」', '核對原文：改正日期或星期'],
+  'duplicate-number': ['期號 {seen} 與 {other} 重複', '核對原文，改正其中一個'],
+  'duplicate-slug': ['網址 {seen} 與 {other} 重複', '改掉其中一個檔名'],
+  'duplicate-order': ['序號 {seen} 與 {other} 重複', '改掉其中一個檔名前面的數字'],
+  'body-empty': ['沒有正文', '在第二個 --- 之後寫正文'],
+  'heading-one': ['正文裡用了一級標題（#），一級標題只能是文章標題', '改成 ##'],
+  'heading-skips': ['小標題「{seen}」跳了級', '改成 {level}'],
+  'heading-empty': ['小標題是空的', '寫上文字，或刪除這一行'],
+  'heading-no-space': ['{seen} 後面少了空格，不會成為小標題', '在 {seen} 後面加一個空格'],
+  'heading-fullwidth': ['{seen} 是全形的，不會成為小標題', '改成半形的 ##，後面加一個空格'],
+  'heading-in-list': ['清單裡有小標題', '把小標題移出清單'],
+  'alt-missing': [
+    '圖片沒有說明，看不見圖的人不知道圖上是什麼',
+    '在方括號裡寫圖上有什麼：![圖片上有什麼](檔名)；只作裝飾的圖寫 ![""](檔名)',
+  ],
+  'note-undefined': ['沒有註釋 {seen}', '在文末另起一段寫上 {seen}: 和註文；冒號用半形'],
+  'note-unused': ['正文沒有引用註釋 {seen}', '在正文要加註的地方寫上不帶冒號的注號'],
+  'note-twice': ['註釋 {seen} 寫了兩次', '給其中一個換一個注號'],
+  'note-empty': ['註釋 {seen} 沒有註文', '在冒號後寫上註文，或刪除註釋'],
+  'table-uneven': [
+    '表格的這一行有 {count} 格，表頭有 {columns} 格',
+    '補上或刪除儲存格；儲存格裡的豎線寫成 \\|',
+  ],
+  'pasted-tags': [
+    '有 {count} 處從 Word 或微信貼上來的樣式程式碼，已按沒有處理，文字都在',
+    '可執行 npm run check -- --fix 刪除',
+  ],
+  'picture-in-text': ['圖片和文字寫在同一段', '圖片另起一段，上下各空一行'],
+  'raw-html': ['正文裡有 HTML 程式碼 {seen}，會照原樣顯示為文字', '刪除程式碼，只留文字'],
+  'template-syntax': ['正文裡有 {seen}，會照原樣顯示', '若不是原文裡的字，請刪除'],
+  'unsafe-link': ['這個連結不安全，會照原樣顯示為文字', '改成 https:// 開頭的網址'],
+  'fence-not-closed': ['{seen} 沒有收尾，後面的文字都成了程式碼', '刪除 {seen}，或在後面再寫一行'],
+  'link-broken': [
+    '站內連結「{seen}」沒有對應的頁面',
+    '寫文章的檔名（02-bie-de.md）或「期/文章」，例如 2023-04-26/biao-ti',
+  ],
+  'link-to-draft': [
+    '連結「{seen}」指向的文章還是草稿，發布後沒有這一頁',
+    '等那篇文章發布後再加連結，或去掉它的 draft',
+  ],
+  'anchor-broken': [
+    '連結「{seen}」的位置 #{anchor} 不存在',
+    '段落是 #p1、#p2……，小標題是 #s1、#s2……，請核對',
+  ],
+  'tracking-link': ['連結裡有追蹤參數：{seen}', '改成 {clean}'],
+  'http-link': ['連結沒有加密：{seen}', '對方的網站支援的話，改成 {clean}'],
+  'title-long': ['標題有 {count} 個字，超過 {most} 個', '核對是不是把正文寫進了標題'],
+  'paragraph-broken': [
+    '這一段沒有收尾的標點，可能被欄斷開了：……{before}｜{after}……',
+    '若是一段，請接上並記入 repairs',
+  ],
+  'quotes-unpaired': ['引號不成對：{seen}', '核對原文，補上或刪除一個'],
+  'quotes-mixed': ['同一段裡既有“”又有「」：{seen}', '統一用「」，引號裡的引號用『』'],
+  'spaces-beside-digits': [
+    '漢字和數字之間有 {count} 處空格（{seen}），網頁會自己留出間隔',
+    '可執行 npm run check -- --fix 刪除',
+  ],
+  'halfwidth-punctuation': [
+    '漢字之間有 {count} 處半形標點（{seen}）',
+    '改成全形標點；原稿和引文裡沒有這樣寫的，可執行 npm run check -- --fix',
+  ],
+  'quotes-straight': ['中文裡用了直引號：{seen}', '改成「」；可執行 npm run check -- --fix'],
+  'private-id-number': ['像是身分證號（{seen}），公開會洩漏隱私', '刪除，或改成「略」'],
+  'private-phone': ['像是手機號碼（{seen}），公開可能洩漏隱私', '確認可以公開，否則刪除'],
+  'private-bank-number': ['像是金融卡號（{seen}），公開會洩漏隱私', '刪除'],
+  'translation-same-language': [
+    '{seen} 也是 {language} 的，不會是這篇文章的原文',
+    '改正 translation_of，或在其中一篇裡寫明它的語言，例如 lang: en',
+  ],
+  // Pictures
+  'picture-remote': ['圖片在別的網站上：{seen}', '請下載到本地，放進這一期的資料夾，再寫檔名'],
+  'picture-outside': ['圖片「{seen}」不在這一期的資料夾裡', '把圖片放進這一期的資料夾，只寫檔名'],
+  'picture-missing': ['找不到圖片 {seen}', '把圖片放進這一期的資料夾，核對檔名'],
+  'picture-missing-near': ['找不到圖片 {seen}', '是不是 {nearest}？'],
+  'picture-empty': ['圖片 {seen} 是空檔案', '重新儲存圖片'],
+  'picture-too-large': ['圖片 {seen} 有 {size} MB，超過 20 MB', '縮小後再放進來'],
+  'picture-too-many-pixels': ['圖片 {seen} 有 {size} 百萬像素，超過 100', '縮小後再放進來'],
+  'picture-kind': ['{seen} 不是可用的圖片格式', '改存為 PNG、JPEG、WebP、AVIF、GIF 或 SVG'],
+  'picture-mislabelled': ['圖片 {seen} 的內容其實是 {actual}', '用看圖軟體另存為正確的格式'],
+  'picture-broken': ['圖片 {seen} 打不開或不完整', '重新下載或儲存圖片'],
+  'picture-unsafe-svg': ['圖片 {seen} 裡有不安全的內容 {part}', '改存為 PNG，或去掉這部分'],
+  // The text as received
+  'source-missing': ['找不到原稿 {seen}', '把原稿放在文章旁邊，或改正檔名'],
+  'source-not-text': ['原稿 {seen} 不是文字檔', '把原稿的文字存為 .txt'],
+  'repairs-without-source': ['列了修復，卻沒有原稿', '寫上 source: 和 file: 原稿檔名'],
+  'field-not-in-source': ['{field} 的「{seen}」在原稿 {source} 裡沒有', '對照原稿改正'],
+  'source-differs': [
+    '與原稿 {source} 不同：原稿是「{received}」，這裡是「{published}」',
+    '改成與原稿一致；確需改動的記入 repairs 或 corrections',
+  ],
+  'join-not-listed': [
+    '原稿 {source} 在「{before}｜{after}」處分段，這裡接上了，卻沒有記入 repairs',
+    '在 repairs 裡加一項 kind: join，寫明 before 和 after',
+  ],
+  'join-not-made': [
+    'repairs 裡列了接上「{before}｜{after}」，文章裡卻沒有接上',
+    '把兩段接成一段，或刪除這一項',
+  ],
+  'split-not-listed': [
+    '原稿 {source} 在「{before}｜{after}」處沒有分段，這裡分開了，卻沒有記入 repairs',
+    '在 repairs 裡加一項 kind: split，寫明 before 和 after',
+  ],
+  'split-not-made': ['repairs 裡列了分開「{before}｜{after}」，文章裡卻沒有分開', '在這裡分段，或刪除這一項'],
+  'split-not-needed': ['原稿 {source} 在「{before}｜{after}」處本來就分段', '刪除這一項'],
+  'move-not-needed': ['「{seen}」在原稿 {source} 裡本來就在這個位置', '刪除這一項'],
+  'join-not-needed': ['原稿 {source} 在「{before}｜{after}」處並沒有斷開', '刪除這一項'],
+  'repair-not-in-source': ['「{seen}」在原稿 {source} 裡找不到', '對照原稿改正這一項'],
+  'repair-not-in-article': ['「{seen}」在文章裡找不到', '對照文章改正這一項'],
+  'repair-target': ['找不到「{seen}」要移到的地方', 'to 寫 lead、end，或某一段的開頭'],
+} satisfies Record<string, Sentence>;

@@ -1,0 +1,71 @@
+import type { Sentence } from '../../locale.ts';
+
+/** Problems of YAML and its fields, in Traditional Chinese. */
+export const fields = {
+  // YAML
+  'fullwidth-colon': ['冒號是全形的：{seen}', '改成半形冒號加空格，例如 {field}: 內容'],
+  'no-space-after-colon': ['冒號後面少了空格：{seen}', '在冒號後加一個空格，例如 {field}: 內容'],
+  'tab-indent': ['這一行用定位字元（Tab）縮排：{seen}', '改用空格縮排'],
+  'unquoted-colon': [
+    '值裡有半形冒號，讀不出意思：{seen}',
+    '請給冒號後的整個值加上引號，例如 title: "工會: 新篇"',
+  ],
+  'quote-not-closed': ['引號沒有收尾：{seen}', '補上後一個引號'],
+  'bracket-not-closed': ['括號沒有收尾：{seen}', '補上 ] 或 }；若是文字，請給整個值加引號'],
+  'text-after-quote': [
+    '引號或括號後面還有字：{seen}',
+    '值以英文引號開頭時，要整個放在一對引號裡；文字裡的引號請用「」',
+  ],
+  'comment-cuts-value': ['{seen} 被當成了註解，不會顯示', '若是文字，請給整個值加上引號'],
+  'nested-too-deep': ['這裡一層套一層，超過 {most} 層', '減少層次'],
+  'curly-quote-not-closed': ['開頭的 “ 沒有對應的 ”：{seen}', '補上 ”，或刪除 “'],
+  'duplicate-field': ['同一個欄位寫了兩次：{seen}，在第 {first} 行和第 {second} 行', '留下一個'],
+  'bad-indent': ['縮排不齊：{seen}', '同一層的欄位要左對齊，下一層多縮排兩個空格'],
+  'several-documents': ['檔案中間又有一行 ---', '刪除多餘的 ---'],
+  'yaml-anchor': ['這裡用了 YAML 的錨點或別名（& 或 *），不允許', '直接寫出內容；若是文字，請加上引號'],
+  'yaml-tag': ['這裡用了 YAML 的標籤 {seen}，不允許', '刪除標籤；若是文字，請加上引號'],
+  'yaml-syntax': ['讀不懂這一行：{seen}', '檢查冒號、縮排和引號；以特殊符號開頭的值請加引號'],
+  'braces-in-value': ['值裡有大括號，讀不出意思：{seen}', '請給整個值加上引號'],
+  'forbidden-key': ['欄位名稱「{field}」不能用', '改用說明裡的欄位名稱'],
+  'file-empty': ['檔案是空的', '寫上 ---、title 等欄位、--- 和正文，或刪除這個檔案'],
+  'front-matter-missing': [
+    '檔案開頭不是 ---，看到的是「{seen}」',
+    '第一行寫 ---，接著寫 title 等欄位，再寫一行 ---，然後是正文',
+  ],
+  'front-matter-not-closed': ['第 1 行的 --- 沒有收尾', '在欄位之後、正文之前加一行 ---'],
+  // Fields
+  'missing-field': ['缺少必填的欄位 {field}', '補上 {field}'],
+  'unknown-field': ['不認識的欄位 {field}', '可用的欄位：{known}'],
+  'unknown-field-near': ['不認識的欄位 {field}', '是不是 {nearest}？可用的欄位：{known}'],
+  'wrong-type-object': ['這裡應是「欄位: 值」的形式，看到的是 {seen}', '每行寫一個欄位，例如 title: 標題'],
+  'wrong-type-array': ['{field} 應是清單，看到的是 {seen}', '每一項另起一行，以「- 」開頭'],
+  'wrong-type-string': [
+    '{field} 應是一段文字，看到的是 {seen}',
+    '寫成一行文字；文字裡有 [ ] { } 等符號時請加引號',
+  ],
+  'not-in-list': ['{field} 的值「{seen}」不在可選範圍裡', '可選：{allowed}。是不是 {nearest}？'],
+  'empty-list': ['{field} 至少要有一項', '補上一項'],
+  'empty-text': ['{field} 是空的', '寫上內容，或刪除這個欄位'],
+  'bad-value': ['{field} 的值「{seen}」不對', '對照說明改正'],
+  'fullwidth-value': ['{field} 的值「{seen}」裡有全形字元', '改成半形：{narrow}'],
+  'bad-date': ['{field} 的值「{seen}」不是日期', '寫成 YYYY-MM-DD，例如 2023-04-26'],
+  'bad-partial-date': ['{field} 的值「{seen}」不是年份、月份或日期', '寫成 2023、2023-04 或 2023-04-26'],
+  'unknown-language': ['沒有「{seen}」這種語言', '可以寫：{known}'],
+  'bad-number': [
+    '{field} 的值「{seen}」不是數字',
+    '只寫數字，例如 2500 或 61.94；「餘」「約」寫在 qualifier，單位寫在 unit',
+  ],
+  'bad-count': ['{field} 的值「{seen}」不是個數', '寫 0、20、100 這樣的整數'],
+  'bad-ordinal': ['{field} 的值「{seen}」不是第幾次', '寫 1、2、3 這樣的整數'],
+  'bad-flag': ['{field} 的值「{seen}」不對', '寫 true（是）或 false（否）'],
+  'bad-unit': ['單位「{seen}」裡有數字或空格', '單位只寫量詞，例如 家、人次、萬元；數字寫在 value'],
+  'bad-id': ['編號「{seen}」不合規範', '只用小寫字母、數字和連字元，例如 wang-gang'],
+  'bad-article-ref': ['文章「{seen}」的寫法不對', '寫成「期/文章」，例如 2023-04-26/biao-ti'],
+  'bad-timezone': ['不認識的時區「{seen}」', '寫成 Asia/Shanghai 這樣的名稱'],
+  'bad-site-url': ['網址「{seen}」不完整', '寫完整的網址，例如 https://example.github.io/gongkan/'],
+  'bad-site-url-environment': [
+    '環境變數 SITE_URL 的值「{seen}」不是完整的網址',
+    '寫完整的網址，例如 https://example.github.io/gongkan/',
+  ],
+  'bad-url': ['網址「{seen}」不完整', '寫以 https:// 開頭的完整網址'],
+} satisfies Record<string, Sentence>;
