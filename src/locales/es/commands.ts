@@ -25,6 +25,10 @@ export const commands: Part<Texts['commands']> = {
       '{path} no está vacía y se dejó como estaba',
       'indicar una carpeta vacía, o una que todavía no exista',
     ],
+    'archive-is-later': [
+      'el archivo es de la versión {seen}, y este Gongkan es el {version}',
+      'instalar antes el Gongkan más nuevo: npm install gongkan@latest',
+    ],
     'bad-port': ['“{seen}” no es un puerto', 'escribir un número de 1 a 65535, como --port 8080'],
     'bad-part': ['“{seen}” no es una parte', 'escribir cuál y de cuántas, como --part 2/4'],
     'bad-parts': ['“{seen}” no es una cantidad de partes', 'escribir un número de 1 a {most}, como --plan 4'],

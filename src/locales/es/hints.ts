@@ -71,6 +71,14 @@ export const hints: Part<Texts['hints']> = {
     translation_of: 'El artículo del que se tradujo: <número>/<artículo>',
     former: 'Direcciones anteriores',
   },
+  pages: {
+    title: 'Cómo se llama la página',
+    description: 'De qué trata',
+    nav: 'Cómo la llama el menú; true si es por su título',
+    lang: 'Su idioma, cuando no es el del sitio',
+    draft: 'Borrador',
+    former: 'Nombres anteriores',
+  },
   byline: credit,
   cover: {
     src: 'Nombre del archivo',

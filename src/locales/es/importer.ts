@@ -85,6 +85,10 @@ export const importer: Part<Texts['importer']> = {
       'ejecutar npm run check y corregirlos antes',
     ],
     'issue-missing': ['no existe el número {seen}', 'importarlo o empezarlo antes; hay: {known}'],
+    'article-missing': [
+      'no existe el artículo “{seen}”',
+      'escribirlo como número/artículo, por ejemplo {known}',
+    ],
     'review-missing': ['{file} no tiene lista de revisión', 'importar antes un artículo: npm run import'],
     'review-faulty': [
       '{file}:{line} no se entiende la lista de revisión: {seen}',
@@ -126,6 +130,19 @@ export const importer: Part<Texts['importer']> = {
       note: 'De varios renglones se tomó “{text}” como título, y los demás como antetítulo o bajada: {other}',
       question: '',
     },
+    part: {
+      note: 'No se supo con seguridad si “{text}” empieza un artículo o es un subtítulo del anterior',
+      question: '¿“{text}” es el título de otro artículo? (Si no, se une al anterior)',
+    },
+    shared: {
+      note: 'Palabras del encabezado, del sumario y del final que no están en ningún campo: {text}',
+      question: '',
+    },
+    missing: { note: 'El sumario nombra “{text}”, y no se encontró ese artículo', question: '' },
+    title: {
+      note: 'No se encontró ningún título; las primeras palabras, “{text}”, ocupan su lugar. Poner el que estaba impreso',
+      question: 'No se encontró ningún título. El texto empieza “{text}”: ¿cuál es su título?',
+    },
     heading: { note: '“{text}” se tomó como subtítulo', question: '' },
     byline: { note: 'La firma “{text}” no se entendió y quedó en el texto', question: '' },
     masthead: { note: 'Del encabezado “{text}”, “{other}” no quedó en ningún campo', question: '' },
@@ -138,6 +155,10 @@ export const importer: Part<Texts['importer']> = {
       note: 'La imagen {text} no se importó: {other}. Guardarla a mano en la carpeta del número',
       question: '',
     },
+    'pictures-aside': {
+      note: 'no se publicaron imágenes de encabezados, pies, texto oculto o borrado: {text}',
+      question: '',
+    },
     alt: {
       note: 'La imagen {text} no tiene descripción y pasa por adorno, ![""]: decir entre corchetes qué muestra',
       question: '¿Qué muestra la imagen {text} (para quien no puede verla)?',
@@ -147,6 +168,10 @@ export const importer: Part<Texts['importer']> = {
     comments: { note: 'los comentarios no se publicaron ({other} caracteres): {text}', question: '' },
     running: {
       note: 'los encabezados y pies de página no se publicaron ({other} caracteres): {text}',
+      question: '',
+    },
+    uncalled: {
+      note: 'las notas a las que nada remite no se publicaron ({other} caracteres): {text}',
       question: '',
     },
     codes: { note: 'los códigos de campo no se publicaron, solo lo que muestran: {text}', question: '' },
@@ -185,6 +210,11 @@ export const importer: Part<Texts['importer']> = {
       question: '',
     },
   },
+  recognised: {
+    head: ['N.º', 'Título', 'Firma', 'Sección', 'Caracteres', 'Para revisar'],
+    count: 'Artículos reconocidos: {count}:',
+    proceed: '¿Escribirlos así?',
+  },
   fix: 'Solución',
   imported: 'Escrito: {file}',
   repairs: 'Reparaciones del texto recibido: {count}, todas enumeradas en repairs, al comienzo del artículo.',
@@ -201,6 +231,7 @@ export const importer: Part<Texts['importer']> = {
     'Para confirmar una entrada, cambiar su accept: no por accept: yes, y ejecutar npm run accept -- {issue}',
     'Las demás se dejan como están. Cada quote son palabras del propio texto. Lo que ya se escribió dice accept: done.',
   ],
+  acceptAll: 'Para aceptar todo lo de un tipo, cambiar aquí su no por all, y ejecutar el mismo comando.',
   reviewSections: {
     doubts: 'Dudas (un join se hace con accept: yes; las demás se miran en el artículo y se escribe done)',
     mentions: 'Personas, organizaciones e iniciativas con ficha que menciona el texto (para comparar)',
@@ -213,6 +244,15 @@ export const importer: Part<Texts['importer']> = {
   accepted: 'Archivos escritos: {count}:',
   nothingAccepted: 'Ninguna entrada de la lista de revisión dice accept: yes; no se escribió nada.',
   joinsMade: 'Párrafos partidos que se unieron: {count}.',
+  withdraw: {
+    hides:
+      '{file} pasa a ser un borrador y sale del sitio; estos datos, que se apoyan solo en él, dejan de mostrarse:',
+    deletes: 'Borra {file}, su texto recibido, y estos datos, que se apoyan solo en él:',
+    noFacts: '  Ningún dato se apoya solo en él.',
+    ask: '¿Hacerlo?',
+    how: 'No se escribió nada. Para hacerlo, agregar --yes y repetir el comando.',
+    done: 'Hecho.',
+  },
   created: 'Creado: {file}',
   new: {
     what: '¿Qué se va a crear?',

@@ -70,6 +70,21 @@ solicitud de cambios con el artículo, una lista de lo que conviene mirar y lo q
     import: 'importar un artículo',
     start: 'la vista previa',
   },
+  upgrade: {
+    migrations: {
+      'decorative-picture':
+        'imágenes sin descripción, en renglones: {count}; antes pasaban por adorno, ahora se dice, con ![""]',
+    },
+    shared: {
+      old: 'es como lo escribía una versión anterior, y pasa a ser el nuevo',
+      missing: 'no existía en versiones anteriores, y se agrega',
+      changed: 'se cambió aquí y se deja como está; el nuevo está en node_modules/gongkan',
+    },
+    nothing: 'El contenido es como lo tiene la versión {version}: nada que corregir.',
+    found: 'Cosas viejas: {count}; no se cambió nada. Agregar --fix para corregirlas.',
+    mended:
+      'Corregidas: {count}; el contenido es como lo tiene la versión {version}. Conviene repetir la revisión.',
+  },
   exampleFile: 'la-pagina.docx',
   more: 'El nombre y la descripción están en _data/site.yaml; cómo publicar está en README.md.',
 };

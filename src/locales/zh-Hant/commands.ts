@@ -20,6 +20,10 @@ export const commands = {
       '進入刊物的資料夾再執行，或用 --root 指明；還沒有的話，新建一個：npx gongkan new archive 資料夾',
     ],
     'folder-not-empty': ['資料夾 {path} 裡已有東西，沒有動它', '換一個空的資料夾，或一個還沒有的名字'],
+    'archive-is-later': [
+      '這份刊物是 {seen} 版的，比這裡的工刊 {version} 新',
+      '先更新工刊：npm install gongkan@latest',
+    ],
     'bad-port': ['「{seen}」不是連接埠號', '寫 1 到 65535 之間的數，如 --port 8080'],
     'bad-part': ['「{seen}」不是份號', '寫第幾份和一共幾份，如 --part 2/4'],
     'bad-parts': ['「{seen}」不是份數', '寫 1 到 {most} 之間的數，如 --plan 4'],

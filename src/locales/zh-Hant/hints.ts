@@ -69,6 +69,14 @@ export const hints = {
     translation_of: '譯自哪一篇：期號/文章',
     former: '舊網址',
   },
+  pages: {
+    title: '網頁的題目',
+    description: '一句話簡介',
+    nav: '選單裡的名稱；寫 true 就用題目',
+    lang: '語言，與本站不同才填',
+    draft: '草稿：只在預覽裡顯示',
+    former: '舊檔名',
+  },
   byline: credit,
   cover: {
     src: '圖片檔名',

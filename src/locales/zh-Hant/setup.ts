@@ -72,6 +72,21 @@ title: 關於
     import: '匯入一篇文章',
     start: '預覽',
   },
+  upgrade: {
+    /** What in the content is old, and how it is written now. */
+    migrations: {
+      'decorative-picture': '沒有說明的圖片有 {count} 行：從前當作裝飾圖，現在要寫明，改成 ![""]',
+    },
+    /** How it stands with a file or a script that came from the generator. */
+    shared: {
+      old: '是舊版寫的，換成新版',
+      missing: '舊版沒有，補上',
+      changed: '改成了自己的，沒有動；新版在 node_modules/gongkan 裡',
+    },
+    nothing: '內容合乎 {version} 版，沒有要改的。',
+    found: '共 {count} 處是舊的，什麼也沒有改。加 --fix 就改好。',
+    mended: '改好 {count} 處，現在合乎 {version} 版。請再執行檢查。',
+  },
   exampleFile: '稿件.docx',
   /** Where the rest stands. */
   more: '刊名、簡介寫在 _data/site.yaml 裡；發布到網上的步驟在 README.md 裡。',

@@ -37,6 +37,19 @@ export const files = {
     'El último carácter está cortado: puede que el archivo no se haya escrito hasta el final',
     'Guardar o subir de nuevo el archivo',
   ],
+  'folder-in-pages': [
+    'Hay una carpeta en src/pages: {seen}',
+    'Poner la página en src/pages mismo, un archivo por página',
+  ],
+  'bad-page-name': [
+    '{seen} no puede ser el nombre de una página',
+    'Usar minúsculas sin acento, cifras y guiones, como estatutos.md; cómo se llama la página va en su title',
+  ],
+  'page-generated': [
+    '{seen} es el nombre de una página que hace el generador',
+    'Elegir otro nombre; cómo se llama esa página va en sections, en site.yaml',
+  ],
+  'public-covers': ['{seen} taparía {covered}, que hace el generador', 'Elegir otro nombre, u otra carpeta'],
   'file-vanished': ['El archivo desapareció mientras se leía', 'Comprobar que esté en su lugar y repetir'],
   'file-unreadable': [
     'No se puede abrir el archivo ({seen})',

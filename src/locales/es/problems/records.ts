@@ -31,6 +31,22 @@ export const records = {
     'Corregir occurrence',
   ],
   'record-without-evidence': ['No hay ninguna cita para “{seen}”', 'Agregar evidence'],
+  'roles-without-name': [
+    'Las palabras citadas no contienen el nombre “{seen}”; su párrafo sí',
+    'Citar más, hasta el nombre; o decir en note por qué se refieren a esta persona',
+  ],
+  'honours-without-name': [
+    'Las palabras citadas no contienen el nombre “{seen}”; su párrafo sí',
+    'Citar más, hasta el nombre',
+  ],
+  'roles-of-another': [
+    'Ninguna de las palabras citadas contiene el nombre “{seen}”: esta función se apoya en lo que se dice de otra persona',
+    'Citar las palabras que contienen el nombre (sirve otra entrada de evidence); si se refieren a esta persona de otro modo, decirlo en note',
+  ],
+  'honours-of-another': [
+    'Ninguna de las palabras citadas contiene el nombre “{seen}”: esta distinción se apoya en lo que se dice de otra persona',
+    'Citar las palabras que contienen el nombre (sirve otra entrada de evidence), o poner en aliases cómo llaman a la persona',
+  ],
   'rests-on-draft': [
     'Datos que se apoyan solo en borradores y todavía no se muestran: {count}',
     'Aparecen cuando se publiquen los borradores',

@@ -46,10 +46,12 @@ export const pagesTexts: Part<Texts['readers']> = {
       },
       kinds: {
         article: 'Artículo',
+        page: 'Página',
         figure: 'Cifra',
       },
     },
   },
+  ownPages: { title: 'Páginas', description: 'Páginas propias de este archivo.' },
   about: {
     title: 'Acerca de',
     description: 'Qué es este archivo, cómo se hace, cómo leerlo, derechos y correcciones.',

@@ -25,6 +25,16 @@ export const files = {
   gb18030: ['檔案像是 GBK/GB18030 編碼，不是 UTF-8', '用編輯器另存為 UTF-8'],
   'not-utf8': ['檔案不是 UTF-8 編碼', '用編輯器另存為 UTF-8'],
   'text-cut-short': ['檔案末尾的字只有一半，檔案可能沒有寫完', '重新儲存或重新上傳這個檔案'],
+  'folder-in-pages': ['src/pages 裡不能再有資料夾：{seen}', '把網頁放到 src/pages 裡，一頁一個檔案'],
+  'bad-page-name': [
+    '網頁的檔名不合規：{seen}',
+    '只用小寫字母、數字和減號，如 zhang-cheng.md；中文名改用拼音，題目寫在 title 裡',
+  ],
+  'page-generated': [
+    '{seen} 是程式自己做的網頁的名字',
+    '換一個檔名；要改這一頁的名稱，寫在 site.yaml 的 sections 裡',
+  ],
+  'public-covers': ['{seen} 會蓋住程式做的 {covered}', '換一個檔名，或放到別的資料夾裡'],
   'file-vanished': ['檔案在讀取時不見了', '確認檔案還在，再執行一次'],
   'file-unreadable': ['檔案打不開（{seen}）', '檢查檔案的權限，或關掉佔用它的程式'],
   'symbolic-link': ['這是一個符號連結，不跟隨', '把真正的檔案放到這裡'],

@@ -22,6 +22,19 @@ export const records = {
   ],
   'quote-fewer': ['「{seen}」在 {article} 裡只出現 {count} 次，沒有第 {occurrence} 次', '改正 occurrence'],
   'record-without-evidence': ['「{seen}」沒有任何原文為證', '加上 evidence，引用原文'],
+  'roles-without-name': [
+    '引文裡沒有「{seen}」的名字，只有同一段裡有',
+    '把引文加長到名字；或在 note 裡寫明這句話為什麼是說這個人',
+  ],
+  'honours-without-name': ['引文裡沒有「{seen}」的名字，只有同一段裡有', '把引文加長到名字'],
+  'roles-of-another': [
+    '引文裡沒有「{seen}」的名字，這個身分靠的是別人的話',
+    '引用寫著這個名字的那一句（可以再加一條 evidence）；引文用別的說法指這個人的，在 note 裡寫明',
+  ],
+  'honours-of-another': [
+    '引文裡沒有「{seen}」的名字，這項榮譽靠的是別人的話',
+    '引用寫著這個名字的那一句（可以再加一條 evidence），或把引文裡的稱呼寫進 aliases',
+  ],
   'rests-on-draft': ['有 {count} 處只以草稿為證，草稿發布之前不會顯示', '草稿發布後自然會顯示'],
   'figure-differs': [
     '同一個數有兩種說法：這裡是 {seen}，另一處是 {other}（{counts}）',
