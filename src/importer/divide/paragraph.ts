@@ -51,7 +51,8 @@ const longestHead = 64;
 function formOf(line: Line, text: string, above: Paragraph | undefined): Paragraph['form'] {
   if (line.mark === 'table' || line.mark === 'picture') return 'object';
   const styled = line.mark === 'heading' || /^(?:title|subtitle|heading)$/.test(line.look?.style ?? '');
-  if (above?.lines.at(-1)?.mark === 'picture' && !styled && isCaption(text)) return 'object';
+  const captioned = line.look?.style === 'caption' || (!styled && isCaption(text));
+  if (above?.lines.at(-1)?.mark === 'picture' && captioned) return 'object';
   if (isByline(text) || readCredits(text) || (!styled && readMasthead(text))) return 'credit';
   const latin = !/\p{Script=Han}/u.test(text);
   const length = latin ? text.length / 2 : text.length;

@@ -172,8 +172,8 @@ class LineReader {
     if (name === 'rt') return this.#annotate(element, place);
     if (name === 'rp') return undefined;
     if (name === 'table') return this.#table(element, place);
-    if (name === 'a') return this.#link(element, place);
     const isWatched = this.#reading.watched?.has(element);
+    if (name === 'a' && !isWatched) return this.#link(element, place);
     if (!isBlock(element) && !isWatched) return { nodes: children, at: 0, place };
     return this.#block(element, place);
   }

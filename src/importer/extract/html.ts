@@ -21,7 +21,9 @@ export async function readPage(page: string, file: string, picture: PictureFinde
   const { measurePage } = await import('./page-measure.ts');
   const { readFacts } = await import('./page-facts.ts');
   const { isAroundArticle } = await import('./page-furniture.ts');
-  const { articleLines, markCaptions, markHeadline } = await import('./page-lines.ts');
+  const { articleLines, markCaptions, markHeadline, withAccount, withoutOrnaments } = await import(
+    './page-lines.ts'
+  );
   const { findNotes } = await import('./html-notes.ts');
   const { partPageData } = await import('./page-data.ts');
   const nodes = parsePage(page, file);
@@ -50,13 +52,15 @@ export async function readPage(page: string, file: string, picture: PictureFinde
   });
   const text = (found && read.spans.get(found.text)) ?? { from: 0, to: read.lines.length };
   const headline = found?.headline && read.spans.get(found.headline);
-  const own = articleLines(read.lines, { headline, text });
-  const parted = partPageData(own.lines);
+  const own = articleLines(withAccount(read), { headline, text });
+  const headed = withoutOrnaments(own.lines);
+  const parted = partPageData(headed.lines);
   const lines = placed(markCaptions(markHeadline(parted.lines, about.title)));
   const beside = found ? textOf(nodes, (element) => found.scope.includes(element)) : '';
   const leftOut = [
     ...read.leftOut,
     ...own.leftOut,
+    ...headed.leftOut,
     ...parted.leftOut,
     ...(beside === '' ? [] : [{ kind: 'around' as const, text: beside }]),
   ];

@@ -1,6 +1,6 @@
 import { type Line, type Look, withoutObjects } from '../line.ts';
 import type { LeftOut } from './format.ts';
-import type { Span } from './html-lines.ts';
+import type { PageLines, Span } from './html-lines.ts';
 
 /** Which lines of those that were read of a page are its headline and its text; the others stand round them. */
 export interface Parts {
@@ -34,6 +34,32 @@ export function articleLines(
       leftOut.push({ kind: 'around', text: withoutObjects(line.rows?.flat().join(' ') ?? line.text) });
   });
   return { lines: kept, leftOut };
+}
+
+/** The lines with the name of WeChat's account as that of a source is printed: nothing else says what it is. */
+export function withAccount({ lines, spans }: PageLines): Line[] {
+  const named = [...spans].flatMap(([{ attribs }, { from }]) => (attribs.id === 'js_name' ? [from] : []));
+  return lines.map((line, at) =>
+    named.includes(at) && line.mark === 'text'
+      ? { ...line, text: `来源：${withoutObjects(line.text)}`, objects: [] }
+      : line,
+  );
+}
+
+/** A number that an account sets above a headline to adorn it. */
+const ornament = /^(?:PART|NO)?[.\s]*\d{1,2}$/i;
+
+/** Leaves out the numbers that stand alone above the headlines of a post; the headlines stand in their order without them. */
+export function withoutOrnaments(lines: readonly Line[]): { lines: Line[]; leftOut: LeftOut[] } {
+  const isOrnament = ({ text, mark, bold, look }: Line, at: number): boolean =>
+    mark === 'text' &&
+    ornament.test(text) &&
+    (bold === true || look?.align === 'center') &&
+    (lines[at + 1]?.bold === true || lines[at + 1]?.look?.align === 'center');
+  return {
+    lines: lines.filter((line, at) => !isOrnament(line, at)),
+    leftOut: lines.flatMap((line, at) => (isOrnament(line, at) ? [{ kind: 'around', text: line.text }] : [])),
+  };
 }
 
 /** How many lines from the top a headline may stand that nothing but its words tell. */

@@ -43,8 +43,9 @@ export function recogniseBlocks(lines: readonly Line[], log: RepairLog): DraftBl
   return blocks;
 }
 
-function isCaption({ mark, text }: Line, above: Line | undefined): boolean {
-  return above?.mark === 'picture' && mark === 'text' && text.length <= 80 && caption.test(text);
+function isCaption({ mark, text, look }: Line, above: Line | undefined): boolean {
+  if (above?.mark !== 'picture' || mark !== 'text') return false;
+  return look?.style === 'caption' || (text.length <= 80 && caption.test(text));
 }
 
 function addItem(line: Line, before: Line | undefined, blocks: DraftBlock[]): void {
