@@ -96,8 +96,17 @@ export class Blocks {
       };
       this.#breaks = false;
       const gap = index === 0 ? this.#gap + (this.#lines.length > 0 ? 1 : 0) : line.gap;
-      this.#lines.push({ ...line, gap, look });
+      this.#lines.push({ ...this.#inSequence(line), gap, look });
       this.#gap = 0;
     });
+  }
+
+  /** An item that does not count on from the one above it would be counted otherwise: its number becomes text. */
+  #inSequence(line: Line): Line {
+    const { order: above } = this.#lines.at(-1) ?? {};
+    const { order } = line;
+    if (order === undefined || above === undefined || order === 1 || order === above + 1) return line;
+    this.#reading.render('', `${order}.`);
+    return { ...line, mark: 'text', order: undefined, text: `${order}. ${line.text}` };
   }
 }

@@ -1,5 +1,6 @@
 import { type Line, textLine } from '../../line.ts';
 import { cleanReceived } from '../text.ts';
+import { isPicture } from './holdings.ts';
 import type { BlockReader, Float, Reading, Story } from './reading.ts';
 import { childOf, elementsOf, findElement, textIn, type XmlElement } from './xml.ts';
 
@@ -22,7 +23,9 @@ export function readDrawing(
 ): Omit<Float, 'at'>[] {
   const frame = elementsOf(element).find(({ name }) => /^wp:(?:inline|anchor)$/.test(name));
   const about = childOf(frame, 'wp:docPr')?.attributes ?? {};
-  const drawing: Drawing = { reading, story, blocks, alt: altOf(about.descr ?? ''), lines: [] };
+  const told =
+    about.descr ?? elementsOf(element).find(({ attributes }) => attributes.alt)?.attributes.alt ?? '';
+  const drawing: Drawing = { reading, story, blocks, alt: altOf(told), lines: [] };
   if (/^(?:1|true)$/.test(about.hidden ?? '')) {
     reading.leaveOut('hidden', element);
     return [];
@@ -32,7 +35,7 @@ export function readDrawing(
   const { lines } = drawing;
   if (lines.length === 0) return [];
   const floats = frame?.name === 'wp:anchor' || lines.some(({ mark }) => mark !== 'picture');
-  return [{ lines, place: floats ? (isAtTop(frame) ? 'above' : 'below') : 'inline' }];
+  return [{ lines, place: floats ? (isAtTop(frame) || isOldAtTop(element) ? 'above' : 'below') : 'inline' }];
 }
 
 function inside(element: XmlElement, drawing: Drawing): void {
@@ -43,12 +46,12 @@ function shape(element: XmlElement, drawing: Drawing): void {
   const { reading, story, lines } = drawing;
   const { name, attributes } = element;
   if (name === 'pic:pic') {
-    const own = findElement(element, 'pic:cNvPr')?.attributes.descr ?? '';
-    const blip = findElement(element, 'a:blip')?.attributes ?? {};
-    picture(blip['r:embed'] || blip['r:link'] || '', drawing.alt || altOf(own), drawing);
-  } else if (name === 'v:imagedata') {
-    const id = attributes['r:id'] || attributes['r:pict'] || attributes['o:relid'] || '';
-    picture(id, altOf(attributes['o:title'] ?? ''), drawing);
+    const own = altOf(findElement(element, 'pic:cNvPr')?.attributes.descr ?? '');
+    const alone = { ...drawing, alt: drawing.alt || own };
+    inside(element, alone);
+  } else if (isPicture(element)) {
+    const { 'r:embed': embedded, 'r:link': linked, 'r:id': id, 'r:pict': old, 'o:relid': other } = attributes;
+    picture(embedded || linked || id || old || other || '', drawing);
   } else if (name === 'w:txbxContent') {
     const boxed = drawing.blocks(elementsOf(element), story);
     for (const line of boxed) lines.push({ ...line, look: { ...line.look, boxed: true } });
@@ -72,7 +75,7 @@ function related(kind: string, id: string | undefined, { reading, story }: Drawi
   reading.name('objects', words === '' ? kind : `${kind}: ${words}`);
 }
 
-function picture(id: string, alt: string, { reading, story, lines }: Drawing): void {
+function picture(id: string, { reading, story, lines, alt }: Drawing): void {
   const relation = story.relations.get(id);
   const { target = id, external = false } = relation ?? {};
   const name = external ? target : target.slice(target.lastIndexOf('/') + 1);
@@ -86,7 +89,10 @@ function picture(id: string, alt: string, { reading, story, lines }: Drawing): v
 function altOf(description: string): string {
   const text = description.replace(/\s+/g, ' ').trim();
   const isName = /[\\/]|\.(?:jpe?g|png|gif|bmp|tiff?|emf|wmf|webp)$/i.test(text);
-  const isDefault = /^(?:图片|圖片|图像|picture|image|graphic|img|图)[\s_-]*\d*$/i.test(text);
+  const isDefault =
+    /^(?:微信图片|wps图片|qq图片|屏幕截图|截图|mmexport|screenshot|图片|圖片|图像|picture|image|graphic|img|dsc[fn]?|图)[\s_()-]*[\d\s_()-]*$/i.test(
+      text,
+    );
   const isGuess = /已自动生成|自动生成的说明|automatically generated|AI.generated/i.test(text);
   return isName || isDefault || isGuess ? '' : text;
 }
@@ -94,10 +100,20 @@ function altOf(description: string): string {
 /** Whether a drawing stands at the head of its page, wherever it is anchored. */
 function isAtTop(frame: XmlElement | undefined): boolean {
   const position = childOf(frame, 'wp:positionV');
-  if (!position || !/^(?:page|margin|topMargin)$/.test(position.attributes.relativeFrom ?? '')) return false;
+  if (!position) return false;
+  if (!/^(?:page|margin|topMargin)$/.test(position.attributes.relativeFrom ?? ''))
+    return Number(textIn(position, /^wp:posOffset$/)) < -100_000;
   const align = textIn(childOf(position, 'wp:align') ?? position, /^wp:align$/).trim();
   if (align !== '') return align === 'top';
   const offset = Number(textIn(position, /^wp:posOffset$/));
   // A page of A4 is some ten million units high.
   return offset < 2_000_000;
+}
+
+/** The same for a drawing of old, whose place is written as CSS. */
+function isOldAtTop(element: XmlElement): boolean {
+  const style = elementsOf(element).find(({ attributes }) => attributes.style)?.attributes.style ?? '';
+  if (!/mso-position-vertical-relative:\s*(?:page|margin)/i.test(style)) return false;
+  const top = /margin-top:\s*(-?[\d.]+)pt/i.exec(style)?.[1];
+  return /mso-position-vertical:\s*top/i.test(style) || (top !== undefined && Number(top) < 160);
 }

@@ -7,6 +7,8 @@ interface OpenField {
 /** The fields that are open at a place of a document (ECMA-376 part 1, 17.16): codes are not printed, what they come to is. */
 export class Fields {
   readonly #open: OpenField[] = [];
+  /** Whether the paragraph that is being read has any of a code. */
+  #hasCode = false;
 
   /** Whether what stands here is part of a code. */
   get inCode(): boolean {
@@ -19,10 +21,12 @@ export class Fields {
   }
 
   begin(): void {
+    this.#hasCode = true;
     this.#open.push({ code: '', shown: false });
   }
 
   addCode(text: string): void {
+    this.#hasCode = true;
     const field = this.#open.at(-1);
     if (field && !field.shown) field.code += text;
   }
@@ -33,6 +37,12 @@ export class Fields {
     if (!field || field.shown) return '';
     field.shown = true;
     return field.code;
+  }
+
+  /** A paragraph ends. A code that goes on through one without any of it was never closed: it ends here. */
+  endParagraph(): void {
+    while (!this.#hasCode && this.inCode) this.#open.pop();
+    this.#hasCode = false;
   }
 
   /** The field ends; gives its code, and whether it showed anything. */

@@ -17,7 +17,7 @@ export class HoldingsCount {
     else if (name === 'w:sym') this.#texts.push(signOf(attributes['w:char'] ?? ''));
     else if (name === 'w:noBreakHyphen') this.#texts.push('-');
     else if (name === 'v:textpath') this.#texts.push(cleanReceived(attributes.string ?? '').text);
-    else if (name === 'pic:pic' || name === 'v:imagedata') this.#pictures += 1;
+    else if (isPicture(element)) this.#pictures += 1;
     else if (name === 'w:tbl') this.#tables += 1;
     else if (name === 'w:p' || name === 'a:p') this.#texts.push(' ');
     for (const child of elementsOf(element)) this.add(child);
@@ -45,4 +45,11 @@ export function holdingsOf(...elements: readonly XmlElement[]): Holdings {
 export function signOf(hex: string): string {
   const code = Number.parseInt(hex, 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/** Whether an element shows a picture: one of its own, or one that fills a shape. */
+export function isPicture({ name, attributes }: XmlElement): boolean {
+  if (name === 'a:blip') return Boolean(attributes['r:embed'] || attributes['r:link']);
+  if (name !== 'v:imagedata' && name !== 'v:fill') return false;
+  return Boolean(attributes['r:id'] || attributes['r:pict'] || attributes['o:relid']);
 }

@@ -147,7 +147,10 @@ export class InlineReader {
       case 'w:pict':
       case 'w:object':
       case 'w:contentPart':
-        if (fields.inCode) return;
+        if (fields.inCode) {
+          this.#reading.leaveOut('codes', element);
+          return;
+        }
         this.#settleScript();
         this.#floats.push(
           ...readDrawing(element, this.#reading, this.#story, this.#blocks).map((float) => ({

@@ -8,10 +8,7 @@ export interface ListNumber {
   /** As printed: `一、`, `(2)`, `1.1`, `•`. */
   text: string;
   kind: 'bullet' | 'ordered' | 'text';
-  /** Its value, for an ordered list that prints nothing but `1.`. */
   value: number;
-  /** Whether it is a level within another. */
-  inner: boolean;
 }
 
 interface Level {
@@ -76,12 +73,12 @@ export class Numbering {
     counters[depth] = value;
     for (const [deeper, { restart }] of list.levels)
       if (deeper > depth && restart !== 0 && depth < (restart ?? deeper)) counters[deeper] = undefined;
+    const sign = unicodeOf(level.font, level.text).replaceAll('\ufffd', '');
     if (level.format === 'bullet')
       return {
-        text: `${unicodeOf(level.font, level.text) || '•'} `,
+        text: `${sign || '•'} `,
         kind: 'bullet',
         value,
-        inner: depth > 0,
       };
     const written = level.text.replace(/%([1-9])/g, (_all, digit: string) => {
       const index = Number(digit) - 1;
@@ -91,7 +88,7 @@ export class Numbering {
     });
     const plain = level.format === 'decimal' && level.text === `%${depth + 1}.` && depth === 0;
     const gap = level.parted && /[\w.)\]]$/.test(written) ? ' ' : '';
-    return { text: written + gap, kind: plain ? 'ordered' : 'text', value, inner: depth > 0 };
+    return { text: written + gap, kind: plain ? 'ordered' : 'text', value };
   }
 
   #list(id: string): List | undefined {

@@ -30,6 +30,7 @@ export function readParagraph(
   const reader = new InlineReader(reading, story, style, blocks);
   reader.read(elementsOf(element));
   const inline = reader.finish();
+  story.fields.endParagraph();
   const number =
     set.list && set.list !== '0' ? numbering.next(set.list, set.listLevel, own.style) : undefined;
   const role = inContents || story.fields.inContents ? 'contents' : style.role;
@@ -90,7 +91,8 @@ function softLines({ text, objects, floats }: Inline, common: Partial<Line>, ind
     if (trimmed !== '') {
       lines.push({
         ...textLine(trimmed, gap, indented || /^(?:[\u3000\t]| {2}|\u00a0{2})/.test(piece)),
-        ...common,
+        // A soft break within an item begins a text of its own.
+        ...(common.mark === 'item' && gap === 0 ? { ...common, mark: 'text', order: undefined } : common),
         ...(own.length > 0 && { objects: own }),
       });
       gap = 0;

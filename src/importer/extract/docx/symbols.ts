@@ -30,5 +30,5 @@ export function symbolOf(font: string, hex: string): string | undefined {
   const code = Number.parseInt(hex, 16);
   if (Number.isNaN(code) || code > 0x10ffff) return undefined;
   const sign = unicodeOf(font, String.fromCodePoint(code));
-  return sign === '\ufffd' ? undefined : sign;
+  return /[\ufffd\ue000-\uf8ff]/.test(sign) ? undefined : sign;
 }
