@@ -50,12 +50,11 @@ From then on each push to \`main\` is checked, built and published. When a check
 pull request the lines at fault say how to mend them.
 `,
   about: `---
+# Say here whose newsletter it is, from when on it is archived, who holds the rights to the texts, and whom to tell of mistakes.
 title: About
 ---
 
 This is the archive of {title}. Every issue and every article has a lasting address and can be searched, cited and printed.
-
-(Say here whose newsletter it is, from when on it is archived, who holds the rights to the texts, and whom to tell of mistakes.)
 `,
   inbox: `# Inbox
 

@@ -50,12 +50,11 @@ Desde entonces, cada vez que se sube algo a \`main\` se revisa, se genera y se p
 el sitio anterior; en una solicitud de cambios, las líneas con errores dicen cómo corregirlas.
 `,
   about: `---
+# Decir aquí de quién es el boletín, desde cuándo se archiva, de quién son los derechos de los textos y a quién avisar de los errores.
 title: Acerca de
 ---
 
 Este es el archivo de {title}. Cada número y cada artículo tienen una dirección permanente y se pueden buscar, citar e imprimir.
-
-(Decir aquí de quién es el boletín, desde cuándo se archiva, de quién son los derechos de los textos y a quién avisar de los errores.)
 `,
   inbox: `# Bandeja de entrada
 
