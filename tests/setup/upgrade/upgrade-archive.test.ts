@@ -35,6 +35,18 @@ test('an archive as 0.1.0 wrote it is mended in one go, and passes the check', a
   assert.equal(upgradeArchive(root, fix).content, []);
 });
 
+test('content of a format in which nothing was old is not looked into', async () => {
+  const root = await begun('new');
+  cpSync('tests/fixtures/upgrading/0.1.0/src/issues/2024-05-01', join(root, 'src/issues/2024-05-01'), {
+    recursive: true,
+  });
+  assert.equal(upgradeArchive(root, dry).content, []);
+  change(root, ({ gongkan }) => Object.assign(gongkan, { format: '0.1.0' }));
+  assert.is(upgradeArchive(root, fix).content.length, 1);
+  const { gongkan } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  assert.is(gongkan.format, JSON.parse(readFileSync('package.json', 'utf8')).version);
+});
+
 test('a workflow that nobody has touched becomes the new one; one that is the archive’s own is left alone and named', async () => {
   const root = await begun('workflows');
   const [old, own, gone] = ['check', 'pages', 'import'].map((name) => `.github/workflows/${name}.yml`);
