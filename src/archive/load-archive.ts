@@ -111,15 +111,18 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     ),
     ...pages.pages,
   ];
-  const copied = readPublic(reader, servedPaths(readList, pages));
+  const ownFiles = readPublic(reader, servedPaths(readList, pages));
+  const attached = readList.flatMap(({ issue }) => issue.attachments);
+  const beside = shownFiles(readList, pages, ownFiles);
   const targets = new LinkTargets({
     issues: readList,
     pages,
     records: all.map(({ path }) => path),
-    copied,
+    copied: [...ownFiles, ...attached],
+    beside,
   });
   checkLinks(texts, { targets, shows, problems });
-  const pictures = await checkPictures(reader, texts, shownFiles(readList, pages, copied), shows);
+  const pictures = await checkPictures(reader, texts, beside, shows);
   if (!options.errorsOnly) warnOfTexts(readList, problems);
   warnOfDates(readList, options.today, problems);
   warnOfFigures(statements.figures, records, problems);
@@ -144,7 +147,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     pages: pages.pages.flatMap(({ of }) => (shows(of) ? [of] : [])),
     redirects,
     pictures,
-    copied,
+    copied: [...ownFiles, ...shown.flatMap((issue) => issue.attachments)],
   });
   return { archive, ...answer };
 }

@@ -36,7 +36,8 @@ export interface Credit {
 }
 
 /** One issue of the newsletter: what its file says, and its articles. */
-export type Issue = Resolved<IssueFile> & {
+export type Issue = Omit<Resolved<IssueFile>, 'attachments'> & {
+  attachments: Attachment[];
   /** `2023-04-26` or `2023-04-26-b`. */
   id: string;
   /** In the order of their numbers. */
@@ -48,6 +49,18 @@ export type Issue = Resolved<IssueFile> & {
   previous: Issue | undefined;
   next: Issue | undefined;
 };
+
+/** A file that is published with an issue. */
+export interface Attachment extends CopiedFile {
+  /** The file's name, as the issue gives it. */
+  name: string;
+  title: string;
+  /** The media type. */
+  type: string;
+  /** How large it is. */
+  bytes: number;
+  isSound: boolean;
+}
 
 /** A picture that an article shows. */
 export interface Picture {

@@ -7,6 +7,8 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
+  type Stats,
 } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../compare.ts';
@@ -19,6 +21,8 @@ import { ProblemList, type Severity } from './problem.ts';
 
 /** The most bytes that a text file may have: a long novel, far more than any article. */
 const largestText = 4 * 1024 * 1024;
+/** How many bytes at either end of a file tell what it is: the list of what a ZIP archive holds stands at its end. */
+const sampleBytes = 65_536;
 /** Opening a pipe would wait for a writer for ever, and a link may lead anywhere. */
 const guarded = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -84,16 +88,36 @@ export class RootReader {
 
   /** The bytes of a file, or undefined after reporting why it cannot be read; `most` is a limit in bytes. */
   bytes(file: string, most = Number.POSITIVE_INFINITY): Uint8Array | undefined {
+    return this.#opened(file, (handle, { size }) => {
+      if (size <= most) return readFileSync(handle);
+      this.#report('file-too-large', file, { size: Math.ceil(size / 1048576), most: most / 1048576 });
+      return undefined;
+    });
+  }
+
+  /** How many bytes a file has, with its first and last as Latin-1; undefined after reporting why it cannot be read. */
+  sample(file: string): { size: number; text: string } | undefined {
+    return this.#opened(file, (handle, { size }) => {
+      const most = Math.min(size, sampleBytes);
+      const parts = [0, Math.max(most, size - sampleBytes)].map((start) => {
+        const part = Buffer.alloc(Math.min(most, size - start));
+        readSync(handle, part, 0, part.length, start);
+        return part.toString('latin1');
+      });
+      return { size, text: parts.join('') };
+    });
+  }
+
+  /** Opens a file and does something with it; undefined after reporting why it cannot be read. */
+  #opened<Value>(file: string, use: (handle: number, stats: Stats) => Value | undefined): Value | undefined {
     const slash = file.lastIndexOf('/');
     if (!this.#isFolder(slash === -1 ? '' : file.slice(0, slash))) return undefined;
     let handle: number | undefined;
     try {
       handle = openSync(join(this.root, file), guarded);
       const stats = fstatSync(handle);
-      if (!stats.isFile()) this.#report('not-a-file', file);
-      else if (stats.size > most)
-        this.#report('file-too-large', file, { size: Math.ceil(stats.size / 1048576), most: most / 1048576 });
-      else return readFileSync(handle);
+      if (stats.isFile()) return use(handle, stats);
+      this.#report('not-a-file', file);
     } catch (error) {
       this.#reportFault(error, file);
     } finally {

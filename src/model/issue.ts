@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachment } from './attachment.ts';
 import { credit } from './evidence.ts';
 import { field } from './field.ts';
 import { languageTag, partialDate, text } from './fields.ts';
@@ -24,6 +25,8 @@ export const issueSchema = z.strictObject({
   lang: languageTag.optional(),
   /** The credits line as printed: 责编, 美编, 校对. */
   credits: z.array(credit).default([]),
+  /** Files in its folder that are published with it: PDF and office files, sound. */
+  attachments: z.array(attachment).default([]),
 });
 
 /** Issues, and all that is known of their fields. */

@@ -1,7 +1,7 @@
 import type { RecordKindId } from '../model/kinds.ts';
 
 /** What a result can be. */
-export type DocumentKind = 'article' | 'figure' | 'page' | RecordKindId;
+export type DocumentKind = 'article' | 'figure' | 'page' | 'attachment' | RecordKindId;
 
 /** What a block of a page is; headings weigh more than the rest. */
 export type BlockKind = 'lead' | 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'figure';

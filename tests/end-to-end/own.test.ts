@@ -39,6 +39,35 @@ test('files of an archive’s own are served as they are, and what programs leav
   not.match(file('sitemap.xml'), '/old/');
 });
 
+test('an issue’s page lists what is attached to it, with its kind and size, and plays sound without a script', () => {
+  const { html } = pageAt(pages, 'issues/2022-05-01/');
+  const address = `${BASE}issues/2022-05-01/`;
+  match(
+    html,
+    `<a href="${address}minutes%20of%20May.pdf" type="application/pdf">Minutes of the May meeting</a> <small>PDF, 0.1 kB</small>`,
+  );
+  match(
+    html,
+    `<audio controls preload="none" src="${address}bell.wav" aria-label="The bell of the top lock"></audio>`,
+  );
+  match(html, "media-src 'self'");
+  equal(readFileSync(path.join(site, 'issues/2022-05-01/bell.wav')), source('issues/2022-05-01/bell.wav'));
+});
+
+test('a text links to what is attached, and the open data list it', () => {
+  const { html } = pageAt(pages, 'issues/2022-05-01/the-lock-opens/');
+  match(html, `<a href="${BASE}issues/2022-05-01/minutes%20of%20May.pdf">the minutes</a>`);
+  const { items } = JSON.parse(file('data/issues.json'));
+  equal(items[0].attachments[1], {
+    file: 'bell.wav',
+    title: 'The bell of the top lock',
+    url: `${SITE_URL}issues/2022-05-01/bell.wav`,
+    type: 'audio/wav',
+    bytes: 844,
+  });
+  not.match(file('sitemap.xml'), /bell|minutes/);
+});
+
 test('robots.txt names the sitemap', () => {
   match(file('robots.txt'), `Sitemap: ${SITE_URL}sitemap.xml`);
 });

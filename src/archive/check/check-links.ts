@@ -49,6 +49,8 @@ function checkLink(link: Link, line: number, { of, text }: ReadText, use: LinkCh
   }
   const target = use.targets.follow(href, of);
   if (target.kind === 'none') report('error', 'link-broken');
+  if (target.kind === 'unlisted')
+    report('error', of.path.startsWith('issues/') ? 'link-not-attached' : 'link-not-public');
   if (target.kind === 'page') link.href = target.path;
   if (target.kind !== 'text') return;
   const { text: to, anchor } = target;

@@ -10,6 +10,8 @@ export type LinkTarget =
   | { kind: 'page'; path: string }
   /** A file that is there but at fault: nothing can be said of the link. */
   | { kind: 'faulty' }
+  /** A file beside the texts that nothing says is published. */
+  | { kind: 'unlisted' }
   | { kind: 'none' };
 
 const files = /^(?:feed\.xml|rss\.xml|feed\.json|data\/(?:[a-z]+\.(?:json|csv)|articles\/[\da-z-]+\.json))$/;
@@ -21,6 +23,8 @@ export interface Linkable {
   /** The addresses of records under the base, such as `people/fu-yu-xiang/`. */
   records: Iterable<string>;
   copied: readonly CopiedFile[];
+  /** All that lies beside texts, published or not. */
+  beside: ReadonlySet<string>;
 }
 
 /** The pages and files that texts may link to: other texts, issues, records, files that are served as they are, the generated pages. */
@@ -31,8 +35,9 @@ export class LinkTargets {
   readonly #pages: ReadonlySet<string>;
   /** The addresses of files by the files themselves. */
   readonly #copied: ReadonlyMap<string, string>;
+  readonly #beside: ReadonlySet<string>;
 
-  constructor({ issues, pages, records, copied }: Linkable) {
+  constructor({ issues, pages, records, copied, beside }: Linkable) {
     const articles = issues.flatMap((read) => read.articles.map(({ article }) => article));
     const texts = [...articles, ...pages.pages.map(({ of }) => of)];
     const named = (text: TextPage, names: readonly string[]) =>
@@ -50,6 +55,7 @@ export class LinkTargets {
       ...['', ...generated.map((name) => `${name}/`)],
       ...[...issues.map(({ issue }) => issue.path), ...records],
     ]);
+    this.#beside = beside;
     this.#copied = new Map(copied.map(({ file, path }) => [file, path]));
   }
 
@@ -68,6 +74,7 @@ export class LinkTargets {
       if (text) return { kind: 'text', text, anchor };
       if (this.#faulty.has(name)) return { kind: 'faulty' };
     }
+    if (this.#beside.has(file)) return { kind: 'unlisted' };
     return this.#isPage(path) ? { kind: 'page', path: href } : { kind: 'none' };
   }
 

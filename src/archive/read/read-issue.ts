@@ -7,10 +7,11 @@ import { isLanguage, type Language } from '../../locales/language.ts';
 import { endsBefore } from '../../model/dates.ts';
 import { type IssueFile, issue as issueKind } from '../../model/issue.ts';
 import { dateOfId } from '../../model/issue-id.ts';
+import { checkAttachments } from '../check/check-attachments.ts';
 import { checkLanguage } from '../check/check-language.ts';
 import { weekdayAgrees, weekdayOf } from '../check/weekday.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
-import type { Issue } from '../types.ts';
+import type { Attachment, Issue } from '../types.ts';
 import type { KeptReadings } from './kept-archive.ts';
 
 /** An `issue.yaml` as read. */
@@ -19,6 +20,8 @@ export interface ReadIssueFile {
   issue: Issue;
   /** Whether its folder and file are in order; its articles are checked all the same. */
   sound: boolean;
+  /** The names that it gives of attached files, be they sound or not. */
+  attached: readonly string[];
   /** The place of a field of its file. */
   placeOf: (field: 'date' | 'number') => Place;
 }
@@ -29,6 +32,7 @@ export interface CheckedIssue {
   checked: IssueFile | undefined;
   yaml: YamlFile | undefined;
   sound: boolean;
+  attachments: Attachment[];
 }
 
 /**
@@ -44,12 +48,16 @@ export function readIssue(
 ): ReadIssueFile {
   const file = `src/issues/${folder}/issue.yaml`;
   const date = dateOfId(folder);
-  const { checked, yaml, sound } = kept.get(file, reader, (own) =>
+  const { checked, yaml, sound, attachments } = kept.get(file, reader, (own) =>
     checkIssue(own, { folder, file, date }, files, language),
   );
   return {
-    issue: issueOf(folder, file, checked ?? { date, credits: [] }, language),
+    issue: {
+      ...issueOf(folder, file, checked ?? { date, credits: [], attachments: [] }, language),
+      attachments,
+    },
     sound,
+    attached: checked?.attachments.map((each) => each.file) ?? [],
     placeOf: (field) => yaml?.placeOf([field]) ?? fileStart(file),
   };
 }
@@ -65,10 +73,10 @@ function checkIssue(
   if (!named) problems.error('bad-issue-folder', fileStart(`src/issues/${folder}`), { seen: folder });
   if (!files.includes('issue.yaml')) {
     problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
-    return { checked: undefined, yaml: undefined, sound: false };
+    return { checked: undefined, yaml: undefined, sound: false, attachments: [] };
   }
   const { yaml, value: checked } = readData(reader, file, issueKind.schema);
-  if (!yaml || !checked || !named) return { checked, yaml, sound: false };
+  if (!yaml || !checked || !named) return { checked, yaml, sound: false, attachments: [] };
   const faults = problems.items.length;
   if (checked.date !== date)
     problems.error('date-not-folder', yaml.placeOf(['date']), { seen: checked.date, folder: date });
@@ -82,7 +90,9 @@ function checkIssue(
     const values = { seen, date: stated, weekday: weekdayOf(stated, language) };
     problems.error(code, yaml.placeOf(['weekday']), values);
   }
-  return { checked, yaml, sound: problems.items.length === faults };
+  const sound = problems.items.length === faults;
+  const attachments = checkAttachments(reader, { folder, files, yaml }, checked.attachments);
+  return { checked, yaml, sound, attachments };
 }
 
 /** An issue of which nothing is known but what its file says; `language` is the site's. */
@@ -95,6 +105,7 @@ export function issueOf(folder: string, file: string, checked: IssueFile, langua
     previous: undefined,
     next: undefined,
     ...statedFields(issueKind.fields, checked),
+    attachments: [],
     lang: checked.lang !== undefined && isLanguage(checked.lang) ? checked.lang : language,
   };
 }

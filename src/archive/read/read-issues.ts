@@ -2,6 +2,7 @@ import { createMarkdown } from '../../content/markdown.ts';
 import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
+import { attachmentKind } from '../../model/attachment.ts';
 import { compareIds } from '../../model/issue-id.ts';
 import type { KeptArchive } from './kept-archive.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
@@ -45,7 +46,7 @@ export function readIssues(reader: RootReader, language: Language, kept: KeptArc
         : undefined;
       if (article) read.articles.push(article);
       else if (match) read.faulty.push(`${issue.id}/${slug}`);
-      else strayFile(reader, `${path}/${name}`, name, files);
+      else if (!head.attached.includes(name)) strayFile(reader, `${path}/${name}`, name, files);
     }
     issues.push(read);
   }
@@ -62,7 +63,10 @@ function strayFile(reader: RootReader, path: string, name: string, names: readon
   if (/\.(?:md|markdown)$/i.test(name)) {
     const code = twin === undefined ? 'bad-article-name' : 'article-name-case';
     reader.problems.error(code, fileStart(path), { seen: name, other: twin ?? '' });
-  } else reader.problems.warning('stray-file', fileStart(path), { seen: name });
+  } else {
+    const code = attachmentKind(name) ? 'attachment-unlisted' : 'stray-file';
+    reader.problems.warning(code, fileStart(path), { seen: name });
+  }
 }
 
 function checkNumbers(reader: RootReader, issues: readonly ReadIssue[]): void {

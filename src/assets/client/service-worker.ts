@@ -21,7 +21,9 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(settings.base)) return;
   const later = (work: Promise<unknown>) => event.waitUntil(work);
-  if (request.mode === 'navigate') event.respondWith(answerPage(request, later));
+  // A document or a sound that somebody opens is theirs to keep.
+  const isPage = request.mode === 'navigate' && !/\.(?!html$)\w+$/.test(pathname);
+  if (isPage) event.respondWith(answerPage(request, later));
   else if (/^(?:style|script|image)$/.test(request.destination))
     event.respondWith(answerFile(request, later));
 });

@@ -125,8 +125,8 @@ class StagedReader extends RootReader {
     return new StagedReader(this.root, problems, this.#changes, this.#issue);
   }
 
-  override list(folder: string): { files: string[]; folders: string[] } {
-    const there = this.#isOutside(`${folder}/`) ? { files: [], folders: [] } : super.list(folder);
+  override list(folder: string, wanted?: RegExp): { files: string[]; folders: string[] } {
+    const there = this.#isOutside(`${folder}/`) ? { files: [], folders: [] } : super.list(folder, wanted);
     const [files, folders] = [new Set(there.files), new Set(there.folders)];
     for (const [file, bytes] of this.#changes) {
       if (!file.startsWith(`${folder}/`)) continue;
@@ -141,6 +141,12 @@ class StagedReader extends RootReader {
   override bytes(file: string, most?: number): Uint8Array | undefined {
     if (this.#changes.has(file)) return this.#changes.get(file);
     return this.#isOutside(file) ? undefined : super.bytes(file, most);
+  }
+
+  override sample(file: string): { size: number; text: string } | undefined {
+    const bytes = this.#changes.get(file);
+    if (!bytes) return super.sample(file);
+    return { size: bytes.length, text: Buffer.from(bytes).toString('latin1') };
   }
 
   #isOutside(path: string): boolean {

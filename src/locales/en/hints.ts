@@ -52,6 +52,11 @@ export const hints: Texts['hints'] = {
     title: 'Title of the issue',
     lang: 'The language of its articles, where that is not the site’s',
     credits: 'Credits as printed',
+    attachments: 'Files that are published with the issue',
+  },
+  attachments: {
+    file: 'The file’s name',
+    title: 'What it is called; its name when left out',
   },
   credits: credit,
   articles: {

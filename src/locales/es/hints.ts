@@ -52,6 +52,11 @@ export const hints: Part<Texts['hints']> = {
     title: 'Título del número',
     lang: 'Idioma de sus artículos, cuando no es el del sitio',
     credits: 'Créditos, tal como están impresos',
+    attachments: 'Archivos que se publican con el número',
+  },
+  attachments: {
+    file: 'Nombre del archivo',
+    title: 'Cómo se llama; si falta, su nombre',
   },
   credits: credit,
   articles: {

@@ -50,6 +50,11 @@ export const hints = {
     title: '本期标题',
     lang: '本期文章的语言，与网站不同才填',
     credits: '责编、美编、校对等',
+    attachments: '附件：和这一期一起发布的文件',
+  },
+  attachments: {
+    file: '文件名',
+    title: '网页上的名称，不写就用文件名',
   },
   credits: credit,
   articles: {

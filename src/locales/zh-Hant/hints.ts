@@ -50,6 +50,11 @@ export const hints = {
     title: '本期標題',
     lang: '本期文章的語言，與網站不同才填',
     credits: '責編、美編、校對等',
+    attachments: '附件：和這一期一起發布的檔案',
+  },
+  attachments: {
+    file: '檔名',
+    title: '網頁上的名稱，不寫就用檔名',
   },
   credits: credit,
   articles: {

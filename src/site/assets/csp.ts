@@ -15,6 +15,7 @@ export function contentSecurityPolicy(path: string, { federation, origin }: Site
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src ${sources.join(' ')}`,
+    "media-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

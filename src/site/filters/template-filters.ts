@@ -2,6 +2,7 @@ import type {
   ArchiveEvent,
   ArchiveRecord,
   Article,
+  Attachment,
   Figure,
   Issue,
   Period,
@@ -26,6 +27,7 @@ import type { SiteRun } from '../eleventy/site-run.ts';
 import { absoluteUrl, href } from '../format/address.ts';
 import { formatDate, formatPeriod } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
+import { fileNote } from '../format/file-note.ts';
 import { renderArticleBody } from '../html/article-body.ts';
 import { coverHtml, type PictureLoading } from '../html/picture-html.ts';
 import { fullIssueDate, issueDate, timeOf } from '../issue/issue-date.ts';
@@ -74,6 +76,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     /** What stands between the items of a list. */
     separators: (items: readonly { text: string }[]) =>
       formatOf(language).separators(items.map(({ text }) => text)),
+    fileNote: (attachment: Attachment) => fileNote(attachment, language),
     listLabel: (list: ListName) => listLabel(list, t),
     contentSecurityPolicy: (path: string) => contentSecurityPolicy(path, site),
     searchScope,

@@ -1,5 +1,13 @@
 import { anchorOf } from '../../archive/places.ts';
-import type { ArchiveRecord, ArchiveStatement, Article, Evidence, Issue, Site } from '../../archive/types.ts';
+import type {
+  ArchiveRecord,
+  ArchiveStatement,
+  Article,
+  Attachment,
+  Evidence,
+  Issue,
+  Site,
+} from '../../archive/types.ts';
 import type { Field } from '../../model/field.ts';
 import { absoluteUrl } from '../format/address.ts';
 
@@ -44,6 +52,10 @@ function itemValue(value: unknown, field: Field, site: Site): ItemValue {
   if (field.meta.ref || field.meta.term) return property(value, 'id');
   if (field.meta.is === 'picture')
     return { src: property(value, 'file'), alt: String(property(value, 'alt') ?? '') };
+  if (isAttachment(value)) {
+    const { name, title, path, type, bytes } = value;
+    return { file: name, title, url: absoluteUrl(site, path), type, bytes };
+  }
   if (field.fields.length === 0)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
   const values = valuesOf(value, field.fields, site);
@@ -58,6 +70,10 @@ function property(holder: object, name: string): ItemValue {
 function plain(value: unknown): ItemValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function isAttachment(value: object): value is Attachment {
+  return 'bytes' in value && 'isSound' in value;
 }
 
 function isEvidence(value: object): value is Evidence {

@@ -1,7 +1,15 @@
 import type { Archive } from '../../archive/archive.ts';
 import { creditTexts } from '../../archive/places.ts';
 import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
-import type { ArchiveRecord, Article, Figure, OwnPage, Site } from '../../archive/types.ts';
+import type {
+  ArchiveRecord,
+  Article,
+  Attachment,
+  Figure,
+  Issue,
+  OwnPage,
+  Site,
+} from '../../archive/types.ts';
 import { type Block, textKind } from '../../content/block.ts';
 import { article as articleKind } from '../../model/article.ts';
 import type { Field } from '../../model/field.ts';
@@ -19,6 +27,9 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
     ...archive.articles.map((article) => articleDocument(article, site)),
     ...archive.records.map(recordDocument),
     ...archive.pages.map(pageDocument),
+    ...archive.issues.flatMap((issue) =>
+      issue.attachments.map((attachment, index) => attachmentDocument(attachment, index, issue, site)),
+    ),
     ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
   ];
 }
@@ -57,6 +68,24 @@ function articleBlocks(article: Article): SearchBlock[] {
     ...searchedBlocks(article.blocks),
     ...(credits === '' ? [] : [{ id: 'credits', kind: 'paragraph' as const, text: credits }]),
   ];
+}
+
+/** A file that is published with an issue: found by what it is called, there where the issue's page lists it. */
+function attachmentDocument(
+  { title, name }: Attachment,
+  index: number,
+  issue: Issue,
+  site: Site,
+): SearchDocument {
+  return {
+    kind: 'attachment',
+    url: issue.path,
+    title,
+    date: issue.date,
+    issueTitle: issueTitle(site, issue),
+    facets: { issue: [{ value: issue.id, label: issueTitle(site, issue) }] },
+    blocks: [{ id: `attachment-${index + 1}`, kind: 'paragraph', text: name }],
+  };
 }
 
 function pageDocument({ path, lang, title, description, blocks }: OwnPage): SearchDocument {

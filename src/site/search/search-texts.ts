@@ -4,12 +4,12 @@ import { recordFolders, recordKinds } from '../../model/kinds.ts';
 
 /** What the search says while it is used, with what it calls a result of each kind. */
 export function searchTexts(t: Strings) {
-  const { article, figure, page } = t.search.live.kinds;
+  const { article, attachment, figure, page } = t.search.live.kinds;
   const records = recordFolders.map((folder): [string, string] => {
     const { one } = t[folder];
     return [recordKinds[folder].id, one.charAt(0).toUpperCase() + one.slice(1)];
   });
-  const kinds = { article, ...Object.fromEntries(records), page, figure };
+  const kinds = { article, ...Object.fromEntries(records), page, attachment, figure };
   return { ...t.search.live, kinds };
 }
 

@@ -1,5 +1,5 @@
-import { symlinkSync } from 'node:fs';
-import type { Fault } from './fault.ts';
+import { symlinkSync, truncateSync } from 'node:fs';
+import { type Fault, ISSUE, SECOND } from './fault.ts';
 
 const page = (body = '字。', front = 'title: 章程'): string => `---\n${front}\n---\n\n${body}\n`;
 
@@ -8,6 +8,16 @@ const file = (why: string, name: string, content: string, expected: string[]): F
   why,
   spoil: (root) => root.write(name, content),
   expected,
+});
+
+/** A fault of a file that the issue lists as attached; it lies there when it has any bytes given. */
+const attached = (why: string, name: string, bytes: string | undefined, expected: string[]): Fault => ({
+  why,
+  spoil: (root) => {
+    root.append(`${ISSUE}/issue.yaml`, `attachments:\n  - file: ${name}\n`);
+    if (bytes !== undefined) root.write(`${ISSUE}/${name}`, Buffer.from(bytes, 'latin1'));
+  },
+  expected: expected.map((code) => `${code} @/issue.yaml:8:11`),
 });
 
 /** Pages and files of an archive's own. */
@@ -73,6 +83,59 @@ export const ownFaults: Fault[] = [
       symlinkSync('/etc/hostname', root.path('src/public/b.txt'));
     },
     expected: ['symbolic-link src/public/b.txt:1:1'],
+  },
+  attached('no fault: a PDF file', 'a.pdf', '%PDF-1.7', []),
+  attached('no fault: a Word document', 'a.docx', 'PK\x03\x04 [Content_Types].xml word/document.xml', []),
+  attached('no fault: a document of WPS', '甲.wps', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', []),
+  attached('a program', 'a.exe', 'MZ', ['attachment-kind']),
+  attached('a page of HTML', 'a.html', '<p>', ['attachment-kind']),
+  attached('a file that is not there', 'a.pdf', undefined, ['attachment-missing']),
+  attached('a file of another folder', '../a.pdf', undefined, ['attachment-outside']),
+  attached('an empty file', 'a.mp3', '', ['attachment-empty']),
+  attached('a program that says it is a PDF file', 'a.pdf', 'MZ\x90\x00', ['attachment-mislabelled']),
+  attached('a spreadsheet that says it is a document', 'a.docx', 'PK\x03\x04 xl/workbook.xml', [
+    'attachment-mislabelled',
+  ]),
+  {
+    why: 'a file whose name is mistyped',
+    spoil: (root) => {
+      root.append(`${ISSUE}/issue.yaml`, 'attachments:\n  - file: minute.pdf\n  - file: minutes.pdf\n');
+      root.write(`${ISSUE}/minutes.pdf`, '%PDF-');
+    },
+    expected: ['attachment-missing-near @/issue.yaml:8:11'],
+  },
+  {
+    why: 'a file that is listed twice',
+    spoil: (root) => {
+      root.append(`${ISSUE}/issue.yaml`, 'attachments:\n  - file: a.pdf\n  - file: a.pdf\n');
+      root.write(`${ISSUE}/a.pdf`, '%PDF-');
+    },
+    expected: ['attachment-twice @/issue.yaml:9:11'],
+  },
+  {
+    why: 'a file over 100 MB',
+    spoil: (root) => {
+      root.append(`${ISSUE}/issue.yaml`, 'attachments:\n  - file: a.pdf\n');
+      root.write(`${ISSUE}/a.pdf`, '%PDF-');
+      truncateSync(root.path(`${ISSUE}/a.pdf`), 100_000_001);
+    },
+    expected: ['attachment-too-large @/issue.yaml:8:11'],
+  },
+  {
+    why: 'a link to a file that nobody has listed as attached',
+    spoil: (root) => {
+      root.write(`${ISSUE}/a.pdf`, '%PDF-');
+      root.edit(SECOND, '工友夜校每周', '[工友](a.pdf)夜校每周');
+    },
+    expected: ['link-not-attached @/02-ye-xiao.md:8:6', '~attachment-unlisted @/a.pdf:1:1'],
+  },
+  {
+    why: 'a page’s link to a file that lies beside it',
+    spoil: (root) => {
+      root.write('src/pages/a.md', page('[乙](b.png)'));
+      root.write('src/pages/b.png', '');
+    },
+    expected: ['link-not-public src/pages/a.md:5:5'],
   },
   file('no fault: a file beside an issue’s pages', 'src/public/issues/2021-05-01/poster.pdf', '', []),
 ];

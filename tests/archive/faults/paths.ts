@@ -177,9 +177,14 @@ export const pathFaults: Fault[] = [
     expected: [],
   },
   {
-    why: 'an unknown kind of file',
+    why: 'a file that could be attached and is not listed',
     spoil: (root) => root.write(`${ISSUE}/table.xlsx`, 'x'),
-    expected: ['~stray-file @/table.xlsx:1:1'],
+    expected: ['~attachment-unlisted @/table.xlsx:1:1'],
+  },
+  {
+    why: 'a file that has no use beside an article',
+    spoil: (root) => root.write(`${ISSUE}/layout.indd`, ''),
+    expected: ['~stray-file @/layout.indd:1:1'],
   },
   {
     why: 'a link to a file outside is not followed',

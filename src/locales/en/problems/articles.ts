@@ -41,6 +41,38 @@ export const articles = {
     'The picture has no description: who cannot see it does not know what it shows',
     'Say in the brackets what it shows: ![what it shows](file); of mere decoration write ![""](file)',
   ],
+  'attachment-missing': [
+    'The attachment {seen} is not in the issue’s folder',
+    'Put the file there, or delete this entry',
+  ],
+  'attachment-missing-near': ['The attachment {seen} is not in the issue’s folder', 'Is it {nearest}?'],
+  'attachment-outside': [
+    'An attachment is named without folders: {seen}',
+    'Put the file into the issue’s folder; what is for the whole site goes into src/public',
+  ],
+  'attachment-kind': ['{seen} is not of a kind that can be attached', 'These can be: {known}'],
+  'attachment-twice': ['The attachment {seen} stands there twice', 'Delete one'],
+  'attachment-empty': ['The attachment {seen} is empty', 'Save or upload the file again'],
+  'attachment-too-large': [
+    'The attachment {seen} has {size} MB, more than {most} MB',
+    'Make it smaller, or put it elsewhere and link to it',
+  ],
+  'attachment-mislabelled': [
+    'What is in the attachment {seen} is not what its ending says',
+    'Open it with the program that made it, and save it in this format',
+  ],
+  'attachment-unlisted': [
+    '{seen} is not listed as attached, and is not published',
+    'Add - file: {seen} to attachments in issue.yaml, or delete the file',
+  ],
+  'link-not-attached': [
+    '{seen} lies there, but is not listed as attached, and is not published',
+    'Add it to attachments in the issue.yaml beside it',
+  ],
+  'link-not-public': [
+    '{seen} lies there, but is not published',
+    'Put it into src/public, and write the link as /name',
+  ],
   'note-undefined': [
     'There is no note {seen}',
     'Write {seen}: and the note’s text as a paragraph at the end of the file',

@@ -47,6 +47,7 @@ export const pagesTexts: typeof wanted = {
       kinds: {
         article: 'Article',
         page: 'Page',
+        attachment: 'Attachment',
         figure: 'Figure',
       },
     },

@@ -45,6 +45,7 @@ export const readingTexts: typeof wanted = {
     description: (title: string, date: string, count: number) =>
       `${title}, issue of ${date}: ${count === 1 ? '1 article' : `${count} articles`}.`,
     noArticles: 'This issue has no articles.',
+    attachments: 'Attachments',
     print: 'Print this issue',
     printHint:
       'This is the whole issue, to be printed with your browser’s “Print”. On paper it stands in columns with page numbers and without navigation.',

@@ -56,6 +56,38 @@ export const articles = {
     'La imagen no tiene descripción: quien no puede verla no sabe qué muestra',
     'Decir entre corchetes qué muestra: ![qué muestra](archivo); si es solo adorno, escribir ![""](archivo)',
   ],
+  'attachment-missing': [
+    'El adjunto {seen} no está en la carpeta del número',
+    'Poner allí el archivo, o borrar esta entrada',
+  ],
+  'attachment-missing-near': ['El adjunto {seen} no está en la carpeta del número', '¿Es {nearest}?'],
+  'attachment-outside': [
+    'Un adjunto se nombra sin carpetas: {seen}',
+    'Poner el archivo en la carpeta del número; lo que es de todo el sitio va en src/public',
+  ],
+  'attachment-kind': ['{seen} no es de un tipo que se pueda adjuntar', 'Se puede adjuntar: {known}'],
+  'attachment-twice': ['El adjunto {seen} está dos veces', 'Borrar uno'],
+  'attachment-empty': ['El adjunto {seen} está vacío', 'Guardar o subir de nuevo el archivo'],
+  'attachment-too-large': [
+    'El adjunto {seen} tiene {size} MB, más de {most} MB',
+    'Reducirlo, o ponerlo en otro lugar y enlazarlo',
+  ],
+  'attachment-mislabelled': [
+    'El contenido del adjunto {seen} no es el que indica su extensión',
+    'Abrirlo con el programa que lo hizo y guardarlo en este formato',
+  ],
+  'attachment-unlisted': [
+    '{seen} no figura entre los adjuntos y no se publica',
+    'Agregar - file: {seen} a attachments en issue.yaml, o borrar el archivo',
+  ],
+  'link-not-attached': [
+    '{seen} está allí, pero no figura entre los adjuntos y no se publica',
+    'Agregarlo a attachments en el issue.yaml que está al lado',
+  ],
+  'link-not-public': [
+    '{seen} está allí, pero no se publica',
+    'Ponerlo en src/public y escribir el enlace como /nombre',
+  ],
   'note-undefined': [
     'No existe la nota {seen}',
     'Escribir {seen}: y el texto de la nota en un párrafo al final del archivo',

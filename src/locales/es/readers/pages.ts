@@ -47,6 +47,7 @@ export const pagesTexts: Part<Texts['readers']> = {
       kinds: {
         article: 'Artículo',
         page: 'Página',
+        attachment: 'Adjunto',
         figure: 'Cifra',
       },
     },

@@ -47,6 +47,7 @@ export const readingTexts: Part<Texts['readers']> = {
     description: (title: string, date: string, count: number) =>
       `${title}, número del ${date}: ${articles(count)}.`,
     noArticles: 'Este número no tiene artículos.',
+    attachments: 'Adjuntos',
     print: 'Imprimir este número',
     printHint:
       'Este es el número completo, para imprimirlo con la orden “Imprimir” del navegador. En papel sale en columnas, con números de página y sin menús.',

@@ -35,7 +35,7 @@ export const pagesTexts = {
         missing: '“{q}”的网址上没有检索数据，这次没有查它。',
         format: '“{q}”的检索数据是别的版本做的，这次没有查它。',
       },
-      kinds: { article: '文章', page: '网页', figure: '数字' },
+      kinds: { article: '文章', page: '网页', attachment: '附件', figure: '数字' },
     },
   },
   ownPages: {

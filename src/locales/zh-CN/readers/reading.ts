@@ -42,6 +42,7 @@ export const readingTexts = {
     credits: '本期编务',
     description: (title: string, date: string, count: number) => `${title}${date}刊，共${count}篇文章。`,
     noArticles: '本期没有文章。',
+    attachments: '附件',
     print: '打印本期',
     printHint: '这一页是全期的文字，供打印：请用浏览器的“打印”。纸上分栏排印，带页码，没有导航。',
   },

@@ -35,7 +35,7 @@ export const pagesTexts = {
         missing: '「{q}」的網址上沒有搜尋資料，這次沒有查它。',
         format: '「{q}」的搜尋資料是別的版本做的，這次沒有查它。',
       },
-      kinds: { article: '文章', page: '網頁', figure: '數字' },
+      kinds: { article: '文章', page: '網頁', attachment: '附件', figure: '數字' },
     },
   },
   ownPages: {

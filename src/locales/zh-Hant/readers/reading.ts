@@ -42,6 +42,7 @@ export const readingTexts = {
     credits: '本期編務',
     description: (title: string, date: string, count: number) => `${title}${date}刊，共${count}篇文章。`,
     noArticles: '本期沒有文章。',
+    attachments: '附件',
     print: '列印本期',
     printHint: '這一頁是全期的文字，供列印：請用瀏覽器的「列印」。紙上分欄排印，帶頁碼，沒有導覽。',
   },

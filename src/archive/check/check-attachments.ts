@@ -1,0 +1,45 @@
+import { nearest } from '../../content/nearest.ts';
+import type { RootReader } from '../../content/root-reader.ts';
+import { sliceText } from '../../content/slice-text.ts';
+import type { YamlFile } from '../../content/yaml.ts';
+import { attachmentEndings, attachmentKind, largestAttachment } from '../../model/attachment.ts';
+import type { IssueFile } from '../../model/issue.ts';
+import type { Attachment } from '../types.ts';
+
+/** Checks the files that an issue lists as attached, each by its name, its size and its bytes, and gives those that are sound. */
+export function checkAttachments(
+  reader: RootReader,
+  { folder, files, yaml }: { folder: string; files: readonly string[]; yaml: YamlFile },
+  listed: IssueFile['attachments'],
+): Attachment[] {
+  const known = new Set<string>();
+  return listed.flatMap(({ file: name, title = name }, index): Attachment[] => {
+    const report = (code: string, values = {}): Attachment[] => {
+      const place = yaml.placeOf(['attachments', index, 'file']);
+      reader.problems.error(code, place, { seen: sliceText(name, 0, 80), ...values });
+      return [];
+    };
+    if (/[/\\]/.test(name)) return report('attachment-outside');
+    const kind = attachmentKind(name);
+    if (!kind) return report('attachment-kind', { known: attachmentEndings.join(', ') });
+    if (!files.includes(name)) return report(...missing(name, files));
+    if (known.has(name)) return report('attachment-twice');
+    known.add(name);
+    const file = `src/issues/${folder}/${name}`;
+    const sample = reader.sample(file);
+    if (!sample) return [];
+    const { size: bytes, text } = sample;
+    if (bytes === 0) return report('attachment-empty');
+    const [size, most] = [bytes, largestAttachment].map((each) => Math.ceil(each / 1_000_000));
+    if (bytes > largestAttachment) return report('attachment-too-large', { size, most });
+    if (!kind.bytes.test(text)) return report('attachment-mislabelled');
+    const path = `issues/${folder}/${name}`;
+    const isSound = kind.type.startsWith('audio/');
+    return [{ file, name, title, path, type: kind.type, bytes, isSound }];
+  });
+}
+
+function missing(name: string, files: readonly string[]): [code: string, values: object] {
+  const near = nearest(name, files);
+  return near === undefined ? ['attachment-missing', {}] : ['attachment-missing-near', { nearest: near }];
+}
