@@ -20,12 +20,15 @@ export type Role =
   | 'byline'
   | 'heading'
   | 'body'
-  | 'closing';
+  | 'closing'
+  | 'note';
 
 /** A line with what it was told to be. */
 export interface RoleLine {
   role: Role;
   line: Line;
+  /** Of which note it is a line, as its calls in the text have it. */
+  note?: number;
 }
 
 /** An article as the document has it. */
@@ -170,7 +173,7 @@ function placesOf(
   knowing: Omit<Knowing, 'below'>,
 ): Place[] {
   return groups.map((lines, index): Place => {
-    const { start, end } = lines;
+    const { end } = lines;
     const next = groups[index + 1]?.start ?? paragraphs.length;
     const text = paragraphs.slice(end, next);
     const below = text
@@ -178,14 +181,16 @@ function placesOf(
       .map((one) => one.text)
       .join('')
       .slice(0, 400);
+    const headline = readHeadline(lines, { ...knowing, below });
+    const start = lines.start + headline.above.length;
     return {
-      lines,
-      headline: readHeadline(lines, { ...knowing, below }),
+      lines: { start, end, heads: lines.heads.slice(headline.above.length) },
+      headline,
       above: paragraphs[start - 1],
       below: text.find(({ form }) => form === 'prose'),
       length: text.reduce((sum, one) => sum + one.text.length, 0),
       byline: paragraphs.slice(start, end).some((one) => one.form === 'credit' && isByline(one.text)),
-      bare: index > 0 && groups[index - 1]?.end === start,
+      bare: index > 0 && groups[index - 1]?.end === start && headline.above.length === 0,
     };
   });
 }

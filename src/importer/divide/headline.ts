@@ -13,6 +13,8 @@ export interface HeadLines {
 
 /** What the lines above a text were told to be. */
 export interface Headline {
+  /** Those at the top that belong to the text above. */
+  above: Paragraph[];
   section: Paragraph[];
   kicker: Paragraph[];
   title: Paragraph[];
@@ -33,15 +35,23 @@ export interface Knowing {
 }
 
 /** Tells section, kicker, headline and deck apart: the reading with most points. */
-export function readHeadline({ heads }: HeadLines, knowing: Knowing): Headline {
-  const readings = heads.flatMap((_, first) =>
-    [first, first + 1]
-      .filter((last) => last < heads.length)
-      .map((last) => readingOf(heads, first, last, knowing)),
-  );
+export function readHeadline({ start, heads }: HeadLines, knowing: Knowing): Headline {
+  const mostAbove = start === 0 ? 0 : heads.length - 1;
+  const readings = Array.from({ length: mostAbove + 1 }, (_, skip) => {
+    const own = heads.slice(skip);
+    const away = heads.slice(0, skip).reduce((sum, head, at) => sum + abovePoints(head, heads[at + 1]), 0);
+    return own.flatMap((_head, first) =>
+      [first, first + 1]
+        .filter((last) => last < own.length)
+        .map((last) => {
+          const reading = readingOf(own, first, last, knowing);
+          return { ...reading, above: heads.slice(0, skip), points: reading.points + away };
+        }),
+    );
+  }).flat();
   readings.sort((a, b) => b.points - a.points);
   const [best, next] = readings;
-  if (!best) return { section: [], kicker: [], title: [], deck: [], margin: 0 };
+  if (!best) return { above: [], section: [], kicker: [], title: [], deck: [], margin: 0 };
   const { points, ...headline } = best;
   return { ...headline, margin: next ? points - next.points : 9 };
 }
@@ -51,7 +61,7 @@ function readingOf(
   first: number,
   last: number,
   knowing: Knowing,
-): Omit<Headline, 'margin'> & { points: number } {
+): Omit<Headline, 'margin' | 'above'> & { points: number } {
   const above = heads.slice(0, first);
   const title = heads.slice(first, last + 1);
   const deck = heads.slice(last + 1);
@@ -112,6 +122,15 @@ function twoLines(title: readonly Paragraph[], { contents }: Knowing): number {
   return hasLook ? -0.5 : -4;
 }
 
+/** How much a line above a headline is no part of it: a 小标题, an item, the last line of the text above. */
+function abovePoints(head: Paragraph, next: Paragraph | undefined): number {
+  const { kind } = markerOf(head.text);
+  let points = isNumber(kind) ? 1 : -3;
+  if (next && next.gap > head.gap) points += 1;
+  if (/[）)”！!？?]$/u.test(head.text)) points += 0.5;
+  return points;
+}
+
 /** How much of a text's pairs of characters come back in the text below it. */
 export function overlap(text: string, below: string): number {
   let again = 0;
@@ -134,7 +153,7 @@ export function sectionPoints(
 ): number {
   const { bare, kind } = markerOf(head.text);
   const [line, big] = [head.lines[0], title?.lines[0]];
-  let points = -1 + 4 * ((sections.get(head.look) ?? 0.5) - 0.5);
+  let points = -1 + 6 * ((sections.get(head.look) ?? 0.5) - 0.5);
   if (kind !== '' && !isNumber(kind)) points += kind === markerOf(title?.text ?? '').kind ? 0.5 : 3;
   if (isSectionName(bare)) points += 2;
   points += bare.length <= 8 ? 0.5 : bare.length > 12 ? -2 : 0;
@@ -154,6 +173,7 @@ function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: 
   let points = -0.5;
   if (isKickerLike(head.text)) points += 2;
   if (isDeckLike(head.text)) points -= 6;
+  if (isNumber(markerOf(head.text).kind)) points -= 4;
   if (title && head.gap < title.gap) points -= 1;
   points += 0.5 - overlap(head.text, below);
   return points;

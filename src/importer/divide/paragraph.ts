@@ -1,10 +1,10 @@
-import type { Line } from '../line.ts';
+import { type Line, withoutObjects } from '../line.ts';
 import { readCredits } from '../recognise/credits.ts';
 import { readMasthead } from '../recognise/masthead.ts';
 import { isClosed } from '../repair/endings.ts';
 import { isFull, wrapWidth } from '../repair/join-lines.ts';
 import { classOf, markerOf } from './look-class.ts';
-import { isByline, isCaption, isDateline } from './wording.ts';
+import { isByline, isCaption, isDateline, isDeckLike } from './wording.ts';
 
 /** A paragraph of the document, which is one line or the lines that it was wrapped into, and what its words alone tell of it. */
 export interface Paragraph {
@@ -31,18 +31,34 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       line.gap === 0 &&
       !line.indented &&
       isFull(above, width);
-    if (last && wrapped) last.push(line);
+    const goesOn = wrapped || (last !== undefined && last.length < 3 && isBrokenHead(above, line));
+    if (last && goesOn) last.push(line);
     else grouped.push([line]);
   }
   const paragraphs: Paragraph[] = [];
   for (const group of grouped) {
     const [first] = group;
     if (!first) continue;
-    const text = group.map((line) => line.text).join('');
+    const text = withoutObjects(group.map((line) => line.text).join(''));
     const form = formOf(first, text, paragraphs.at(-1));
     paragraphs.push({ lines: group, text, gap: first.gap, form, look: classOf(first) });
   }
   return paragraphs;
+}
+
+/** Whether a short line goes on below in the same paragraph: a headline that was broken by hand. */
+function isBrokenHead(above: Line | undefined, line: Line): boolean {
+  return (
+    above?.look?.size !== undefined &&
+    line.gap === 0 &&
+    above.mark === line.mark &&
+    (line.mark === 'text' || line.mark === 'heading') &&
+    above.text.length + line.text.length <= longestHead &&
+    classOf(above) === classOf(line) &&
+    !isDeckLike(line.text) &&
+    !isRunningText(above.text, false) &&
+    !isRunningText(line.text, false)
+  );
 }
 
 /** A headline has seldom more characters; those in Latin letters twice as many. */

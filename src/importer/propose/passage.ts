@@ -1,4 +1,5 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
+import { withoutObjects } from '../line.ts';
 import type { DraftBlock } from '../recognise/blocks.ts';
 import type { Draft } from '../recognise/compose.ts';
 import type { ReviewEntry } from '../review/review.ts';
@@ -32,6 +33,11 @@ export function passagesOfDraft({ header, blocks }: Draft): ProposalPassage[] {
 
 /** The words of a block. */
 export function textOfBlock(block: DraftBlock): string {
+  return withoutObjects(wordsOf(block));
+}
+
+function wordsOf(block: DraftBlock): string {
+  if (block.kind === 'note') return block.paragraphs.join('\n');
   if (block.kind === 'list') return block.items.join('\n');
   if (block.kind === 'table') return block.rows.map((row) => row.join(' ')).join('\n');
   return block.kind === 'figure' ? block.caption : block.text;

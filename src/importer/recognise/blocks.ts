@@ -1,5 +1,5 @@
 import { sliceText } from '../../content/slice-text.ts';
-import type { Line } from '../line.ts';
+import { type InlineObject, type Line, withoutObjects } from '../line.ts';
 import { isName } from '../names.ts';
 import { closeHeadline, closeSpaces, doubtfulSpace } from '../repair/close-spaces.ts';
 import { isClosed } from '../repair/endings.ts';
@@ -7,12 +7,17 @@ import type { RepairLog } from '../repair/repair-log.ts';
 import { readByline } from './credits.ts';
 
 /** A block of an article that is about to be written. */
-export type DraftBlock =
+export type DraftBlock = (
   | { kind: 'heading'; level: number; text: string }
   | { kind: 'paragraph'; text: string }
   | { kind: 'list'; ordered: boolean; start: number; items: string[] }
   | { kind: 'table'; rows: string[][] }
-  | { kind: 'figure'; picture: number; alt: string; caption: string };
+  | { kind: 'figure'; picture: number; alt: string; caption: string }
+  | { kind: 'note'; number: number; paragraphs: string[] }
+) & {
+  /** What stands in its text as U+FFFC, in order. */
+  objects?: InlineObject[] | undefined;
+};
 
 const caption = /^(?:[△▲▼▽◀▶]|[上下左右]?图(?:为|一|二|[:：\d])|[（(]?[上下左右]图)|摄[）)]?[。]?$/u;
 const longestHeading = 34;
@@ -24,20 +29,21 @@ export function recogniseBlocks(lines: readonly Line[], log: RepairLog): DraftBl
   lines.forEach((line, at) => {
     const [before, next] = [lines[at - 1], lines[at + 1]];
     const level = levels[at] ?? 0;
+    const { objects } = line;
     if (isCaption(line, before)) return;
     if (line.mark === 'picture') {
-      const words = next && isCaption(next, line) ? closeSpaces(next.text) : '';
+      const words = next && isCaption(next, line) ? closeSpaces(withoutObjects(next.text)) : '';
       const alt = line.text || words.replace(/[（(][^（(]*摄[）)][。]?$/u, '');
       blocks.push({ kind: 'figure', picture: line.picture ?? 0, alt, caption: words });
     } else if (line.mark === 'item') addItem(line, before, blocks);
-    else if (line.rows) blocks.push({ kind: 'table', rows: line.rows });
-    else if (level > 0) blocks.push({ kind: 'heading', level, text: closeHeadline(line.text) });
+    else if (line.rows) blocks.push({ kind: 'table', rows: line.rows, objects });
+    else if (level > 0) blocks.push({ kind: 'heading', level, text: closeHeadline(line.text), objects });
     else {
       const text = closeSpaces(line.text);
       const space = doubtfulSpace(text);
-      const words = sliceText(text, Math.max(0, space - 8), space + 9);
+      const words = withoutObjects(sliceText(text, Math.max(0, space - 8), space + 9));
       if (space !== -1) log.doubts.push({ kind: 'spaces', text: words, other: '', done: false });
-      blocks.push({ kind: 'paragraph', text });
+      blocks.push({ kind: 'paragraph', text, objects });
     }
   });
   return blocks;
@@ -53,8 +59,10 @@ function addItem(line: Line, before: Line | undefined, blocks: DraftBlock[]): vo
   const ordered = line.order !== undefined;
   const text = closeSpaces(line.text);
   const goesOn = before?.mark === 'item' && (!ordered || line.order !== 1);
-  if (goesOn && last?.kind === 'list' && last.ordered === ordered) last.items.push(text);
-  else blocks.push({ kind: 'list', ordered, start: line.order ?? 1, items: [text] });
+  if (goesOn && last?.kind === 'list' && last.ordered === ordered) {
+    last.items.push(text);
+    if (line.objects) last.objects = [...(last.objects ?? []), ...line.objects];
+  } else blocks.push({ kind: 'list', ordered, start: line.order ?? 1, items: [text], objects: line.objects });
 }
 
 /** For each line its level as a 小标题 (2 to 4), or 0 for text. Levels never skip one. */

@@ -1,22 +1,24 @@
 import { weekdayAgrees } from '../../archive/check/weekday.ts';
 import type { Repair } from '../../model/article.ts';
 import type { IssueFile } from '../../model/issue.ts';
-import type { Part } from '../divide/divide.ts';
+import type { Part, RoleLine } from '../divide/divide.ts';
 import { signatureOf } from '../divide/wording.ts';
 import type { Answers, Doubt } from '../doubt.ts';
-import { charactersOf, placed } from '../line.ts';
+import { charactersOf, placed, withoutObjects } from '../line.ts';
 import { repairsOf } from '../repair/amendments.ts';
 import { restoreLead } from '../repair/displaced-lead.ts';
 import { leaveOutFurniture } from '../repair/furniture.ts';
 import { joinLines } from '../repair/join-lines.ts';
 import { narrowLines } from '../repair/narrow.ts';
 import { RepairLog } from '../repair/repair-log.ts';
+import { addressesLeftOut } from '../write/markdown-text.ts';
 import { withTitle } from './asked-title.ts';
 import { type DraftBlock, recogniseBlocks } from './blocks.ts';
 import type { PrintedCredit } from './credits.ts';
 import { type Header, readHeader } from './header.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { leaveOutUnheld } from './masthead.ts';
+import { withNotes } from './notes.ts';
 
 /** What an article is made of. */
 export interface Composing {
@@ -45,7 +47,7 @@ export function compose({ part, answers, title, date = '', issue }: Composing): 
   const { doubts } = log;
   doubts.push(...part.doubts);
   const narrow = narrowLines(placed(part.lines.map(({ line }) => line)), log);
-  const roles = narrow.map((line, at) => ({ line, role: part.lines[at]?.role ?? 'body' }));
+  const roles = narrow.map((line, at): RoleLine => ({ role: 'body', ...part.lines[at], line }));
   const read = readHeader(title === undefined ? roles : withTitle(roles, title, log), log);
   const header = agreeingHeader(read.header, date, issue, doubts);
   if (title !== undefined) header.title = title;
@@ -54,7 +56,8 @@ export function compose({ part, answers, title, date = '', issue }: Composing): 
   leaveOutUnheld(read.masthead, header, issue?.title ?? '', log);
   const plain = leaveOutFurniture(read.body, log);
   const lines = restoreLead(joinLines(plain, log), header.kicker.replace(/[：:]$/u, ''), log);
-  const blocks = recogniseBlocks(lines, log);
+  const blocks = withNotes(recogniseBlocks(lines, log), roles);
+  for (const text of addressesLeftOut(blocks)) doubts.push({ kind: 'link', text, other: '', done: true });
   const blank = log.moves.length > 0 || plain.some((line, index) => index > 0 && line.gap > 0);
   header.byline = header.byline.length > 0 ? header.byline : (signatureAt(blocks.at(-1)) ?? []);
   const amended = repairsOf(
@@ -67,7 +70,10 @@ export function compose({ part, answers, title, date = '', issue }: Composing): 
 
 /** Who wrote a text, where its last paragraph says so in brackets at its end; the words stay in the text. */
 function signatureAt(block: DraftBlock | undefined): PrintedCredit[] | undefined {
-  const end = block?.kind === 'paragraph' ? /[（(][^（()）]{2,40}[）)]$/u.exec(block.text)?.[0] : undefined;
+  const end =
+    block?.kind === 'paragraph'
+      ? /[（(][^（()）]{2,40}[）)]$/u.exec(withoutObjects(block.text))?.[0]
+      : undefined;
   return end === undefined ? undefined : signatureOf(end);
 }
 

@@ -42,18 +42,39 @@ export function recognise({ received, answers, splitting, title, date, issue }: 
   const division = divide(received.lines, { splitting: asked, answers });
   const [only, ...others] = division.parts;
   if (others.length === 0) {
-    const part = wholePart(division, received.lines, only);
+    const part = withNoteLines(wholePart(division, received.lines, only), received);
     const draft = compose({ part, answers, title, date, issue });
     draft.doubts.push(...namedDoubts(received, division));
-    return { header: draft.header, articles: [{ draft, received: received.text }] };
+    const text = received.notes?.length ? textOfPart(part) : received.text;
+    return { header: draft.header, articles: [{ draft, received: text }] };
   }
   const { header, doubts } = readShared(division, date, issue);
-  const articles = division.parts.map((part) => ({
-    draft: compose({ part, answers, date: header.date, issue: header }),
-    received: textOfLines(part.lines.map(({ line }) => line)),
-  }));
+  const articles = division.parts.map((own) => {
+    const part = withNoteLines(own, received);
+    const draft = compose({ part, answers, date: header.date, issue: header });
+    return { draft, received: textOfPart(part) };
+  });
   articles[0]?.draft.doubts.push(...doubts, ...namedDoubts(received, division));
   return { header, articles };
+}
+
+function textOfPart({ lines }: Part): string {
+  return textOfLines(lines.map(({ line }) => line));
+}
+
+/** The part with the lines of the notes that it calls, in the order in which it calls them. */
+function withNoteLines(part: Part, { notes = [] }: Received): Part {
+  const called = new Set(
+    part.lines.flatMap(({ line }) =>
+      (line.objects ?? []).flatMap((one) => (one.kind === 'note' ? one.note : [])),
+    ),
+  );
+  const lines = [...called].flatMap((note) =>
+    (notes[note] ?? [])
+      .filter((line) => line.mark !== 'picture')
+      .map((line, index): RoleLine => ({ role: 'note', note, line: { ...line, gap: index === 0 ? 1 : 0 } })),
+  );
+  return { ...part, lines: [...part.lines, ...lines] };
 }
 
 /** A document of one article is its source as a whole, masthead and end matter included. */

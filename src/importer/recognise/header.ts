@@ -1,7 +1,7 @@
 import type { RoleLine } from '../divide/divide.ts';
 import { markerOf } from '../divide/look-class.ts';
 import { bylineOf, signatureOf } from '../divide/wording.ts';
-import type { Line } from '../line.ts';
+import { type Line, withoutObjects } from '../line.ts';
 import { closeHeadline } from '../repair/close-spaces.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 import { type PrintedCredit, readCredits } from './credits.ts';
@@ -49,7 +49,10 @@ export function readHeader(
   const masthead: Line[] = [];
   const body: Line[] = [];
   const headline: Record<'kicker' | 'title' | 'deck', string[]> = { kicker: [], title: [], deck: [] };
-  for (const { role, line } of lines) {
+  for (const { role, line: received } of lines) {
+    if (role === 'note') continue;
+    const isText = role === 'body' || role === 'heading';
+    const line = isText ? received : { ...received, text: withoutObjects(received.text) };
     if (line.mark === 'picture' && role !== 'body') {
       if (role !== 'masthead' && role !== 'closing') body.push(line);
     } else if (role === 'masthead' || role === 'closing') {
@@ -67,8 +70,8 @@ export function readHeader(
     } else body.push(role === 'heading' && line.mark === 'text' ? { ...line, mark: 'heading' } : line);
   }
   takeTail(body, header, log);
-  const [, ahead = '', own = headline.title.join(' ')] =
-    /^(.{2,30}?[：:])[\s\u3000]+(\S.*)$/u.exec(headline.title.join(' ')) ?? [];
+  const title = joinHeadline(headline.title);
+  const [, ahead = '', own = title] = /^(.{2,30}?[：:])[\s\u3000]+(\S.*)$/u.exec(title) ?? [];
   header.title = closeHeadline(own);
   header.kicker = [...headline.kicker, ahead]
     .map(closeHeadline)
@@ -139,4 +142,13 @@ function takeTail(body: Line[], header: Header, log: RepairLog): void {
     if (credits && readByline(line, header, log)) body.splice(at, 1);
     return;
   }
+}
+
+/** The lines of a headline in one: with a space where they are halves of one length, or words of letters meet. */
+function joinHeadline(lines: readonly string[]): string {
+  return lines.reduce((whole, line) => {
+    const isLatin = /[\p{Script=Latin}\d,;:]$/u.test(whole) && /^[\p{Script=Latin}\d]/u.test(line);
+    const halves = whole.length >= 5 && Math.abs(whole.length - line.length) <= 1;
+    return `${whole}${whole !== '' && (isLatin || halves) ? ' ' : ''}${line}`;
+  }, '');
 }

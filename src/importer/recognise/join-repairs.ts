@@ -1,6 +1,6 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Repair } from '../../model/article.ts';
-import { charactersOf } from '../line.ts';
+import { charactersOf, withoutObjects } from '../line.ts';
 import { closeSpaces } from '../repair/close-spaces.ts';
 import { clauseAfter, clauseBefore, type JoinedLine } from '../repair/join-lines.ts';
 
@@ -16,8 +16,8 @@ export function joinRepairs(lines: readonly JoinedLine[], listWraps: boolean): R
   for (const line of lines) {
     for (const { at, wrap } of line.joints) {
       if (wrap && !listWraps) continue;
-      const ahead = line.text.slice(0, at);
-      const after = clauseAfter(line.text.slice(at).trimStart());
+      const ahead = withoutObjects(line.text.slice(0, at));
+      const after = clauseAfter(withoutObjects(line.text.slice(at)).trimStart());
       const place = start + squeeze(ahead).length;
       let length = clauseBefore(ahead).length;
       while (length < ahead.length && !isFirst(whole, ahead.slice(-length), after, place)) length += 4;

@@ -1,5 +1,5 @@
 import { sliceText } from '../../content/slice-text.ts';
-import type { Line } from '../line.ts';
+import { type Line, withoutObjects } from '../line.ts';
 import { isClosed, isProse } from './endings.ts';
 import { looksLikeHeadline } from './headline-shape.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -26,7 +26,7 @@ export function restoreLead<L extends Line>(lines: readonly L[], subject: string
   });
   if (!best || best.points < enoughToAsk) return [...lines];
   const { lead, points } = best;
-  const text = openingOf(lead.text);
+  const text = openingOf(withoutObjects(lead.text));
   const certainty = log.ask({ kind: 'move', text, other: 'lead', done: points >= enoughToMove });
   if (!certainty) return [...lines];
   log.moves.push({ kind: 'move', text, to: 'lead', certainty });

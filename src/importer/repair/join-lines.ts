@@ -1,5 +1,5 @@
 import { sliceText } from '../../content/slice-text.ts';
-import type { Line } from '../line.ts';
+import { type Line, withoutObjects } from '../line.ts';
 import { beginsInside, isClosed } from './endings.ts';
 import { type BreakVerdict, judgeBreak } from './judge-break.ts';
 import type { RepairLog } from './repair-log.ts';
@@ -16,14 +16,20 @@ export function joinLines(lines: readonly Line[], log: RepairLog): JoinedLine[] 
   const prose = lines.filter((line) => line.mark === 'text' && line.text.length > 20);
   const indents = prose.filter((line) => line.indented).length >= Math.max(2, prose.length * 0.3);
   const joined: JoinedLine[] = [];
+  const words = lines.map((line) => (line.objects ? { ...line, text: withoutObjects(line.text) } : line));
   lines.forEach((line, index) => {
     const last = joined.at(-1);
-    const verdict = last ? judge(lines, index - 1, width, indents) : 'apart';
-    const doubt = { text: clauseBefore(last?.text ?? ''), other: clauseAfter(line.text), done: false };
+    const verdict = last ? judge(words, index - 1, width, indents) : 'apart';
+    const doubt = {
+      text: clauseBefore(withoutObjects(last?.text ?? '')),
+      other: clauseAfter(withoutObjects(line.text)),
+      done: false,
+    };
     if (last && (verdict === 'join' || (verdict === 'ask' && log.ask({ kind: 'join', ...doubt })))) {
       last.joints.push({ at: last.text.length, wrap: line.gap === 0 && width !== undefined });
       const space = /[A-Za-z,;]$/.test(last.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';
       last.text += space + line.text;
+      if (line.objects) last.objects = [...(last.objects ?? []), ...line.objects];
     } else joined.push({ ...line, joints: [] });
   });
   return joined;

@@ -1,5 +1,5 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import type { Line } from '../line.ts';
+import { type Line, withoutObjects } from '../line.ts';
 import type { RepairLog } from './repair-log.ts';
 
 const wide = /[０-９Ａ-Ｚａ-ｚ]+(?:[．][０-９]+)*[％]?/gu;
@@ -10,7 +10,7 @@ export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): 
     text.replace(wide, (run, offset: number) => {
       // Compatibility forms decompose to their ASCII twins (Unicode, "Halfwidth and Fullwidth Forms").
       const put = run.normalize('NFKC');
-      const at = start + squeeze(text.slice(0, offset)).length;
+      const at = start + squeeze(withoutObjects(text.slice(0, offset))).length;
       amendments.push({ at, length: run.length, put, certainty: 'certain' });
       return put;
     });
@@ -20,7 +20,7 @@ export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): 
     const rows = line.rows?.map((row) =>
       row.map((cell) => {
         const text = narrow(cell, start);
-        start += squeeze(cell).length;
+        start += squeeze(withoutObjects(cell)).length;
         return text;
       }),
     );

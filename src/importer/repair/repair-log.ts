@@ -1,7 +1,7 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Repair } from '../../model/article.ts';
 import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
-import type { Line } from '../line.ts';
+import { charactersOf, type Line, withoutObjects } from '../line.ts';
 
 type Certainty = Repair['certainty'];
 
@@ -35,8 +35,9 @@ export class RepairLog {
 
   /** Puts other characters, or none, for a stretch of a line; `start` and `end` are offsets into its text. */
   amend(line: Line, put: string, certainty: Certainty = 'certain', start = 0, end = line.text.length): void {
-    const at = line.start + squeeze(line.text.slice(0, start)).length;
-    const { length } = squeeze(line.text.slice(start, end));
-    this.amendments.push({ at, length, put: squeeze(put), certainty });
+    const length = (text: string): number => squeeze(withoutObjects(text)).length;
+    const at = line.start + length(line.text.slice(0, start));
+    const words = line.rows ? charactersOf(line).length : length(line.text.slice(start, end));
+    this.amendments.push({ at, length: words, put: squeeze(withoutObjects(put)), certainty });
   }
 }

@@ -1,3 +1,4 @@
+import type { InlineObject } from '../line.ts';
 import type { DraftBlock } from '../recognise/blocks.ts';
 
 const atStart = /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|={2,}|-{2,}|~{3,}|`{3,})/;
@@ -5,7 +6,43 @@ const ordered = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** Writes blocks as Markdown that reads back as the same text: what Markdown would take for markup is escaped. */
 export function markdownText(blocks: readonly DraftBlock[], pictures: readonly string[]): string {
-  return blocks.map((block) => blockText(block, pictures)).join('\n\n');
+  return blocks.map((block) => withObjects(blockText(block, pictures), block.objects ?? [])).join('\n\n');
+}
+
+/** The addresses of links that are not kept: those that a page must not lead to, and places in the document itself. */
+export function addressesLeftOut(blocks: readonly DraftBlock[]): string[] {
+  return blocks.flatMap(({ objects = [] }) =>
+    objects.flatMap((one) => (one.kind === 'link' && !isKept(one.address) ? one.address : [])),
+  );
+}
+
+function isKept(address: string): boolean {
+  return /^(?:https?:\/\/[^/\s]|mailto:\S)/i.test(address);
+}
+
+/** A written text with its links and calls of notes where U+FFFC stands for them. */
+function withObjects(text: string, objects: readonly InlineObject[]): string {
+  const left = [...objects];
+  let address: string | undefined;
+  const written = text.replace(/\ufffc/g, () => {
+    const one = left.shift();
+    if (one?.kind === 'note') return `[^${one.note}]`;
+    if (one?.kind === 'link' && address === undefined && isKept(one.address)) {
+      address = one.address
+        .replace(/[\s<>()\\|]/g, encodeURIComponent)
+        .replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'));
+      return '[';
+    }
+    if (one?.kind !== 'link-end' || address === undefined) return '';
+    const end = `](${address})`;
+    address = undefined;
+    return end;
+  });
+  // A link of which the end is missing ends with its block; one without words is none.
+  return (address === undefined ? written : `${written}](${address})`).replace(
+    /(?<!!)(?<!\\)\[\]\([^)]*\)/g,
+    '',
+  );
 }
 
 function blockText(block: DraftBlock, pictures: readonly string[]): string {
@@ -18,6 +55,8 @@ function blockText(block: DraftBlock, pictures: readonly string[]): string {
       .join('\n');
   }
   if (block.kind === 'table') return tableText(block.rows);
+  if (block.kind === 'note')
+    return `[^${block.number}]: ${block.paragraphs.map(escapeParagraph).join('\n\n    ')}`;
   const title = block.caption === '' ? '' : ` "${escapeInline(block.caption).replace(/"/g, '\\"')}"`;
   // A picture that nobody has described is published as decoration; that it waits for words is a doubt.
   const alt = block.alt === '' ? '""' : escapeInline(block.alt);

@@ -131,6 +131,7 @@ export const importer: Texts['importer'] = {
       note: 'No headline was found; the first words, “{text}”, stand for it. Put in the one that was printed',
       question: 'No headline was found. The text begins “{text}”: what is its headline?',
     },
+    link: { note: 'The link to {text} was not kept; its words were', question: '' },
     heading: { note: '“{text}” was taken for a heading', question: '' },
     byline: { note: 'The byline “{text}” was not understood and stands in the text', question: '' },
     masthead: { note: 'Of the masthead “{text}”, “{other}” is in no field', question: '' },

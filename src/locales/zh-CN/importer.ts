@@ -88,6 +88,7 @@ export const importer = {
       note: '没有找到标题，先用正文开头的“{text}”代替。请改成印出的标题',
       question: '没有找到标题。正文开头是“{text}”，标题是什么？',
     },
+    link: { note: '链接 {text} 没有保留，文字照原样', question: '' },
     heading: { note: '“{text}”当作小标题，请核对', question: '' },
     byline: { note: '署名“{text}”没有看懂，留在正文里', question: '' },
     masthead: { note: '报头“{text}”里的“{other}”没有收进字段，请核对', question: '' },

@@ -198,7 +198,8 @@ export function newsletter(stories: readonly Story[], seed: number): Newsletter 
   ): void => {
     const { bold, ...rest } = look;
     lines.push({
-      ...textLine(text, lines.length === 0 ? 0 : gap, false),
+      // In a document with looks a line without a gap is the same paragraph, broken by hand.
+      ...textLine(text, lines.length === 0 ? 0 : gap + (hasLook ? 1 : 0), false),
       ...(hasLook ? { look: rest } : {}),
       ...(bold ? { bold } : {}),
       ...more,
