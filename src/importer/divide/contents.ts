@@ -1,7 +1,7 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { markerOf } from './look-class.ts';
 import type { Paragraph } from './paragraph.ts';
-import { entryOf, isContentsHead, isSectionName } from './wording.ts';
+import { entryOf, isContentsHead, isDeckLike, isKickerLike, isSectionName } from './wording.ts';
 
 /** A list of contents: the stretch of paragraphs that it is, and what it names. */
 export interface Contents {
@@ -52,31 +52,45 @@ function endOfEntries(
   headed: boolean,
 ): number {
   const named = new Set<string>();
+  const comesAgain = (text: string, at: number): boolean =>
+    (heads.get(plainOf(entryOf(text) ?? text)) ?? -1) > at;
   let end = first;
+  let led = false;
+  let entryLook: string | undefined;
   for (let at = first; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at];
-    if (!paragraph || paragraph.form === 'prose') {
-      if (!paragraph || entryOf(paragraph.text) === undefined) break;
-    }
-    const { text, lines } = paragraph;
+    if (!paragraph) break;
+    const { text, lines, gap, look, form } = paragraph;
+    const [line] = lines;
     const entry = entryOf(text);
+    if (form === 'prose' && entry === undefined) break;
     const plain = plainOf(entry ?? text);
     // What stands there again is the headline itself, no entry any more.
-    if (named.has(plain)) break;
-    const again = (heads.get(plain) ?? -1) > at;
-    const styled = lines[0]?.look?.style === 'contents';
-    const listed =
-      lines[0]?.rows?.flat().some((cell) => (heads.get(plainOf(entryOf(cell) ?? cell)) ?? -1) > at) ?? false;
-    if (styled || entry !== undefined || again || listed) end = at + 1;
+    if (named.has(plain) && entry === undefined) break;
+    // A wider gap than between the first two ends the list, unless the dots go on.
+    if (at > first + 1 && gap > (paragraphs[first + 1]?.gap ?? 0) + 1 && entry === undefined) break;
+    const isEntry =
+      line?.look?.style === 'contents' ||
+      entry !== undefined ||
+      (!led && (entryLook ?? look) === look && mayName(paragraph, headed) && comesAgain(text, at)) ||
+      (line?.rows?.flat().some((cell) => comesAgain(cell, at)) ?? false);
+    led ||= entry !== undefined;
+    if (isEntry && !isSectionName(markerOf(text).bare)) entryLook ??= look;
+    if (isEntry) end = at + 1;
     // Between entries stand names of sections, or a line that an entry runs over to.
-    else if (!(headed || end > first) || at - end >= 1 || !isBetween(paragraph)) break;
+    else if (!(headed || end > first) || at - end >= 1 || !isBetween(paragraph, headed)) break;
     named.add(plain);
   }
   return end;
 }
 
-function isBetween({ form, text }: Paragraph): boolean {
-  return form === 'head' && (isSectionName(markerOf(text).bare) || text.length > 12);
+function isBetween({ form, text }: Paragraph, headed: boolean): boolean {
+  return form === 'head' && (isSectionName(markerOf(text).bare) || (headed && text.length > 12));
+}
+
+/** Without a head above the list, kickers and decks that come again are not taken for its entries. */
+function mayName({ lines, text }: Paragraph, headed: boolean): boolean {
+  return headed || !(lines[0]?.mark === 'heading' || isKickerLike(text) || isDeckLike(text));
 }
 
 /** Whether a list of contents names a headline, perhaps with its kicker, or shortened. */

@@ -96,9 +96,10 @@ function startsOf(
   answers: Answers | undefined,
 ): Start[] {
   const groups = headGroups(paragraphs);
-  const judging = judgingOf(paragraphs, groups, contents);
   const knowing = { contents, titles: new Map<string, number>(), sections: new Map<string, number>() };
   let places = placesOf(paragraphs, groups, knowing);
+  const firstTitle = places[0]?.headline.title[0]?.text ?? '';
+  const judging = judgingOf(paragraphs, groups, contents, firstTitle);
   let verdicts = judgeTogether(
     places,
     places.map((place) => judgePlace(place, judging)),
@@ -199,6 +200,7 @@ function judgingOf(
   paragraphs: readonly Paragraph[],
   groups: readonly HeadLines[],
   contents: Contents | undefined,
+  firstTitle: string,
 ): Judging {
   const looks = new Map<string, number>();
   const gaps: number[] = [];
@@ -215,6 +217,7 @@ function judgingOf(
     usualGap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     gaps: above.sort((a, b) => a - b),
     bodyLook,
+    firstKind: markerOf(firstTitle).kind,
   };
 }
 

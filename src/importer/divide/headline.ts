@@ -76,8 +76,9 @@ function readingOf(
     title.reduce((sum, head) => sum + titlePoints(head, heads, knowing), 0) / title.length +
     (title.length > 1 ? twoLines(title, knowing) : 0) +
     points.slice(0, sections).reduce((sum, one) => sum + Math.min(one, 3) * 0.5, 0) +
-    kicker.reduce((sum, head) => sum + kickerPoints(head, title[0], knowing), 0) +
-    deck.reduce((sum, head) => sum + deckPoints(head, title[0], knowing), 0);
+    kicker.reduce((sum, head) => sum + kickerPoints(head, title[0], knowing), 0) -
+    Math.max(0, kicker.length - 1) * 1.5 +
+    deck.reduce((sum, head) => sum + deckPoints(head, title[0]), 0);
   return { section: above.slice(0, sections), kicker, title, deck, points: total };
 }
 
@@ -153,18 +154,18 @@ export function sectionPoints(
 ): number {
   const { bare, kind } = markerOf(head.text);
   const [line, big] = [head.lines[0], title?.lines[0]];
-  let points = -1 + 6 * ((sections.get(head.look) ?? 0.5) - 0.5);
-  if (kind !== '' && !isNumber(kind)) points += kind === markerOf(title?.text ?? '').kind ? 0.5 : 3;
-  if (isSectionName(bare)) points += 2;
-  points += bare.length <= 8 ? 0.5 : bare.length > 12 ? -2 : 0;
-  if (line && big && line.look?.size !== undefined && big.look?.size !== undefined) {
-    if (line.look.size >= big.look.size) points += 1.5;
-    if (line.look.align !== big.look.align) points += 1;
-    if (line.look.color && line.look.color !== big.look.color) points += 1;
+  let points = -2 + 6 * ((sections.get(head.look) ?? 0.5) - 0.5);
+  if (kind !== '' && !isNumber(kind) && kind !== markerOf(title?.text ?? '').kind) points += 3.5;
+  if (isSectionName(bare)) points += 2.5;
+  points += bare.length <= 8 ? 0.3 : bare.length > 12 ? -2 : 0;
+  if (line?.look?.size !== undefined && big?.look?.size !== undefined) {
+    points += line.look.size >= big.look.size ? 2 : -0.5;
+    if (line.look.align !== big.look.align) points += 0.5;
+    if (line.look.color && line.look.color !== big.look.color) points += 0.7;
   }
   if (line?.look?.ruled || line?.look?.boxed) points += 1;
-  if (next && next.gap > 0 && head.gap > 0 && next.gap >= head.gap - 1) points += 1;
-  if (isKickerLike(head.text)) points -= 2.5;
+  if (next && next.gap > 1 && next.gap >= head.gap) points += 0.7;
+  if (isKickerLike(head.text)) points -= 3;
   if (isDeckLike(head.text) && kind === '') points -= 5;
   return points;
 }
@@ -179,12 +180,13 @@ function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: 
   return points;
 }
 
-function deckPoints(head: Paragraph, title: Paragraph | undefined, { titles }: Knowing): number {
-  let points = -1;
+function deckPoints(head: Paragraph, title: Paragraph | undefined): number {
+  let points = -0.7;
   if (isDeckLike(head.text)) points += 4;
   if (isKickerLike(head.text)) points -= 1;
   if (isNumber(markerOf(head.text).kind)) points -= 3;
-  if (title && head.look === title.look && (titles.get(head.look) ?? 0) > 0.5) points -= 2;
+  // Where lines say how they look, a deck looks other than a headline.
+  if (title && head.look === title.look && title.lines[0]?.look?.size !== undefined) points -= 2;
   if (head.gap > (title?.gap ?? 0)) points -= 1;
   return points;
 }

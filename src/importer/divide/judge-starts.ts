@@ -31,12 +31,17 @@ export interface Judging {
   usualGap: number;
   /** The gaps above the places, smallest first. */
   gaps: readonly number[];
+  /** The mark that the first headline begins with. */
+  firstKind: string;
   /** The look of the text itself. */
   bodyLook: string;
 }
 
 /** Judges a place by itself: by its words, what stands round it, and the list of contents. */
-export function judgePlace(place: Place, { contents, usualGap, gaps, bodyLook }: Judging): Verdict {
+export function judgePlace(
+  place: Place,
+  { contents, usualGap, gaps, bodyLook, firstKind }: Judging,
+): Verdict {
   const { headline, above, below, byline, length } = place;
   const reasons: string[] = [];
   let points = -1;
@@ -62,13 +67,15 @@ export function judgePlace(place: Place, { contents, usualGap, gaps, bodyLook }:
   if (first?.look?.ruled) add('rule', 1);
   if (below && isDateline(below.text)) add('dateline', 2);
   else if (below && beginsLikeNews(below.text)) add('news', 0.7);
-  if (isNumber(kind)) add('number', kind === '1.' ? -1 : -2.5);
-  else if (kind !== '') add('mark', 1);
+  if (isNumber(kind)) {
+    // Articles may be numbered as well; the first one is, then.
+    if (kind !== firstKind) add('number', kind === '1.' ? -1 : -2.5);
+  } else if (kind !== '') add('mark', 1);
   const gap = place.lines.heads[0]?.gap ?? 0;
   const widest = gaps.at(-1) ?? 0;
   const smallest = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
   if (widest > smallest) add('gap', gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.7);
-  else if (gap > usualGap) add('gap', 0.5);
+  else add('gap', Math.max(0, Math.min(2, gap - usualGap)));
   if (line && title && title.look === bodyLook && line.look?.size !== undefined) add('looks like text', -3);
   add('length', bare.length >= 13 ? 0.9 : bare.length >= 10 ? 0.4 : bare.length <= 7 ? -1 : -0.3);
   if (isSectionName(bare) && !isBriefsHead(bare)) add('section name', -0.7);
@@ -132,7 +139,7 @@ function leadingLook(
 ): string {
   const first = places[0]?.headline.title[0]?.look ?? '';
   let best = first;
-  let most = (classes.get(first)?.sum ?? 0) + 6;
+  let most = Math.max(0, classes.get(first)?.sum ?? 0) + 6;
   for (const [look, { sum }] of classes) if (sum > most) [best, most] = [look, sum];
   return best;
 }

@@ -237,7 +237,9 @@ export function newsletter(stories: readonly Story[], seed: number): Newsletter 
   articles.forEach((article, index) => {
     let gap = manner.titleGap;
     const opening: Partial<Line> =
-      manner.breaks && index > 0 ? { look: { ...manner.title, breaksBefore: true } } : {};
+      manner.breaks && index > 0
+        ? { look: { ...(article.kicker === '' ? manner.title : small), breaksBefore: true } }
+        : {};
     if (article.section !== current) {
       current = article.section;
       const text =
