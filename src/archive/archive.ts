@@ -5,6 +5,7 @@ import type {
   Article,
   CopiedFile,
   Issue,
+  Newsletter,
   OwnPage,
   Person,
   Picture,
@@ -21,6 +22,8 @@ export interface ArchiveParts extends Records, Statements {
   vocabulary: Vocabulary;
   /** Newest first. */
   issues: Issue[];
+  /** In the order of `site.yaml`; none where there is one newsletter alone. */
+  newsletters: Newsletter[];
   /** Oldest issue first, then by order. */
   articles: Article[];
   /** The archive's own pages, by name, `about` among them. */

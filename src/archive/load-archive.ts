@@ -23,8 +23,10 @@ import type { ReadText } from './read/read-text.ts';
 import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { linkCredits } from './resolve/link-credits.ts';
+import { linkSupplements } from './resolve/link-supplements.ts';
 import { linkTranslations } from './resolve/link-translations.ts';
 import { findMentions } from './resolve/mentions.ts';
+import { namePublishers, newslettersOf } from './resolve/newsletters.ts';
 import { type NamedPublisher, publisherOf } from './resolve/publisher.ts';
 import { redirectsOf } from './resolve/redirects.ts';
 import { registerArticles } from './resolve/register-articles.ts';
@@ -78,8 +80,10 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const pages = readPages(reader, language);
   const records = readRecords(reader);
   const vocabulary = vocabularyOf(records, language);
+  const newsletters = newslettersOf(read, readList, problems);
   const shown = arrangeIssues(readList, drafts, problems);
   const { articles, issues } = registerArticles(readList, shown, problems);
+  linkSupplements(readList, issues, shown, problems);
 
   const inOrder = [...readList].reverse().flatMap((issue) => issue.articles);
   linkTranslations(inOrder, articles, { shows, problems });
@@ -95,14 +99,10 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   checkNames(arranged, placeOf, problems);
   checkParents(arranged, placeOf, problems);
   const all = recordsOf(arranged);
+  const organizations = use.records.get('organizations') ?? new Map();
   const publisher =
-    read &&
-    publisherOf(
-      read.publisher,
-      use.records.get('organizations') ?? new Map(),
-      () => read.yaml.placeOf(['publisher']),
-      problems,
-    );
+    read && publisherOf(read.publisher, organizations, () => read.yaml.placeOf(['publisher']), problems);
+  if (read) namePublishers(newsletters, read, organizations, publisher, problems);
 
   checkArticles(reader, readList);
   const texts: ReadText[] = [
@@ -141,6 +141,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     site: { ...read.site, publisher, strings: strings(language) },
     vocabulary,
     issues: [...shown].reverse(),
+    newsletters,
     articles: ordered,
     ...arranged,
     ...statements,

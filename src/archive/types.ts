@@ -13,7 +13,7 @@ export type * from './record-types.ts';
  * Whose archive it is. `base` is the path that everything is served under, `/` or `/gongkan/`; `url` is the origin with
  * it, and has a final slash like those of the other archives.
  */
-export type Site = Omit<Resolved<SiteFile>, 'publisher'> & {
+export type Site = Omit<Resolved<SiteFile>, 'publisher' | 'newsletters'> & {
   origin: string;
   base: string;
   publisher: Publisher | undefined;
@@ -27,6 +27,19 @@ export interface Publisher {
   path: string;
 }
 
+/** One of the newsletters of an archive that has several. */
+export interface Newsletter {
+  id: string;
+  title: string;
+  tagline: string;
+  frequency: Site['frequency'];
+  publisher: Publisher | undefined;
+  /** The address under the base: `newsletters/<id>/`. */
+  path: string;
+  /** Newest first. */
+  issues: Issue[];
+}
+
 /** A role and a name as printed. */
 export interface Credit {
   role: string;
@@ -36,16 +49,24 @@ export interface Credit {
 }
 
 /** One issue of the newsletter: what its file says, and its articles. */
-export type Issue = Omit<Resolved<IssueFile>, 'attachments'> & {
+export type Issue = Omit<Resolved<IssueFile>, 'attachments' | 'newsletter' | 'supplement_to'> & {
   attachments: Attachment[];
-  /** `2023-04-26` or `2023-04-26-b`. */
+  /** `2023-04-26`, `2023-04-26-b` or `2023-04`. */
   id: string;
+  /** Undefined where the archive has one newsletter alone. */
+  newsletter: Newsletter | undefined;
+  supplement_to: Issue | undefined;
+  /** What came with it, in order. */
+  supplements: Issue[];
+  /** The other issues of its date. */
+  alongside: readonly Issue[];
   /** In the order of their numbers. */
   articles: Article[];
   /** The address under the site's base: `issues/2023-04-26/`. */
   path: string;
   /** The file that it was read from, relative to the root. */
   file: string;
+  /** The neighbours of its newsletter. */
   previous: Issue | undefined;
   next: Issue | undefined;
 };
@@ -81,7 +102,7 @@ export type Article = Omit<Resolved<ArticleFile>, 'cover'> & {
   /** `issues/2023-04-26/ning-xin-ju-li/`. */
   path: string;
   file: string;
-  /** The neighbours in the whole archive, oldest to newest. */
+  /** The neighbours in its newsletter, oldest to newest. */
   previous: Article | undefined;
   next: Article | undefined;
   /** The same article in other languages: what it was translated from, and what was translated from either, oldest first. */

@@ -7,7 +7,17 @@ export interface FieldMeta {
   /** The list of the vocabulary whose id it is. */
   term?: string;
   /** What it is where its type does not say: these are found, tied, checked or written in words. */
-  is?: 'evidence' | 'credit' | 'period' | 'date' | 'picture' | 'file' | 'language' | 'article';
+  is?:
+    | 'evidence'
+    | 'credit'
+    | 'period'
+    | 'date'
+    | 'picture'
+    | 'file'
+    | 'language'
+    | 'article'
+    | 'issue'
+    | 'newsletter';
   /** The column of the CSV file, for a field inside another; those at the top have one of their own name. */
   column?: string;
   /** Whether the open data leave it out. */

@@ -33,6 +33,9 @@ export const ref = <const Folder extends string>(folder: Folder) =>
 /** The id of a word of one of the vocabulary's lists. */
 export const term = (list: VocabularyList) => field(id, { term: list }).brand<'term'>();
 
+/** The reference to an issue: its folder's name. */
+export const issueRef = matching(new RegExp(`^(?:${issueIdPattern})$`), 'bad-issue-ref');
+
 /** The reference to an article: `<issue>/<slug>`. */
 export const articleRef = matching(
   new RegExp(`^(?:${issueIdPattern})/[a-z0-9]+(?:-[a-z0-9]+)*$`),

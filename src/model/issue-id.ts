@@ -5,7 +5,8 @@ import { isPartialDate } from './dates.ts';
  * How issues are named, as a regular expression: by the date, with a suffix for another issue of that date. After a month or
  * a year the suffix begins with a letter, for `2023-04-31` is no issue of April.
  */
-export const issueIdPattern = '\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)?|\\d{4}(?:-\\d{2})?(?:-[a-z][a-z0-9]*)?';
+export const issueIdPattern =
+  '\\d{4}-\\d{2}-\\d{2}(?:-[a-z0-9]+)*|\\d{4}(?:-\\d{2})?(?:-[a-z][a-z0-9]*(?:-[a-z0-9]+)*)?';
 
 const issueId = new RegExp(`^(?:${issueIdPattern})$`);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachment } from './attachment.ts';
 import { credit } from './evidence.ts';
 import { field } from './field.ts';
-import { languageTag, partialDate, text } from './fields.ts';
+import { id, issueRef, languageTag, partialDate, text } from './fields.ts';
 import { kindOf } from './kind.ts';
 
 /** `src/issues/<issue>/issue.yaml`: one folder an issue. */
@@ -21,6 +21,12 @@ export const issueSchema = z.strictObject({
   }),
   /** The issue's own title, if it has one. */
   title: text.optional(),
+  /** What is out of the ordinary about it: a trial (试刊), special (特刊) or double (合刊) issue, a supplement (增刊). */
+  kind: z.enum(['trial', 'special', 'supplement', 'double']).optional(),
+  /** Which of the newsletters that `site.yaml` lists it is of. */
+  newsletter: field(id.optional(), { is: 'newsletter', facet: 'newsletter' }),
+  /** The issue that it came with. */
+  supplement_to: field(issueRef.optional(), { is: 'issue' }),
   /** The language of its articles, where that is not the site's. */
   lang: languageTag.optional(),
   /** The credits line as printed: 责编, 美编, 校对. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, flag, languageTag, text } from './fields.ts';
+import { frequency, newsletter } from './newsletter.ts';
 
 /** How many of the newest articles and issues have a sharing picture of their own when `site.yaml` says nothing. */
 export const usualCards = 20;
@@ -15,6 +16,10 @@ export const siteSchema = () =>
     tagline: text.optional(),
     /** Who publishes it: the id of an organisation, or a name in plain words. */
     publisher: text.optional(),
+    /** How often it comes out. */
+    frequency: frequency.optional(),
+    /** The newsletters of an archive that has several; an issue that names none is of the first. */
+    newsletters: z.array(newsletter).default([]),
     /** The language of the content and of the site. */
     language: languageTag,
     /** The IANA time zone that the newsletter's dates are in. */

@@ -12,6 +12,7 @@ export const site: Site = {
   title: '试刊',
   tagline: '',
   publisher: undefined,
+  frequency: '',
   language: 'zh-CN',
   timezone: 'Asia/Shanghai',
   url: 'https://example.org/shi/',

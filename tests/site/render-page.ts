@@ -27,6 +27,7 @@ export function renderMain(
   const environment = new TemplateEnvironment(process.cwd());
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
   environment.addGlobal('site', site);
+  environment.addGlobal('archive', { site, issues: [] });
   environment.addGlobal('t', strings(site.language));
   return environment.pageTemplate(file, body.replace(/^\{% extends .*\n/m, '')).render(data);
 }

@@ -23,7 +23,9 @@ export interface ReadIssueFile {
   /** The names that it gives of attached files, be they sound or not. */
   attached: readonly string[];
   /** The place of a field of its file. */
-  placeOf: (field: 'date' | 'number') => Place;
+  placeOf: (field: keyof IssueFile) => Place;
+  /** What its file says of newsletters and other issues. */
+  names: Pick<IssueFile, 'newsletter' | 'supplement_to'>;
 }
 
 /** What the `issue.yaml` of a folder says, and what is amiss with it. */
@@ -58,6 +60,7 @@ export function readIssue(
     },
     sound,
     attached: checked?.attachments.map((each) => each.file) ?? [],
+    names: { newsletter: checked?.newsletter, supplement_to: checked?.supplement_to },
     placeOf: (field) => yaml?.placeOf([field]) ?? fileStart(file),
   };
 }
@@ -104,8 +107,12 @@ export function issueOf(folder: string, file: string, checked: IssueFile, langua
     file,
     previous: undefined,
     next: undefined,
+    supplements: [],
+    alongside: [],
     ...statedFields(issueKind.fields, checked),
     attachments: [],
+    newsletter: undefined,
+    supplement_to: undefined,
     lang: checked.lang !== undefined && isLanguage(checked.lang) ? checked.lang : language,
   };
 }

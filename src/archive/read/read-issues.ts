@@ -71,10 +71,12 @@ function strayFile(reader: RootReader, path: string, name: string, names: readon
 
 function checkNumbers(reader: RootReader, issues: readonly ReadIssue[]): void {
   const seen = new Map<string, string>();
-  for (const { issue, placeOf } of issues) {
+  for (const { issue, names, placeOf } of issues) {
     if (issue.number === '') continue;
-    const other = seen.get(issue.number);
-    if (other === undefined) seen.set(issue.number, issue.file);
+    // Numbers may begin anew with each year, and those of trial issues and supplements are their own.
+    const key = [names.newsletter ?? '', issue.kind, issue.date.slice(0, 4), issue.number].join('/');
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, issue.file);
     else reader.problems.error('duplicate-number', placeOf('number'), { seen: issue.number, other });
   }
 }

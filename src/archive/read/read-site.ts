@@ -14,6 +14,8 @@ const file = '_data/site.yaml';
 export interface ReadSite {
   site: Omit<Site, 'publisher' | 'strings'>;
   publisher: string | undefined;
+  /** The newsletters as they are written. */
+  newsletters: SiteFile['newsletters'];
   yaml: YamlFile;
 }
 
@@ -29,7 +31,8 @@ export function readSite(reader: RootReader, siteUrl: string | undefined): ReadS
   if (!read?.yaml || !read.value || !isAddress) return undefined;
   const { yaml, value } = read;
   if (!checkLanguage(value.language, () => yaml.placeOf(['language']), problems)) return undefined;
-  return { site: siteOf(value, siteUrl ?? value.url), publisher: value.publisher, yaml };
+  const { publisher, newsletters } = value;
+  return { site: siteOf(value, siteUrl ?? value.url), publisher, newsletters, yaml };
 }
 
 function siteOf(written: SiteFile, address: string): ReadSite['site'] {

@@ -9,8 +9,8 @@ import type { ArchiveRecord, Article, Issue, Records } from '../types.ts';
 import type { Resolving } from './resolving.ts';
 
 /**
- * Puts articles into their issues and issues into their order, oldest first, and ties each to its
- * neighbours. Drafts are left out unless they are asked for; an issue of drafts alone goes with them.
+ * Puts articles into their issues and issues into their order, oldest first, into their newsletters and beside those of their
+ * date, and ties each to its neighbours. Drafts are left out unless they are asked for; an issue of drafts alone goes with them.
  */
 export function arrangeIssues(read: readonly ReadIssue[], drafts: boolean, problems: ProblemList): Issue[] {
   const shown: Issue[] = [];
@@ -22,8 +22,14 @@ export function arrangeIssues(read: readonly ReadIssue[], drafts: boolean, probl
     issue.articles = kept.sort((a, b) => a.order - b.order);
     shown.push(issue);
   }
-  tie(shown);
-  tie(shown.flatMap((issue): Article[] => issue.articles));
+  for (const issues of groupBy(shown, ({ newsletter }) => newsletter).values()) {
+    tie(issues);
+    tie(issues.flatMap((issue): Article[] => issue.articles));
+  }
+  for (const issue of [...shown].reverse()) issue.newsletter?.issues.push(issue);
+  for (const issues of groupBy(shown, ({ date }) => date).values())
+    if (issues.length > 1)
+      for (const issue of issues) issue.alongside = issues.filter((other) => other !== issue);
   return shown;
 }
 
@@ -71,4 +77,14 @@ function tie(list: readonly { previous: unknown; next: unknown }[]): void {
     thing.previous = list[index - 1];
     thing.next = list[index + 1];
   });
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

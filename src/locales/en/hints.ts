@@ -22,6 +22,8 @@ export const hints: Texts['hints'] = {
   site: {
     title: 'The name of the newsletter',
     tagline: 'One line under the name',
+    frequency: 'How often it comes out: daily, weekly, monthly, quarterly, irregular',
+    newsletters: 'The newsletters, where there are several',
     publisher: 'Who publishes it: an organization’s id, or the name in plain words',
     language: 'Language',
     timezone: 'IANA time zone',
@@ -32,6 +34,13 @@ export const hints: Texts['hints'] = {
     offline: 'Whether it can be read offline',
     cards: 'How many of the newest have sharing pictures of their own',
     federation: 'Other archives that are searched together with this one',
+  },
+  newsletters: {
+    id: 'What issues name it by, and its address',
+    title: 'Its name, the masthead',
+    tagline: 'One line under the name',
+    frequency: 'How often it comes out, if not as the site says',
+    publisher: 'Who publishes it, if not as the site says',
   },
   federation: {
     name: 'What its results are labelled with',
@@ -50,6 +59,9 @@ export const hints: Texts['hints'] = {
     weekday: 'Weekday as printed',
     number: 'Number as printed, or left out',
     title: 'Title of the issue',
+    kind: 'What is out of the ordinary: trial, special, supplement, double',
+    newsletter: 'Newsletter, by its id in site.yaml',
+    supplement_to: 'The issue that it came with',
     lang: 'The language of its articles, where that is not the site’s',
     credits: 'Credits as printed',
     attachments: 'Files that are published with the issue',

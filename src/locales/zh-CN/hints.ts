@@ -20,6 +20,8 @@ export const hints = {
   site: {
     title: '刊名',
     tagline: '刊名下的一句话',
+    frequency: '刊期：daily、weekly、monthly、quarterly、irregular',
+    newsletters: '不止一份报刊时，逐一列出',
     publisher: '主办单位：机构的 id，或直接写名称',
     language: '语言',
     timezone: '时区，如 Asia/Shanghai',
@@ -30,6 +32,13 @@ export const hints = {
     offline: '是否可离线阅读，默认 true',
     cards: '最新多少篇文章、多少期有自己的分享图，默认 20',
     federation: '一起检索的其他刊物',
+  },
+  newsletters: {
+    id: '编号，各期用它，也是网址',
+    title: '报头',
+    tagline: '报头下的一行字',
+    frequency: '刊期，与全站不同时写',
+    publisher: '主办单位，与全站不同时写',
   },
   federation: {
     name: '刊名，检索结果里显示',
@@ -48,6 +57,9 @@ export const hints = {
     weekday: '星期，照原文',
     number: '期号，照原文；没有就不填',
     title: '本期标题',
+    kind: '试刊 trial、特刊 special、增刊 supplement、合刊 double',
+    newsletter: '哪份报刊的，写 site.yaml 里的编号',
+    supplement_to: '随哪一期发行的增刊',
     lang: '本期文章的语言，与网站不同才填',
     credits: '责编、美编、校对等',
     attachments: '附件：和这一期一起发布的文件',

@@ -36,7 +36,10 @@ function drawnTexts({ site, publisher, issues }: ReadContent): Map<string, strin
   const add = (file: string, text: string) => texts.set(file, (texts.get(file) ?? '') + text);
   if (site) add('_data/site.yaml', site.title + site.tagline);
   if (publisher) add(publisher.file, publisher.name);
-  for (const { title, number, file } of newest.issues) add(file, title + number);
+  for (const { title, number, newsletter, printed_date, file } of newest.issues) {
+    add(file, title + number + printed_date);
+    if (newsletter) add('_data/site.yaml', newsletter.title + (newsletter.publisher?.name ?? ''));
+  }
   for (const { title, file } of newest.issues.flatMap(headlinesOf)) add(file, title);
   for (const { kicker, title, file } of newest.articles) add(file, kicker + title);
   return texts;

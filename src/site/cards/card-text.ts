@@ -27,7 +27,11 @@ export function headlinesOf({ articles }: Issue): readonly Article[] {
 }
 
 /** What is set on the picture of a page that has none of its own. */
-export function siteCardText({ title, tagline, publisher }: Site): CardText {
+export function siteCardText({
+  title,
+  tagline,
+  publisher,
+}: Pick<Site, 'title' | 'tagline' | 'publisher'>): CardText {
   const site = { masthead: title, publisher: publisher?.name ?? '' };
   return { kind: 'site', ...site, kicker: '', headline: title, items: [], foot: tagline };
 }
@@ -35,7 +39,8 @@ export function siteCardText({ title, tagline, publisher }: Site): CardText {
 /** What is set on an article's picture. */
 export function articleCardText(article: Article, site: Site): CardText {
   const { kicker, title, issue } = article;
-  return { ...siteCardText(site), kind: 'article', kicker, headline: title, foot: dateLine(issue, site) };
+  const of = siteCardText(issue.newsletter ?? site);
+  return { ...of, kind: 'article', kicker, headline: title, foot: dateLine(issue, site) };
 }
 
 /** What is set on an issue's picture: its title or first headline, and more of them; of an issue of one article, its article's. */
@@ -44,7 +49,8 @@ export function issueCardText(issue: Issue, site: Site): CardText {
   if (first && !second && issue.title === '') return articleCardText(first, site);
   const items = headlinesOf(issue).map(({ title }) => title);
   const headline = issue.title || (items.shift() ?? '');
-  return { ...siteCardText(site), kind: 'issue', headline, items, foot: dateLine(issue, site) };
+  const of = siteCardText(issue.newsletter ?? site);
+  return { ...of, kind: 'issue', headline, items, foot: dateLine(issue, site) };
 }
 
 function dateLine(issue: Issue, site: Site): string {

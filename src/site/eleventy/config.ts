@@ -2,8 +2,8 @@ import type { UserConfig } from '@11ty/eleventy';
 import archiveData from '../../../_data/archive.ts';
 import { addNunjucks, type TakePage } from '../engine/nunjucks-engine.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
-import { calendarYears } from '../views/calendar.ts';
 import { figurePages } from '../views/figure-pages.ts';
+import { newsletterPages, yearPages } from '../views/issue-lists.ts';
 import { recordPages } from '../views/record-pages.ts';
 import type { SiteRun } from './site-run.ts';
 
@@ -35,5 +35,6 @@ export const paginations = {
   recordPages,
   printedIssues,
   figurePages,
-  calendarYears,
+  newsletterPages,
+  yearPages,
 };

@@ -1,10 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Article } from '../../archive/types.ts';
+import type { Article, Issue, Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
 import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { latestDay } from '../format/dates.ts';
 import { renderArticleBody } from '../html/article-body.ts';
+import { type Html, html } from '../html/html.ts';
+import { issueTitle } from '../issue/issue-name.ts';
 import { correctionsHtml } from './corrections.ts';
 
 /** How many articles a feed of the whole archive holds. */
@@ -26,11 +28,11 @@ export interface FeedEntry {
   html: string;
 }
 
-/** The entries of the latest articles, newest issue first and in the issue's own order, with their full text. */
-export function latestEntries(archive: Archive): FeedEntry[] {
+/** The entries of the latest articles of some issues, which come newest first, in each issue's own order, with their full text. */
+export function latestEntries(archive: Archive, issues: readonly Issue[]): FeedEntry[] {
   const firstPaths = new Map<string, string>();
   for (const { from, to } of archive.redirects) if (!firstPaths.has(to)) firstPaths.set(to, from);
-  const newest = archive.issues.flatMap(({ articles }) => articles).slice(0, latestCount);
+  const newest = issues.flatMap(({ articles }) => articles).slice(0, latestCount);
   return newest.map((article) => fullEntry(archive, article, firstPaths.get(article.path)));
 }
 
@@ -63,6 +65,15 @@ function fullEntry({ site }: Archive, article: Article, firstPath = article.path
     id: absoluteUrl(site, firstPath),
     url: absoluteUrl(site, article.path),
     summary: article.summary || openingWords(article),
-    html: `${body}${correctionsHtml(article, site)}`,
+    html: `${body}${correctionsHtml(article, site)}${issueHtml(article.issue, site)}`,
   };
+}
+
+/** Where an article was printed, for the foot of its entry, where its issue is more than a day of the one newsletter. */
+function issueHtml(issue: Issue, site: Site): Html | '' {
+  const { date, until, printed_date, title, newsletter, alongside } = issue;
+  const isDayAlone =
+    isDay(date) && until + printed_date + title === '' && !newsletter && alongside.length === 0;
+  if (isDayAlone) return '';
+  return html`<p><a href="${absoluteUrl(site, issue.path)}">${issueTitle(site, issue)}</a></p>`;
 }

@@ -5,19 +5,33 @@ import { latestEntries } from './entry.ts';
 import { jsonFeed } from './json-feed.ts';
 import { recordEntries } from './record-entries.ts';
 
-/** The feeds of the latest articles in three formats, and one of each record. */
+/** The feeds of the latest articles, of the archive and of each of its newsletters, in three formats, and one of each record. */
 export function* feedFiles(archive: Archive): Generator<MachineFile> {
   const { site } = archive;
   const render = xmlTemplates(site);
-  const subtitle = site.description || site.tagline;
-  const latest = { title: site.title, subtitle, page: '', entries: latestEntries(archive) };
-  yield { path: 'feed.xml', content: render('atom', { ...latest, path: 'feed.xml' }) };
-  yield { path: 'rss.xml', content: render('rss', { ...latest, path: 'rss.xml' }) };
-  yield { path: 'feed.json', content: jsonFeed(site, { ...latest, path: 'feed.json' }) };
+  const whole = { ...site, path: '', tagline: site.description || site.tagline, issues: archive.issues };
+  for (const { path: page, title, tagline, publisher, issues } of [whole, ...archive.newsletters]) {
+    const author = publisher?.name ?? title;
+    const latest = { title, subtitle: tagline, author, page, entries: latestEntries(archive, issues) };
+    const [atom, rss, json] = ['feed.xml', 'rss.xml', 'feed.json'].map((name) => ({
+      ...latest,
+      path: page + name,
+    }));
+    if (atom) yield { path: atom.path, content: render('atom', atom) };
+    if (rss) yield { path: rss.path, content: render('rss', rss) };
+    if (json) yield { path: json.path, content: jsonFeed(site, json) };
+  }
 
   for (const record of archive.records) {
     const path = `${record.path}feed.xml`;
-    const head = { title: `${record.name} · ${site.title}`, subtitle: '', page: record.path };
-    yield { path, content: render('atom', { ...head, path, entries: recordEntries(record, site) }) };
+    const head = {
+      title: `${record.name} · ${site.title}`,
+      subtitle: '',
+      author: site.publisher?.name ?? site.title,
+    };
+    yield {
+      path,
+      content: render('atom', { ...head, page: record.path, path, entries: recordEntries(record, site) }),
+    };
   }
 }

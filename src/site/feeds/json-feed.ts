@@ -8,6 +8,8 @@ import type { FeedEntry } from './entry.ts';
 interface Feed {
   title: string;
   subtitle: string;
+  /** Whose texts they are. */
+  author: string;
   /** The feed's own address. */
   path: string;
   /** The page that it goes with. */
@@ -16,7 +18,7 @@ interface Feed {
 }
 
 /** A JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/) of entries in the order given. */
-export function jsonFeed(site: Site, { title, subtitle, path, page, entries }: Feed): string {
+export function jsonFeed(site: Site, { title, subtitle, author, path, page, entries }: Feed): string {
   const clock = createClock(site.timezone);
   const instantOf = (date: string) => (isDay(date) ? clock(date).rfc3339 : undefined);
   const feed = {
@@ -26,7 +28,7 @@ export function jsonFeed(site: Site, { title, subtitle, path, page, entries }: F
     feed_url: absoluteUrl(site, path),
     description: subtitle || undefined,
     language: site.language,
-    authors: [{ name: site.publisher?.name ?? site.title }],
+    authors: [{ name: author }],
     items: entries.map((entry) => ({
       id: entry.id,
       url: entry.url,

@@ -1,3 +1,4 @@
+import type { Archive } from '../../archive/archive.ts';
 import type {
   ArchiveEvent,
   ArchiveRecord,
@@ -5,6 +6,7 @@ import type {
   Attachment,
   Figure,
   Issue,
+  Newsletter,
   Period,
   Person,
   Site,
@@ -31,15 +33,24 @@ import { fileNote } from '../format/file-note.ts';
 import { renderArticleBody } from '../html/article-body.ts';
 import { coverHtml, type PictureLoading } from '../html/picture-html.ts';
 import { fullIssueDate, issueDate, timeOf } from '../issue/issue-date.ts';
-import { issueTitle } from '../issue/issue-title.ts';
+import {
+  calendarLabel,
+  calendarName,
+  issueHeading,
+  issueName,
+  issueReference,
+  issueTitle,
+} from '../issue/issue-name.ts';
+import { issueSteps } from '../issue/issue-steps.ts';
 import { printPath } from '../issue/printed-issues.ts';
 import { serializeJsonLd } from '../json-ld/node.ts';
 import { dataJsonLd, homeJsonLd, timelineJsonLd } from '../json-ld/pages.ts';
 import { searchScope, searchTexts } from '../search/search-texts.ts';
-import { calendarYears } from '../views/calendar.ts';
+import { type CalendarSlot, type CalendarYear, calendarYears, slotName } from '../views/calendar.ts';
 import { figureBars } from '../views/figure-bars.ts';
 import { byForm, byLetter, byTerm, byYear } from '../views/groups.ts';
-import { articleHead, issueHead, recordHead } from '../views/heads.ts';
+import { articleHead, issueHead, newsletterHead, recordHead } from '../views/heads.ts';
+import { allIssues, type IssuesPage, yearsOfIssue } from '../views/issue-lists.ts';
 import { listLabel } from '../views/labels.ts';
 import { waysIn } from '../views/navigation.ts';
 import { passagesOf } from '../views/passages.ts';
@@ -72,7 +83,14 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     fullIssueTime: (issue: Issue) => timeOf(issue, fullIssueDate(issue, language)),
     period: (period: Period | undefined) => formatPeriod(period, language),
     figureValue: (figure: Figure) => figureValue(figure, language),
-    issueName: (issue: Issue) => issueTitle(site, issue),
+    /** An issue's name beside its date, beside that of its newsletter, and with both; as others refer to it; and in a calendar. */
+    issueName: (issue: Issue) => issueName(issue, site),
+    issueHeading: (issue: Issue) => issueHeading(issue, site),
+    issueTitle: (issue: Issue) => issueTitle(site, issue),
+    issueReference: (issue: Issue) => issueReference(issue, site),
+    calendarName: (issue: Issue) => calendarName(issue, site),
+    calendarLabel: (issue: Issue) => calendarLabel(issue, site),
+    slotName: (slot: CalendarSlot) => slotName(slot, site),
     /** What stands between the items of a list. */
     separators: (items: readonly { text: string }[]) =>
       formatOf(language).separators(items.map(({ text }) => text)),
@@ -90,7 +108,10 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     byYear,
     passagesOf,
     waysIn,
-    calendarYears,
+    issueSteps: (issue: Issue) => issueSteps(issue, site),
+    calendarOf: (archive: Pick<Archive, 'issues' | 'site'>) => calendarYears(allIssues(archive)),
+    yearsOfIssue,
+    hasUndated: (years: readonly CalendarYear[]) => years.some(({ undated }) => undated.length > 0),
     figureBars: (figures: Figure[]) => figureBars(figures, language),
     recordFacts: (page: RecordPage) => recordFacts(page, site),
     recordStatements: (record: ArchiveRecord) => recordStatements(record, site),
@@ -116,7 +137,8 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     issueHead: (issue: Issue) => issueHead(issue, site),
     recordHead: (page: RecordPage) => recordHead(page, site),
     dataJsonLd: () => dataJsonLd(site),
-    homeJsonLd: () => homeJsonLd(site),
+    newsletterHead: (page: IssuesPage) => newsletterHead(page, site),
+    homeJsonLd: (newsletters: readonly Newsletter[]) => homeJsonLd(site, newsletters),
     timelineJsonLd: (events: readonly ArchiveEvent[]) => timelineJsonLd(events, site),
   };
 }

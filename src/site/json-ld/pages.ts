@@ -1,4 +1,4 @@
-import type { ArchiveEvent, Site } from '../../archive/types.ts';
+import type { ArchiveEvent, Newsletter, Publisher, Site } from '../../archive/types.ts';
 import { type ListName, listNames } from '../../model/kinds.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { listLabel } from '../views/labels.ts';
@@ -8,10 +8,10 @@ import { periodicalReference } from './publication.ts';
 /** What a page can be that is about nothing in particular (schema.org). */
 export type PageType = 'CollectionPage' | 'AboutPage' | 'SearchResultsPage' | 'WebPage';
 
-/** The home page: the web site with its search, and the newsletter itself. */
-export function homeJsonLd(site: Site): JsonLd {
+/** The home page: the web site with its search, the newsletter itself, and each where there are several. */
+export function homeJsonLd(site: Site, newsletters: readonly Newsletter[] = []): JsonLd {
   const home = absoluteUrl(site, '');
-  const newsletter = periodicalReference(site);
+  const newsletter = periodicalReference(site, { title: site.title, path: '' });
   const search = thing('SearchAction', {
     target: thing('EntryPoint', { urlTemplate: `${absoluteUrl(site, 'search/')}?q={query}` }),
   });
@@ -29,15 +29,32 @@ export function homeJsonLd(site: Site): JsonLd {
     alternativeHeadline: site.tagline,
     description: site.description,
     inLanguage: site.language,
-    publisher: publisherThing(site),
+    publisher: publisherThing(site.publisher, site),
     copyrightNotice: site.rights,
   });
-  return graph(webSite, periodical);
+  return graph(webSite, periodical, ...newsletters.map((each) => newsletterThing(each, site)));
+}
+
+/** A page of one of several newsletters, or of a year of it, whose address is `path`. */
+export function newsletterJsonLd(newsletter: Newsletter, crumbs: readonly Crumb[], site: Site): JsonLd {
+  return pageJsonLd(
+    newsletterThing(newsletter, site),
+    [{ name: newsletter.title, path: newsletter.path }, ...crumbs],
+    site,
+  );
+}
+
+function newsletterThing(newsletter: Newsletter, site: Site): Thing {
+  return thing('Periodical', {
+    ...periodicalReference(site, newsletter),
+    alternativeHeadline: newsletter.tagline,
+    inLanguage: site.language,
+    publisher: publisherThing(newsletter.publisher, site),
+  });
 }
 
 /** Who publishes the newsletter, with the address of the page that tells of them. */
-function publisherThing(site: Site): Thing | undefined {
-  const { publisher } = site;
+function publisherThing(publisher: Publisher | undefined, site: Site): Thing | undefined {
   if (!publisher) return undefined;
   const url = publisher.path === '' ? '' : absoluteUrl(site, publisher.path);
   return thing('Organization', { name: publisher.name, url });

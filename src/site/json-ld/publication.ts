@@ -4,7 +4,7 @@ import { inAnyLanguage } from '../../locales/tables.ts';
 import { fullTitle } from '../article/article-texts.ts';
 import { lastChanged } from '../feeds/entry.ts';
 import { absoluteUrl } from '../format/address.ts';
-import { issueDate } from '../issue/issue-date.ts';
+import { datedName, issueName } from '../issue/issue-name.ts';
 import { type Crumb, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 import { recordReferences } from './record.ts';
 
@@ -22,7 +22,7 @@ export function issueJsonLd(issue: Issue, site: Site): JsonLd {
   const publication = thing('PublicationIssue', {
     ...issueReference(issue, site),
     inLanguage: issue.lang,
-    isPartOf: periodicalReference(site),
+    isPartOf: periodicalOf(issue, site),
     ...creditProperties(site, issue.credits),
     creditText: creditTexts(issue.credits).join(' '),
     hasPart: issue.articles.map((article) =>
@@ -52,7 +52,7 @@ export function articleJsonLd(article: Article, site: Site): JsonLd {
     author: article.byline.map((credit) => creditedPerson(site, credit)),
     ...creditProperties(site, issue.credits),
     creditText: creditTexts([...article.byline, ...issue.credits]).join(' '),
-    isPartOf: { ...issueReference(issue, site), isPartOf: periodicalReference(site) },
+    isPartOf: { ...issueReference(issue, site), isPartOf: periodicalOf(issue, site) },
     correction: article.corrections.map((correction) => correctionComment(site, correction)),
     translationOfWork: versions(({ id }) => id === article.translation_of)[0],
     workTranslation: versions(({ translation_of }) => translation_of === article.id),
@@ -77,7 +77,7 @@ function correctionComment(site: Site, { date, was, is, note }: Article['correct
 /** An issue, as what is part of it names it. */
 function issueReference(issue: Issue, site: Site): Thing {
   const stated = {
-    name: issueName(issue, site),
+    name: nameOf(issue, site),
     issueNumber: issue.number,
     // ISO 8601 with no more of the date than is known (schema.org, "Date").
     datePublished: issue.date,
@@ -88,21 +88,25 @@ function issueReference(issue: Issue, site: Site): Thing {
 
 /** The way to an issue's page. */
 function issueCrumbs(issue: Issue, site: Site): Crumb[] {
-  const { title } = site.strings.issues;
-  return [
-    { name: title, path: 'issues/' },
-    { name: issueName(issue, site), path: issue.path },
-  ];
+  const { newsletter } = issue;
+  const above = newsletter
+    ? { name: newsletter.title, path: newsletter.path }
+    : { name: site.strings.issues.title, path: 'issues/' };
+  return [above, { name: nameOf(issue, site), path: issue.path }];
 }
 
-function issueName(issue: Issue, site: Site): string {
-  return issue.title || site.strings.issue.title(issueDate(issue, site.language));
+function nameOf(issue: Issue, site: Site): string {
+  return issueName(issue, site) || datedName(issue, site);
 }
 
-/** The newsletter, as what belongs to it names it. */
-export function periodicalReference(site: Site): Thing {
-  const url = absoluteUrl(site, '');
-  return thing('Periodical', { '@id': `${url}#periodical`, name: site.title, url });
+/** The newsletter of an archive, or one of its newsletters, as what belongs to it names it. */
+export function periodicalReference(site: Site, { title, path }: { title: string; path: string }): Thing {
+  const url = absoluteUrl(site, path);
+  return thing('Periodical', { '@id': `${url}#periodical`, name: title, url });
+}
+
+function periodicalOf({ newsletter }: Issue, site: Site): Thing {
+  return periodicalReference(site, newsletter ?? { title: site.title, path: '' });
 }
 
 /** Somebody with the role that a line prints. */

@@ -49,7 +49,8 @@ function itemValue(value: unknown, field: Field, site: Site): ItemValue {
     const { article, quote, place, path } = value;
     return { article: article.id, quote, paragraph: anchorOf(place), url: absoluteUrl(site, path) };
   }
-  if (field.meta.ref || field.meta.term) return property(value, 'id');
+  const { ref, term, is } = field.meta;
+  if (ref || term || is === 'issue' || is === 'newsletter') return property(value, 'id');
   if (field.meta.is === 'picture')
     return { src: property(value, 'file'), alt: String(property(value, 'alt') ?? '') };
   if (isAttachment(value)) {

@@ -13,10 +13,11 @@ import type {
 import { type Block, textKind } from '../../content/block.ts';
 import { article as articleKind } from '../../model/article.ts';
 import type { Field } from '../../model/field.ts';
+import { issue as issueKind } from '../../model/issue.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import type { Facets, FacetValue, SearchBlock, SearchDocument } from '../../search/document.ts';
 import { figureValue } from '../format/figure-value.ts';
-import { issueTitle } from '../issue/issue-title.ts';
+import { issueTitle } from '../issue/issue-name.ts';
 import { figureAddresses } from '../views/figure-pages.ts';
 
 /** All that can be searched for: the articles with all that is printed on them, the records, the archive's own pages, the figures. */
@@ -50,6 +51,7 @@ function articleDocument(article: Article, site: Site): SearchDocument {
     facets: {
       issue: [{ value: issue.id, label: issueTitle(site, issue) }],
       people: [...people].map((value) => ({ value })),
+      ...facetsOf(issue, issueKind.fields),
       ...facetsOf(article, articleKind.fields),
     },
     blocks: articleBlocks(article),
@@ -124,6 +126,7 @@ function figureDocument(figure: Figure, url: string, site: Site): SearchDocument
     issueTitle: issueTitle(site, issue),
     facets: {
       issue: [{ value: issue.id, label: issueTitle(site, issue) }],
+      ...facetsOf(issue, issueKind.fields),
       ...(initiative && facetsOf(initiative, recordKinds.initiatives.fields)),
     },
     blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
@@ -143,5 +146,7 @@ function facetsOf(thing: object, fields: readonly Field[]): Facets {
 function facetValue(value: unknown): FacetValue[] {
   if (typeof value === 'object' && value !== null && 'label' in value)
     return [{ value: String(value.label) }];
+  if (typeof value === 'object' && value !== null && 'title' in value && 'id' in value)
+    return [{ value: String(value.id), label: String(value.title) }];
   return typeof value === 'string' && value !== '' ? [{ value }] : [];
 }

@@ -1,10 +1,13 @@
-import type { ArchiveRecord, Article, Issue, Site } from '../../archive/types.ts';
+import type { ArchiveRecord, Article, Issue, Newsletter, Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
 import { fullTitle, openingWords } from '../article/article-texts.ts';
 import { alternatesOf } from '../article/languages.ts';
 import { issueDate } from '../issue/issue-date.ts';
+import { issueHeading } from '../issue/issue-name.ts';
+import { newsletterJsonLd } from '../json-ld/pages.ts';
 import { articleJsonLd, issueJsonLd } from '../json-ld/publication.ts';
 import { recordJsonLd } from '../json-ld/record.ts';
+import type { IssuesPage } from './issue-lists.ts';
 import { numbered, type StatedHead } from './page-head.ts';
 
 /** What the page of an article says of itself. */
@@ -17,19 +20,43 @@ export function articleHead(article: Article, site: Site): StatedHead {
     published: isDay(article.issue.date) ? article.issue.date : '',
     file: article.file,
     jsonLd: articleJsonLd(article, site),
+    ...newsletterFeed(article.issue.newsletter),
   };
 }
 
 /** What the page of an issue says of itself. */
 export function issueHead(issue: Issue, site: Site): StatedHead {
   const t = site.strings.issue;
-  const date = issueDate(issue, site.language);
+  const { title } = issue.newsletter ?? site;
   return {
-    title: `${t.title(date)} ${issue.title}`.trim(),
-    description: t.description(site.title, date, issue.articles.length),
+    title: issueHeading(issue, site),
+    description: t.description(title, issueDate(issue, site.language), issue.articles.length),
     file: issue.file,
+    // The page of an issue of a year is that of the year as well.
+    styles: issue.id.length === 4 ? ['archive.css'] : [],
     jsonLd: issueJsonLd(issue, site),
+    ...newsletterFeed(issue.newsletter),
   };
+}
+
+/** What a page of issues of one of several newsletters says of itself. */
+export function newsletterHead({ newsletter, year, path }: IssuesPage, site: Site): StatedHead {
+  if (!newsletter) return { title: site.strings.issues.yearTitle(year?.year ?? '') };
+  const { title, tagline } = newsletter;
+  const { yearTitle, count } = site.strings.issues;
+  const inYear = year ? yearTitle(year.year) : '';
+  return {
+    title: [title, inYear].filter(Boolean).join(' '),
+    description: [title, inYear, tagline, count((year ?? newsletter).issues.length)]
+      .filter(Boolean)
+      .join(' '),
+    jsonLd: newsletterJsonLd(newsletter, year ? [{ name: inYear, path }] : [], site),
+    ...newsletterFeed(newsletter),
+  };
+}
+
+function newsletterFeed(newsletter: Newsletter | undefined): Pick<StatedHead, 'feed'> {
+  return newsletter ? { feed: { path: `${newsletter.path}feed.xml`, title: newsletter.title } } : {};
 }
 
 /** What the page of a record says of itself, or one of the pages that its mentions go on to. */

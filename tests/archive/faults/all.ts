@@ -1,5 +1,6 @@
 import { encodingFaults } from './encoding.ts';
 import type { Fault } from './fault.ts';
+import { issueFaults } from './issues.ts';
 import { languageFaults } from './languages.ts';
 import { ownFaults } from './own.ts';
 import { pathFaults } from './paths.ts';
@@ -17,6 +18,7 @@ export const faultsByKind: Readonly<Record<string, readonly Fault[]>> = {
   schema: schemaFaults,
   paths: pathFaults,
   own: ownFaults,
+  issues: issueFaults,
   pictures: pictureFaults,
   texts: textFaults,
   records: recordFaults,

@@ -8,6 +8,10 @@ export const articles = {
     'The issue stands for the time until {seen}, which is before its date, {date}',
     'Correct date or until: until is the later one',
   ],
+  'supplement-to-itself': [
+    'This issue is said to be a supplement to itself',
+    'Name in supplement_to the issue that it came with, such as 2023-04-26',
+  ],
   'date-in-future': [
     'The date {seen} is in the future',
     'Check the original: is the year or the month mistyped?',

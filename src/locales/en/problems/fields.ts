@@ -90,6 +90,10 @@ export const fields = {
   'bad-flag': ['{field} cannot be “{seen}”', 'Write true or false'],
   'bad-unit': ['The unit “{seen}” has digits or spaces', 'Write the unit alone; the number belongs in value'],
   'bad-id': ['“{seen}” cannot be an id', 'Use lower-case letters, digits and hyphens: ann-lee'],
+  'bad-issue-ref': [
+    '“{seen}” does not name an issue',
+    'Write the name of its folder, such as 2023-04-26 or 2023-04',
+  ],
   'bad-article-ref': [
     '“{seen}” does not name an article',
     'Write <issue>/<slug>, such as 2023-04-26/headline',

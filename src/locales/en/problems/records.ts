@@ -4,8 +4,18 @@ import type { Sentence } from '../../locale.ts';
 export const records = {
   'unknown-article': ['There is no article “{seen}”', 'Write <issue>/<slug>, such as 2023-04-26/headline'],
   'unknown-article-near': ['There is no article “{seen}”', 'Did you mean {nearest}?'],
-  'unknown-issue': ['There is no issue “{seen}”', 'Name the file like the issue’s folder'],
+  'unknown-issue': ['There is no issue “{seen}”', 'Write the name of an issue’s folder, such as 2023-04-26'],
   'unknown-issue-near': ['There is no issue “{seen}”', 'Did you mean {nearest}?'],
+  'unknown-newsletter': [
+    'There is no newsletter “{seen}”',
+    'List it under newsletters in _data/site.yaml, or correct the id',
+  ],
+  'unknown-newsletter-near': ['There is no newsletter “{seen}”', 'Did you mean {nearest}?'],
+  'duplicate-newsletter': ['Two newsletters have the id {seen}', 'Change one of them'],
+  'newsletter-unnamed': [
+    '{count} issues do not say which newsletter they are of; they are taken for the first, {seen}',
+    'Write newsletter: {id} in their issue.yaml, or the newsletter that they are of',
+  ],
   'unknown-record': ['There is no “{seen}” in _data/{folder}', 'Make _data/{folder}/{seen}.yaml first'],
   'unknown-record-near': ['There is no “{seen}” in _data/{folder}', 'Did you mean {nearest}?'],
   'unknown-term': ['The vocabulary has no “{seen}”', 'See _data/vocabulary.yaml'],

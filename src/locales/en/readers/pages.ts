@@ -20,6 +20,7 @@ export const pagesTexts: typeof wanted = {
       archive: 'Archive',
       kind: 'Kind',
       year: 'Year',
+      newsletter: 'Newsletter',
       issue: 'Issue',
       category: 'Category',
       people: 'People',

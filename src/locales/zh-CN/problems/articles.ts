@@ -8,6 +8,7 @@ export const articles = {
     '合刊到 {seen} 为止，早于开始的日期 {date}',
     '改正 date 或 until：until 是最后的日期',
   ],
+  'supplement-to-itself': ['这一期写成了自己的增刊', 'supplement_to 写它随哪一期发行，例如 2023-04-26'],
   'date-in-future': ['日期 {seen} 还没有到', '核对原文：是不是写错了年份或月份'],
   'date-long-ago': ['日期 {seen} 早于 {earliest} 年', '核对原文：是不是写错了年份'],
   'not-a-weekday': ['“{seen}”不是星期', '照原文写，例如 {weekday}'],

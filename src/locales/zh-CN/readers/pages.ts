@@ -14,7 +14,15 @@ export const pagesTexts = {
     all: '全部',
     recent: '最近找过',
     forget: '清除',
-    facets: { archive: '刊物', kind: '类别', year: '年份', issue: '期', category: '分类', people: '人物' },
+    facets: {
+      archive: '刊物',
+      kind: '类别',
+      year: '年份',
+      newsletter: '报刊',
+      issue: '期',
+      category: '分类',
+      people: '人物',
+    },
     sort: '排序',
     sorts: { relevance: '最相关', date: '最新' },
     live: {

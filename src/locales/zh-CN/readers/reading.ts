@@ -34,10 +34,31 @@ export const readingTexts = {
     yearTitle: (year: string) => `${year}年各期`,
     empty: '还没有出刊。',
     overview: '各年各月出刊期数',
+    quarter: (first: string, last: string) => `${first.replace('月', '')}—${last}`,
+    undated: '月份未载',
+    newsletters: '各份报刊',
   },
   issue: {
     title: (date: string) => `${date}刊`,
     number: '期号',
+    /** A number as printed, which may be a bare one. */
+    numbered: (number: string) => (/^[\d—-]+$/.test(number) ? `第${number}期` : number),
+    /** An issue as others speak of it. */
+    reference: (name: string, date: string) => `${name}（${date}）`,
+    kinds: { trial: '试刊', special: '特刊', supplement: '增刊', double: '合刊' },
+    supplementTo: (issue: string) => `随${issue}发行的增刊`,
+    supplements: '本期增刊',
+    /** A page as printed, which may be a bare number. */
+    page: (page: string) => (/版$/.test(page) ? page : `第${page}版`),
+    /** What stands on no page, or in no section, among others that do. */
+    elsewhere: '其他',
+    /** The issues of the periods before and after this one. */
+    steps: {
+      daily: { previous: '前一天', next: '后一天' },
+      weekly: { previous: '上一周', next: '下一周' },
+      monthly: { previous: '上个月', next: '下个月' },
+      quarterly: { previous: '上一季', next: '下一季' },
+    },
     contents: '本期目录',
     credits: '本期编务',
     description: (title: string, date: string, count: number) => `${title}${date}刊，共${count}篇文章。`,

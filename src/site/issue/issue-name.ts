@@ -1,0 +1,70 @@
+import type { Issue, Site } from '../../archive/types.ts';
+import { suffixOfId } from '../../model/issue-id.ts';
+import { issueDate } from './issue-date.ts';
+
+/**
+ * The name of an issue beside its date: its title, and among others of its date what tells it from them. Empty where the date is name
+ * enough.
+ */
+export function issueName(issue: Issue, site: Site): string {
+  return issue.alongside.length === 0 ? issue.title : joined(issue.title, tellingName(issue, site));
+}
+
+/** An issue by its date and its name. */
+export function datedName(issue: Issue, site: Site): string {
+  return joined(site.strings.issue.title(issueDate(issue, site.language)), issueName(issue, site));
+}
+
+/** The same, with the newsletter where an archive has several. */
+export function issueHeading(issue: Issue, site: Site): string {
+  return joined(issue.newsletter?.title ?? '', datedName(issue, site));
+}
+
+/** The same, with the newsletter always. */
+export function issueTitle(site: Site, issue: Issue): string {
+  return joined((issue.newsletter ?? site).title, datedName(issue, site));
+}
+
+/** An issue by its number, as others speak of it, with its date: No. 12, 26 April 2023. */
+export function issueReference(issue: Issue, site: Site): string {
+  const { numbered, reference } = site.strings.issue;
+  const name = issue.number === '' ? issueName(issue, site) : numbered(issue.number);
+  const date = issueDate(issue, site.language);
+  return name === '' ? date : reference(name, date);
+}
+
+/** What stands for an issue in a calendar, whose date is seen already. */
+export function calendarName(issue: Issue, site: Site): string {
+  return tellingName(issue, site) || issueDate(issue, site.language);
+}
+
+/** An issue of a calendar for those who hear it by itself. */
+export function calendarLabel(issue: Issue, site: Site): string {
+  return joined(issueHeading(issue, site), calendarName(issue, site));
+}
+
+/** Parts of a name, each once. */
+function joined(...parts: string[]): string {
+  return [...new Set(parts)].filter((part) => part !== '').join(' ');
+}
+
+/** The first thing that is said of an issue and of no other of its date, or else whatever is said first. */
+function tellingName(issue: Issue, site: Site): string {
+  const said = namesOf(issue, site);
+  const others = new Set(issue.alongside.flatMap((other) => namesOf(other, site)));
+  return said.find((name) => !others.has(name)) ?? said[0] ?? '';
+}
+
+function namesOf({ id, title, number, newsletter, kind, articles }: Issue, { strings }: Site): string[] {
+  const { numbered, kinds } = strings.issue;
+  const suffix = suffixOfId(id);
+  return [
+    title,
+    number && numbered(number),
+    newsletter?.title ?? '',
+    kind && kinds[kind],
+    // A letter is no word of a language.
+    suffix.length === 1 ? suffix.toUpperCase() : suffix.replaceAll('-', ' '),
+    articles[0]?.title ?? '',
+  ].filter((name) => name !== '');
+}

@@ -1,0 +1,88 @@
+import { type Fault, ISSUE, type SpoiltRoot } from './fault.ts';
+
+const FILE = `${ISSUE}/issue.yaml`;
+const SECOND_ISSUE = 'src/issues/2021-05-01-b';
+const papers = 'newsletters:\n  - id: gong-xun\n    title: 工讯\n  - id: jian-bao\n    title: 简报\n';
+
+const say = (root: SpoiltRoot, words: string): void => root.append(FILE, words);
+/** Adds a second issue of the same date. */
+const addSecond = (root: SpoiltRoot, words: string): void => {
+  root.write(`${SECOND_ISSUE}/issue.yaml`, `date: 2021-05-01\n${words}`);
+  root.write(`${SECOND_ISSUE}/01-a.md`, '---\ntitle: 又一期\n---\n\n正文。\n');
+};
+
+/** Issues whose newsletter, number or relation to another is at fault. */
+export const issueFaults: Fault[] = [
+  {
+    why: 'a newsletter though the site lists none',
+    spoil: (root) => say(root, 'newsletter: gong-xun\n'),
+    expected: ['unknown-newsletter @/issue.yaml:7:13'],
+  },
+  {
+    why: 'a misspelt newsletter',
+    spoil: (root) => {
+      root.append('_data/site.yaml', papers);
+      say(root, 'newsletter: gong-xum\n');
+    },
+    expected: ['unknown-newsletter-near @/issue.yaml:7:13'],
+  },
+  {
+    why: 'an issue that names no newsletter though the site has several is taken for one of the first',
+    spoil: (root) => root.append('_data/site.yaml', papers),
+    expected: ['~newsletter-unnamed @/issue.yaml:1:7'],
+  },
+  {
+    why: 'two newsletters of one id',
+    spoil: (root) => {
+      root.append('_data/site.yaml', papers.replace('jian-bao', 'gong-xun'));
+      say(root, 'newsletter: gong-xun\n');
+    },
+    expected: ['duplicate-newsletter _data/site.yaml:9:9'],
+  },
+  {
+    why: 'a frequency that there is not',
+    spoil: (root) => root.append('_data/site.yaml', 'frequency: yearly\n'),
+    expected: ['not-in-list _data/site.yaml:6:12'],
+  },
+  {
+    why: 'a supplement to itself',
+    spoil: (root) => say(root, 'supplement_to: 2021-05-01\n'),
+    expected: ['supplement-to-itself @/issue.yaml:7:16'],
+  },
+  {
+    why: 'a supplement to an issue that there is not',
+    spoil: (root) => say(root, 'supplement_to: 2021-05-02\n'),
+    expected: ['unknown-issue-near @/issue.yaml:7:16'],
+  },
+  {
+    why: 'a supplement to what is no issue',
+    spoil: (root) => say(root, 'supplement_to: 第七期\n'),
+    expected: ['bad-issue-ref @/issue.yaml:7:16'],
+  },
+  {
+    why: 'two issues that are supplements to each other',
+    spoil: (root) => {
+      say(root, 'supplement_to: 2021-05-01-b\n');
+      addSecond(root, 'supplement_to: 2021-05-01\n');
+    },
+    expected: ['circular-parent @-b/issue.yaml:2:16', 'circular-parent @/issue.yaml:7:16'],
+  },
+  {
+    why: 'a kind of issue that there is not',
+    spoil: (root) => say(root, 'kind: extra\n'),
+    expected: ['not-in-list @/issue.yaml:7:7'],
+  },
+  {
+    why: 'a supplement of the number of its issue',
+    spoil: (root) => addSecond(root, 'number: 第7期\nkind: supplement\nsupplement_to: 2021-05-01\n'),
+    expected: [],
+  },
+  {
+    why: 'numbers that begin anew with the next year',
+    spoil: (root) => {
+      root.write('src/issues/2022-05/issue.yaml', 'date: 2022-05\nnumber: 第7期\n');
+      root.write('src/issues/2022-05/01-a.md', '---\ntitle: 又一期\n---\n\n正文。\n');
+    },
+    expected: [],
+  },
+];
