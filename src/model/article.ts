@@ -26,6 +26,19 @@ export const repair = z.discriminatedUnion('kind', [
   repairOf('replace', { before: text, after: text }),
 ]);
 
+/** What a document may hold that no text as received does; the page says that it is not there. */
+const besides = [
+  'pictures',
+  'objects',
+  'media',
+  'signs',
+  'deleted',
+  'hidden',
+  'comments',
+  'running',
+  'notes',
+] as const;
+
 /** The front matter of `src/issues/<issue>/<NN>-<slug>.md`: one file an article. */
 export const articleSchema = z.strictObject({
   /** The headline. */
@@ -61,6 +74,8 @@ export const articleSchema = z.strictObject({
         printed: 'foot',
       }),
       note: text.optional(),
+      /** What the document held besides that did not come in: pictures that could not be shown, comments, running heads. */
+      without: z.array(z.enum(besides)).default([]),
     })
     .optional(),
   /** Every difference between the text as received and the text as published. */
@@ -93,3 +108,5 @@ export const article = kindOf({ id: 'article', schema: articleSchema });
 export type ArticleFile = z.infer<typeof articleSchema>;
 /** One checked repair. */
 export type Repair = z.infer<typeof repair>;
+/** What a document held that is not in the text. */
+export type Besides = (typeof besides)[number];

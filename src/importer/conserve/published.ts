@@ -25,7 +25,7 @@ function changedIn(before: string, after: string): number {
  * publish all of it; for one that does not, each line is looked for.
  */
 export function lostFromArticle(article: Article, received: string): string[] {
-  if (article.source?.file !== undefined) return [];
+  if (article.source?.file) return [];
   const { kicker, title, deck, summary, section, page, byline, blocks } = article;
   const fields = [
     kicker,

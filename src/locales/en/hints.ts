@@ -104,6 +104,7 @@ export const hints: Texts['hints'] = {
   source: {
     file: 'The text as received',
     publication: 'Publication, only if stated',
+    without: 'What the document held besides',
   },
   // What a repair is, by its kind.
   join: {

@@ -92,6 +92,7 @@ export const hints: Part<Texts['hints']> = {
   source: {
     file: 'El texto tal como se recibió',
     publication: 'Publicación original, solo si el texto la dice',
+    without: 'Lo que el documento contenía además',
   },
   // What a repair is, by its kind.
   join: {

@@ -102,6 +102,7 @@ export const hints = {
   source: {
     file: '原稿文件名',
     publication: '原载报刊，原文写明才填',
+    without: '原稿里还有、没有收入的',
   },
   // What a repair is, by its kind.
   join: {

@@ -90,6 +90,7 @@ export const hints = {
   source: {
     file: '原稿檔名',
     publication: '原載報刊，原文寫明才填',
+    without: '原稿裡還有、沒有收入的',
   },
   // What a repair is, by its kind.
   join: {

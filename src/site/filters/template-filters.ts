@@ -17,6 +17,7 @@ import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
 import type { ListName } from '../../model/kinds.ts';
 import { contentsOf, linkAddresses, openingWords } from '../article/article-texts.ts';
+import { beyondProof } from '../article/beyond-proof.ts';
 import { citations } from '../article/citation.ts';
 import { factsOf } from '../article/facts.ts';
 import { contentLang, frameLang, versionsOf } from '../article/languages.ts';
@@ -124,6 +125,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     contents: contentsOf,
     opening: openingWords,
     facts: (article: Article) => factsOf(article, site),
+    beyondProof: (article: Article) => beyondProof(article, t.article, formatOf(language)),
     repairSentence: (repair: Repair) => repairSentence(repair, t.article),
     printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),
     citations: (article: Article) => citations(article, site),

@@ -8,7 +8,7 @@ const textsOf = (...of: Parameters<typeof citations>) => citations(...of).map(({
 const url = 'https://example.org/shi/issues/2021-03-05/shi/';
 const byline = [{ role: '记者', name: '苏念慈', person: undefined }];
 
-const stated = { byline, page: '3', source: { file: '', publication: '云泽报', note: '' } };
+const stated = { byline, page: '3', source: { file: '', publication: '云泽报', note: '', without: [] } };
 
 /** An article with names in Latin letters, of an issue of a date. */
 function latin(

@@ -88,6 +88,19 @@ export const readingTexts: typeof wanted = {
       'The text came out of newspaper columns. Apart from the changes listed here it is the text as received, character for character:',
     noRepairs: 'This is the text as received, character for character.',
     noSource: 'No text as received was kept; this is the text as the editors entered it.',
+    without: (what: string) => `The document received also held ${what}, which did not come in.`,
+    besides: {
+      pictures: 'pictures that could not be shown',
+      objects: 'charts and other embedded objects',
+      media: 'sound or video',
+      signs: 'signs for which there is no character',
+      deleted: 'text that a revision had deleted',
+      hidden: 'hidden text',
+      comments: 'comments',
+      running: 'headers and footers',
+      notes: 'notes that nothing refers to',
+    },
+    picturesUnproved: 'The text was compared character for character; pictures were not.',
     repairKinds: {
       join: (before: string, after: string) =>
         `Joined a broken paragraph: “${before}” runs on to “${after}”.`,

@@ -70,6 +70,19 @@ export const readingTexts: Part<Texts['readers']> = {
       'El texto viene de columnas de periódico. Salvo los cambios que se enumeran aquí, es el texto recibido, carácter por carácter:',
     noRepairs: 'Este es el texto recibido, carácter por carácter.',
     noSource: 'No se conservó el texto recibido; este es el texto que ingresó la redacción.',
+    without: (what: string) => `El documento recibido contenía además ${what}, que no se incluyeron.`,
+    besides: {
+      pictures: 'imágenes que no se pudieron mostrar',
+      objects: 'gráficos y otros objetos incrustados',
+      media: 'audio o video',
+      signs: 'signos que no tienen carácter',
+      deleted: 'texto eliminado en una revisión',
+      hidden: 'texto oculto',
+      comments: 'comentarios',
+      running: 'encabezados y pies de página',
+      notes: 'notas sin llamada',
+    },
+    picturesUnproved: 'El texto se comparó carácter por carácter; las imágenes, no.',
     repairKinds: {
       join: (before: string, after: string) =>
         `Se unió un párrafo partido: “${before}” continúa en “${after}”.`,
