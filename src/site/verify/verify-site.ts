@@ -6,7 +6,9 @@ import { fileStart } from '../../content/place.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
 import { checkFeed } from './check-feed.ts';
 import { checkSitemap } from './check-sitemap.ts';
+import { checkStyles } from './check-styles.ts';
 import { LinkChecker } from './link-checker.ts';
+import { resolveAddress } from './resolve-address.ts';
 import { scanPage } from './scan-page.ts';
 import { checkNames, checkSizes, readTree, type SiteTree } from './site-tree.ts';
 import { checkXml } from './well-formed.ts';
@@ -18,7 +20,8 @@ const heavyPage = 100_000;
 const always = ['index.html', '404.html', 'feed.xml', 'rss.xml', 'feed.json', 'sitemap.xml'];
 
 /**
- * Verifies a built site, each file read once: every address and anchor of its own resolves, nothing
+ * Verifies a built site, each file read once: every address and anchor of its own resolves, what its style
+ * sheets ask for is there, nothing
  * leads out of its path or loads from another host, feeds, sitemap and JSON are well formed, no file
  * is another's in different letter case, and it can be published. The files of problems are relative to the folder.
  */
@@ -34,6 +37,7 @@ export function verifySite(
   const links = new LinkChecker(archive.site, tree, problems);
   const sitemaps = new Map<string, string>();
   const indexable = new Set<string>();
+  const linkedStyles = new Set<string>();
   // What an archive brings along is there to be linked; what is in it is its own.
   const copied = new Set(archive.copied.map(({ path }) => path));
 
@@ -48,6 +52,8 @@ export function verifySite(
       if (kilobytes * 1000 > heavyPage) problems.warning('heavy-page', fileStart(file), { size: kilobytes });
       const { ids, addresses, data, hidden } = scanPage(bytes.toString('latin1'));
       links.addPage(file, ids, addresses);
+      for (const { element, value } of addresses)
+        if (element === 'link' && value.endsWith('.css')) linkedStyles.add(value);
       if (!hidden && file !== '404.html') indexable.add(file);
       for (const text of data) checkJson(file, text, problems);
     } else if (/^sitemap(?:-\d+)?\.xml$/.test(file)) sitemaps.set(file, readFileSync(path, 'utf8'));
@@ -59,6 +65,11 @@ export function verifySite(
     }
   }
   links.finish();
+  const styles = [...linkedStyles].flatMap((address) => {
+    const target = resolveAddress(archive.site, '', address);
+    return target.where === 'site' && tree.has(target.file) ? [target.file] : [];
+  });
+  checkStyles(folder, styles, { site: archive.site, tree, problems });
   checkSitemap(archive.site, sitemaps, indexable, problems);
   const bytes = [...tree.values()].reduce((sum, size) => sum + size, 0);
   return { problems: problems.items, pages, files: tree.size, bytes };

@@ -24,6 +24,9 @@ test('a site as it is built has nothing wrong with it', () => {
   assert.ok(pages > 20 && files > pages && bytes > 100_000);
 });
 
+const sound =
+  'a{background:url("../favicon.svg")}b{mask:url(#m)}i{background:url(data:image/png;base64,AA)}/* url(x) */u{content:"url(x)"}';
+
 const links: [what: string, element: string, code: string][] = [
   ['a link to a page that is not there', '<a href="/gongkan/nowhere/">x</a>', 'broken-link'],
   ['a link that lacks its final slash', '<a href="/gongkan/about">x</a>', 'broken-link'],
@@ -65,6 +68,29 @@ for (const [what, element, code] of links) {
       [[code, 'about/index.html']],
     );
     assert.is(problems[0]?.severity, 'error');
+  });
+}
+
+const asked: [what: string, css: string, problems: string[]][] = [
+  ['a font that is not there', '\n@font-face{src:url("../fonts/a.woff2")}', ['style-file-missing 2:16']],
+  ['a picture out of the site’s path', 'a{background:url(/a.png)}', ['outside-address 1:14']],
+  ['a font of another site', 'a{src:url(https://example.com/a.woff2)}', ['foreign-request 1:7']],
+  ['what is there, what is in the sheet itself, and what is only said', sound, []],
+  ['what a sheet of the archive’s own asks for', '@import "../own.css";', ['style-file-missing 1:7']],
+];
+
+for (const [what, css, expected] of asked) {
+  test(`a style sheet may ask for things: ${what}`, () => {
+    writeFileSync(join(folder, 'assets/more.css'), css);
+    writeFileSync(join(folder, 'own.css'), 'a{src:url(b.png)}');
+    change('about/index.html', (html) =>
+      html.replace('</head>', '<link rel="stylesheet" href="/gongkan/assets/more.css"></head>'),
+    );
+    const { problems } = verifySite(folder, archive);
+    assert.equal(
+      problems.map(({ code, line, column }) => `${code} ${line}:${column}`),
+      expected,
+    );
   });
 }
 

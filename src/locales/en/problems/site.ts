@@ -9,6 +9,10 @@ export const site = {
     'use a relative address, or look at url in site.yaml',
   ],
   'foreign-request': ['the page loads {seen} from another site', 'put it into this site'],
+  'style-file-missing': [
+    'the style sheet asks for {seen}, which is not there',
+    'put the file into src/public, or mend the address in the style sheet',
+  ],
   'bad-address': ['{seen} is no address', 'mend it'],
   'page-missing': ['this page or file is missing', 'look at the templates in src/templates/'],
   'same-name': ['it differs from {other} in letter case only', 'rename one of them'],

@@ -9,6 +9,10 @@ export const site = {
     'usar una dirección relativa, o revisar url en site.yaml',
   ],
   'foreign-request': ['la página pide {seen} a otro sitio', 'ponerlo en este sitio'],
+  'style-file-missing': [
+    'la hoja de estilos pide {seen}, que no está',
+    'poner el archivo en src/public, o corregir la dirección en la hoja de estilos',
+  ],
   'bad-address': ['{seen} no es una dirección', 'corregirla'],
   'page-missing': ['falta esta página o este archivo', 'revisar las plantillas de src/templates/'],
   'same-name': ['solo se diferencia de {other} en las mayúsculas', 'cambiar el nombre de uno de los dos'],

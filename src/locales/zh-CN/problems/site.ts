@@ -6,6 +6,7 @@ export const site = {
   'broken-anchor': ['链接 {seen} 指向的段落不存在', '改正 # 后面的段落号'],
   'outside-address': ['链接 {seen} 不在网站的路径里', '用相对地址，或检查 site.yaml 的 url'],
   'foreign-request': ['页面会向别的网站请求 {seen}', '把它放到网站里'],
+  'style-file-missing': ['样式表要用的 {seen} 不在网站里', '把文件放到 src/public，或改正样式表里的地址'],
   'bad-address': ['地址 {seen} 写得不对', '改正这个地址'],
   'page-missing': ['缺少这个页面或文件', '检查 src/templates/ 里的模板'],
   'same-name': ['和 {other} 只差大小写', '改掉其中一个的名字'],

@@ -6,6 +6,7 @@ export const site = {
   'broken-anchor': ['連結 {seen} 指向的段落不存在', '改正 # 後面的段落號'],
   'outside-address': ['連結 {seen} 不在網站的路徑裡', '用相對網址，或檢查 site.yaml 的 url'],
   'foreign-request': ['頁面會向別的網站請求 {seen}', '把它放到網站裡'],
+  'style-file-missing': ['樣式表要用的 {seen} 不在網站裡', '把檔案放到 src/public，或改正樣式表裡的位址'],
   'bad-address': ['網址 {seen} 寫得不對', '改正這個網址'],
   'page-missing': ['缺少這個頁面或檔案', '檢查 src/templates/ 裡的範本'],
   'same-name': ['和 {other} 只差大小寫', '改掉其中一個的名字'],
