@@ -150,10 +150,10 @@ const refused: [string, string | Uint8Array, string][] = [
   ['空.txt', '', 'file-empty'],
   ['空白.txt', ' \n\n\u3000\n', 'file-empty'],
   ['只有日期.txt', '2024年5月1日\n', 'no-text'],
-  ['稿.pdf', '%PDF-1.7 ...', 'file-kind'],
+  ['稿.pdf', '%PDF-1.7 ...', 'laid-out'],
   ['稿.docx', '只是文本', 'file-mislabelled'],
   ['稿.docx', Buffer.from('PK\x03\x04word/document.xml 坏的', 'latin1'), 'document-broken'],
-  ['稿.txt', Buffer.from('PK\x03\x04word/document.xml', 'latin1'), 'file-mislabelled'],
+  ['稿.txt', Buffer.from('PK\x03\x04word/document.xml', 'latin1'), 'document-broken'],
   ['旧稿.doc', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1旧', 'latin1'), 'old-word'],
   ['改名.docx', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1旧', 'latin1'), 'old-word'],
   [

@@ -83,9 +83,12 @@ export interface ReadOptions {
   picture: PictureFinder;
 }
 
-/** How the bytes of a format begin (one character a byte), and the part of a ZIP archive that tells it from others. */
+/**
+ * How the bytes of a format begin (one character a byte, a byte order mark and white space aside), and what tells it
+ * from others that begin so: the beginning of the name of a part of a ZIP archive, or bytes anywhere.
+ */
 export interface Signature {
-  start: string;
+  start: string | RegExp;
   holds?: string;
 }
 
@@ -94,7 +97,7 @@ export interface ImportFormat {
   name: string;
   /** How names of its files end, with the dot, in small letters. */
   endings: readonly string[];
-  /** How it is recognised; left out for one that is plain text. */
+  /** How it is recognised; what nothing is recognised in is a text, and goes by its name. */
   signature?: Signature;
   /** What programs add to a file's name, without its ending, for the folder that they save its pictures in. */
   folders?: readonly string[];

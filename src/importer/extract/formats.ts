@@ -1,67 +1,65 @@
-import type { FaultCode } from '../../locales/importer.ts';
 import { ImportFault } from '../fault.ts';
 import type { IncomingFile } from '../files/incoming.ts';
 import type { Encoding } from './decode-text.ts';
 import { docx } from './docx.ts';
 import type { ImportFormat, Received, Signature } from './format.ts';
 import { html } from './html.ts';
+import { mhtml } from './mhtml.ts';
+import { otherFiles } from './other-files.ts';
 import { text } from './text.ts';
+import { namesInZip } from './zip-size.ts';
 
 /** The formats that come in. */
-export const formats: readonly ImportFormat[] = [docx, text, html];
+export const formats: readonly ImportFormat[] = [docx, text, html, mhtml];
 
-/** What is known of other files, so that a fault can say what a file is. */
-const others: readonly (Signature & { name: string; fault?: FaultCode })[] = [
-  {
-    name: 'Office',
-    start: '\xd0\xcf\x11\xe0',
-    holds: [...'EncryptedPackage'].join('\0'),
-    fault: 'encrypted',
-  },
-  { name: 'Office', start: '\xd0\xcf\x11\xe0', fault: 'old-word' },
-  { name: 'XLSX', start: 'PK', holds: 'xl/workbook' },
-  { name: 'PPTX', start: 'PK', holds: 'ppt/presentation' },
-  { name: 'ZIP', start: 'PK' },
-  { name: 'PDF', start: '%PDF' },
-  { name: 'RTF', start: '{\\rtf' },
-  { name: 'PNG', start: '\x89PNG' },
-  { name: 'JPEG', start: '\xff\xd8\xff' },
-  { name: 'GIF', start: 'GIF8' },
-  { name: 'RAR', start: 'Rar!' },
-  { name: '7z', start: '7z\xbc\xaf' },
-];
+/** The most lines that a file may have: an issue of three hundred pages has a tenth of it. */
+const mostLines = 50_000;
 
 /**
- * Reads a file by the format that its name says and its bytes agree with.
- * @throws ImportFault when it is empty, of no format that comes in, of another than its name says, or broken.
+ * Reads a file by what it holds, whatever its name says: systems of offices call a web page `.doc`.
+ * @throws ImportFault when it is empty, of no format that comes in, longer than any issue, or broken.
  */
 export async function readReceived(incoming: IncomingFile, encoding?: Encoding): Promise<Received> {
   const { name: file, bytes, picture } = incoming;
   const format = formatOf(bytes, file);
   const received = await format.read(bytes, { file, encoding, picture });
   if (received.lines.length === 0) throw new ImportFault(format.whenEmpty, { file });
+  if (received.lines.length > mostLines)
+    throw new ImportFault('file-too-long', { file, count: received.lines.length, most: mostLines });
   return received;
 }
 
 function formatOf(bytes: Uint8Array, file: string): ImportFormat {
   if (bytes.length === 0) throw new ImportFault('file-empty', { file });
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const head = buffer.toString('latin1', 0, 8);
-  const fits = ({ start, holds }: Signature): boolean =>
-    head.startsWith(start) && (holds === undefined || buffer.includes(holds, 'latin1'));
+  const fits = recogniser(bytes);
   const own = formats.find(({ signature }) => signature && fits(signature));
-  const other = own ? undefined : others.find(fits);
-  if (other?.fault) throw new ImportFault(other.fault, { file });
+  if (own) return own;
   const ending = endingOf(file);
+  const other = otherFiles.find(({ signature }) => fits(signature));
+  if (other) throw new ImportFault(other.fault, { file, seen: other.name });
   const format = formats.find(({ endings }) => endings.includes(ending));
-  if (!format) {
-    const endings = formats.map(({ endings: [usual] }) => usual).join(' ');
-    throw new ImportFault('file-kind', { file, seen: ending, endings });
+  if (format?.signature && format !== html) {
+    const values = { file, seen: ending, actual: 'text' };
+    throw new ImportFault('file-mislabelled', values);
   }
-  const isText = !own && !other;
-  if (format.signature ? own !== format : !isText)
-    throw new ImportFault('file-mislabelled', { file, seen: ending, actual: (own ?? other)?.name ?? 'text' });
-  return format;
+  // A text may have been named after the program that was to open it.
+  if (format || /^\.?(?:doc|wps|text)?$/.test(ending)) return format ?? text;
+  const endings = formats.map(({ endings: [usual] }) => usual).join(' ');
+  throw new ImportFault('file-kind', { file, seen: ending, endings });
+}
+
+/** Tells whether a file has a signature. */
+function recogniser(bytes: Uint8Array): (signature: Signature) => boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const first = buffer.toString('latin1', 0, 6000).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  const isWide = /^(?:[ -~]\0){2}|^(?:\0[ -~]){2}/.test(first);
+  const head = (isWide ? first.replaceAll('\0', '') : first).trimStart();
+  const names = buffer.toString('latin1', 0, 2) === 'PK' ? namesInZip(bytes) : undefined;
+  return ({ start, holds }) => {
+    const begins = typeof start === 'string' ? head.startsWith(start) : start.test(head);
+    if (!begins || holds === undefined) return begins;
+    return names?.some((name) => name.startsWith(holds)) || (!names && buffer.includes(holds, 'latin1'));
+  };
 }
 
 /** The folders beside a file that hold its pictures, where a program saved any. */

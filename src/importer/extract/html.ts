@@ -6,14 +6,22 @@ import type { DomElement } from './html-tree.ts';
 /** Saved web pages: the article is found, and what stands round it left out. */
 export const html: ImportFormat = {
   name: 'html',
-  endings: ['.html', '.htm'],
+  endings: ['.html', '.htm', '.xhtml', '.shtml'],
+  signature: {
+    start: /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|meta|body)\b/i,
+  },
   folders: ['_files', '.files'],
   whenEmpty: 'no-article',
   read: (bytes, { file, picture }) => readPage(decodePage(bytes, file), file, picture),
 };
 
 /** Reads the articles of a page. @throws ImportFault when it is none that can be read. */
-export async function readPage(page: string, file: string, picture: PictureFinder): Promise<Received> {
+export async function readPage(
+  page: string,
+  file: string,
+  picture: PictureFinder,
+  address = addressOf(page),
+): Promise<Received> {
   const { elementsOf, parsePage, ancestorsOf, textOf } = await import('./html-tree.ts');
   const { PageStyles } = await import('./html-style.ts');
   const { findArticle } = await import('./find-article.ts');
@@ -41,7 +49,7 @@ export async function readPage(page: string, file: string, picture: PictureFinde
       !shown.has(element) && element !== found?.headline && isAroundArticle(element, measures),
     isArticle: (element) => shown.has(element),
     notes: findNotes(nodes),
-    address: addressOf(page),
+    address,
     watched: new Set(
       found && [
         found.text,
@@ -83,9 +91,9 @@ function isOfWechat({ attribs }: DomElement): boolean {
 }
 
 /** Decodes a page in the encoding that it names (HTML Standard, "determining the character encoding"), else as a text. */
-function decodePage(bytes: Uint8Array, file: string): string {
+export function decodePage(bytes: Uint8Array, file: string, charset?: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
+  const named = (charset ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1])?.toLowerCase();
   const meant =
     named === undefined ? undefined : /^gb/.test(named) ? 'gb18030' : encodings.find((one) => one === named);
   try {

@@ -24,7 +24,44 @@ export const importer: Texts['importer'] = {
     ],
     'old-word': [
       '{file} is an old Word (.doc) or WPS document; renaming does not change it',
-      'open it in Word or WPS and save it as .docx',
+      'open it in Word or WPS, choose File → Save As, the type “Word Document (*.docx)”, and import the new .docx',
+    ],
+    rtf: [
+      '{file} is {seen}',
+      'open it in Word or WPS, choose File → Save As, the type “Word Document (*.docx)”, and import the new .docx',
+    ],
+    spreadsheet: [
+      '{file} is a spreadsheet and no text',
+      'select the table, copy it into Word or WPS, and save that as .docx with File → Save As',
+    ],
+    slides: [
+      '{file} is a presentation',
+      'copy its words and pictures into Word or WPS, and save that as .docx with File → Save As',
+    ],
+    'laid-out': [
+      '{file} is {seen}: finished pages, whose paragraphs and headlines cannot be told any more',
+      'ask who made it for the Word file; else open it in Word or WPS, which make a document of it, compare every word, and save it as .docx; what was scanned needs OCR first',
+    ],
+    'picture-file': [
+      '{file} is a picture ({seen}) and no text',
+      'put a photograph into the document that it belongs to; have the words of a scan or screenshot recognised (OCR), compare them, and save them as .docx',
+    ],
+    'archive-file': ['{file} is an archive of files', 'unpack it and import the documents in it one by one'],
+    'mail-file': [
+      '{file} is a mail',
+      'open it in a mail program and save what is attached; copy a text that stands in the mail itself into Word or WPS and save it as .docx',
+    ],
+    'pages-file': [
+      '{file} is a Pages document',
+      'open it in Pages, choose File → Export To → Word, and import the .docx',
+    ],
+    webarchive: [
+      '{file} is a web archive of Safari',
+      'open the page in Chrome or Edge, wait until it is complete, press Ctrl+S (⌘S on a Mac) and choose “Webpage, Single File” or “Webpage, Complete”',
+    ],
+    'file-too-long': [
+      '{file} has {count} paragraphs, more than {most}, which is no issue of a paper',
+      'divide it into files of one issue each',
     ],
     encrypted: [
       '{file} has a password and cannot be read',

@@ -27,7 +27,47 @@ export const importer: Part<Texts['importer']> = {
     ],
     'old-word': [
       '{file} es un documento antiguo de Word (.doc) o de WPS; cambiarle el nombre no basta',
-      'abrirlo en Word o WPS y guardarlo como .docx',
+      'ábralo en Word o WPS, elija Archivo → Guardar como, tipo «Documento de Word (*.docx)», e importe el nuevo .docx',
+    ],
+    rtf: [
+      '{file} es {seen}',
+      'ábralo en Word o WPS, elija Archivo → Guardar como, tipo «Documento de Word (*.docx)», e importe el nuevo .docx',
+    ],
+    spreadsheet: [
+      '{file} es una hoja de cálculo, no un texto',
+      'seleccione la tabla, cópiela en Word o WPS y guárdela como .docx con Archivo → Guardar como',
+    ],
+    slides: [
+      '{file} es una presentación',
+      'copie sus textos e imágenes en Word o WPS y guárdelos como .docx con Archivo → Guardar como',
+    ],
+    'laid-out': [
+      '{file} es {seen}: páginas ya compuestas, cuyos párrafos y titulares no se distinguen',
+      'pida el archivo de Word a quien lo compuso; si no lo hay, ábralo en Word o WPS, que lo convierten, coteje cada palabra y guárdelo como .docx; lo escaneado necesita antes OCR',
+    ],
+    'picture-file': [
+      '{file} es una imagen ({seen}), no un texto',
+      'ponga la fotografía en el documento al que pertenece; de un escaneo o captura reconozca el texto (OCR), cotéjelo y guárdelo como .docx',
+    ],
+    'archive-file': [
+      '{file} es un archivo comprimido',
+      'descomprímalo e importe uno por uno los documentos que contiene',
+    ],
+    'mail-file': [
+      '{file} es un correo',
+      'ábralo en el programa de correo y guarde los adjuntos; si el texto está en el correo, cópielo en Word o WPS y guárdelo como .docx',
+    ],
+    'pages-file': [
+      '{file} es un documento de Pages',
+      'ábralo en Pages, elija Archivo → Exportar a → Word e importe el .docx',
+    ],
+    webarchive: [
+      '{file} es un archivo web de Safari',
+      'abra la página en Chrome o Edge, espere a que se cargue entera, pulse Ctrl+S (⌘S en Mac) y elija «Página web, un solo archivo» o «Página web, completa»',
+    ],
+    'file-too-long': [
+      '{file} tiene {count} párrafos, más de {most}, lo que no es un número de un periódico',
+      'divídalo en archivos de un número cada uno',
     ],
     encrypted: [
       '{file} tiene contraseña y no se puede leer',

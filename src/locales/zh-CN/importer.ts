@@ -15,9 +15,40 @@ export const importer = {
       '用原来的程序打开，另存为 .docx 或 .txt；不要只改后缀',
     ],
     'old-word': [
-      '{file} 是旧版 Word 文档（.doc）或 WPS 文档，只改后缀没有用',
-      '用 Word 或 WPS 打开，另存为 .docx',
+      '{file} 是旧版 Word（.doc）或 WPS 文字文档，只改后缀没有用',
+      '用 Word 或 WPS 打开，点“文件 → 另存为”，类型选“Word 文档（*.docx）”，再导入新存的 .docx',
     ],
+    rtf: [
+      '{file} 是 {seen} 格式',
+      '用 Word 或 WPS 打开，点“文件 → 另存为”，类型选“Word 文档（*.docx）”，再导入新存的 .docx',
+    ],
+    spreadsheet: [
+      '{file} 是电子表格，不是文稿',
+      '选中要登的表格，复制、粘贴到 Word 或 WPS 文字里，点“文件 → 另存为”，存成 .docx 再导入',
+    ],
+    slides: [
+      '{file} 是演示文稿',
+      '把要登的文字和图片复制到 Word 或 WPS 文字里，点“文件 → 另存为”，存成 .docx 再导入',
+    ],
+    'laid-out': [
+      '{file} 是 {seen}，里面是排好的版面，段落和标题已经分不出来',
+      '请编排的人给原来的 Word 文件；找不到时，用 WPS 打开，点“转换 → PDF 转 Word”，逐字校对后存成 .docx；扫描的要先识别文字（OCR）',
+    ],
+    'picture-file': [
+      '{file} 是一张图片（{seen}），不是文稿',
+      '照片请插进它的文稿里再导入；扫描件、截图请先用 WPS 或手机“识别文字”，校对后存成 .docx',
+    ],
+    'archive-file': ['{file} 是压缩包', '先解压，把里面的文稿拿出来，一个一个导入'],
+    'mail-file': [
+      '{file} 是一封邮件',
+      '在邮箱里打开，把附件另存下来导入；稿子写在正文里的，复制到 Word 或 WPS，存成 .docx',
+    ],
+    'pages-file': ['{file} 是 Pages 文稿', '用 Pages 打开，点“文件 → 导出为 → Word”，再导入导出的 .docx'],
+    webarchive: [
+      '{file} 是 Safari 存的网页归档',
+      '用 Chrome 或 Edge 打开这个网页，等它显示完整，按 Ctrl+S（苹果电脑按 ⌘S），类型选“网页，单个文件”或“网页，全部”',
+    ],
+    'file-too-long': ['{file} 有 {count} 段，超过 {most} 段，不像一期报刊', '分成几个文件，一期一个，再导入'],
     encrypted: ['{file} 加了密码，读不出来', '用 Word 或 WPS 打开，去掉密码，另存为 .docx'],
     'document-broken': ['{file} 损坏了，读不出来', '用 Word 或 WPS 打开并修复，另存为 .docx；或重新取一份'],
     'document-too-large': ['{file} 解开后有 {size} MB，不像一篇文章', '把里面的图片压缩后再导入'],

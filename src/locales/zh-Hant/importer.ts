@@ -15,9 +15,40 @@ export const importer = {
       '用原來的程式開啟，另存為 .docx 或 .txt；不要只改副檔名',
     ],
     'old-word': [
-      '{file} 是舊版 Word 文件（.doc）或 WPS 文件，只改副檔名沒有用',
-      '用 Word 或 WPS 開啟，另存為 .docx',
+      '{file} 是舊版 Word（.doc）或 WPS 文字文件，只改副檔名沒有用',
+      '用 Word 或 WPS 開啟，點「檔案 → 另存新檔」，類型選「Word 文件（*.docx）」，再匯入新存的 .docx',
     ],
+    rtf: [
+      '{file} 是 {seen} 格式',
+      '用 Word 或 WPS 開啟，點「檔案 → 另存新檔」，類型選「Word 文件（*.docx）」，再匯入新存的 .docx',
+    ],
+    spreadsheet: [
+      '{file} 是試算表，不是文稿',
+      '選取要登的表格，複製、貼到 Word 或 WPS 文字裡，點「檔案 → 另存新檔」，存成 .docx 再匯入',
+    ],
+    slides: [
+      '{file} 是簡報檔',
+      '把要登的文字和圖片複製到 Word 或 WPS 文字裡，點「檔案 → 另存新檔」，存成 .docx 再匯入',
+    ],
+    'laid-out': [
+      '{file} 是 {seen}，裡面是排好的版面，段落和標題已經分不出來',
+      '請編排的人給原來的 Word 檔；找不到時，用 Word 或 WPS 開啟並轉成 Word，逐字校對後存成 .docx；掃描的要先辨識文字（OCR）',
+    ],
+    'picture-file': [
+      '{file} 是一張圖片（{seen}），不是文稿',
+      '照片請插進它的文稿裡再匯入；掃描檔、截圖請先辨識文字，校對後存成 .docx',
+    ],
+    'archive-file': ['{file} 是壓縮檔', '先解壓縮，把裡面的文稿拿出來，一個一個匯入'],
+    'mail-file': [
+      '{file} 是一封郵件',
+      '在信箱裡開啟，把附件另存下來匯入；稿子寫在信裡的，複製到 Word 或 WPS，存成 .docx',
+    ],
+    'pages-file': ['{file} 是 Pages 文稿', '用 Pages 開啟，點「檔案 → 輸出為 → Word」，再匯入輸出的 .docx'],
+    webarchive: [
+      '{file} 是 Safari 存的網頁封存檔',
+      '用 Chrome 或 Edge 開啟這個網頁，等它顯示完整，按 Ctrl+S（Mac 按 ⌘S），類型選「網頁，單一檔案」或「網頁，全部」',
+    ],
+    'file-too-long': ['{file} 有 {count} 段，超過 {most} 段，不像一期報刊', '分成幾個檔案，一期一個，再匯入'],
     encrypted: ['{file} 加了密碼，讀不出來', '用 Word 或 WPS 開啟，去掉密碼，另存為 .docx'],
     'document-broken': ['{file} 損壞了，讀不出來', '用 Word 或 WPS 開啟並修復，另存為 .docx；或重新取得一份'],
     'document-too-large': ['{file} 解開後有 {size} MB，不像一篇文章', '把裡面的圖片壓縮後再匯入'],
