@@ -10,11 +10,11 @@ import { UsageFault } from './usage.ts';
 
 /** What a new archive is told when it begins. */
 export interface NewArchiveFlags {
-  title?: string;
+  title?: string | undefined;
   /** The language of the archive. */
-  language?: Language;
+  language?: Language | undefined;
   /** The language to speak, which is the archive's when it is not told. */
-  lang?: Language;
+  lang?: Language | undefined;
 }
 
 /** `gongkan new archive FOLDER`: an archive that holds content alone; gives what to say. */

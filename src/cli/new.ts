@@ -36,17 +36,22 @@ export function register(program: Command): void {
     .option('--root <folder>')
     .addOption(languageOption())
     .action(async (what: string | undefined, folder: string | undefined, flags: NewFlags) => {
-      if (what === 'archive') {
-        const { newArchive } = await import('./new-archive.ts');
-        process.stdout.write(await newArchive(folder, flags));
-        return;
-      }
+      if (what === 'archive') return beginFolder(folder, flags);
       if (folder !== undefined) throw new UsageFault('excess-arguments', {});
       await runImporter(flags, async (root, language) => {
         const file = await begin(root, what, flags, language);
         return `${fill(importStrings(language).created, { file })}\n`;
       });
     });
+}
+
+/** Begins an archive; who sits at a terminal is asked for its language. */
+async function beginFolder(folder: string | undefined, flags: NewFlags): Promise<void> {
+  const { newArchive } = await import('./new-archive.ts');
+  const isTold = flags.language !== undefined || flags.lang !== undefined || !canAsk(flags);
+  const language = isTold ? flags.language : await (await import('./prompts.ts')).askLanguage();
+  if (!isTold && language === undefined) process.exitCode = 130;
+  else process.stdout.write(await newArchive(folder, { ...flags, language }));
 }
 
 const exampleIssue = 'npm run new -- issue --date 2023-04-26';

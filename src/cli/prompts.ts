@@ -4,7 +4,8 @@ import { ImportFault } from '../importer/fault.ts';
 import { recognisedText } from '../importer/report.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
-import type { Language } from '../locales/language.ts';
+import { type Language, languages, localeOf } from '../locales/language.ts';
+import { setupStrings } from '../locales/setup.ts';
 
 /** Asks the editor at the terminal; Ctrl-C cancels the whole command. */
 export function terminalPrompter(language: Language): Prompter {
@@ -57,6 +58,15 @@ export async function askKind(language: Language): Promise<string> {
   ];
   const answer = await select({ message: what, options, initialValue: 'article', showInstructions: false });
   return typeof answer === 'symbol' ? cancel() : answer;
+}
+
+/** Asks for the language of a new archive, in all of them; undefined when that is cancelled. */
+export async function askLanguage(): Promise<Language | undefined> {
+  const tags = languages.filter((tag) => localeOf(tag).tag === tag);
+  const message = tags.map((tag) => setupStrings(tag).whichLanguage).join(' · ');
+  const options = tags.map((value) => ({ value, label: localeOf(value).name }));
+  const answer = await select({ message, options, showInstructions: false });
+  return typeof answer === 'symbol' ? undefined : answer;
 }
 
 /** Ctrl-C at a prompt. */

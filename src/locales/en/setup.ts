@@ -61,6 +61,7 @@ This is the archive of {title}. Every issue and every article has a lasting addr
 Drop a Word (.docx), text (.txt) or web page (.html) file here on GitHub’s web page. A few minutes later there is a pull request
 with the article, a list of what to look over, and what the check says.
 `,
+  whichLanguage: 'In which language is the newsletter?',
   made: 'Made {folder}, {count} files.',
   next: 'What comes next:',
   steps: {

@@ -61,6 +61,7 @@ Este es el archivo de {title}. Cada número y cada artículo tienen una direcci�
 Dejar aquí, en la página de GitHub, un archivo de Word (.docx), de texto (.txt) o una página web (.html). A los pocos minutos hay una
 solicitud de cambios con el artículo, una lista de lo que conviene mirar y lo que dice la revisión.
 `,
+  whichLanguage: '¿En qué idioma está el boletín?',
   made: 'Creado {folder}; archivos: {count}.',
   next: 'Qué sigue:',
   steps: {

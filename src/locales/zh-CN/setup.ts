@@ -62,6 +62,7 @@ title: 关于
 在 GitHub 网页上把 Word（.docx）、文本（.txt）或网页（.html）放进这个文件夹，几分钟后会出现一个“合并请求”（Pull request），
 里面是导入好的文章、要核对的清单和检查的结果。
 `,
+  whichLanguage: '刊物用哪种语言？',
   made: '已新建 {folder}，共 {count} 个文件。',
   next: '接下来：',
   /** What the commands are for that one runs next. */

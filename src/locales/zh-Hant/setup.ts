@@ -62,6 +62,7 @@ title: 關於
 在 GitHub 網頁上把 Word（.docx）、文字檔（.txt）或網頁（.html）放進這個資料夾，幾分鐘後會出現一個「合併請求」（Pull request），
 裡面是匯入好的文章、要核對的清單和檢查的結果。
 `,
+  whichLanguage: '刊物用哪種語言？',
   made: '已新建 {folder}，共 {count} 個檔案。',
   next: '接下來：',
   /** What the commands are for that one runs next. */
