@@ -7,6 +7,9 @@ export const setup: Texts['setup'] = {
   siteExamples: {
     tagline: 'The archive of our newsletter',
     publisher: 'Harbour Workers’ Union',
+    frequency: 'monthly',
+    newsletters:
+      '\n  - id: paper\n    title: The Harbour Worker\n  - id: bulletin\n    title: Branch bulletin\n    frequency: weekly',
     description: 'Every issue of our newsletter, to read and to search.',
     rights: 'The texts belong to their authors and publishers',
     repository: 'https://github.com/user/repository',

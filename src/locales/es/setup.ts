@@ -7,6 +7,9 @@ export const setup: Part<Texts['setup']> = {
   siteExamples: {
     tagline: 'El archivo de nuestro boletín',
     publisher: 'Sindicato de Trabajadores del Puerto',
+    frequency: 'monthly',
+    newsletters:
+      '\n  - id: paper\n    title: El Portuario\n  - id: bulletin\n    title: Boletín de la sección\n    frequency: weekly',
     description: 'Todos los números de nuestro boletín, para leer y buscar.',
     rights: 'Los textos son de quienes los escribieron y publicaron',
     repository: 'https://github.com/usuario/repositorio',

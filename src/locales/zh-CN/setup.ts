@@ -6,6 +6,9 @@ export const setup = {
   siteExamples: {
     tagline: '某某区总工会会刊存档',
     publisher: '某某区总工会',
+    frequency: 'monthly',
+    newsletters:
+      '\n  - id: paper\n    title: 会刊\n  - id: bulletin\n    title: 工作简报\n    frequency: weekly',
     description: '某某区总工会会刊的网上存档，全文可查。',
     rights: '文章权利归原作者及原载报刊所有',
     repository: 'https://github.com/用户名/仓库名',

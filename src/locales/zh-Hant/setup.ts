@@ -6,6 +6,9 @@ export const setup = {
   siteExamples: {
     tagline: '某某區總工會會刊典藏',
     publisher: '某某區總工會',
+    frequency: 'monthly',
+    newsletters:
+      '\n  - id: paper\n    title: 會刊\n  - id: bulletin\n    title: 工作簡報\n    frequency: weekly',
     description: '某某區總工會會刊的線上典藏，全文可查。',
     rights: '文章權利歸原作者及原載報刊所有',
     repository: 'https://github.com/使用者名稱/倉庫名',
