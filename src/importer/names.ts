@@ -10,6 +10,10 @@ const surnames =
 const notGiven =
   '的了在是和与及以等个位把被从向将由到于就都也还又不没很最更这那其该各每某们我你他她它说称问答并或但而且如果因所使让给着过能可应须需者员局厅处科厂司队组班党府委席任总副第摄电讯';
 
+/** Places, amounts and bodies that begin with a family name: 江苏省, 万元, 宣讲团. */
+const noName =
+  /[省市县区镇乡村团队组部局厂]$|^万[元人名个家件吨亩户多余]|^(?:黄[淮河海山]|江[苏南西浙海]|安[徽全]|华[北东南中]|贵州|云南|广[东西]|石油|金融|水利|农村|文[秘化]|武[僧侠官夫汉警]|高[校中]|温州|宁波|常州|马上|单位|成[立都]|明[确年]|代表|干部|农[艺民业]|教[师授]|司[机法]|师[傅范]|家[属庭]|常[委务]|宣[讲传]|施工|金[牌奖]|水[平电])/u;
+
 const namesake = new RegExp(`^(?:${compound}|${rareCompound})`, 'u');
 const person = new RegExp(`^(?:${compound})\\p{Script=Han}{1,2}$`, 'u');
 
@@ -28,7 +32,7 @@ export function isName(text: string): boolean {
 /** Whether a text has the shape of a Chinese person's name amid other words. */
 export function isPersonName(text: string): boolean {
   if (person.test(text)) return true;
-  if (!/^\p{Script=Han}{2,3}$/u.test(text) || !isSurname(text.charAt(0))) return false;
+  if (!/^\p{Script=Han}{2,3}$/u.test(text) || !isSurname(text.charAt(0)) || noName.test(text)) return false;
   return [...text.slice(1)].every((character) => !notGiven.includes(character));
 }
 

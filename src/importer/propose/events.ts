@@ -18,7 +18,7 @@ export const events: Proposer = {
   },
 };
 
-function findDated(text: string): Found[] {
+export function findDated(text: string): Found[] {
   return [...text.matchAll(dated)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.replace(/[，、“（]$/u, '').length,

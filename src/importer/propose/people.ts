@@ -1,8 +1,9 @@
 import type { ReviewEntry } from '../review/review.ts';
 import { readingOf } from '../write/slug.ts';
+import { type FoundHonour, findHonours } from './honours.ts';
 import { placed, quotationOf } from './passage.ts';
 import { type FoundName, findPersonNames } from './person-names.ts';
-import { findInText, type Proposer } from './proposer.ts';
+import { findInText, type KnownPerson, type Proposer } from './proposer.ts';
 
 const deskRoles: readonly [RegExp, string][] = [
   [/校对|检校|审校/u, 'proofreader'],
@@ -14,55 +15,75 @@ const deskRoles: readonly [RegExp, string][] = [
 export const people: Proposer = {
   kind: 'people',
   async propose(proposing) {
-    const { passages, header, article, isKnown, idFor } = proposing;
+    const { passages, header, article, isKnown, personNamed, idFor } = proposing;
     const byName = new Map<string, string>();
     const entries: ReviewEntry[] = [];
-    const add = async (name: string, rest: Readonly<Record<string, string | undefined>>): Promise<void> => {
-      if (isKnown(name)) return;
-      const id = byName.get(name) ?? (await idFor(name));
+    const add = async (name: string, claim: Claim, ground: Ground): Promise<void> => {
+      const known = personNamed(name);
+      const fresh = known ? unrecorded(claim, known) : claim;
+      if (known ? fresh.role === undefined && fresh.honour === undefined : isKnown(name)) return;
+      const id = known?.id ?? byName.get(name) ?? (await idFor(name));
       byName.set(name, id);
-      if (entries.some((entry) => entry.id === id && (entry.role === rest.role || rest.role === undefined)))
-        return;
-      entries.push({ accept: 'no', id, name, reading: await readingOf(name), article, ...rest });
+      const same = entries.filter((entry) => entry.id === id);
+      const isSaid = ({ role, honour }: ReviewEntry): boolean =>
+        (fresh.role === undefined || role === fresh.role) &&
+        (fresh.honour === undefined || honour === fresh.honour);
+      if (same.some(isSaid)) return;
+      entries.push({ accept: 'no', id, name, reading: await readingOf(name), article, ...fresh, ...ground });
     };
     const addCredits = async (place: 'byline' | 'credits', separator: string, read: typeof writerRole) => {
       const passage = passages.find((one) => one.place === place);
       for (const { role, name } of header[place]) {
         const quote = role + separator + name;
         const own = passage ? placed(passages, passage, quote, passage.text.indexOf(quote)) : { quote };
-        await add(name, { ...read(role), ...own });
+        await add(name, read(role), own);
       }
     };
     await addCredits('byline', ' ', writerRole);
+    for (const { passage, found } of findInText(proposing, findHonours)) {
+      const ground = quotationOf(passages, passage, found.start, found.end);
+      await add(found.name, honourOf(found), ground);
+    }
     for (const { passage, found } of findInText(proposing, findPersonNames))
-      await add(found.name, {
-        ...roleOf(found),
-        ...quotationOf(passages, passage, found.start, found.end),
-      });
+      await add(found.name, roleOf(found), quotationOf(passages, passage, found.start, found.end));
     await addCredits('credits', '/', deskRole);
     return entries;
   },
 };
 
-type Role = Partial<Record<'role' | 'basis' | 'honour', string>>;
+/** What is said of a person: a role, an honour, or both. */
+type Claim = Partial<Record<'role' | 'basis' | 'honour' | 'level' | 'year', string>>;
+type Ground = Pick<ReviewEntry, 'quote' | 'occurrence'>;
 
-function writerRole(printed: string): Role {
+/** What of a claim a person's record does not have yet. */
+function unrecorded({ role, basis, ...honour }: Claim, { roles, honours }: KnownPerson): Claim {
+  const isHeld = roles.some((one) => one.role === role);
+  const isHonoured = honours.some(({ name }) => name === honour.honour);
+  return { ...(isHeld ? {} : { role, basis }), ...(isHonoured ? {} : honour) };
+}
+
+function writerRole(printed: string): Claim {
   return { role: /通讯员/u.test(printed) ? 'correspondent' : 'reporter', basis: 'byline' };
 }
 
-function deskRole(printed: string): Role {
+function deskRole(printed: string): Claim {
   const role = deskRoles.find(([pattern]) => pattern.test(printed))?.[1];
   return role ? { role, basis: 'credit' } : {};
 }
 
+/** An honour with the role that it gives: 劳动模范 makes a model worker, any other somebody honoured. */
+function honourOf({ honour, level, year, basis }: FoundHonour): Claim {
+  const role = /劳动模范|劳模/u.test(honour) ? 'model-worker' : 'honouree';
+  // The bare word says what somebody is, not which honour it was.
+  if (/^劳(?:动模范|模)$/u.test(honour)) return { role, basis };
+  return { role, basis, honour, ...(level && { level }), ...(year && { year }) };
+}
+
 /** The role that the words beside a name give; a title alone gives none of the vocabulary's. */
-function roleOf({ kind, sign }: FoundName): Role {
-  if (kind === 'studio') return { role: 'model-worker', basis: 'studio-namesake' };
+function roleOf({ kind, sign }: FoundName): Claim {
+  if (kind === 'studio') return /劳模/u.test(sign) ? { role: 'model-worker', basis: 'studio-namesake' } : {};
   if (kind === 'reporter') return { role: 'reporter', basis: 'byline' };
   if (kind === 'correspondent') return { role: 'correspondent', basis: 'byline' };
-  if (kind === 'award') return { role: 'honouree', basis: 'award' };
-  if (/^(?:劳模|劳动模范)$/u.test(sign)) return { role: 'model-worker', basis: 'named' };
-  if (kind === 'honour') return { role: 'honouree', basis: 'named', honour: sign };
   if (/创业者|创始人|董事长|总经理/u.test(sign)) return { role: 'entrepreneur', basis: 'named' };
   if (/书记|主席|主任|部长|局长|区长|市长|县长|镇长/u.test(sign)) return { role: 'official', basis: 'named' };
   return {};

@@ -30,8 +30,8 @@ const afterShape = new RegExp(`^(?:[、，）：…]|${speech}|是|在|从|每|�
 /** How names are told, the surest first: a pattern, and the names that a match of it gives. */
 const rules: readonly [RegExp, (match: RegExpExecArray) => FoundName[]][] = [
   [
-    /((?:[\p{Script=Han}]{2,6}、)*[\p{Script=Han}]{2,6}?)(?:同志)?(?:劳模|工匠|技师|技能大师|大师)(?:创新)?工作室/gu,
-    ({ 1: list = '', index }) => namesInList(list, index, '工作室', 'studio'),
+    /((?:[\p{Script=Han}]{2,6}、)*[\p{Script=Han}]{2,6}?)(?:同志)?((?:劳模|工匠|技师|技能大师|大师)[\p{Script=Han}]{0,6}工作室)/gu,
+    ({ 1: list = '', 2: sign = '', index }) => namesInList(list, index, sign, 'studio'),
   ],
   [
     /(?:本报|本刊|本台|新华社)?(?:特约|见习|实习)?(记者|通讯员)\s*[：:]?\s*((?:[\p{Script=Han}]{2,4}[\s、，])*[\p{Script=Han}]{2,4}?)(?=\s*(?:[）)]|报道|摄|通讯员|记者|文|$))/gu,

@@ -11,7 +11,7 @@ import { initiatives } from './initiatives.ts';
 import { organizations } from './organizations.ts';
 import type { ProposalPassage } from './passage.ts';
 import { people } from './people.ts';
-import type { Proposer } from './proposer.ts';
+import type { KnownPerson, Proposer } from './proposer.ts';
 
 /** The kinds of fact that rules find in a text. */
 const proposers: readonly Proposer[] = [people, organizations, initiatives, figures, events];
@@ -35,12 +35,18 @@ export async function proposeFacts(
   );
   const names = new Set(named.map(({ name }) => name));
   const isKnown = (name: string): boolean => names.has(bareName(name));
+  const persons = new Map(
+    known.people.files.flatMap(({ id, value }) =>
+      [value.name, ...value.aliases].map((name): [string, KnownPerson] => [bareName(name), { ...value, id }]),
+    ),
+  );
+  const personNamed = (name: string): KnownPerson | undefined => persons.get(bareName(name));
   const proposals: Record<string, ReviewEntry[]> = {};
   for (const { kind, sameAs, propose: find } of proposers) {
     const { files, faulty }: ReadFolder<Statement | Statement[]> = known[kind];
     const taken = new Set([...files.map(({ id }) => id), ...faulty]);
     const idFor = async (name: string): Promise<string> => freeId((await pinyinId(name)) || kind, taken);
-    const entries = await find({ passages, header, article, isKnown, idFor });
+    const entries = await find({ passages, header, article, isKnown, personNamed, idFor });
     const earlier = files.flatMap(({ value }) => value);
     const ofArticle = earlier.filter(({ evidence }) => evidence.some((one) => one.article === article));
     const said = new Set(sameAs && ofArticle.map(sameAs));

@@ -11,8 +11,17 @@ export interface Proposing {
   article: string;
   /** Whether a record has a name. */
   isKnown: (name: string) => boolean;
+  /** The person's record that has a name. */
+  personNamed: (name: string) => KnownPerson | undefined;
   /** Makes an id of a name that none of the kind has yet. */
   idFor: (name: string) => Promise<string>;
+}
+
+/** What the archive has of a person. */
+export interface KnownPerson {
+  id: string;
+  roles: readonly { role: string }[];
+  honours: readonly { name: string }[];
 }
 
 /** Rules that find facts of one kind in an article. */

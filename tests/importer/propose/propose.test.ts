@@ -1,10 +1,17 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readRecords } from '../../../src/archive/read/read-records.ts';
+import { ProblemList } from '../../../src/content/problem.ts';
+import { RootReader } from '../../../src/content/root-reader.ts';
 import { findFigures } from '../../../src/importer/propose/figures.ts';
 import { findInitiatives } from '../../../src/importer/propose/initiatives.ts';
 import { findOrganizations } from '../../../src/importer/propose/organizations.ts';
+import { passageOf } from '../../../src/importer/propose/passage.ts';
 import { periodAt } from '../../../src/importer/propose/periods.ts';
 import { findPersonNames } from '../../../src/importer/propose/person-names.ts';
+import { proposeFacts } from '../../../src/importer/propose/propose.ts';
+import type { Header } from '../../../src/importer/recognise/header.ts';
+import { ScratchArchive } from '../scratch-archive.ts';
 
 const people: [string, string[]][] = [
   ['装卸班班长何大川已经走了三个来回。', ['何大川']],
@@ -25,9 +32,50 @@ for (const [text, names] of people) {
   });
 }
 
-test('only the words of the text make somebody a model worker', () => {
-  const [first] = findPersonNames('依托何大川劳模创新工作室，举办培训。');
-  assert.is(first?.kind, 'studio');
+const header: Header = {
+  date: '2024-05-01',
+  weekday: '',
+  number: '',
+  publication: '',
+  page: '',
+  kicker: '',
+  title: '',
+  deck: '',
+  byline: [],
+  credits: [],
+};
+
+/** What is proposed of the people in a text, beside the files of people that there are. */
+async function peopleIn(text: string, files: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const archive = new ScratchArchive();
+  for (const [id, yaml] of Object.entries(files)) archive.put(`_data/people/${id}.yaml`, yaml);
+  const known = readRecords(new RootReader(archive.root, new ProblemList()));
+  const { proposals } = await proposeFacts([passageOf('text', text)], { header }, '2024-05-01/x', known);
+  return (proposals.people ?? []).map(({ id, role, basis, honour }) =>
+    [id, role, basis, honour].join(' ').trim(),
+  );
+}
+
+test('only the words of the text make somebody a model worker', async () => {
+  assert.equal(await peopleIn('依托何大川劳模创新工作室，举办培训。'), [
+    'he-da-chuan model-worker studio-namesake',
+  ]);
+  assert.equal(await peopleIn('依托何大川技能大师工作室，举办培训。'), ['he-da-chuan']);
+});
+
+test('somebody on record is proposed again only for what the record lacks', async () => {
+  const file = 'name: 何大川\nroles:\n  - role: model-worker\n    basis: named\n    evidence: []\n'.replace(
+    'evidence: []',
+    'evidence:\n      - article: 2023-05-01/y\n        quote: 劳模何大川',
+  );
+  const files = { 'he-da-chuan': file };
+  assert.equal(await peopleIn('劳模何大川走上讲台。', files), []);
+  assert.equal(await peopleIn('何大川荣获江州工匠称号。', files), ['he-da-chuan honouree award 江州工匠']);
+});
+
+test('an amount of money, a place or a team is nobody', async () => {
+  for (const text of ['工会主席万元表示感谢。', '、江苏省、万元、宣讲团，'])
+    assert.equal(await peopleIn(text), [], text);
 });
 
 const organizations: [string, [string, string][]][] = [
