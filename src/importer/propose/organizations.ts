@@ -1,4 +1,5 @@
 import { bareName } from '../../archive/resolve/bare-name.ts';
+import { wordsOf } from '../repair/words.ts';
 import { entriesByName, type Found, findInText, type Proposer } from './proposer.ts';
 
 /** Proposes the organisations that an article names, each once. */
@@ -33,8 +34,34 @@ const endings: readonly [RegExp, string][] = [
   [/(?:微信公众号平台|公众号|平台)/u, 'platform'],
 ];
 
-const stops =
-  /(?:[，。、；：！？（）《》…\s\d]|(?:在|与|和|由|到|向|对|把|被|为|是|及|或|给|让|使|从|以|将|同|跟|的|了|等|各|该|其|这|那|有|请|经|据|赴|入|进|至|名|个|家|位|所|全国各地|依托|联合|组织|建立|组建|成立|加入|走进|来自|通过|针对|融入|设立|开展|推动|加强|举办|参加|根据|由于|除了|包括|作为|推进|新建|打造|获|记者|一直以来|去年|今年|近年来|目前|同时|此外|部分|主动|深入|每个|全体|全区|全市|一家|多家|主办|承办|协办|邀请|参观|得益于|宣传|促进|扶持|帮助|支持|服务于|创建|创办|成为|选派|选择))/gu;
+/** Words that a name does not begin with and that end what stands before it. */
+const stops = new Set(
+  '在 与 和 由 到 向 对 把 被 为 是 及 或 给 让 使 从 以 将 同 跟 的 了 等 各 该 其 这 那 有 请 经 据 赴 入 进 至 名 个 家 位 并 而 但 又 也 还 就 都 已 已经 曾 正 正在 可以 应该 需要 不 没有 如 如果 令 于 之 以及 或者 并且 而且 且 期间 以来 以后 之后 其中 另 另外 因 因为 由于 因此 依托 建立 组建 成立 加入 走进 来自 通过 针对 融入 设立 开展 推动 加强 举办 参加 根据 除了 包括 作为 推进 新建 打造 获 记者 一直 去年 今年 近年来 目前 同时 此外 部分 主动 深入 每个 每 全体 全区 全市 全省 全县 一家 多家 主办 承办 协办 邀请 参观 得益于 促进 扶持 帮助 创建 创办 成为 选派 选择 协调 审议 选举 收购 利用 接受 提出 提供 称 任 担任 连任 前往 考察 调研 访问 看望 慰问 要求 提高 听取 碰上 抢购 按照 给予 很多 许多 多数 某 一些 有些 这些 那些 各地 各级 当地 日前 近日 今天 昨天 同日 当天 报道 获悉 了解 认为 表示 指出 成功 代表 总书记 引导 督促 指导 会同 携手 牵头 所属 下属 包括 涉及 覆盖 送 送到 送至 捐赠 资助 授予 评为 荣获 获得 带领 率领 率 会见 走访 签约 签订 毕业 就读 就职 供职 任职 进入 离开 回到 来到 走出 位于 隶属 属于 派出 批准 经过 面向 围绕 以便 为了 关于 对于 至于 特别是 尤其是 例如 比如 当时 如今 现在 一个 两个 几个 多个 这个 那个 这家 那家 该市 该区 该县 我们 他们 我 他 她 你 您 所在 各类 多种 一批 首批 全部 整个 双方 大力 积极 不断 持续 进一步 共同 一起 直接 首先 最后'.split(
+    ' ',
+  ),
+);
+
+const lands =
+  '中国|中华|全国|国家|中央|中共|国际|世界|联合国|亚洲|欧洲|美国|英国|法国|德国|日本|俄罗斯|韩国|香港|澳门|台湾|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|内蒙古|西藏|宁夏|新疆';
+/** How names begin that say where: a country, a province, or a place with its own word. */
+const place = new RegExp(
+  `^[《]?(?:${lands}|\\p{Script=Han}{1,5}(?:省|市|自治区|自治州|州|区|县|旗|镇|乡|街道)|[省市区县镇](?=总工会|[委人妇团教公财税司]))`,
+  'u',
+);
+const land = new RegExp(lands, 'u');
+/** Endings that only a name has, whatever stands before. */
+const full =
+  /(?:有限(?:责任)?公司|总工会|工会联合会|联合工会|工会委员会|合作社|技术学院|技师学院|劳模[\p{Script=Han}]{0,6}工作室)$/u;
+
+/** Words that say what kind of body it is, not which. */
+const general = new Set(
+  '基层 行业 企业 各级 新业态 专业 一级 二级 三级 多个 地方 当地 相关 有关 物业 农民 爱心 重点 大型 中小 小型 民营 国有 集体 私营 主要 上级 下级 下属 本地 该 我们 职工 社会 外卖 网络 服务 培训 教育 事业 单位 事业单位 部分 工会 城市 农村 乡镇 乡村 社区 县级 市级 省级 区级 国家级 综合 专科 儿童 妇女 青年 志愿 志愿者 新媒体 媒体 信息 创新 创业 开放 合作 研发 制造 生产 加工 示范 试点 实践 科研 科技 高科技 航空 航运 运输 物流 建筑 建设 工程 房地产 保险 证券 投资 贸易 外贸 旅游 食品 医药 医疗 卫生 商业 工业 农业 电力 烟草 石油 汽车 钢铁 煤炭 纺织 快递 家政 保安 劳务 派遣 第三方 跨国 外国 外资 合资 母 子 总 分 各 两家 几家 数字 数字化 智能 云 大数据 交易 交流 展示 共享 公共 综合性 现代 现代化 先进 优秀 知名 著名 著 名牌 普通 高等 职业 技术 技工 中等 民办 公办 重 老 新 大 小 一 二 三 四 五 级 类 种 家 所 个'.split(
+    ' ',
+  ),
+);
+
+/** Kinds that are told only where the name says where, or stands in quotation marks. */
+const vague = new Set(['platform', 'base', 'alliance', 'team']);
 
 /** Finds the organisations that a text names, by how their names end; names without a word of their own (合作社) are none. */
 export function findOrganizations(text: string): (Found & { name: string; kind: string })[] {
@@ -45,7 +72,7 @@ export function findOrganizations(text: string): (Found & { name: string; kind: 
       const start = startOf(text, match.index);
       const name = text.slice(start, end);
       if (name.length - match[0].length < 2 && !/^[区市县省]/u.test(name)) continue;
-      if (isGeneric(name, match[0]) || /^[与和及、]/u.test(name)) continue;
+      if (!isParticular(name, match[0], kind) || /^[与和及、”]/u.test(name)) continue;
       if (!found.some((one) => one.start < end && start < one.end)) found.push({ name, start, end, kind });
     }
   }
@@ -58,34 +85,33 @@ function isShortForm(name: string, names: readonly string[]): boolean {
   return names.some((other) => other.length > name.length && other.endsWith(name));
 }
 
-/** The name begins after the last stop word before its ending; quotation marks inside it belong to it when they close. */
+/** The name begins after the last mark or stop word before its ending; quotation marks inside it belong to it when they close. */
 function startOf(text: string, ending: number): number {
   const from = Math.max(0, ending - 24);
   const ahead = text.slice(from, ending);
   let start = 0;
-  for (const match of ahead.matchAll(stops)) {
-    const at = match.index + match[0].length;
-    const single = match[0].length === 1 && /\p{Script=Han}/u.test(match[0]);
-    if (single && insideWord(ahead, match.index)) continue;
-    start = Math.max(start, at);
+  let isQuoted = false;
+  for (const { word, at } of wordsOf(ahead)) {
+    if (word === '“' || word === '”') isQuoted = word === '“';
+    // Within quotation marks a mark or a stop word belongs to the name.
+    else if (!isQuoted && (stops.has(word) || /^[\p{P}\p{Z}\d]+$/u.test(word))) start = at + word.length;
   }
   const name = ahead.slice(start);
+  // A word that is no stop may be glued to a name that says where: 负责北京市公安局.
+  const at = land.exec(name)?.index ?? 0;
+  if (at > 0 && at <= 3 && !name.includes('”')) return from + start + at;
   const opens = name.lastIndexOf('“');
   const closes = name.indexOf('”');
   if (closes !== -1 && (opens === -1 || opens > closes)) return from + start + closes + 1;
+  if (closes === -1 && opens !== -1) return from + start + opens + 1;
   return from + start;
 }
 
-/** 和 in 和平, 有 in 有色: one character that is no word of its own here. */
-function insideWord(text: string, at: number): boolean {
-  return /^(?:和平|和谐|同心|同济|同仁|有色|有机|有线|为民|为公|名人|名师|家园|家政|家电|进出口|进步|至诚|经济|经贸|经开|以太|向阳|向上|个体|使命|将军|等级|其士|从化|位育|据点|的士|给水|所得|入驻|由义)/u.test(
-    text.slice(at, at + 3),
-  );
-}
-
-function isGeneric(name: string, ending: string): boolean {
-  const own = name.slice(0, name.length - ending.length).replace(/[“”‘’]/gu, '');
-  return /^(?:(?:基层|行业|企业|各级|新业态|专业|一级|多个|地方|当地|相关|有关|物业|农民|爱心|重点|大型|中小|民营|主要|上级|下属|本地|该|我们|职工|社会|外卖|网络|服务|培训|教育|事业单位|企事业单位|部分|工会)+)$/u.test(
-    own,
-  );
+/** Whether a name says which body it is: by its place, by words in quotation marks, or by its ending and few words before it. */
+function isParticular(name: string, ending: string, kind: string): boolean {
+  if (name.length > 20 || /^[省市区县][委]/u.test(name)) return false;
+  if (place.test(name) || /^“[^”]{2,12}”/u.test(name)) return true;
+  if (vague.has(kind) || !full.test(name)) return false;
+  const words = wordsOf(name.slice(0, name.length - ending.length)).map(({ word }) => word);
+  return words.length <= 4 && words.some((word) => !general.has(word)) && !/^[了过着]/u.test(name);
 }

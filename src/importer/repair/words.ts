@@ -11,6 +11,11 @@ export function cutsWord(before: string, after: string): boolean {
   return word !== undefined && word.index < head.length;
 }
 
+/** The words of a text in order, with where each begins. */
+export function wordsOf(text: string): { word: string; at: number }[] {
+  return [...segmenter.segment(text)].map(({ segment, index }) => ({ word: segment, at: index }));
+}
+
 /** The first word of a text. */
 export function firstWord(text: string): string {
   return segmenter.segment(text.slice(0, 12)).containing(0)?.segment ?? '';
