@@ -1,4 +1,3 @@
-import { sliceText } from '../../content/slice-text.ts';
 import type { ReviewEntry } from '../review/review.ts';
 import { periodAt } from './periods.ts';
 import { entryFor, type Found, findInText, type Proposer } from './proposer.ts';
@@ -63,15 +62,30 @@ function qualifierOf(before: string, more: string): FoundFigure['qualifier'] {
   return before === '达' ? 'up-to' : '';
 }
 
-/** What is counted: the words after the unit (200余家企业), or before the number where nothing follows (培训班6期). */
+const most = 30;
+/** Words that say how much or what became of it, and not what is counted. */
+const noThing =
+  /^(?:同比|环比|累计|分别|共|净)*(?:增长|增加|下降|减少|净增|增|累计|上升|提高|一名|面向|至少|最多)?$|^(?:以[上下内外]|[深高长宽]的?|分别)|(?:[由被等的有在也已致至]|已完成|预计)$/u;
+
+/**
+ * What is counted: the words after the unit (200余家企业), or before the number where nothing follows (培训班6期).
+ * Empty where a bracket or another number cuts them: 31个省（区、市）, 8家主要市场日均上市2.2万吨.
+ */
 function countsOf(text: string, start: number, end: number, unit: string): string {
-  const after = /^[^，。；！？、：…\d]*/u.exec(text.slice(end))?.[0].trim() ?? '';
-  const before = /[^，。；！？：\d]*$/u.exec(text.slice(0, start))?.[0].trim() ?? '';
-  const own = after.replace(/^的|的$/gu, '');
-  const tidy = (words: string): string =>
-    sliceText(words.replace(/^[、和与共]|[“（]$|(?:约|近|达|共|为|了|共计|达到)+$/gu, ''), -40);
-  if (own.length >= 2 && !/^(?:人次?|%|万?元)$/u.test(unit))
-    return sliceText(own, 0, 40).replace(/[“（]$/u, '');
-  if (unit === '人' && tidy(before).length < 4 && own !== '') return sliceText(tidy(before) + own, 0, 40);
-  return tidy(before) || sliceText(own, 0, 40);
+  const [after = ''] = /^[^，。；！？、：…（）()\d]*/u.exec(text.slice(end)) ?? [];
+  const [before = ''] = /[^，。；！？：（）()\d]*$/u.exec(text.slice(0, start)) ?? [];
+  const isCutAfter = /^[（(\d]/u.test(text.slice(end + after.length));
+  const isCutBefore = /[\d）)]$/u.test(text.slice(0, start - before.length));
+  const own = after.trim().replace(/^的|的$|[“（]$/gu, '');
+  const ahead = before
+    .trim()
+    .replace(/^[、和与共]|[“（]$|(?:约|近|达到?|共计?|为|了|超过?|突破|增至)+$/gu, '');
+  if (/^(?:岁|届|小时)$/u.test(unit)) return '';
+  const followed = own.length >= 2 && !/^(?:人次?|%|万?元)$/u.test(unit);
+  const isThing = (words: string): boolean =>
+    words.length >= 2 && words.length <= most && !noThing.test(words);
+  if (followed) return isCutAfter || /[约近超达逾]$/u.test(own) || !isThing(own) ? '' : own;
+  const isFolk = unit === '人' && ahead.length < 4 && own !== '' && !isCutAfter;
+  const words = isFolk ? ahead + own : ahead || (isCutAfter ? '' : own);
+  return isCutBefore || !isThing(words) ? '' : words;
 }
