@@ -39,6 +39,7 @@ const header: Header = {
   publication: '',
   page: '',
   kicker: '',
+  section: '',
   title: '',
   deck: '',
   byline: [],
