@@ -1,5 +1,4 @@
 import { recordFolders } from '../model/kinds.ts';
-import { rosterRole } from '../model/person.ts';
 import type {
   ArchiveRecord,
   Article,
@@ -28,6 +27,8 @@ export interface ArchiveParts extends Records, Statements {
   articles: Article[];
   /** The archive's own pages, by name, `about` among them. */
   pages: OwnPage[];
+  /** Exactly the people with the role of the roster, `model-worker` unless `site.yaml` names another. */
+  roster: Person[];
   redirects: Redirect[];
   /** The files that are served as they are. */
   copied: CopiedFile[];
@@ -39,8 +40,6 @@ export interface ArchiveParts extends Records, Statements {
 export interface Archive extends ArchiveParts {
   /** Every record that has a page, kind after kind. */
   readonly records: ArchiveRecord[];
-  /** The model-worker roster: exactly the people with a `model-worker` role. */
-  readonly roster: Person[];
   /** What the archive says of itself above what the generator says. */
   readonly about: OwnPage | undefined;
   /** The newest issue, if there is any. */
@@ -52,11 +51,9 @@ class Held {}
 
 /** Puts the parts of an archive together. */
 export function archiveOf(parts: ArchiveParts): Archive {
-  const roster = parts.people.filter(({ roles }) => roles.some(({ role }) => role.id === rosterRole));
   return Object.assign(new Held(), {
     ...parts,
     records: recordsOf(parts),
-    roster,
     about: parts.pages.find(({ id }) => id === 'about'),
     latest: parts.issues[0],
   });

@@ -1,13 +1,14 @@
 import { type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { guessLanguage, type Language } from '../locales/language.ts';
-import { strings } from '../locales/readers.ts';
+import { usualModel } from '../model/model.ts';
 import { type Archive, archiveOf, recordsOf } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPictures } from './check/check-pictures.ts';
 import { checkNames, checkParents } from './check/check-records.ts';
+import { checkSettings } from './check/check-settings.ts';
 import { LinkTargets } from './check/link-targets.ts';
 import { warnOfDates } from './check/warn-of-dates.ts';
 import { warnOfFigures } from './check/warn-of-figures.ts';
@@ -22,6 +23,7 @@ import { type ReadSite, readSite } from './read/read-site.ts';
 import type { ReadText } from './read/read-text.ts';
 import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
+import { leaveOut } from './resolve/leave-out.ts';
 import { linkCredits } from './resolve/link-credits.ts';
 import { linkSupplements } from './resolve/link-supplements.ts';
 import { linkTranslations } from './resolve/link-translations.ts';
@@ -33,6 +35,7 @@ import { registerArticles } from './resolve/register-articles.ts';
 import { resolveRecords } from './resolve/resolve-records.ts';
 import { resolveStatements } from './resolve/resolve-statements.ts';
 import { resolvingOf, vocabularyOf } from './resolve/resolving.ts';
+import { siteStrings } from './resolve/site-strings.ts';
 import type { Issue, TextPage } from './types.ts';
 
 /** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language. */
@@ -76,9 +79,10 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const shows = (text: TextPage): boolean => drafts || !text.draft;
   const read = readSite(reader, options.siteUrl || undefined);
   const language = read?.site.language ?? guessLanguage(reader.quietly().text('_data/site.yaml') ?? '');
-  const readList = readIssues(reader, language, options.kept ?? new KeptArchive());
+  const { model } = read?.site ?? { model: usualModel };
+  const readList = readIssues(reader, language, options.kept ?? new KeptArchive(), model.kinds);
   const pages = readPages(reader, language);
-  const records = readRecords(reader);
+  const records = readRecords(reader, model.kinds);
   const vocabulary = vocabularyOf(records, language);
   const newsletters = newslettersOf(read, readList, problems);
   const shown = arrangeIssues(readList, drafts, problems);
@@ -89,7 +93,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   linkTranslations(inOrder, articles, { shows, problems });
 
   const evidence = new EvidenceResolver(articles, shows, problems);
-  const use = resolvingOf(vocabulary, records, evidence, problems);
+  const use = resolvingOf(vocabulary, records, evidence, model.kinds, problems);
   resolveRecords(records, use);
   const statements = resolveStatements(records, issues, use);
   evidence.warnOfHidden();
@@ -98,13 +102,13 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   checkClaims(arranged.people, records, problems);
   checkNames(arranged, placeOf, problems);
   checkParents(arranged, placeOf, problems);
-  const all = recordsOf(arranged);
+  const paged = recordsOf(arranged).filter(({ folder }) => model.folders.includes(folder));
   const organizations = use.records.get('organizations') ?? new Map();
   const publisher =
     read && publisherOf(read.publisher, organizations, () => read.yaml.placeOf(['publisher']), problems);
   if (read) namePublishers(newsletters, read, organizations, publisher, problems);
 
-  checkArticles(reader, readList);
+  checkArticles(reader, readList, model.kinds);
   const texts: ReadText[] = [
     ...readList.flatMap(({ articles }) =>
       articles.map(({ article, yaml, text }) => ({ of: article, yaml, text })),
@@ -117,17 +121,28 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const targets = new LinkTargets({
     issues: readList,
     pages,
-    records: all.map(({ path }) => path),
+    records: paged.map(({ path }) => path),
     copied: [...ownFiles, ...attached],
     beside,
+    has: model.has,
   });
   checkLinks(texts, { targets, shows, problems });
   const pictures = await checkPictures(reader, texts, beside, shows);
   if (!options.errorsOnly) warnOfTexts(readList, problems);
   warnOfDates(readList, options.today, problems);
   warnOfFigures(statements.figures, records, problems);
-  const redirects = redirectsOf(texts, all, placeOf, problems);
-  linkCredits(shown, arranged.people);
+  const redirects = redirectsOf(texts, paged, placeOf, problems);
+  if (read) {
+    const linked = [
+      ...shown,
+      ...newsletters,
+      ...texts.map(({ of }) => of).filter(shows),
+      ...paged,
+      ...ownFiles,
+    ];
+    const roles = use.terms.get('roles');
+    checkSettings(read, { paths: linked.map(({ path }) => path), files: ownFiles, roles, problems });
+  }
 
   const answer = {
     problems: problems.sorted(),
@@ -136,15 +151,20 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   };
   if (!read || problems.hasErrors) return { archive: undefined, ...answer };
   const ordered = shown.flatMap((issue) => issue.articles);
-  findMentions(ordered, all);
+  const told = leaveOut({ ...arranged, ...statements }, ordered, model);
+  linkCredits(shown, told.people);
+  findMentions(ordered, recordsOf(told));
   const archive = archiveOf({
-    site: { ...read.site, publisher, strings: strings(language) },
+    site: {
+      ...read.site,
+      publisher,
+      strings: siteStrings(language, read.sections, vocabulary),
+    },
     vocabulary,
     issues: [...shown].reverse(),
     newsletters,
     articles: ordered,
-    ...arranged,
-    ...statements,
+    ...told,
     pages: pages.pages.flatMap(({ of }) => (shows(of) ? [of] : [])),
     redirects,
     pictures,

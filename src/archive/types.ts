@@ -2,6 +2,7 @@ import type { Block } from '../content/block.ts';
 import type { Strings } from '../locales/readers.ts';
 import type { ArticleFile } from '../model/article.ts';
 import type { IssueFile } from '../model/issue.ts';
+import type { Model } from '../model/model.ts';
 import type { PageFile } from '../model/page.ts';
 import type { SiteFile } from '../model/site.ts';
 import type { VocabularyList } from '../model/vocabulary.ts';
@@ -13,13 +14,24 @@ export type * from './record-types.ts';
  * Whose archive it is. `base` is the path that everything is served under, `/` or `/gongkan/`; `url` is the origin with
  * it, and has a final slash like those of the other archives.
  */
-export type Site = Omit<Resolved<SiteFile>, 'publisher' | 'newsletters'> & {
+export type Site = Omit<Resolved<SiteFile>, 'publisher' | 'newsletters' | 'nav' | 'sections' | 'fields'> & {
   origin: string;
   base: string;
   publisher: Publisher | undefined;
-  /** What readers see: the texts of the site's language. */
+  /** What the menu leads to, when `site.yaml` says it. */
+  nav: NavEntry[] | undefined;
+  /** The kinds of the archive, with its own fields and without what the site leaves out. */
+  model: Model;
+  /** What readers see: the texts of the site's language, those of the archive's own in their place. */
   strings: Strings;
 };
+
+/** What an entry of the menu leads to: a section or page by its path under the base, or the address of another site. */
+export interface NavEntry {
+  to: string;
+  /** Empty for what is called as its section or page is. */
+  label: string;
+}
 
 /** Who publishes the newsletter; `path` leads to the organization's page and is empty where there is none. */
 export interface Publisher {

@@ -20,7 +20,7 @@ export function validate<Schema extends z.ZodType>(
   const empty = unwrapped(schema).isList ? [] : {};
   const result = schema.safeParse(yaml.value ?? empty, { reportInput: true });
   if (result.success) return result.data;
-  const { issues } = result.error;
+  const issues = result.error.issues.flatMap(inMeantForm);
   const unknown = issues.flatMap((issue) => unknownFields(issue, schema, yaml.value));
   for (const { path, key, meant, known } of unknown)
     problems.error(meant ? 'unknown-field-near' : 'unknown-field', yaml.placeOfKey(path, key), {
@@ -45,6 +45,14 @@ const mostUnknown = 5;
 
 /** The kinds that a union is told apart by; zod does not name them in its issue. */
 const repairKinds = repair.options.map((option) => option.shape.kind.value);
+
+/** What is wrong with a value that may have one of several forms: with the form that it seems to be meant as. */
+function inMeantForm(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const isOther = (each: Issue) => each.path.length === 0 && each.code === 'invalid_type';
+  const meant = issue.errors.find((form) => !form.some(isOther)) ?? issue.errors[0] ?? [];
+  return meant.map((each) => ({ ...each, path: [...issue.path, ...each.path] })).flatMap(inMeantForm);
+}
 
 function report(issue: Issue, yaml: YamlFile, problems: ProblemList): void {
   const name = issue.path.findLast((key) => typeof key === 'string');

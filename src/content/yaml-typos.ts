@@ -1,4 +1,4 @@
-import { writtenNames } from '../model/kinds.ts';
+import { writtenNames } from '../model/written.ts';
 
 import { sliceText } from './slice-text.ts';
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** What the house knows of a field beyond its type; all that reads, shows or exports fields looks here. */
 export interface FieldMeta {
+  /** What readers see for a field that an archive adds; those of the generator have theirs in the tables of each language. */
+  label?: string;
   /** The kind of record whose id it is, by its folder. */
   ref?: string;
   /** The list of the vocabulary whose id it is. */
@@ -37,10 +39,10 @@ export interface FieldMeta {
 }
 
 /**
- * The spots of a page that print fields: the head of an article, its foot (what the paper said of it), the
+ * The spots of a page that print fields: beside the byline of an article, its dateline, its foot (what the paper said of it), the
  * facts of a record; and within a statement of a record (a role, an honour) its heading and its line.
  */
-export type PrintedAt = 'dateline' | 'foot' | 'facts' | 'heading' | 'line';
+export type PrintedAt = 'byline' | 'dateline' | 'foot' | 'facts' | 'heading' | 'line';
 
 const known = z.registry<FieldMeta>();
 
@@ -86,10 +88,16 @@ export function fieldsOf(schema: z.core.$ZodType, above = ''): Field[] {
     const { core, meta, isOptional, isList } = unwrapped(inner);
     const isPlain = core instanceof z.ZodString || core instanceof z.ZodEnum;
     const isText = isPlain && !isList && meta.ref === undefined && meta.term === undefined;
-    const name = key === 'kind' && meta.term ? 'sort' : key;
+    const name = nameOf(key, meta);
     const isObject = core instanceof z.ZodObject || core instanceof z.ZodUnion;
     return { key, name, path, isOptional, isList, isText, isObject, fields: fieldsOf(core, path), meta };
   });
+}
+
+/** What a thing carries a field as: a field of the archive's own cannot be taken for what the archive finds for the thing. */
+function nameOf(key: string, { label, term }: FieldMeta): string {
+  if (label !== undefined) return `own:${key}`;
+  return key === 'kind' && term ? 'sort' : key;
 }
 
 /** Every name that editors write for a field of a schema, those inside others included. */

@@ -1,15 +1,10 @@
-import { z } from 'zod';
 import { article } from './article.ts';
 import { event } from './event.ts';
-import { fieldNames } from './field.ts';
 import { figure } from './figure.ts';
 import { initiative } from './initiative.ts';
 import { issue } from './issue.ts';
 import { organization } from './organization.ts';
-import { page } from './page.ts';
 import { person } from './person.ts';
-import { siteSchema } from './site.ts';
-import { vocabularySchema } from './vocabulary.ts';
 
 /** The kinds of record that have a page, by the folder of their files, which is that of their addresses too. */
 export const recordKinds = { people: person, organizations: organization, initiatives: initiative };
@@ -46,37 +41,6 @@ function excerptOf(list: keyof typeof kinds): 'roster'[] {
   const kind = kinds[list];
   return 'excerpt' in kind && kind.excerpt ? [kind.excerpt] : [];
 }
-
-/**
- * What editors write, by the name of its JSON Schema, with the files that it describes: `file` is their path with the
- * parts that vary in angle brackets. `languages` are those that texts may be in.
- */
-export function writtenSchemas(
-  languages: readonly string[],
-): Record<string, { schema: z.ZodType; file: string }> {
-  return {
-    site: { schema: siteSchema(), file: '_data/site.yaml' },
-    vocabulary: { schema: vocabularySchema(languages), file: '_data/vocabulary.yaml' },
-    issues: { schema: issue.schema, file: 'src/issues/<issue>/issue.yaml' },
-    articles: { schema: article.schema, file: 'src/issues/<issue>/<NN>-<slug>.md' },
-    pages: { schema: page.schema, file: 'src/pages/<name>.md' },
-    ...Object.fromEntries([
-      ...recordFolders.map((folder) => [
-        folder,
-        { schema: recordKinds[folder].schema, file: `_data/${folder}/<id>.yaml` },
-      ]),
-      ...statementFolders.map((folder) => [
-        folder,
-        { schema: z.array(statementKinds[folder].schema), file: `_data/${folder}/<issue>.yaml` },
-      ]),
-    ]),
-  };
-}
-
-/** Every name that an editor may write for a field. */
-export const writtenNames = new Set(
-  Object.values(writtenSchemas([])).flatMap(({ schema }) => fieldNames(schema)),
-);
 
 /** The keys of an object of ours, in the order in which they are written. */
 function keysOf<Keyed extends object>(keyed: Keyed): (keyof Keyed & string)[] {

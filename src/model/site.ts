@@ -1,9 +1,20 @@
 import { z } from 'zod';
 import { count, flag, languageTag, text } from './fields.ts';
 import { frequency, newsletter } from './newsletter.ts';
+import { ownFieldsSchema } from './own-fields.ts';
+import { sectionsSchema } from './sections.ts';
 
 /** How many of the newest articles and issues have a sharing picture of their own when `site.yaml` says nothing. */
 export const usualCards = 20;
+
+const webAddress = text.refine((value) => /^https:\/\/[^\s<>"']+$/.test(value), {
+  params: { code: 'bad-url' },
+});
+
+/** An address of electronic mail, as far as a form can tell. */
+const mailAddress = text.refine((value) => /^[^\s@<>"'?&]+@[^\s@<>"'?&]+\.[^\s@<>"'?&]+$/.test(value), {
+  params: { code: 'bad-email' },
+});
 
 const siteUrl = text.refine(isSiteUrl, { params: { code: 'bad-site-url' } });
 
@@ -31,9 +42,35 @@ export const siteSchema = () =>
     /** Who holds the rights to the texts. */
     rights: text.optional(),
     /** The address of the repository, for the "correct this page" link. */
-    repository: text
-      .refine((value) => /^https:\/\/[^\s<>"']+$/.test(value), { params: { code: 'bad-url' } })
+    repository: webAddress.optional(),
+    /** The name that citations use, where the text itself states none. */
+    publication: text.optional(),
+    /** How readers reach whoever publishes it. */
+    contact: z
+      .strictObject({
+        email: mailAddress.optional(),
+        phone: text.optional(),
+        address: text.optional(),
+        url: webAddress.optional(),
+      })
       .optional(),
+    /** A picture of `src/public/` that stands by the name. */
+    logo: text.optional(),
+    /** What the menu leads to, in order; left out, every section that has something in it. */
+    nav: z
+      .array(
+        z.strictObject({
+          /** A section, a page of the archive's own, an address under the site's or of another site. */
+          to: text,
+          label: text.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+    /** The sections that are called otherwise, or that the site does without. */
+    sections: sectionsSchema,
+    /** The fields that the archive adds to those of each kind. */
+    fields: ownFieldsSchema(),
     /** Whether readers' devices keep what they have read and the latest issue. */
     offline: flag.default(true),
     /** How many of the newest articles, and of the newest issues, have a sharing picture of their own; the others share. */

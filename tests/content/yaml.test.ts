@@ -2,7 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ProblemList } from '../../src/content/problem.ts';
 import { readYaml } from '../../src/content/yaml.ts';
-import { writtenNames } from '../../src/model/kinds.ts';
+import { writtenNames } from '../../src/model/written.ts';
 
 function read(source: string, lineOffset = 0): { value: unknown; told: string[] } {
   const problems = new ProblemList();

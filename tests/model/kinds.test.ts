@@ -2,8 +2,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Field, fieldNames } from '../../src/model/field.ts';
 import type { BackList } from '../../src/model/kind.ts';
-import { kinds, recordFolders, recordKinds, writtenNames, writtenSchemas } from '../../src/model/kinds.ts';
+import { kinds, recordFolders, recordKinds } from '../../src/model/kinds.ts';
 import { vocabularySchema } from '../../src/model/vocabulary.ts';
+import { writtenNames, writtenSchemas } from '../../src/model/written.ts';
 
 const folders: readonly string[] = recordFolders;
 const terms = fieldNames(vocabularySchema([]));

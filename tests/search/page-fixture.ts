@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
-import { strings } from '../../src/locales/readers.ts';
 import { bundleScript } from '../../src/site/assets/assets.ts';
 import { searchTexts } from '../../src/site/search/search-texts.ts';
+import { site } from '../site/made-up.ts';
 
 /** What the page of the tests can filter by. */
 const FACETS = ['archive', 'kind', 'year', 'issue', 'category', 'people'];
@@ -27,7 +27,7 @@ export const STRINGS: Strings = {
     missing: '“{q}”的网址没有检索数据，没有查它。',
     format: '“{q}”的检索数据是别的版本，没有查它。',
   },
-  kinds: searchTexts(strings('zh-CN')).kinds,
+  kinds: searchTexts(site).kinds,
 };
 
 const CSP =

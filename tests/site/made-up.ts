@@ -5,6 +5,7 @@ import type { Block } from '../../src/content/block.ts';
 import { strings } from '../../src/locales/readers.ts';
 import { articleSchema } from '../../src/model/article.ts';
 import { issueSchema } from '../../src/model/issue.ts';
+import { usualModel } from '../../src/model/model.ts';
 import { recordOf } from '../archive/record.ts';
 
 /** A Chinese site under a path, of no real newsletter. */
@@ -24,6 +25,11 @@ export const site: Site = {
   offline: false,
   cards: 20,
   federation: [],
+  publication: '',
+  contact: undefined,
+  logo: '',
+  nav: undefined,
+  model: usualModel,
   strings: strings('zh-CN'),
 };
 

@@ -2,14 +2,17 @@ import { partFrom } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import type { Field } from '../../model/field.ts';
+import type { Kinds } from '../../model/model.ts';
 import type { ProofProblem } from '../proof/proof-problem.ts';
 import { proveSource } from '../proof/prove-source.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import { squeezeWithOffsets } from '../resolve/squeeze.ts';
+import type { Article } from '../types.ts';
 
 /** Proves for every article that has its text as received that the two hold the same characters. */
-export function checkArticles(reader: RootReader, issues: readonly ReadIssue[]): void {
+export function checkArticles(reader: RootReader, issues: readonly ReadIssue[], kinds: Kinds): void {
   // What the received text holds that is not published (invisible characters) is not the editor's to mend.
   const received = reader.quietly();
   for (const { issue, sound, articles, files } of issues) {
@@ -23,19 +26,35 @@ export function checkArticles(reader: RootReader, issues: readonly ReadIssue[]):
         reader.problems.error('source-missing', at(), { seen: sliceText(name, 0, 80) });
       else if (!/\.(?:txt|md)$/i.test(name)) reader.problems.error('source-not-text', at(), { seen: name });
       // The proof takes the issue's lines out of the text; a faulty issue.yaml would be told of as a difference.
-      else if (sound) prove(reader, received, read, `src/issues/${issue.id}/${name}`);
+      else if (sound) prove(reader, received, read, `src/issues/${issue.id}/${name}`, kinds);
     }
   }
 }
 
-function prove(reader: RootReader, receivedReader: RootReader, read: ReadArticle, source: string): void {
+function prove(
+  reader: RootReader,
+  receivedReader: RootReader,
+  read: ReadArticle,
+  source: string,
+  kinds: Kinds,
+): void {
   const received = receivedReader.text(source);
   if (received === undefined) {
     reader.text(source);
     return;
   }
-  for (const problem of proveSource(read.article, received))
+  for (const problem of proveSource(read.article, received, ownTexts(read.article, kinds)))
     reader.problems.error(problem.code, placeOf(problem, read), { source, ...problem.values });
+}
+
+/** What the fields of the archive's own say, with their labels: a received text may hold it, and need not. */
+function ownTexts(article: Article, { articles, issues }: Kinds): string[] {
+  const own = (holder: object, fields: readonly Field[]): string[] =>
+    fields.flatMap(({ name, meta: { label } }) => {
+      const value = String(Reflect.get(holder, name) ?? '');
+      return label === undefined || value === '' ? [] : [label, value];
+    });
+  return [...own(article, articles.fields), ...own(article.issue, issues.fields)];
 }
 
 function placeOf(problem: ProofProblem, { yaml, text }: ReadArticle): Place {

@@ -1,5 +1,7 @@
 import { namedFile } from '../../content/path-beside.ts';
 import { generatedPages } from '../../model/addresses.ts';
+import type { Model } from '../../model/model.ts';
+import { optionalSections } from '../../model/sections.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { ReadPages } from '../read/read-pages.ts';
 import type { CopiedFile, TextPage } from '../types.ts';
@@ -14,7 +16,8 @@ export type LinkTarget =
   | { kind: 'unlisted' }
   | { kind: 'none' };
 
-const files = /^(?:feed\.xml|rss\.xml|feed\.json|data\/(?:[a-z]+\.(?:json|csv)|articles\/[\da-z-]+\.json))$/;
+const feeds = /^(?:feed\.xml|rss\.xml|feed\.json)$/;
+const dataFiles = /^data\/(?:[a-z]+\.(?:json|csv)|articles\/[\da-z-]+\.json)$/;
 
 /** What texts may link to beside the site's generated pages. */
 export interface Linkable {
@@ -25,6 +28,8 @@ export interface Linkable {
   copied: readonly CopiedFile[];
   /** All that lies beside texts, published or not. */
   beside: ReadonlySet<string>;
+  /** Whether the site has each section. */
+  has: Model['has'];
 }
 
 /** The pages and files that texts may link to: other texts, issues, records, files that are served as they are, the generated pages. */
@@ -33,11 +38,12 @@ export class LinkTargets {
   readonly #texts: ReadonlyMap<string, TextPage>;
   readonly #faulty: ReadonlySet<string>;
   readonly #pages: ReadonlySet<string>;
+  readonly #hasData: boolean;
   /** The addresses of files by the files themselves. */
   readonly #copied: ReadonlyMap<string, string>;
   readonly #beside: ReadonlySet<string>;
 
-  constructor({ issues, pages, records, copied, beside }: Linkable) {
+  constructor({ issues, pages, records, copied, beside, has }: Linkable) {
     const articles = issues.flatMap((read) => read.articles.map(({ article }) => article));
     const texts = [...articles, ...pages.pages.map(({ of }) => of)];
     const named = (text: TextPage, names: readonly string[]) =>
@@ -50,13 +56,17 @@ export class LinkTargets {
       ...issues.flatMap(({ faulty }) => faulty.flatMap((id) => [`issues/${id}/`, `src/issues/${id}.md`])),
       ...pages.faulty.flatMap((id) => [`${id}/`, `src/pages/${id}.md`]),
     ]);
-    const generated = generatedPages.filter((name) => !/^(?:index|404|offline)$/.test(name));
+    const off: readonly string[] = optionalSections.filter((section) => !has[section]);
+    const generated = generatedPages.filter(
+      (name) => !/^(?:index|404|offline)$/.test(name) && !off.includes(name),
+    );
     this.#pages = new Set([
       ...['', ...generated.map((name) => `${name}/`)],
       ...[...issues.map(({ issue }) => issue.path), ...records],
     ]);
     this.#beside = beside;
     this.#copied = new Map(copied.map(({ file, path }) => [file, path]));
+    this.#hasData = has.data;
   }
 
   /** Follows a link, written as `#p3`, as the name of a file, or as an address under the site's base. */
@@ -82,7 +92,7 @@ export class LinkTargets {
     if (!path.startsWith('/')) return false;
     const [place = '', query] = path.slice(1).split('?');
     if (query !== undefined) return place === 'search/';
-    if (files.test(place)) return true;
+    if (feeds.test(place) || (this.#hasData && dataFiles.test(place))) return true;
     const folder = place === '' ? '' : `${place.replace(/\/$/, '')}/`;
     return this.#pages.has(folder) || this.#copied.has(`src/public/${folder}index.html`);
   }

@@ -5,22 +5,26 @@ import { amend, moveBlocks } from './carry-out.ts';
 import { checkBreaks } from './check-breaks.ts';
 import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
 import { type ReceivedText, readReceived, type Stretch, without } from './received-text.ts';
-import { takeHeader } from './take-header.ts';
+import { type HeaderOptions, takeHeader } from './take-header.ts';
 
 /**
  * Proves that the published text is the received text after the listed repairs, white space aside:
  * the same characters in the same order, every join and split of paragraphs listed. Gives what is
- * amiss; an empty list is the proof.
+ * amiss; an empty list is the proof. `mayStand` are texts that the received one may hold as well.
  */
-export function proveSource(article: Article, received: string): ProofProblem[] {
+export function proveSource(
+  article: Article,
+  received: string,
+  mayStand: readonly string[] = [],
+): ProofProblem[] {
   const published = article.blocks.map((block) => ({ text: squeeze(withCaption(block)), line: block.line }));
   const problems: ProofProblem[] = [];
   const words = [...fieldsOf(article), ...published.map(({ text }) => text)].join('\n');
   const amended = amend(readReceived(withoutNoteMarks(received, article, words)), article, words, problems);
-  const plain = proveBody(article, amended, published, false);
+  const plain = proveBody(article, amended, published, { onlyOnce: false, mayStand });
   if (plain.length === 0) return problems;
   // A line of the text may read like a field: a heading like the headline, a name like the byline's.
-  const careful = proveBody(article, amended, published, true);
+  const careful = proveBody(article, amended, published, { onlyOnce: true, mayStand });
   return [...problems, ...(careful.length === 0 ? careful : plain)];
 }
 
@@ -28,9 +32,9 @@ function proveBody(
   article: Article,
   amended: ReceivedText,
   published: readonly PublishedBlock[],
-  onlyOnce: boolean,
+  how: HeaderOptions,
 ): ProofProblem[] {
-  const { body, missing } = takeHeader(amended, article, onlyOnce);
+  const { body, missing } = takeHeader(amended, article, how);
   const problems: ProofProblem[] = missing.map(({ field, value }) => ({
     code: 'field-not-in-source',
     values: { field, seen: value },

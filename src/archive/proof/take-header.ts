@@ -6,6 +6,12 @@ import { breakAt, type ReceivedText, type Stretch, without } from './received-te
 
 const separators = /^[/／|｜·•:：,，、;；()（）[\]【】第期版号]/;
 
+/** How lines are taken: each field once, and with which texts beside those of the built-in fields. */
+export interface HeaderOptions {
+  onlyOnce: boolean;
+  mayStand: readonly string[];
+}
+
 /**
  * Takes the lines out of a received text that the fields hold: the issue's date, weekday, number and
  * credits, and every text and credit of the article's front matter. A line goes only when the
@@ -15,10 +21,10 @@ const separators = /^[/／|｜·•:：,，、;；()（）[\]【】第期版号]
 export function takeHeader(
   received: ReceivedText,
   article: Article,
-  onlyOnce: boolean,
+  { onlyOnce, mayStand }: HeaderOptions,
 ): { body: ReceivedText; missing: { field: string; value: string }[] } {
   const own = ownTokens(article);
-  const tokens = [...own.map((token) => token.value), ...issueTokens(article)].sort(
+  const tokens = [...own.map((token) => token.value), ...issueTokens(article), ...mayStand.map(squeeze)].sort(
     (a, b) => b.length - a.length,
   );
   const found = new Set<string>();

@@ -19,6 +19,11 @@ export class KeptReadings<Value> {
   forget(path: string): void {
     this.#kept.delete(path);
   }
+
+  /** Has everything read anew the next time. */
+  clear(): void {
+    this.#kept.clear();
+  }
 }
 
 function made<Value>(reader: RootReader, make: (reader: RootReader) => Value) {
@@ -41,6 +46,8 @@ export class KeptArchive {
   /** Has files and folders read anew, by their paths under the root. */
   forget(paths: readonly string[]): void {
     for (const path of paths) {
+      // It says which fields there are, and in which language.
+      if (path === '_data/site.yaml') for (const readings of [this.issues, this.articles]) readings.clear();
       const slash = path.lastIndexOf('/');
       for (const readings of [this.folders, this.issues, this.articles]) {
         readings.forget(path);

@@ -4,8 +4,9 @@ import type { BodyText } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { isLanguage } from '../../locales/language.ts';
-import { type ArticleFile, article as articleKind } from '../../model/article.ts';
-import { statementFolders } from '../../model/kinds.ts';
+import type { ArticleFile } from '../../model/article.ts';
+import { kinds, statementFolders } from '../../model/kinds.ts';
+import type { Kinds } from '../../model/model.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { ArchiveStatement, Article, Statements } from '../types.ts';
 import type { KeptReadings } from './kept-archive.ts';
@@ -28,18 +29,20 @@ export function readArticle(
   named: Pick<Article, 'issue' | 'order' | 'slug'> & { name: string },
   markdown: MarkdownIt,
   kept: KeptReadings<CheckedArticle | undefined>,
+  kind: Kinds['articles'],
 ): ReadArticle | undefined {
   const file = `src/issues/${named.issue.id}/${named.name}`;
-  const checked = kept.get(file, reader, (own) => readText(own, file, articleKind.schema, markdown));
+  const checked = kept.get(file, reader, (own) => readText(own, file, kind.schema, markdown));
   if (!checked) return undefined;
   const { front, blocks, yaml, text } = checked;
-  return { article: articleOf(front, { ...named, file, blocks }), yaml, text };
+  return { article: articleOf(front, { ...named, file, blocks }, kind), yaml, text };
 }
 
 /** An article of which nothing is known but what its file says. */
 export function articleOf(
   front: ArticleFile,
   { issue, slug, order, file, blocks }: Pick<Article, 'issue' | 'slug' | 'order' | 'file' | 'blocks'>,
+  { fields } = kinds.articles,
 ): Article {
   const id = `${issue.id}/${slug}`;
   const { cover } = front;
@@ -58,7 +61,7 @@ export function articleOf(
     mentions: [],
     evidence: [],
     ...emptyStatements(),
-    ...statedFields(articleKind.fields, front),
+    ...statedFields(fields, front),
     lang: front.lang !== undefined && isLanguage(front.lang) ? front.lang : issue.lang,
     cover: cover && {
       file: namedFile(file, cover.src),

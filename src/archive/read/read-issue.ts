@@ -5,8 +5,10 @@ import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { isLanguage, type Language } from '../../locales/language.ts';
 import { endsBefore } from '../../model/dates.ts';
-import { type IssueFile, issue as issueKind } from '../../model/issue.ts';
+import type { IssueFile } from '../../model/issue.ts';
 import { dateOfId } from '../../model/issue-id.ts';
+import { kinds } from '../../model/kinds.ts';
+import type { Kinds } from '../../model/model.ts';
 import { checkAttachments } from '../check/check-attachments.ts';
 import { checkLanguage } from '../check/check-language.ts';
 import { weekdayAgrees, weekdayOf } from '../check/weekday.ts';
@@ -47,15 +49,16 @@ export function readIssue(
   files: readonly string[],
   language: Language,
   kept: KeptReadings<CheckedIssue>,
+  kind: Kinds['issues'],
 ): ReadIssueFile {
   const file = `src/issues/${folder}/issue.yaml`;
   const date = dateOfId(folder);
   const { checked, yaml, sound, attachments } = kept.get(file, reader, (own) =>
-    checkIssue(own, { folder, file, date }, files, language),
+    checkIssue(own, { folder, file, date }, files, language, kind),
   );
   return {
     issue: {
-      ...issueOf(folder, file, checked ?? { date, credits: [], attachments: [] }, language),
+      ...issueOf(folder, file, checked ?? { date, credits: [], attachments: [] }, language, kind),
       attachments,
     },
     sound,
@@ -70,6 +73,7 @@ function checkIssue(
   { folder, file, date }: { folder: string; file: string; date: string },
   files: readonly string[],
   language: Language,
+  kind: Kinds['issues'],
 ): CheckedIssue {
   const { problems } = reader;
   const named = date !== '';
@@ -78,7 +82,7 @@ function checkIssue(
     problems.error('issue-yaml-missing', fileStart(file), { seen: folder });
     return { checked: undefined, yaml: undefined, sound: false, attachments: [] };
   }
-  const { yaml, value: checked } = readData(reader, file, issueKind.schema);
+  const { yaml, value: checked } = readData(reader, file, kind.schema);
   if (!yaml || !checked || !named) return { checked, yaml, sound: false, attachments: [] };
   const faults = problems.items.length;
   if (checked.date !== date)
@@ -99,7 +103,13 @@ function checkIssue(
 }
 
 /** An issue of which nothing is known but what its file says; `language` is the site's. */
-export function issueOf(folder: string, file: string, checked: IssueFile, language: Language): Issue {
+export function issueOf(
+  folder: string,
+  file: string,
+  checked: IssueFile,
+  language: Language,
+  { fields } = kinds.issues,
+): Issue {
   return {
     id: folder,
     articles: [],
@@ -109,7 +119,7 @@ export function issueOf(folder: string, file: string, checked: IssueFile, langua
     next: undefined,
     supplements: [],
     alongside: [],
-    ...statedFields(issueKind.fields, checked),
+    ...statedFields(fields, checked),
     attachments: [],
     newsletter: undefined,
     supplement_to: undefined,

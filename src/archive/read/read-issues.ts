@@ -4,6 +4,7 @@ import type { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
 import { attachmentKind } from '../../model/attachment.ts';
 import { compareIds } from '../../model/issue-id.ts';
+import { type Kinds, usualModel } from '../../model/model.ts';
 import type { KeptArchive } from './kept-archive.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadIssueFile, readIssue } from './read-issue.ts';
@@ -20,7 +21,12 @@ export interface ReadIssue extends ReadIssueFile {
 }
 
 /** Reads every folder of `src/issues`, newest first; whatever is amiss becomes a problem. */
-export function readIssues(reader: RootReader, language: Language, kept: KeptArchive): ReadIssue[] {
+export function readIssues(
+  reader: RootReader,
+  language: Language,
+  kept: KeptArchive,
+  kinds: Kinds = usualModel.kinds,
+): ReadIssue[] {
   const top = reader.list('src/issues');
   const markdown = createMarkdown();
   for (const name of top.files) {
@@ -35,14 +41,14 @@ export function readIssues(reader: RootReader, language: Language, kept: KeptArc
     if (files.length === 0 && folders.length === 0) continue;
     for (const name of folders)
       reader.problems.error('folder-in-issue', fileStart(`${path}/${name}`), { seen: name });
-    const head = readIssue(reader, folder, files, language, kept.issues);
+    const head = readIssue(reader, folder, files, language, kept.issues, kinds.issues);
     const { issue } = head;
     const read: ReadIssue = { articles: [], faulty: [], files: new Set(files), ...head };
     for (const name of files) {
       const match = articleName.exec(name);
       const [order, slug] = [Number(match?.[1]), match?.[2] ?? ''];
       const article = match
-        ? readArticle(reader, { issue, name, order, slug }, markdown, kept.articles)
+        ? readArticle(reader, { issue, name, order, slug }, markdown, kept.articles, kinds.articles)
         : undefined;
       if (article) read.articles.push(article);
       else if (match) read.faulty.push(`${issue.id}/${slug}`);

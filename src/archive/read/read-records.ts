@@ -8,11 +8,12 @@ import { languages } from '../../locales/language.ts';
 import {
   type RecordFolder,
   recordFolders,
-  recordKinds,
+  type recordKinds,
   type StatementFolder,
   statementFolders,
-  statementKinds,
+  type statementKinds,
 } from '../../model/kinds.ts';
+import { type Kinds, usualModel } from '../../model/model.ts';
 import { type VocabularyFile, vocabularySchema } from '../../model/vocabulary.ts';
 
 /** The fields of a record or statement as its checked file gives them. */
@@ -41,7 +42,7 @@ export type ReadRecords = ReadFolders & {
 const otherFolders = ['fonts'];
 
 /** Reads every data file but `site.yaml`. */
-export function readRecords(reader: RootReader): ReadRecords {
+export function readRecords(reader: RootReader, kinds: Kinds = usualModel.kinds): ReadRecords {
   const top = reader.list('_data');
   const folders: string[] = [...recordFolders, ...statementFolders];
   for (const name of top.files) {
@@ -56,18 +57,15 @@ export function readRecords(reader: RootReader): ReadRecords {
     vocabulary: top.files.includes('vocabulary.yaml')
       ? readData(reader, '_data/vocabulary.yaml', vocabularySchema(languages)).value
       : {},
-    ...readFolders(reader),
+    ...readFolders(reader, kinds),
   };
 }
 
-function readFolders(reader: RootReader): ReadFolders;
-function readFolders(reader: RootReader): Record<string, ReadFolder<unknown>> {
+function readFolders(reader: RootReader, kinds: Kinds): ReadFolders;
+function readFolders(reader: RootReader, kinds: Kinds): Record<string, ReadFolder<unknown>> {
   return Object.fromEntries([
-    ...recordFolders.map((folder) => [folder, readFolder(reader, folder, recordKinds[folder].schema)]),
-    ...statementFolders.map((folder) => [
-      folder,
-      readFolder(reader, folder, z.array(statementKinds[folder].schema)),
-    ]),
+    ...recordFolders.map((folder) => [folder, readFolder(reader, folder, kinds[folder].schema)]),
+    ...statementFolders.map((folder) => [folder, readFolder(reader, folder, z.array(kinds[folder].schema))]),
   ]);
 }
 

@@ -3,19 +3,23 @@ import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { fieldsOf } from '../../model/field.ts';
+import { type Model, modelOf } from '../../model/model.ts';
+import type { StatedSections } from '../../model/sections.ts';
 import { isSiteUrl, type SiteFile, siteSchema } from '../../model/site.ts';
 import { checkLanguage } from '../check/check-language.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { Site } from '../types.ts';
+import { ownFieldsOf } from './own-fields.ts';
 
 const file = '_data/site.yaml';
 
-/** The site with the id of its publisher, which is resolved when the organisations are read. */
+/** The site with what is resolved when the records are read: who publishes it, and what its sections are called. */
 export interface ReadSite {
   site: Omit<Site, 'publisher' | 'strings'>;
   publisher: string | undefined;
   /** The newsletters as they are written. */
   newsletters: SiteFile['newsletters'];
+  sections: StatedSections;
   yaml: YamlFile;
 }
 
@@ -31,20 +35,30 @@ export function readSite(reader: RootReader, siteUrl: string | undefined): ReadS
   if (!read?.yaml || !read.value || !isAddress) return undefined;
   const { yaml, value } = read;
   if (!checkLanguage(value.language, () => yaml.placeOf(['language']), problems)) return undefined;
-  const { publisher, newsletters } = value;
-  return { site: siteOf(value, siteUrl ?? value.url), publisher, newsletters, yaml };
+  const { publisher, newsletters, sections = {} } = value;
+  const own = ownFieldsOf(value.fields, value.language, yaml, problems);
+  const site = siteOf(value, siteUrl ?? value.url, modelOf(sections, own));
+  return { site, publisher, newsletters, sections, yaml };
 }
 
-function siteOf(written: SiteFile, address: string): ReadSite['site'] {
+function siteOf(written: SiteFile, address: string, model: Model): ReadSite['site'] {
   const own = addressOf(address);
   const others = written.federation.map(({ name, url }) => ({ name, url: addressOf(url).url }));
   return {
     ...statedFields(fieldsOf(siteSchema()), written),
     ...own,
+    model,
+    nav: written.nav?.map(({ to, label = '' }) => ({ to: targetOf(to), label })),
     repository: (written.repository ?? '').replace(/\/+$/, ''),
     // One list may serve all the archives that are in it.
     federation: others.filter(({ url }) => url !== own.url),
   };
+}
+
+/** Where an entry of the menu leads: a path is written with slashes at its ends or without. */
+function targetOf(to: string): string {
+  const path = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to) ? to : to.trim().replace(/^\/|\/$/g, '');
+  return path === 'home' ? '' : path;
 }
 
 /** An address as a site's: its path, `base`, has a slash at both ends. */

@@ -2,11 +2,16 @@ import type { WrittenEvidence } from '../../model/evidence.ts';
 import type { Field } from '../../model/field.ts';
 import { recordKinds } from '../../model/kinds.ts';
 import type { Written } from '../read/read-records.ts';
-import type { ArchiveRecord, Evidence } from '../types.ts';
+import type { ArchiveRecord, ArchiveStatement, Evidence } from '../types.ts';
 
 /** Every quotation that a record rests on, those of its statements included, in the order of its fields. */
 export function evidenceOf(record: ArchiveRecord): Evidence[] {
-  return collect(recordKinds[record.folder].fields, record).filter(isFound);
+  return evidenceIn(recordKinds[record.folder].fields, record);
+}
+
+/** Every quotation that a record or statement rests on, in the order of its fields. */
+export function evidenceIn(fields: readonly Field[], holder: ArchiveRecord | ArchiveStatement): Evidence[] {
+  return collect(fields, holder).filter(isFound);
 }
 
 /** Every quotation that a file gives for a record or statement. */

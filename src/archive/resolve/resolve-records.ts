@@ -15,7 +15,7 @@ export function resolveRecords(read: ReadRecords, use: Resolving): void {
     for (const id of read[folder].faulty) index?.set(id, undefined);
     return read[folder].files.map((file) => {
       const record = emptyRecord(folder, file.id, file.yaml.file);
-      const quotations = quotationsIn(recordKinds[folder].fields, file.value);
+      const quotations = quotationsIn(use.kinds[folder].fields, file.value);
       const isHidden = use.evidence.isHidden(quotations);
       index?.set(file.id, isHidden ? undefined : record);
       if (isHidden) use.evidence.countHidden(record.file);
@@ -27,7 +27,7 @@ export function resolveRecords(read: ReadRecords, use: Resolving): void {
   for (const { record, file, isHidden } of made)
     if (!isHidden) use.records.get(record.folder)?.setFormer(file.value.former, record);
   for (const { record, file, isHidden } of made) {
-    const { fields } = recordKinds[record.folder];
+    const { fields } = use.kinds[record.folder];
     const resolver = new FieldResolver(file.yaml, record.folder, use);
     Object.assign(record, resolver.fields(fields, file.value, isHidden ? undefined : record));
   }

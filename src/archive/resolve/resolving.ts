@@ -2,6 +2,7 @@ import type { ProblemList } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
 import { labelFor, ownTerms } from '../../locales/vocabulary.ts';
 import { recordFolders } from '../../model/kinds.ts';
+import type { Kinds } from '../../model/model.ts';
 import type { VocabularyList } from '../../model/vocabulary.ts';
 import type { ReadRecords } from '../read/read-records.ts';
 import type { ArchiveRecord, Vocabulary, VocabularyTerm } from '../types.ts';
@@ -12,6 +13,8 @@ import { RecordIndex } from './record-index.ts';
 export interface Resolving {
   problems: ProblemList;
   evidence: EvidenceResolver;
+  /** The kinds of the archive. */
+  kinds: Kinds;
   /** The records of each folder, by id. */
   records: ReadonlyMap<string, RecordIndex<ArchiveRecord>>;
   /** The words of each list of the vocabulary, by id; no list where its file is at fault, as nobody knows what words it has. */
@@ -31,6 +34,7 @@ export function resolvingOf(
   vocabulary: Vocabulary,
   read: ReadRecords,
   evidence: EvidenceResolver,
+  kinds: Kinds,
   problems: ProblemList,
 ): Resolving {
   const records = new Map<string, RecordIndex<ArchiveRecord>>();
@@ -42,5 +46,5 @@ export function resolvingOf(
     for (const word of words) index.set(word.id, word);
     terms.set(list, index);
   }
-  return { problems, evidence, records, terms };
+  return { problems, evidence, kinds, records, terms };
 }

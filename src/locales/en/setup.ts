@@ -13,6 +13,15 @@ export const setup: Texts['setup'] = {
     description: 'Every issue of our newsletter, to read and to search.',
     rights: 'The texts belong to their authors and publishers',
     repository: 'https://github.com/user/repository',
+    publication: 'The Harbour Worker',
+    contact:
+      '\n  email: office@example.org\n  phone: 555 0100\n  address: 1 Quay Street\n  url: https://example.org',
+    logo: 'logo.svg',
+    nav: '\n  - to: issues\n  - to: roster\n  - to: https://example.org\n    label: Our website\n  - to: about',
+    sections:
+      '\n  roster:\n    title: Model workers\n    role: model-worker\n  people: { title: Members }\n  timeline: false',
+    fields:
+      '\n  article:\n    - id: photographer\n      label: Photographs\n      facet: true\n      credit: true',
     offline: 'true',
     cards: '20',
     federation: '\n  - name: Another newsletter\n    url: https://example.org/archive/',

@@ -13,6 +13,15 @@ export const setup: Part<Texts['setup']> = {
     description: 'Todos los números de nuestro boletín, para leer y buscar.',
     rights: 'Los textos son de quienes los escribieron y publicaron',
     repository: 'https://github.com/usuario/repositorio',
+    publication: 'El Obrero del Puerto',
+    contact:
+      '\n  email: oficina@example.org\n  phone: 555 0100\n  address: Calle del Muelle, 1\n  url: https://example.org',
+    logo: 'logo.svg',
+    nav: '\n  - to: issues\n  - to: roster\n  - to: https://example.org\n    label: Nuestro sitio\n  - to: about',
+    sections:
+      '\n  roster:\n    title: Trabajadores modelo\n    role: model-worker\n  people: { title: Afiliados }\n  timeline: false',
+    fields:
+      '\n  article:\n    - id: photographer\n      label: Fotografías\n      facet: true\n      credit: true',
     offline: 'true',
     cards: '20',
     federation: '\n  - name: Otro boletín\n    url: https://example.org/archivo/',

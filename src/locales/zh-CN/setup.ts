@@ -12,6 +12,14 @@ export const setup = {
     description: '某某区总工会会刊的网上存档，全文可查。',
     rights: '文章权利归原作者及原载报刊所有',
     repository: 'https://github.com/用户名/仓库名',
+    publication: '某某工人报',
+    contact:
+      '\n  email: office@example.org\n  phone: 010-12345678\n  address: 某某路1号\n  url: https://example.org',
+    logo: 'logo.svg',
+    nav: '\n  - to: issues\n  - to: roster\n  - to: https://example.org\n    label: 工会网站\n  - to: about',
+    sections:
+      '\n  roster:\n    title: 劳模榜\n    role: model-worker\n  people: { title: 工友 }\n  timeline: false',
+    fields: '\n  article:\n    - id: photographer\n      label: 摄影\n      facet: true\n      credit: true',
     offline: 'true',
     cards: '20',
     federation: '\n  - name: 另一份刊物\n    url: https://example.org/archive/',

@@ -12,6 +12,14 @@ export const setup = {
     description: '某某區總工會會刊的線上典藏，全文可查。',
     rights: '文章權利歸原作者及原載報刊所有',
     repository: 'https://github.com/使用者名稱/倉庫名',
+    publication: '某某工人報',
+    contact:
+      '\n  email: office@example.org\n  phone: 02-12345678\n  address: 某某路1號\n  url: https://example.org',
+    logo: 'logo.svg',
+    nav: '\n  - to: issues\n  - to: roster\n  - to: https://example.org\n    label: 工會網站\n  - to: about',
+    sections:
+      '\n  roster:\n    title: 勞模榜\n    role: model-worker\n  people: { title: 工友 }\n  timeline: false',
+    fields: '\n  article:\n    - id: photographer\n      label: 攝影\n      facet: true\n      credit: true',
     offline: 'true',
     cards: '20',
     federation: '\n  - name: 另一份刊物\n    url: https://example.org/archive/',

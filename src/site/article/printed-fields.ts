@@ -1,7 +1,5 @@
 import type { Article, Site } from '../../archive/types.ts';
-import { article as articleKind } from '../../model/article.ts';
 import type { Field, PrintedAt } from '../../model/field.ts';
-import { issue as issueKind } from '../../model/issue.ts';
 
 /** A field as a page prints it; its value is empty when nothing is stated, its label where the value speaks for itself. */
 interface PrintedField {
@@ -14,8 +12,8 @@ interface PrintedField {
 export function printedFields(article: Article, spot: PrintedAt, site: Site): PrintedField[] {
   const labels: Readonly<Record<string, unknown>> = site.strings.article;
   const fields = [
-    ...fieldsAt(spot, articleKind.fields, article),
-    ...fieldsAt(spot, issueKind.fields, article.issue),
+    ...fieldsAt(spot, site.model.told.articles.fields, article),
+    ...fieldsAt(spot, site.model.told.issues.fields, article.issue),
   ];
   return fields
     .filter(({ field, value }) => value !== '' || !field.meta.ifStated)

@@ -11,13 +11,16 @@ const addressed = [['issues', 2], ...recordFolders.map((folder) => [folder, 1] a
 /** Warns of the addresses of articles, records and pages that the earlier output had and the new one lacks. */
 export function lostAddresses(earlier: string, folder: string): Problem[] {
   const problems = new ProblemList();
-  for (const [section, depth] of addressed)
+  for (const [section, depth] of addressed) {
+    // A section that is off has lost its addresses on purpose.
+    if (!existsSync(join(folder, section, 'index.html'))) continue;
     for (const path of pagesAt(earlier, section, depth))
       if (!(section === '' && generatedPages.includes(path)) && !existsSync(join(folder, path, 'index.html')))
         problems.warning('address-lost', fileStart(`${path}/index.html`), {
           seen: `${path}/`,
           former: path.slice(section === '' ? 0 : section.length + 1),
         });
+  }
   return problems.items;
 }
 

@@ -18,8 +18,11 @@ export interface MachineFile {
  */
 export function* machineFiles(archive: Archive, pages: readonly string[]): Generator<MachineFile> {
   yield* feedFiles(archive);
-  yield* dataFiles(archive);
-  yield* schemaFiles((part, key) => hintFor(part, key, archive.site.language));
+  const { language, model } = archive.site;
+  if (model.has.data) {
+    yield* dataFiles(archive);
+    yield* schemaFiles((part, key) => hintFor(part, key, language), model);
+  }
   yield* sitemapFiles(archive, pages);
   yield* robotsFile(archive);
 }

@@ -4,6 +4,7 @@ import { addNunjucks, type TakePage } from '../engine/nunjucks-engine.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { figurePages } from '../views/figure-pages.ts';
 import { newsletterPages, yearPages } from '../views/issue-lists.ts';
+import { hasSection } from '../views/navigation.ts';
 import { recordPages } from '../views/record-pages.ts';
 import type { SiteRun } from './site-run.ts';
 
@@ -26,6 +27,10 @@ export function configure(
   // `_data/archive.ts` is the one data file; the records' YAML beside it is read by the archive alone.
   eleventyConfig.addDataExtension('ts', { read: false, parser: () => archiveData(run) });
   eleventyConfig.setDataFileSuffixes(['.11tydata']);
+  // A section that is off has no page.
+  eleventyConfig.addPreprocessor('off', 'njk', ({ section }) =>
+    hasSection(section, run.archive) ? undefined : false,
+  );
   addNunjucks(eleventyConfig, run, take);
   for (const [name, list] of Object.entries(paginations)) eleventyConfig.addJavaScriptFunction(name, list);
 }

@@ -1,11 +1,10 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { listNames } from '../../model/kinds.ts';
 import { projectFolder } from '../../project-folder.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { templateFilters } from '../filters/template-filters.ts';
 import { href } from '../format/address.ts';
 import { workerPath } from '../offline/worker-files.ts';
-import { sections } from '../views/navigation.ts';
+import { navigation } from '../views/navigation.ts';
 import { type PageData, pageHead } from '../views/page-head.ts';
 import { TemplateEnvironment } from './environment.ts';
 
@@ -39,8 +38,9 @@ function pageRenderer(run: SiteRun): (file: string, text: string, data: PageData
   const shared = {
     site,
     t: site.strings,
-    sections,
-    lists: listNames,
+    nav: navigation(run.archive),
+    has: site.model.has,
+    lists: site.model.lists,
     worker,
     preview: run.preview,
     themeColor: run.palette.red,

@@ -27,7 +27,7 @@ import { assetPath } from '../assets/assets.ts';
 import { contentSecurityPolicy } from '../assets/csp.ts';
 import { cardFor } from '../cards/card-set.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
-import { absoluteUrl, href } from '../format/address.ts';
+import { absoluteUrl, dialled, href } from '../format/address.ts';
 import { formatDate, formatPeriod } from '../format/dates.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { fileNote } from '../format/file-note.ts';
@@ -46,7 +46,7 @@ import { issueSteps } from '../issue/issue-steps.ts';
 import { printPath } from '../issue/printed-issues.ts';
 import { serializeJsonLd } from '../json-ld/node.ts';
 import { dataJsonLd, homeJsonLd, timelineJsonLd } from '../json-ld/pages.ts';
-import { searchScope, searchTexts } from '../search/search-texts.ts';
+import { searchFacets, searchScope, searchTexts } from '../search/search-texts.ts';
 import { type CalendarSlot, type CalendarYear, calendarYears, slotName } from '../views/calendar.ts';
 import { figureBars } from '../views/figure-bars.ts';
 import { byForm, byLetter, byTerm, byYear } from '../views/groups.ts';
@@ -100,6 +100,8 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     contentSecurityPolicy: (path: string) => contentSecurityPolicy(path, site),
     searchScope,
     searchTexts,
+    searchFacets,
+    dialled,
     serializeJsonLd,
 
     // What a page shows, arranged: `{% for group in people | byLetter %}`.

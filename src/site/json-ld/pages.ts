@@ -1,5 +1,5 @@
 import type { ArchiveEvent, Newsletter, Publisher, Site } from '../../archive/types.ts';
-import { type ListName, listNames } from '../../model/kinds.ts';
+import type { ListName } from '../../model/kinds.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { listLabel } from '../views/labels.ts';
 import { type Crumb, graph, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
@@ -85,7 +85,7 @@ export function dataJsonLd(site: Site): JsonLd {
     description,
     url: absoluteUrl(site, 'data/'),
     inLanguage: site.language,
-    dataset: listNames.map((list) => dataset(list, site)),
+    dataset: site.model.lists.map((list) => dataset(list, site)),
   });
   return pageJsonLd(catalog, [{ name: title, path: 'data/' }], site);
 }

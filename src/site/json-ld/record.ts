@@ -1,7 +1,7 @@
 import type { ArchiveRecord, Site } from '../../archive/types.ts';
 import type { Field } from '../../model/field.ts';
 import type { BackList, SchemaOrgType } from '../../model/kind.ts';
-import { recordKinds } from '../../model/kinds.ts';
+import { usualModel } from '../../model/model.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 
@@ -17,7 +17,7 @@ export function recordJsonLd(record: ArchiveRecord, site: Site): JsonLd {
 /** The schema.org type that a record truly has, if there is one: an initiative has none. */
 function recordType(record: ArchiveRecord): string | undefined {
   const { schemaOrg, fields }: { schemaOrg?: SchemaOrgType; fields: readonly Field[] } =
-    recordKinds[record.folder];
+    usualModel.kinds[record.folder];
   if (!schemaOrg) return undefined;
   const { type, by, types } = schemaOrg;
   const field = fields.find(({ key }) => key === by);
@@ -36,7 +36,7 @@ function describe(record: ArchiveRecord, site: Site): Thing {
 
 /** What the model says to be properties of schema.org: lists of the record's own, and fields. */
 function properties(record: ArchiveRecord, site: Site): Record<string, unknown> {
-  const { lists, fields } = recordKinds[record.folder];
+  const { lists, fields } = site.model.told[record.folder];
   const listed = Object.entries<BackList>(lists).flatMap(([name, { schemaOrg }]) =>
     schemaOrg ? [[schemaOrg, recordReferences(Reflect.get(record, name).slice(0, mostNamed), site)]] : [],
   );

@@ -1,7 +1,6 @@
 import project from '../../../package.json' with { type: 'json' };
 import type { Archive } from '../../archive/archive.ts';
 import { textKind } from '../../content/block.ts';
-import { kindOfList, listNames } from '../../model/kinds.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 import { csvOf } from './csv.ts';
 import { type Item, itemOf, type Listed } from './items.ts';
@@ -12,9 +11,12 @@ const generator = `Gongkan ${project.version}`;
 /** `/data/<list>.json`, `/data/<list>.csv` and the text of each issue's articles. */
 export function* dataFiles(archive: Archive): Generator<MachineFile> {
   const known = new Map<Listed, Item>();
-  for (const list of listNames) {
+  const { told, lists } = archive.site.model;
+  for (const list of lists) {
     // An `id` of theirs is a part of the item's.
-    const fields = kindOfList(list).fields.filter(({ key, meta }) => key !== 'id' && meta.exported !== false);
+    const fields = told[list === 'roster' ? 'people' : list].fields.filter(
+      ({ key, meta }) => key !== 'id' && meta.exported !== false,
+    );
     const items = archive[list].map((one: Listed) => {
       const item = known.get(one) ?? itemOf(one, fields, archive.site);
       known.set(one, item);

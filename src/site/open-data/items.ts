@@ -29,7 +29,10 @@ export interface Item {
 export function itemOf(listed: Listed, fields: readonly Field[], site: Site): Item {
   return {
     id: 'key' in listed ? listed.key : listed.id,
-    url: absoluteUrl(site, 'path' in listed ? listed.path : (listed.evidence[0]?.path ?? listed.issue.path)),
+    url: absoluteUrl(
+      site,
+      'path' in listed ? listed.path || 'roster/' : (listed.evidence[0]?.path ?? listed.issue.path),
+    ),
     ...('issue' in listed && { issue: listed.issue.id }),
     ...valuesOf(listed, fields, site),
     ...('articles' in listed && { articles: listed.articles.map(({ id }) => id) }),

@@ -2,7 +2,8 @@ import { type core, z } from 'zod';
 import { languages } from '../../locales/language.ts';
 import { metaOf } from '../../model/field.ts';
 import { issueIdPattern } from '../../model/issue-id.ts';
-import { writtenSchemas } from '../../model/kinds.ts';
+import { type Model, usualModel } from '../../model/model.ts';
+import { writtenSchemas } from '../../model/written.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 
 type Json = core.JSONSchema.BaseSchema;
@@ -32,8 +33,8 @@ const languageForm: Json = {
 type Explain = (part: string, key: string) => string;
 
 /** `/data/schema/<kind>.schema.json`: what lets an editor's tools complete and check while typing. */
-export function* schemaFiles(explain: Explain): Generator<MachineFile> {
-  for (const [kind, { schema, file }] of Object.entries(writtenSchemas(languages))) {
+export function* schemaFiles(explain: Explain, model: Model = usualModel): Generator<MachineFile> {
+  for (const [kind, { schema, file }] of Object.entries(writtenSchemas(languages, model))) {
     const json = JSON.stringify(explained(editorSchema(schema, file), kind, explain), null, 2);
     yield { path: `data/schema/${kind}.schema.json`, content: `${json}\n` };
   }
@@ -50,9 +51,10 @@ function editorSchema(schema: z.ZodType, title: string): Json {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema._zod.def.type === 'string') Object.assign(jsonSchema, formOf(zodSchema));
-      const { typedAs, is } = metaOf(zodSchema);
+      const { typedAs, is, label } = metaOf(zodSchema);
       if (is === 'language') Object.assign(jsonSchema, languageForm);
       if (typedAs) Object.assign(jsonSchema, { type: typedAs });
+      if (label) Object.assign(jsonSchema, { description: label });
     },
   });
   return { title, ...json };
@@ -73,7 +75,7 @@ function codeOf(check: core.$ZodCheck<never>): string {
 
 /** The same JSON Schema with a description of every field, which an editor's tool shows. */
 function explained(json: Json, part: string, explain: Explain): Json {
-  const { properties, items, oneOf } = json;
+  const { properties, items, oneOf, anyOf } = json;
   const result = { ...json };
   if (properties) {
     const fields = Object.entries(properties).map(([key, field]) => {
@@ -83,6 +85,7 @@ function explained(json: Json, part: string, explain: Explain): Json {
     result.properties = Object.fromEntries(fields);
   }
   if (typeof items === 'object' && !Array.isArray(items)) result.items = explained(items, part, explain);
+  if (anyOf) result.anyOf = anyOf.map((form) => explained(form, part, explain));
   if (oneOf) result.oneOf = oneOf.map((form) => explained(form, kindOf(form) ?? part, explain));
   return result;
 }

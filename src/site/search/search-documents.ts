@@ -11,10 +11,7 @@ import type {
   Site,
 } from '../../archive/types.ts';
 import { type Block, textKind } from '../../content/block.ts';
-import { article as articleKind } from '../../model/article.ts';
 import type { Field } from '../../model/field.ts';
-import { issue as issueKind } from '../../model/issue.ts';
-import { recordKinds } from '../../model/kinds.ts';
 import type { Facets, FacetValue, SearchBlock, SearchDocument } from '../../search/document.ts';
 import { figureValue } from '../format/figure-value.ts';
 import { issueTitle } from '../issue/issue-name.ts';
@@ -26,7 +23,7 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
   const figurePages = figureAddresses(archive);
   return [
     ...archive.articles.map((article) => articleDocument(article, site)),
-    ...archive.records.map(recordDocument),
+    ...archive.records.map((record) => recordDocument(record, site)),
     ...archive.pages.map(pageDocument),
     ...archive.issues.flatMap((issue) =>
       issue.attachments.map((attachment, index) => attachmentDocument(attachment, index, issue, site)),
@@ -37,6 +34,7 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
 
 function articleDocument(article: Article, site: Site): SearchDocument {
   const { issue } = article;
+  const { told } = site.model;
   const people = new Set<string>();
   for (const { record } of article.mentions) if (record.kind === 'person') people.add(record.name);
   return {
@@ -51,23 +49,21 @@ function articleDocument(article: Article, site: Site): SearchDocument {
     facets: {
       issue: [{ value: issue.id, label: issueTitle(site, issue) }],
       people: [...people].map((value) => ({ value })),
-      ...facetsOf(issue, issueKind.fields),
-      ...facetsOf(article, articleKind.fields),
+      ...facetsOf(issue, told.issues.fields),
+      ...facetsOf(article, told.articles.fields),
     },
-    blocks: articleBlocks(article),
+    blocks: articleBlocks(article, site),
   };
 }
 
 /** The blocks of the text, with what stands above and below them on the page, under the anchors that are there. */
-function articleBlocks(article: Article): SearchBlock[] {
-  const head = articleKind.fields.flatMap(({ name, meta }): SearchBlock[] => {
-    const text: unknown = meta.searched && Reflect.get(article, name);
-    return typeof text === 'string' && text !== '' ? [{ id: 'title', kind: 'heading', text }] : [];
-  });
+function articleBlocks(article: Article, { model: { told } }: Site): SearchBlock[] {
+  const head = searchedTexts(article, told.articles.fields);
   const credits = creditTexts(article.issue.credits).join(' ');
   return [
     ...head,
     ...searchedBlocks(article.blocks),
+    ...searchedTexts(article.issue, told.issues.fields),
     ...(credits === '' ? [] : [{ id: 'credits', kind: 'paragraph' as const, text: credits }]),
   ];
 }
@@ -99,16 +95,28 @@ function searchedBlocks(blocks: readonly Block[]): SearchBlock[] {
   return blocks.map((block) => ({ id: block.id, kind: textKind(block), text: block.text }));
 }
 
+/** The texts of the fields that are searched; those of the archive's own stand at no anchor. */
+function searchedTexts(holder: object, fields: readonly Field[]): SearchBlock[] {
+  return fields.flatMap(({ name, meta }): SearchBlock[] => {
+    const text: unknown = meta.searched && Reflect.get(holder, name);
+    const id = meta.label === undefined ? 'title' : '';
+    return typeof text === 'string' && text !== '' ? [{ id, kind: 'heading', text }] : [];
+  });
+}
+
 /** A record is found by its names and by the words that its statements rest on. */
-function recordDocument(record: ArchiveRecord): SearchDocument {
+function recordDocument(record: ArchiveRecord, site: Site): SearchDocument {
   const quotes = new Set(evidenceOf(record).map(({ quote }) => quote));
   return {
     kind: record.kind,
     url: record.path,
     title: record.name,
     names: record.aliases,
-    facets: facetsOf(record, recordKinds[record.folder].fields),
-    blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),
+    facets: facetsOf(record, site.model.told[record.folder].fields),
+    blocks: [
+      ...searchedTexts(record, site.model.told[record.folder].fields),
+      ...[...quotes].map((text) => ({ id: '', kind: 'quote' as const, text })),
+    ],
   };
 }
 
@@ -126,8 +134,8 @@ function figureDocument(figure: Figure, url: string, site: Site): SearchDocument
     issueTitle: issueTitle(site, issue),
     facets: {
       issue: [{ value: issue.id, label: issueTitle(site, issue) }],
-      ...facetsOf(issue, issueKind.fields),
-      ...(initiative && facetsOf(initiative, recordKinds.initiatives.fields)),
+      ...facetsOf(issue, site.model.told.issues.fields),
+      ...(initiative && facetsOf(initiative, site.model.told.initiatives.fields)),
     },
     blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
   };

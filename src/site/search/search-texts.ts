@@ -1,19 +1,43 @@
 import type { Site } from '../../archive/types.ts';
-import type { Strings } from '../../locales/readers.ts';
-import { recordFolders, recordKinds } from '../../model/kinds.ts';
+import { recordKinds } from '../../model/kinds.ts';
 
 /** What the search says while it is used, with what it calls a result of each kind. */
-export function searchTexts(t: Strings) {
+export function searchTexts({ strings: t, model: { folders, has } }: Site) {
   const { article, attachment, figure, page } = t.search.live.kinds;
-  const records = recordFolders.map((folder): [string, string] => {
+  const records = folders.map((folder): [string, string] => {
     const { one } = t[folder];
     return [recordKinds[folder].id, one.charAt(0).toUpperCase() + one.slice(1)];
   });
-  const kinds = { article, ...Object.fromEntries(records), page, attachment, figure };
+  const kinds = Object.fromEntries([
+    ['article', article],
+    ...records,
+    ['page', page],
+    ['attachment', attachment],
+    ...(has.figures ? [['figure', figure]] : []),
+  ]);
   return { ...t.search.live, kinds };
 }
 
 /** What the search page is told of the archives to search together, as JSON; empty when there is this one alone. */
 export function searchScope({ title, federation }: Site): string {
   return federation.length === 0 ? '' : JSON.stringify({ name: title, others: federation });
+}
+
+/** What results can be filtered by, in order, with what readers see of each: the usual, without what is off, and the archive's own. */
+export function searchFacets({
+  strings: { search },
+  model: { told, lists, has },
+}: Site): Record<string, string> {
+  const fields = Object.entries(told).flatMap(([list, kind]) =>
+    kind.fields.map(({ meta }) => ({ ...meta, isTold: lists.some((name) => name === list) })),
+  );
+  const isOff = (facet: string) => {
+    const of = fields.filter((meta) => meta.facet === facet);
+    return of.length > 0 ? of.every(({ isTold }) => !isTold) : facet === 'people' && !has.people;
+  };
+  const usual = Object.entries(search.facets).filter(([facet]) => !isOff(facet));
+  const own = fields.flatMap(({ label, facet, isTold }): [string, string][] =>
+    label !== undefined && facet !== undefined && isTold ? [[facet, label]] : [],
+  );
+  return Object.fromEntries([...usual, ...own]);
 }

@@ -1,6 +1,5 @@
 import type { ArchiveRecord, Evidence, Site } from '../../archive/types.ts';
 import type { Field, PrintedAt } from '../../model/field.ts';
-import { recordKinds } from '../../model/kinds.ts';
 import { formatDate, formatPeriod } from '../format/dates.ts';
 import type { RecordPage } from './record-pages.ts';
 
@@ -26,7 +25,7 @@ interface StatementGroup {
 
 /** What the head of a record's page tells, in the order of its kind: on further pages only the lists that go on. */
 export function recordFacts({ record, number, lists }: RecordPage, site: Site): PrintedField[] {
-  const { facts, fields } = recordKinds[record.folder];
+  const { facts, fields } = site.model.told[record.folder];
   return facts.flatMap((key) => {
     const list = lists[key]?.map((entry) => printedValue(entry, undefined, site));
     if (list) return list.length > 0 ? [{ key, label: labelOf(key, record, site), values: list }] : [];
@@ -43,7 +42,7 @@ export function recordFacts({ record, number, lists }: RecordPage, site: Site): 
 
 /** The statements that a record makes, field by field. */
 export function recordStatements(record: ArchiveRecord, site: Site): StatementGroup[] {
-  return recordKinds[record.folder].fields.flatMap(({ key, name, isList, fields }) => {
+  return site.model.told[record.folder].fields.flatMap(({ key, name, isList, fields }) => {
     const held: object[] = Reflect.get(record, name);
     if (!isList || !fields.some(({ meta }) => meta.is === 'evidence') || held.length === 0) return [];
     const statements = held.map((each) => {

@@ -7,6 +7,7 @@ import { pathFaults } from './paths.ts';
 import { pictureFaults } from './pictures.ts';
 import { recordFaults } from './records.ts';
 import { schemaFaults } from './schema.ts';
+import { settingsFaults } from './settings.ts';
 import { sourceFaults } from './sources.ts';
 import { textFaults } from './texts.ts';
 import { yamlFaults } from './yaml.ts';
@@ -24,4 +25,5 @@ export const faultsByKind: Readonly<Record<string, readonly Fault[]>> = {
   records: recordFaults,
   languages: languageFaults,
   sources: sourceFaults,
+  settings: settingsFaults,
 };

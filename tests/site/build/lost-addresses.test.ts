@@ -7,7 +7,14 @@ import { lostAddresses } from '../../../src/site/build/lost-addresses.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkan-lost-'));
 const [earlier, later] = [join(folder, 'earlier'), join(folder, 'later')];
-const kept = ['issues/2023-04-26', 'issues/2023-04-26/kept', 'people/kept', 'people'];
+const kept = [
+  'issues/2023-04-26',
+  'issues/2023-04-26/kept',
+  'people/kept',
+  'people',
+  'issues',
+  'initiatives',
+];
 for (const page of kept) for (const site of [earlier, later]) put(site, page);
 for (const page of ['issues/2023-04-26/gone', 'people/gone', 'people/kept/2', 'initiatives/gone', 'assets'])
   put(earlier, page);

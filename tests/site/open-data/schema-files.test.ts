@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { hintFor } from '../../../src/locales/hints.ts';
 import { languages } from '../../../src/locales/language.ts';
-import { writtenSchemas } from '../../../src/model/kinds.ts';
+import { writtenSchemas } from '../../../src/model/written.ts';
 import { schemaFiles } from '../../../src/site/open-data/schema-files.ts';
 import { archiveRoot, firstArchive, testOfFirst } from '../../site.ts';
 import { misfit } from './validate.ts';

@@ -33,7 +33,7 @@ test('further pages of a record have a title of their own and repeat no data', (
 test('no page lacks a title, a description or an address', async () => {
   const archive = await loadFixture('english');
   const heads = [
-    ...(['data', 'search', ...sections] as const).map((section) => head(`/${section}/`, { section })),
+    ...sections.map((section) => head(`/${section}/`, { section })),
     head('/', { section: 'home' }),
     ...archive.issues.map((issue) => head(`/${issue.path}`, { head: () => issueHead(issue, archive.site) })),
     ...archive.articles.map((article) =>

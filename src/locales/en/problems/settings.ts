@@ -10,4 +10,34 @@ export const settings = {
     'The publisher “{seen}” looks like an id, but no organization has it, so it is printed as it is',
     'Write the name as readers are to see it, or add _data/organizations/{seen}.yaml',
   ],
+  'bad-email': ['“{seen}” is not an e-mail address', 'Write it like office@example.org'],
+  'nav-unknown': [
+    'The menu leads to “{seen}”, which is no section and no page',
+    'Known: {known}; or an address that begins with https://',
+  ],
+  'nav-unknown-near': [
+    'The menu leads to “{seen}”, which is no section and no page',
+    'Did you mean {nearest}? Known: {known}',
+  ],
+  'nav-section-off': [
+    'The menu leads to {seen}, which sections turns off',
+    'Take it out of nav, or take {seen}: false out of sections',
+  ],
+  'nav-twice': ['The menu leads to “{seen}” twice', 'Keep one of them'],
+  'nav-address': [
+    'The menu cannot lead to “{seen}”',
+    'Write an address that begins with https://, or a section or page of this site',
+  ],
+  'nav-label-missing': ['The menu entry “{seen}” has no label', 'Add label: and what readers are to see'],
+  'logo-kind': [
+    'The logo “{seen}” is no picture',
+    'Use a PNG, JPEG, WebP, AVIF, GIF or SVG file of src/public/',
+  ],
+  'logo-missing': ['There is no logo “{seen}” in src/public/', 'Put the file there, or correct its name'],
+  'logo-missing-near': ['There is no logo “{seen}” in src/public/', 'Did you mean {nearest}?'],
+  'own-field-built-in': [
+    'The field “{seen}” is there already: the generator has one of this name',
+    'Give your field another id',
+  ],
+  'own-field-twice': ['Two fields of your own have the id “{seen}”', 'Give one another id, or take it out'],
 } satisfies Record<string, Sentence>;

@@ -19,6 +19,7 @@ export const readers: Texts['readers'] = {
   nextIssue: 'Next issue',
   neighbours: 'Before and after',
   footer: 'Footer',
+  contact: { email: 'E-mail', phone: 'Telephone', address: 'Address', url: 'Website' },
   rights: (rights: string) => `${rights.replace(/\.$/, '')}.`,
   feeds: 'Feeds',
   correctPage: 'A mistake on this page? Correct it in the repository',

@@ -102,6 +102,20 @@ export const pagesTexts: typeof wanted = {
       events: 'Events',
     },
   },
+  /** What stands in place of texts that name sections, where one of these is called otherwise or is not there. */
+  unnamed: {
+    searchLabel: 'Search the archive',
+    search: { description: 'Search everything in this archive.' },
+    article: { facts: 'In this article' },
+    about: {
+      promises: [
+        'Nothing is lost and nothing added: the text as received is kept, every repair is listed, and a program proves that both hold the same characters.',
+        'Every fact shows its words: whatever is listed carries its quotation and leads to the paragraph.',
+        'What the texts do not say is shown as not stated, never guessed.',
+        'Mistakes are corrected, and the correction is told at the foot of the article.',
+      ],
+    },
+  },
   notFound: {
     title: 'No such page',
     text: 'There is nothing at this address. It may be mistyped, or the page has moved.',

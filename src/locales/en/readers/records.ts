@@ -37,6 +37,12 @@ export const recordsTexts: typeof wanted = {
       'initiative.parts': 'Parts',
     },
   },
+  /** What is said of a section that an archive calls by a name of its own. */
+  renamed: {
+    description: (title: string) => `${title} in the texts of this archive, each with the words it rests on.`,
+    count: (n: number) => (n === 1 ? '1 entry' : `${n} entries`),
+    empty: 'The texts name none yet.',
+  },
   people: {
     title: 'People',
     one: 'person',

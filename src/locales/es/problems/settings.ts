@@ -10,4 +10,40 @@ export const settings = {
     'El publicador “{seen}” parece un id, pero ninguna organización lo tiene, así que se imprime tal cual',
     'Escribir el nombre que verá quien lee, o agregar _data/organizations/{seen}.yaml',
   ],
+  'bad-email': ['«{seen}» no es una dirección de correo', 'Escribir como oficina@example.org'],
+  'nav-unknown': [
+    'El menú lleva a «{seen}», que no es una sección ni una página',
+    'Se conocen: {known}; o una dirección que empiece por https://',
+  ],
+  'nav-unknown-near': [
+    'El menú lleva a «{seen}», que no es una sección ni una página',
+    '¿Quiso decir {nearest}? Se conocen: {known}',
+  ],
+  'nav-section-off': [
+    'El menú lleva a {seen}, que sections desactiva',
+    'Quitarlo de nav, o quitar {seen}: false de sections',
+  ],
+  'nav-twice': ['El menú lleva dos veces a «{seen}»', 'Dejar una'],
+  'nav-address': [
+    'El menú no puede llevar a «{seen}»',
+    'Escribir una dirección que empiece por https://, o una sección o página de este sitio',
+  ],
+  'nav-label-missing': [
+    'La entrada «{seen}» del menú no tiene nombre',
+    'Agregar label: y lo que verán los lectores',
+  ],
+  'logo-kind': [
+    'El logotipo «{seen}» no es una imagen',
+    'Usar un archivo PNG, JPEG, WebP, AVIF, GIF o SVG de src/public/',
+  ],
+  'logo-missing': [
+    'No hay ningún logotipo «{seen}» en src/public/',
+    'Poner ahí el archivo, o corregir su nombre',
+  ],
+  'logo-missing-near': ['No hay ningún logotipo «{seen}» en src/public/', '¿Quiso decir {nearest}?'],
+  'own-field-built-in': [
+    'El campo «{seen}» ya existe: el generador tiene uno con ese nombre',
+    'Dar otro id al campo propio',
+  ],
+  'own-field-twice': ['Dos campos propios tienen el id «{seen}»', 'Dar otro id a uno, o quitarlo'],
 } satisfies Record<string, Sentence>;

@@ -19,6 +19,7 @@ export const readers: Part<Texts['readers']> = {
   nextIssue: 'Número siguiente',
   neighbours: 'Antes y después',
   footer: 'Pie de página',
+  contact: { email: 'Correo electrónico', phone: 'Teléfono', address: 'Dirección', url: 'Sitio web' },
   rights: (rights: string) => `${rights.replace(/\.$/, '')}.`,
   feeds: 'Suscripciones',
   correctPage: '¿Hay un error en esta página? Corregirlo en el repositorio',

@@ -97,6 +97,19 @@ export const pagesTexts: Part<Texts['readers']> = {
       events: 'Sucesos',
     },
   },
+  unnamed: {
+    searchLabel: 'Buscar en el archivo',
+    search: { description: 'Buscar en todo el archivo.' },
+    article: { facts: 'En este artículo' },
+    about: {
+      promises: [
+        'Nada se pierde y nada se agrega: el texto recibido se conserva, cada arreglo consta, y un programa prueba que ambos tienen los mismos caracteres.',
+        'Cada dato muestra sus palabras: lo que se enumera lleva su cita y conduce al párrafo.',
+        'Lo que los textos no dicen consta como no indicado; nunca se adivina.',
+        'Los errores se corrigen, y la corrección se cuenta al pie del artículo.',
+      ],
+    },
+  },
   notFound: {
     title: 'No existe esa página',
     text: 'No hay nada en esta dirección. Puede que esté mal escrita o que la página haya cambiado de lugar.',

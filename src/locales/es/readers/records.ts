@@ -38,6 +38,12 @@ export const recordsTexts: Part<Texts['readers']> = {
       'initiative.parts': 'Partes',
     },
   },
+  renamed: {
+    description: (title: string) =>
+      `${title} en los textos de este archivo, con las palabras en que se basa cada dato.`,
+    count: (n: number) => (n === 1 ? '1 entrada' : `${n} entradas`),
+    empty: 'Los textos todavía no nombran nada.',
+  },
   people: {
     title: 'Personas',
     one: 'persona',

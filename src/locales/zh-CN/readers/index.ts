@@ -18,6 +18,7 @@ export const readers = {
   nextIssue: '下一期',
   neighbours: '前后翻阅',
   footer: '页脚',
+  contact: { email: '电子邮件', phone: '电话', address: '地址', url: '网站' },
   rights: (rights: string) => `${rights.replace(/[。.]$/, '')}。`,
   feeds: '订阅',
   correctPage: '本页有误？到代码仓库更正',

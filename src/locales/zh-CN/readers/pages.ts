@@ -93,6 +93,20 @@ export const pagesTexts = {
       events: '事件',
     },
   },
+  /** What stands in place of texts that name sections, where one of these is called otherwise or is not there. */
+  unnamed: {
+    searchLabel: '检索全部文章',
+    search: { description: '检索本站的全部内容。' },
+    article: { facts: '文中提到' },
+    about: {
+      promises: [
+        '不丢一字，不添一字：收到的原稿保存在旁，分栏断开处如何接上，一一列明，并由程序核对两者字字相同。',
+        '条条有据：列出的每一条都附原话和出处，点开就到那一段。',
+        '原文没有写的，写明“原文未载”，不猜测，不补充。',
+        '错了就改，并在文末写明更正。',
+      ],
+    },
+  },
   notFound: {
     title: '没有这一页',
     text: '这个地址没有内容。它可能输错了，也可能已经改到别处。',

@@ -35,6 +35,12 @@ export const recordsTexts = {
       'initiative.parts': '包括',
     },
   },
+  /** What is said of a section that an archive calls by a name of its own. */
+  renamed: {
+    description: (title: string) => `原文写到的${title}，逐条附原话。`,
+    count: (n: number) => `共${n}条`,
+    empty: '原文还没有写到。',
+  },
   people: {
     title: '人物',
     one: '人物',

@@ -18,6 +18,7 @@ export const readers = {
   nextIssue: '下一期',
   neighbours: '前後翻閱',
   footer: '頁尾',
+  contact: { email: '電子郵件', phone: '電話', address: '地址', url: '網站' },
   rights: (rights: string) => `${rights.replace(/[。.]$/, '')}。`,
   feeds: '訂閱',
   correctPage: '本頁有誤？到程式碼儲存庫更正',

@@ -35,6 +35,11 @@ export const recordsTexts = {
       'initiative.parts': '包括',
     },
   },
+  renamed: {
+    description: (title: string) => `原文寫到的${title}，逐條附原話。`,
+    count: (n: number) => `共${n}條`,
+    empty: '原文還沒有寫到。',
+  },
   people: {
     title: '人物',
     one: '人物',

@@ -1,0 +1,23 @@
+import { nearest } from '../../content/nearest.ts';
+import type { ProblemList } from '../../content/problem.ts';
+import type { YamlFile } from '../../content/yaml.ts';
+import type { CopiedFile, Site } from '../types.ts';
+
+/** Reports a logo that is no picture, or that is not among the files that are served as they are. */
+export function checkLogo(
+  { logo }: Pick<Site, 'logo'>,
+  yaml: YamlFile,
+  files: readonly CopiedFile[],
+  problems: ProblemList,
+): void {
+  const known = files.map(({ path }) => path);
+  if (logo === '' || (isPicture(logo) && known.includes(logo))) return;
+  const near = nearest(logo, known.filter(isPicture)) ?? '';
+  const missing = near === '' ? 'logo-missing' : 'logo-missing-near';
+  const code = isPicture(logo) ? missing : 'logo-kind';
+  problems.error(code, yaml.placeOf(['logo']), { seen: logo, nearest: near });
+}
+
+function isPicture(path: string): boolean {
+  return /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path);
+}

@@ -1,0 +1,47 @@
+import { nearest } from '../../content/nearest.ts';
+import type { ProblemList } from '../../content/problem.ts';
+import type { YamlFile } from '../../content/yaml.ts';
+import { optionalSections } from '../../model/sections.ts';
+import type { Site } from '../types.ts';
+
+/** The sections that every site has. */
+const always = ['issues', 'about', 'search'];
+
+/** What the menu may lead to under the base, beside sections. */
+interface NavTargets {
+  /** Pages and files by their paths, without slashes at the ends. */
+  paths: ReadonlySet<string>;
+  /** Those of them that stand at the top, like sections. */
+  pages: readonly string[];
+}
+
+/**
+ * Reports entries of the menu that lead nowhere, to a section that is off, or where another leads already, and addresses
+ * of other sites that are not https or have no label.
+ */
+export function checkNav(
+  { nav, model }: Pick<Site, 'nav' | 'model'>,
+  yaml: YamlFile,
+  { paths, pages }: NavTargets,
+  problems: ProblemList,
+): void {
+  const led = new Set<string>();
+  const on = optionalSections.filter((section) => model.has[section]);
+  const known = [...always, ...on, ...pages];
+  nav?.forEach(({ to, label }, index) => {
+    const place = yaml.placeOf(['nav', index, 'to']);
+    const isOutside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to);
+    if (led.has(to)) problems.error('nav-twice', place, { seen: to });
+    else if (isOutside && !/^https:\/\/[^\s<>"'/]+/.test(to))
+      problems.error('nav-address', place, { seen: to });
+    else if (optionalSections.some((section) => section === to && !model.has[section]))
+      problems.error('nav-section-off', place, { seen: to });
+    else if (!isOutside && to !== '' && !known.includes(to) && !paths.has(to)) {
+      const near = nearest(to, known) ?? '';
+      const values = { seen: to, nearest: near, known: known.join(', ') };
+      problems.error(near === '' ? 'nav-unknown' : 'nav-unknown-near', place, values);
+    } else if (label === '' && to !== '' && !known.includes(to))
+      problems.error('nav-label-missing', place, { seen: to });
+    led.add(to);
+  });
+}

@@ -1,0 +1,31 @@
+import type { ProblemList } from '../../content/problem.ts';
+import type { ReadSite } from '../read/read-site.ts';
+import type { RecordIndex } from '../resolve/record-index.ts';
+import type { CopiedFile, VocabularyTerm } from '../types.ts';
+import { checkLogo } from './check-logo.ts';
+import { checkNav } from './check-nav.ts';
+
+/** What the settings of a site are held against. */
+interface Surroundings {
+  /** The files that are served as they are. */
+  files: readonly CopiedFile[];
+  /** The addresses under the base that the menu may lead to, beside sections. */
+  paths: Iterable<string>;
+  /** The roles of the vocabulary; undefined where its file is at fault. */
+  roles: RecordIndex<VocabularyTerm> | undefined;
+  problems: ProblemList;
+}
+
+/** Checks what `site.yaml` says against the rest of the archive: the menu, the role of the roster, the logo. */
+export function checkSettings(
+  { site, sections, yaml }: ReadSite,
+  { files, paths, roles, problems }: Surroundings,
+): void {
+  const { roster } = sections;
+  if (typeof roster === 'object' && roster.role !== undefined)
+    roles?.named(roster.role, () => yaml.placeOf(['sections', 'roster', 'role']));
+  checkLogo(site, yaml, files, problems);
+  const known = new Set([...paths].map((path) => path.replace(/\/$/, '')));
+  const pages = [...known].filter((path) => !path.includes('/'));
+  checkNav(site, yaml, { paths: known, pages }, problems);
+}

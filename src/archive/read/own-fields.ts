@@ -1,0 +1,48 @@
+import type { ProblemList } from '../../content/problem.ts';
+import type { YamlFile } from '../../content/yaml.ts';
+import type { Language } from '../../locales/language.ts';
+import { labelFor } from '../../locales/vocabulary.ts';
+import { type Field, fieldsOf } from '../../model/field.ts';
+import { kinds } from '../../model/kinds.ts';
+import type { OwnField, StatedFields } from '../../model/own-fields.ts';
+
+/** Names that an item of the open data has beside its fields, and what an address of the search asks with. */
+const reserved = 'id url issue articles text q sort kind year archive paragraph quotes evidence'.split(' ');
+
+/** The fields that an archive adds, by the id of their kind; a name that is taken is an error and gives none. */
+export function ownFieldsOf(
+  fields: StatedFields | undefined,
+  language: Language,
+  yaml: YamlFile,
+  problems: ProblemList,
+): Record<string, OwnField[]> {
+  const byKind = Object.entries(fields ?? {}).map(([id, list]): [string, OwnField[]] => {
+    const kind = Object.values(kinds).find((each) => each.id === id);
+    const taken = new Set([...reserved, ...(kind ? namesIn(fieldsOf(kind.schema)) : [])]);
+    const named = new Set<string>();
+    const own = (list ?? []).flatMap((one, index) => {
+      const code = taken.has(one.id) ? 'own-field-built-in' : named.has(one.id) ? 'own-field-twice' : '';
+      if (code !== '') problems.error(code, yaml.placeOf(['fields', id, index, 'id']), { seen: one.id });
+      named.add(one.id);
+      const label = typeof one.label === 'string' ? one.label : (labelFor(one.label, language) ?? one.id);
+      return code === '' ? [{ ...one, label }] : [];
+    });
+    return [id, own];
+  });
+  return Object.fromEntries(byKind);
+}
+
+/** Every name that a kind's fields have in files, in columns and in the search. */
+function namesIn(fields: readonly Field[]): string[] {
+  return fields.flatMap(({ key, meta, fields: inner }) => [
+    ...(inner.length > 0 ? [key, ...columnsIn(inner)] : [key]),
+    ...(meta.facet ? [meta.facet] : []),
+  ]);
+}
+
+function columnsIn(fields: readonly Field[]): string[] {
+  return fields.flatMap(({ meta, fields: inner }) => [
+    ...(meta.column ? [meta.column] : []),
+    ...columnsIn(inner),
+  ]);
+}
