@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import project from '../../../package.json' with { type: 'json' };
 import { editableFiles } from '../../content/mend/editable-files.ts';
+import { ProblemList } from '../../content/problem.ts';
+import { RootReader } from '../../content/root-reader.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { sharedFile, sharedFiles } from '../archive-files.ts';
 import { jsonText, makingOf, scriptsFor } from '../manifest.ts';
@@ -34,6 +36,8 @@ const manifestSchema = z.looseObject({
   gongkan: z.object({ format: z.string(), files: z.record(z.string(), z.string()).default({}) }),
 });
 
+type Manifest = z.infer<typeof manifestSchema>;
+
 /** The format of content that says nothing of it. */
 const firstFormat = '0.1.0';
 
@@ -45,43 +49,44 @@ export function upgradeArchive(
   root: string,
   { fix, commands }: { fix: boolean; commands: readonly string[] },
 ): Upgrade {
-  const path = join(root, 'package.json');
-  const manifest = readManifest(path);
+  const manifest = readManifest(join(root, 'package.json'));
   const format = manifest?.gongkan.format ?? firstFormat;
   const isLater = compareVersions(format, project.version) > 0;
   const upgrade: Upgrade = { format, version: project.version, isLater, content: [], shared: [] };
   if (isLater) return upgrade;
   upgrade.content = mendContent(root, format, fix);
-  if (!manifest) return upgrade;
-
-  const now = new Map(sharedFiles.map((file) => [file, sharedFile(file)]));
-  const there = new Map(sharedFiles.map((file) => [file, textOf(join(root, file))]));
-  const [files, scripts] = [
-    stateOfFiles(now, there, manifest.gongkan),
-    stateOfScripts(commands, manifest.scripts),
-  ];
-  upgrade.shared = [...files, ...scripts];
-  if (!fix) return upgrade;
-  const written = new Map([...now].filter(([name]) => files.some((one) => isWritten(one, name))));
-  for (const [file, text] of written) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  }
-  const making = {
-    format: project.version,
-    files: { ...manifest.gongkan.files, ...makingOf(written).files },
-  };
-  const upgraded = {
-    ...manifest,
-    scripts: { ...scriptsFor(commands), ...manifest.scripts },
-    gongkan: making,
-  };
-  if (jsonText(upgraded) !== jsonText(manifest)) replaceFile(path, jsonText(upgraded));
+  if (manifest) upgrade.shared = upgradeShared(root, manifest, { fix, commands });
   return upgrade;
 }
 
-function isWritten({ name, state }: SharedState, file: string): boolean {
-  return name === file && state !== 'changed';
+/** What is to be done about the files and scripts that an archive has from the generator; does it where it is told to. */
+function upgradeShared(
+  root: string,
+  manifest: Manifest,
+  { fix, commands }: { fix: boolean; commands: readonly string[] },
+): SharedState[] {
+  const now = new Map(sharedFiles.map((file) => [file, sharedFile(file)]));
+  const there = new Map(sharedFiles.map((file) => [file, textIn(root, file)]));
+  const files = stateOfFiles(now, there, manifest.gongkan);
+  const states = [...files, ...stateOfScripts(commands, manifest.scripts)];
+  if (!fix) return states;
+  const changed = new Set(files.flatMap(({ name, state }) => (state === 'changed' ? name : [])));
+  for (const { name } of files.filter((one) => !changed.has(one.name))) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), now.get(name) ?? '');
+    there.set(name, now.get(name));
+  }
+  const current = new Map([...now].filter(([name]) => there.get(name) !== undefined && !changed.has(name)));
+  const upgraded = jsonText({
+    ...manifest,
+    scripts: { ...scriptsFor(commands), ...manifest.scripts },
+    gongkan: {
+      format: project.version,
+      files: { ...manifest.gongkan.files, ...makingOf(current).files },
+    },
+  });
+  if (upgraded !== jsonText(manifest)) replaceFile(join(root, 'package.json'), upgraded);
+  return states;
 }
 
 function mendContent(root: string, format: string, fix: boolean): OldContent[] {
@@ -101,7 +106,7 @@ function mendContent(root: string, format: string, fix: boolean): OldContent[] {
   });
 }
 
-function readManifest(path: string): z.infer<typeof manifestSchema> | undefined {
+function readManifest(path: string): Manifest | undefined {
   try {
     return manifestSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
   } catch {
@@ -109,8 +114,11 @@ function readManifest(path: string): z.infer<typeof manifestSchema> | undefined 
   }
 }
 
-function textOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+/** The text of a file of the archive; empty for what is there and is no file of its own, such as a link. */
+function textIn(root: string, file: string): string | undefined {
+  const bytes = new RootReader(root, new ProblemList()).bytes(file);
+  if (bytes) return new TextDecoder().decode(bytes);
+  return lstatSync(join(root, file), { throwIfNoEntry: false }) && '';
 }
 
 /** Orders two versions by their three numbers. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
@@ -76,6 +76,26 @@ test('a newer pin of an action is no change of the archive’s own', async () =>
   );
   assert.equal(upgradeArchive(root, fix).shared, []);
   assert.match(readFileSync(join(root, '.github/workflows/check.yml'), 'utf8'), '# v99.1.2');
+});
+
+test('a file that was brought up to date by hand is no change of the archive’s own in the version after', async () => {
+  const root = await begun('by-hand');
+  const file = '.github/workflows/check.yml';
+  const current = markOf(readFileSync(join(root, file), 'utf8'));
+  change(root, ({ gongkan }) => Object.assign(gongkan.files, { [file]: 'of an earlier version' }));
+  assert.equal(upgradeArchive(root, fix).shared, []);
+  assert.is(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).gongkan.files[file], current);
+});
+
+test('nothing is written through a link', async () => {
+  const root = await begun('link');
+  const file = '.github/workflows/check.yml';
+  writeFileSync(join(place, 'outside.yml'), 'name: outside\n');
+  change(root, ({ gongkan }) => Object.assign(gongkan.files, { [file]: markOf('name: outside\n') }));
+  rmSync(join(root, file));
+  symlinkSync(join(place, 'outside.yml'), join(root, file));
+  assert.equal(upgradeArchive(root, fix).shared, [{ name: file, state: 'changed' }]);
+  assert.is(readFileSync(join(place, 'outside.yml'), 'utf8'), 'name: outside\n');
 });
 
 test('commands that are new get their scripts, and what else package.json says stays', async () => {
