@@ -124,4 +124,6 @@ export interface Format {
     /** The marks that are narrow though the Chinese typefaces give them the width of a character. */
     narrowMarks: string;
   };
+  /** Its typefaces on pages, for headlines and for texts, from the reader's system; empty where it is set as most are. */
+  typefaces: { song: readonly string[]; hei: readonly string[] };
 }

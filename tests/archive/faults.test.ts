@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { problems as englishMessages } from '../../src/locales/en/problems/index.ts';
+import { ownTags } from '../../src/locales/language.ts';
 import { describeProblem } from '../../src/locales/problems.ts';
 import { faultsByKind } from './faults/all.ts';
 import { checkFault, type Fault, ISSUE, SECOND, told } from './faults/fault.ts';
@@ -16,7 +17,7 @@ for (const fault of all) {
     assert.equal(told(loaded), fault.expected);
     for (const problem of loaded.problems) {
       codesTold.add(problem.code);
-      for (const language of ['zh-CN', 'en'] as const) {
+      for (const language of ownTags) {
         const { message, fix } = describeProblem(problem, language);
         assert.not.match(`${message} ${fix}`, /(?<!\{)\{[a-z]+\}(?!\})|undefined/);
         assert.not.match(`${message} ${fix}`, /\p{Surrogate}/u, 'no half of a character');

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
 import { build } from 'rolldown';
 import { sha256 } from '../../files/kept-file.ts';
+import type { Language } from '../../locales/language.ts';
+import { typefaceStyles } from './typefaces.ts';
 
 /** What a script is to be. */
 export interface ScriptOptions {
@@ -35,24 +37,33 @@ const scripts: Record<string, ScriptOptions & { entry: string }> = {
   'highlight.js': { entry: 'client/search/highlight-page.ts', format: 'iife', target: 'es2020' },
 };
 
+/** What the files of a site depend on beside the folder. */
+export interface AssetOptions {
+  runningHead: string;
+  together: boolean;
+  languages: readonly Language[];
+}
+
 /** Version of browsers from which everything works; older ones get the plain page. */
 const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefox >= 78']);
 
 /**
  * Bundles, minifies and names by their content the style sheets and scripts of a folder. `runningHead` is what printed pages carry at
- * their top, `together` says whether the archives of others are searched with this one.
+ * their top, `together` says whether the archives of others are searched with this one, `languages` are those of the texts.
  *
- * @example await bundleAssets('src/assets', { runningHead: site.title, together: false })
+ * @example await bundleAssets('src/assets', { runningHead: site.title, together: false, languages: ['en'] })
  */
 export async function bundleAssets(
   folder: string,
-  { runningHead, together }: { runningHead: string; together: boolean },
+  { runningHead, together, languages }: AssetOptions,
 ): Promise<Assets> {
   const assets: Asset[] = [];
   for (const [name, entry] of Object.entries(styles)) {
     const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
     const css = Buffer.from(code).toString('utf8');
-    assets.push(asset(name, name === 'site.css' ? css + pageHead(runningHead) : css));
+    assets.push(
+      asset(name, name === 'site.css' ? css + typefaceStyles(languages) + pageHead(runningHead) : css),
+    );
   }
   const define = { searchTogether: String(together) };
   for (const [name, { entry, ...options }] of Object.entries(scripts))

@@ -58,7 +58,11 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   return {
     root,
     archive,
-    assets: await bundleAssets(assets, { runningHead: site.title, together: site.federation.length > 0 }),
+    assets: await bundleAssets(assets, {
+      runningHead: site.title,
+      together: site.federation.length > 0,
+      languages: [site.language, ...archive.articles.map(({ lang }) => lang)],
+    }),
     pictures: await planPictures(archive, root),
     cards: planCards(archive, draw),
     icons: iconFiles(site, palette, draw),

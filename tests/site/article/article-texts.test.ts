@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fullTitle } from '../../../src/site/article/article-texts.ts';
+import { fullTitle, openingWords } from '../../../src/site/article/article-texts.ts';
+import { madeArticle, paragraph } from '../made-up.ts';
 
 const cases: [kicker: string, title: string, full: string][] = [
   ['', '试题', '试题'],
@@ -11,6 +12,19 @@ const cases: [kicker: string, title: string, full: string][] = [
 
 for (const [kicker, title, full] of cases) {
   test(`“${kicker}” and “${title}” make “${full}”`, () => assert.is(fullTitle({ kicker, title }), full));
+}
+
+const opened: [lang: string, text: string, length: number, shown: string][] = [
+  ['en', 'The harbour union opened its reading room', 20, 'The harbour union…'],
+  ['en', 'The room is open. It has books and a stove', 30, 'The room is open.'],
+  ['es', 'La asamblea del muelle aprobó el presupuesto', 28, 'La asamblea del muelle…'],
+  ['zh-CN', '码头工会昨天在码头街开设阅览室供大家读书', 10, '码头工会昨天在码头……'],
+  ['zh-Hant', '碼頭工會開設Reading Room供大家讀書', 10, '碼頭工會開設……'],
+];
+
+for (const [lang, text, length, shown] of opened) {
+  test(`in ${lang} “${text}” begins “${shown}”`, () =>
+    assert.is(openingWords(madeArticle([paragraph('p1', text)], { lang }), length), shown));
 }
 
 test.run();

@@ -5,9 +5,16 @@ import * as assert from 'uvu/assert';
 import { assetPath, bundleAssets } from '../../../src/site/assets/assets.ts';
 
 const folder = join(import.meta.dirname, '../../../src/assets');
-const options = { runningHead: '试"刊\\', together: false };
+const options = { runningHead: '试"刊\\', together: false, languages: ['zh-CN'] };
 const assets = await bundleAssets(folder, options);
 const content = (name: string) => assets.get(name)?.content ?? '';
+
+test('traditional characters are set in typefaces of their own where a text has them', async () => {
+  const traditional = await bundleAssets(folder, { ...options, languages: ['zh-CN', 'zh-TW'] });
+  assert.match(traditional.get('site.css')?.content ?? '', ':lang(zh-TW),');
+  assert.match(traditional.get('site.css')?.content ?? '', '"Noto Sans CJK TC"');
+  assert.not.match(content('site.css'), 'CJK TC');
+});
 
 test('a file is named by what is in it, the same each time', async () => {
   const again = await bundleAssets(folder, options);

@@ -25,4 +25,32 @@ test('in English the qualifier stands in front', () => {
   assert.is(figureValue(figure, 'en'), 'over 340 people');
 });
 
+const written: [language: string, figure: Partial<Figure> & { words: string }, printed: string][] = [
+  ['en', { value: 4250, unit: '$', words: 'a fund of $4,250' }, '$4,250'],
+  [
+    'en',
+    { value: 4250, unit: '$', words: 'four thousand dollars and more', qualifier: 'over' },
+    'over $4,250',
+  ],
+  ['en', { value: 1214, unit: 'members', words: 'counted 1214 members' }, '1214 members'],
+  ['en', { value: 1214.5, unit: 'tons', words: 'more than a thousand tons' }, '1,214.5 tons'],
+  ['en', { value: 4, unit: '%', words: 'four per cent' }, '4%'],
+  ['es', { value: 1214, unit: 'personas', words: '1 214 personas' }, '1 214 personas'],
+  [
+    'es',
+    { value: 1214, unit: 'personas', words: 'más de mil personas', qualifier: 'over' },
+    'más de 1,214 personas',
+  ],
+  ['es', { value: 4, unit: '%', words: 'el cuatro por ciento' }, '4\u00a0%'],
+  ['zh-Hant', { value: 4250, unit: 'NT$', words: '撥出NT$4,250' }, 'NT$4,250'],
+  ['zh-Hant', { value: 300, unit: '人', words: '三百餘人', qualifier: 'over' }, '300餘人'],
+  ['zh-CN', { value: 4.25, unit: '万元', words: '4.25万元' }, '4.25万元'],
+];
+
+for (const [language, figure, printed] of written) {
+  test(`in ${language} “${figure.words}” is shown as ${printed}`, () => {
+    assert.is(figureValue(madeFigure(figure), language), printed);
+  });
+}
+
 test.run();

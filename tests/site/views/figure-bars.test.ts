@@ -41,7 +41,7 @@ test('a chart has no inline style, which the pages do not allow', () => {
 
 test('labels are text, and long ones are cut', () => {
   const svg = chart({ counts: `<b>${'长'.repeat(40)}` }, { counts: '短' });
-  assert.match(svg, /&lt;b&gt;长+…<\/text>/);
+  assert.match(svg, /&lt;b&gt;长+……<\/text>/);
   assert.not.match(svg, /<b>/);
 });
 

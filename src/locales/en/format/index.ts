@@ -1,6 +1,6 @@
 import type { Format } from '../../format.ts';
 import { collation } from '../../latin/collation.ts';
-import { groupedNumber, listSeparators, measured } from '../../latin/writing.ts';
+import { groupedNumber, listSeparators, measured } from '../../writing.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 
@@ -21,10 +21,10 @@ export const format: Format = {
   numbers: {
     write: groupedNumber('en'),
     figure: {
-      over: (number, unit) => `over ${measured(number, unit)}`,
-      about: (number, unit) => `about ${measured(number, unit)}`,
-      'up-to': (number, unit) => `up to ${measured(number, unit)}`,
-      '': (number, unit) => measured(number, unit),
+      over: (number, unit) => `over ${measured(number, unit, ' ')}`,
+      about: (number, unit) => `about ${measured(number, unit, ' ')}`,
+      'up-to': (number, unit) => `up to ${measured(number, unit, ' ')}`,
+      '': (number, unit) => measured(number, unit, ' '),
     },
     qualifiers: { before: '', after: '' },
     between: '',
@@ -52,4 +52,5 @@ export const format: Format = {
   },
   citations,
   typesetting: { lang: 'en', region: 'GB', wordSpaces: true, narrowMarks: '‘’“”' },
+  typefaces: { song: [], hei: [] },
 };

@@ -1,6 +1,6 @@
 import type { Format } from '../../format.ts';
 import { collation } from '../../latin/collation.ts';
-import { groupedNumber, listSeparators, measured } from '../../latin/writing.ts';
+import { groupedNumber, listSeparators, measured } from '../../writing.ts';
 import { citations } from './citations.ts';
 import { dates } from './dates.ts';
 
@@ -8,7 +8,7 @@ const numerals =
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'.split(' ');
 
 /** A number with its unit; CLDR sets a percent sign apart in Spanish. */
-const plain = (number: string, unit: string) => measured(number, unit, '\u00a0');
+const plain = (number: string, unit: string) => measured(number, unit, ' ', '\u00a0');
 
 /** How Spanish is written, as in most of America (CLDR, es-419). */
 export const format: Format = {
@@ -76,4 +76,5 @@ export const format: Format = {
   },
   citations,
   typesetting: { lang: 'es', region: 'MX', wordSpaces: true, narrowMarks: '‘’“”' },
+  typefaces: { song: [], hei: [] },
 };

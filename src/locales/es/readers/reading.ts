@@ -1,5 +1,8 @@
 import type { Part, Texts } from '../../locale.ts';
 
+/** Of a date: del 1 de marzo, de marzo, de 2024. */
+const of = (date: string) => (/^\d{1,2}\D/.test(date) ? `del ${date}` : `de ${date}`);
+
 const articles = (count: number) => (count === 1 ? '1 artículo' : `${count} artículos`);
 
 /** The Spanish texts for reading: the front page, issues, articles and the aids. */
@@ -40,12 +43,12 @@ export const readingTexts: Part<Texts['readers']> = {
     overview: 'Números por año y mes',
   },
   issue: {
-    title: (date: string) => `Número del ${date}`,
+    title: (date: string) => `Número ${of(date)}`,
     number: 'Número',
     contents: 'En este número',
     credits: 'Créditos',
     description: (title: string, date: string, count: number) =>
-      `${title}, número del ${date}: ${articles(count)}.`,
+      `${title}, número ${of(date)}: ${articles(count)}.`,
     noArticles: 'Este número no tiene artículos.',
     attachments: 'Adjuntos',
     print: 'Imprimir este número',
@@ -103,6 +106,6 @@ export const readingTexts: Part<Texts['readers']> = {
     cite: 'Citar este artículo',
     copy: 'Copiar',
     draft: 'Borrador: solo se ve en la vista previa',
-    toIssue: (date: string) => `Volver al número del ${date}`,
+    toIssue: (date: string) => `Volver al número ${of(date)}`,
   },
 };

@@ -27,4 +27,5 @@ export const format: Format = {
   fieldNames,
   citations,
   typesetting: { lang: 'zh', region: 'CN', wordSpaces: false, narrowMarks: '' },
+  typefaces: { song: [], hei: [] },
 };

@@ -1,4 +1,5 @@
 import type { Format } from '../../format.ts';
+import { measured } from '../../writing.ts';
 
 const digits = '零一二三四五六七八九';
 
@@ -7,10 +8,10 @@ export const numbers: Format['numbers'] = {
   // As printed: Chinese texts group in thousands or not at all.
   write: String,
   figure: {
-    over: (number, unit) => `${number}余${unit}`,
-    about: (number, unit) => `约${number}${unit}`,
-    'up-to': (number, unit) => `达${number}${unit}`,
-    '': (number, unit) => `${number}${unit}`,
+    over: (number, unit) => measured(`${number}余`, unit, ''),
+    about: (number, unit) => `约${measured(number, unit, '')}`,
+    'up-to': (number, unit) => `达${measured(number, unit, '')}`,
+    '': (number, unit) => measured(number, unit, ''),
   },
   qualifiers: { before: '约|近|达|超过|超', after: '余|多' },
   between: '约|近|达|了|共|有|为|计',

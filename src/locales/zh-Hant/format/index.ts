@@ -1,5 +1,6 @@
 import type { Format } from '../../format.ts';
 import type { Part } from '../../locale.ts';
+import { measured } from '../../writing.ts';
 import { numbers as simplified } from '../../zh-CN/format/numbers.ts';
 import { citations } from './citations.ts';
 
@@ -18,9 +19,9 @@ export const format: Part<Format> = {
   },
   numbers: {
     figure: {
-      over: (number, unit) => `${number}餘${unit}`,
-      about: (number, unit) => `約${number}${unit}`,
-      'up-to': (number, unit) => `達${number}${unit}`,
+      over: (number, unit) => measured(`${number}餘`, unit, ''),
+      about: (number, unit) => `約${measured(number, unit, '')}`,
+      'up-to': (number, unit) => `達${measured(number, unit, '')}`,
     },
     qualifiers: { before: '約|近|達|超過|超', after: '餘|多' },
     between: '約|近|達|了|共|有|為|計',
@@ -59,4 +60,8 @@ export const format: Part<Format> = {
   },
   citations,
   typesetting: { region: 'TW' },
+  typefaces: {
+    song: ['Songti TC', 'Noto Serif CJK TC', 'Source Han Serif TC', 'PMingLiU'],
+    hei: ['PingFang TC', 'Noto Sans CJK TC', 'Source Han Sans TC', 'Microsoft JhengHei', 'Heiti TC'],
+  },
 };

@@ -11,9 +11,9 @@ export function listSeparators(tag: string): (texts: readonly string[]) => strin
     format.formatToParts(texts).flatMap(({ type, value }) => (type === 'literal' ? [value] : []));
 }
 
-/** A number with its unit: the sign of a currency stands before it, a percent sign right after it, a word apart. */
-export function measured(number: string, unit: string, beforePercent = ''): string {
+/** A number with its unit: the sign of a currency stands before it, another sign or word after it, as far apart as is given. */
+export function measured(number: string, unit: string, space: string, beforePercent = ''): string {
+  if (unit === '') return number;
   if (/^[A-Z]{0,3}\p{Sc}$/u.test(unit)) return unit + number;
-  if (/^[%‰°]/.test(unit)) return number + beforePercent + unit;
-  return `${number} ${unit}`.trimEnd();
+  return number + (/^[%‰°]/.test(unit) ? beforePercent : space) + unit;
 }
