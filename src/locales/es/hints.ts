@@ -27,6 +27,9 @@ export const hints: Part<Texts['hints']> = {
   site: {
     title: 'El nombre del boletín',
     tagline: 'Una línea bajo el nombre',
+    frequency:
+      'Cada cuánto sale: daily (diario), weekly (semanal), monthly (mensual), quarterly (trimestral), irregular',
+    newsletters: 'Los boletines, cuando hay varios',
     publisher: 'Quién lo publica: el id de una organización, o el nombre tal cual',
     language: 'Idioma',
     timezone: 'Zona horaria, como America/Mexico_City',
@@ -70,6 +73,13 @@ export const hints: Part<Texts['hints']> = {
     timeline: 'Cronología',
     data: 'Datos abiertos',
   },
+  newsletters: {
+    id: 'Con qué lo nombran los números, y su dirección',
+    title: 'Su nombre, el del encabezado',
+    tagline: 'Una línea bajo el nombre',
+    frequency: 'Cada cuánto sale, si no es como dice el sitio',
+    publisher: 'Quién lo publica, si no es como dice el sitio',
+  },
   federation: {
     name: 'El nombre con que aparecen sus resultados',
     url: 'Dirección completa de su sitio, con su ruta',
@@ -87,6 +97,9 @@ export const hints: Part<Texts['hints']> = {
     weekday: 'Día de la semana, tal como está impreso',
     number: 'Número, tal como está impreso; si no lo trae, se omite',
     title: 'Título del número',
+    kind: 'Qué tiene de especial: trial (de prueba), special (especial), supplement (suplemento), double (doble)',
+    newsletter: 'Boletín, por su id en site.yaml',
+    supplement_to: 'El número con el que salió',
     lang: 'Idioma de sus artículos, cuando no es el del sitio',
     credits: 'Créditos, tal como están impresos',
     attachments: 'Archivos que se publican con el número',

@@ -183,6 +183,7 @@ export const importer: Part<Texts['importer']> = {
       note: 'No se encontró ningún título; las primeras palabras, “{text}”, ocupan su lugar. Poner el que estaba impreso',
       question: 'No se encontró ningún título. El texto empieza “{text}”: ¿cuál es su título?',
     },
+    link: { note: 'El enlace a {text} no se conservó; sus palabras sí', question: '' },
     heading: { note: '“{text}” se tomó como subtítulo', question: '' },
     byline: { note: 'La firma “{text}” no se entendió y quedó en el texto', question: '' },
     masthead: { note: 'Del encabezado “{text}”, “{other}” no quedó en ningún campo', question: '' },

@@ -25,6 +25,8 @@ export const hints = {
   site: {
     title: '刊名',
     tagline: '刊名下的一句話',
+    frequency: '刊期：daily、weekly、monthly、quarterly、irregular',
+    newsletters: '不止一份報刊時，逐一列出',
     publisher: '主辦單位：機構的 id，或直接寫名稱',
     language: '語言',
     timezone: '時區，如 Asia/Shanghai',
@@ -68,6 +70,13 @@ export const hints = {
     timeline: '大事記',
     data: '開放資料',
   },
+  newsletters: {
+    id: '編號，各期用它，也是網址',
+    title: '報頭',
+    tagline: '報頭下的一行字',
+    frequency: '刊期，與全站不同時寫',
+    publisher: '主辦單位，與全站不同時寫',
+  },
   federation: {
     name: '刊名，搜尋結果裡顯示',
     url: '網址，含路徑',
@@ -85,6 +94,9 @@ export const hints = {
     weekday: '星期，照原文',
     number: '期號，照原文；沒有就不填',
     title: '本期標題',
+    kind: '試刊 trial、特刊 special、增刊 supplement、合刊 double',
+    newsletter: '哪份報刊的，寫 site.yaml 裡的編號',
+    supplement_to: '隨哪一期發行的增刊',
     lang: '本期文章的語言，與網站不同才填',
     credits: '責編、美編、校對等',
     attachments: '附件：和這一期一起發布的檔案',

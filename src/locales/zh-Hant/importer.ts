@@ -119,6 +119,7 @@ export const importer = {
       note: '沒有找到標題，先用正文開頭的「{text}」代替。請改成印出的標題',
       question: '沒有找到標題。正文開頭是「{text}」，標題是什麼？',
     },
+    link: { note: '連結 {text} 沒有保留，文字照原樣', question: '' },
     heading: { note: '「{text}」當作小標題，請核對', question: '' },
     byline: { note: '署名「{text}」沒有看懂，留在正文裡', question: '' },
     masthead: { note: '報頭「{text}」裡的「{other}」沒有收進欄位，請核對', question: '' },

@@ -16,6 +16,10 @@ export const articles = {
     'El número abarca hasta {seen}, que es anterior a su fecha, {date}',
     'Corregir date o until: until es la más tardía',
   ],
+  'supplement-to-itself': [
+    'Este número figura como suplemento de sí mismo',
+    'Indicar en supplement_to el número con el que salió, como 2023-04-26',
+  ],
   'not-a-weekday': [
     '“{seen}” no es un día de la semana',
     'Escribirlo como está impreso, por ejemplo {weekday}',

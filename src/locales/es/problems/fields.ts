@@ -102,6 +102,10 @@ export const fields = {
     'Escribir solo la unidad; el número va en value',
   ],
   'bad-id': ['“{seen}” no puede ser un id', 'Usar minúsculas sin acento, cifras y guiones: ana-ruiz'],
+  'bad-issue-ref': [
+    '“{seen}” no nombra un número',
+    'Escribir el nombre de su carpeta, como 2023-04-26 o 2023-04',
+  ],
   'bad-article-ref': [
     '“{seen}” no nombra un artículo',
     'Escribir <número>/<artículo>, como 2023-04-26/titulo',

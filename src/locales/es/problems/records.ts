@@ -9,6 +9,16 @@ export const records = {
   'unknown-article-near': ['No existe el artículo “{seen}”', '¿Será {nearest}?'],
   'unknown-issue': ['No existe el número “{seen}”', 'Dar al archivo el nombre de la carpeta del número'],
   'unknown-issue-near': ['No existe el número “{seen}”', '¿Será {nearest}?'],
+  'unknown-newsletter': [
+    'No existe el boletín “{seen}”',
+    'Agregarlo a newsletters en _data/site.yaml, o corregir el id',
+  ],
+  'unknown-newsletter-near': ['No existe el boletín “{seen}”', '¿Será {nearest}?'],
+  'duplicate-newsletter': ['Dos boletines tienen el id {seen}', 'Cambiar uno'],
+  'newsletter-unnamed': [
+    'Hay números que no dicen de qué boletín son ({count}); se toman como del primero, {seen}',
+    'Escribir newsletter: {id} en su issue.yaml, o el boletín del que son',
+  ],
   'unknown-record': ['No hay “{seen}” en _data/{folder}', 'Crear antes _data/{folder}/{seen}.yaml'],
   'unknown-record-near': ['No hay “{seen}” en _data/{folder}', '¿Será {nearest}?'],
   'unknown-term': ['El vocabulario no tiene “{seen}”', 'Ver _data/vocabulary.yaml'],

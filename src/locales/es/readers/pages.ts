@@ -20,6 +20,7 @@ export const pagesTexts: Part<Texts['readers']> = {
       archive: 'Archivo',
       kind: 'Tipo',
       year: 'Año',
+      newsletter: 'Boletín',
       issue: 'Número',
       category: 'Categoría',
       people: 'Personas',

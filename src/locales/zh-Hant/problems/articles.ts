@@ -8,6 +8,7 @@ export const articles = {
     '合刊到 {seen} 為止，早於開始的日期 {date}',
     '改正 date 或 until：until 是最後的日期',
   ],
+  'supplement-to-itself': ['這一期寫成了自己的增刊', 'supplement_to 寫它隨哪一期發行，例如 2023-04-26'],
   'date-in-future': ['日期 {seen} 還沒有到', '核對原文：是不是寫錯了年份或月份'],
   'date-long-ago': ['日期 {seen} 早於 {earliest} 年', '核對原文：是不是寫錯了年份'],
   'not-a-weekday': ['「{seen}」不是星期', '照原文寫，例如 {weekday}'],

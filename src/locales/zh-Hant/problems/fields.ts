@@ -60,6 +60,7 @@ export const fields = {
   'bad-flag': ['{field} 的值「{seen}」不對', '寫 true（是）或 false（否）'],
   'bad-unit': ['單位「{seen}」裡有數字或空格', '單位只寫量詞，例如 家、人次、萬元；數字寫在 value'],
   'bad-id': ['編號「{seen}」不合規範', '只用小寫字母、數字和連字元，例如 wang-gang'],
+  'bad-issue-ref': ['「{seen}」不是一期的名稱', '寫一期的資料夾名，例如 2023-04-26 或 2023-04'],
   'bad-article-ref': ['文章「{seen}」的寫法不對', '寫成「期/文章」，例如 2023-04-26/biao-ti'],
   'bad-timezone': ['不認識的時區「{seen}」', '寫成 Asia/Shanghai 這樣的名稱'],
   'bad-site-url': ['網址「{seen}」不完整', '寫完整的網址，例如 https://example.github.io/gongkan/'],

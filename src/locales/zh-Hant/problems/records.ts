@@ -6,6 +6,13 @@ export const records = {
   'unknown-article-near': ['沒有文章「{seen}」', '是不是 {nearest}？'],
   'unknown-issue': ['沒有「{seen}」這一期', '檔名要與一期的資料夾同名'],
   'unknown-issue-near': ['沒有「{seen}」這一期', '是不是 {nearest}？'],
+  'unknown-newsletter': ['沒有「{seen}」這份報刊', '在 _data/site.yaml 的 newsletters 裡列出它，或改正編號'],
+  'unknown-newsletter-near': ['沒有「{seen}」這份報刊', '是不是 {nearest}？'],
+  'duplicate-newsletter': ['newsletters 裡有兩份報刊的編號都是 {seen}', '改掉其中一個'],
+  'newsletter-unnamed': [
+    '有 {count} 期沒有寫是哪份報刊的，都歸入第一份《{seen}》',
+    '在 issue.yaml 裡寫 newsletter: {id}，或它真正所屬的那一份',
+  ],
   'unknown-record': ['_data/{folder} 裡沒有「{seen}」', '先建 _data/{folder}/{seen}.yaml'],
   'unknown-record-near': ['_data/{folder} 裡沒有「{seen}」', '是不是 {nearest}？'],
   'unknown-term': ['詞彙表裡沒有「{seen}」', '見 _data/vocabulary.yaml'],

@@ -14,7 +14,15 @@ export const pagesTexts = {
     all: '全部',
     recent: '最近找過',
     forget: '清除',
-    facets: { archive: '刊物', kind: '類別', year: '年份', issue: '期', category: '分類', people: '人物' },
+    facets: {
+      archive: '刊物',
+      kind: '類別',
+      year: '年份',
+      newsletter: '報刊',
+      issue: '期',
+      category: '分類',
+      people: '人物',
+    },
     sort: '排序',
     sorts: { relevance: '最相關', date: '最新' },
     live: {
