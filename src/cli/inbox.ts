@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { type EmptiedInbox, emptyInbox } from '../importer/inbox/empty-inbox.ts';
-import { inboxSummary, pullRequestTitle } from '../importer/inbox/summary.ts';
+import { inboxSummary, pullRequestText, pullRequestTitle } from '../importer/inbox/summary.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
 import { formatProblems } from './print-problems.ts';
+import { joinPullRequest, publishChanges } from './pull-request.ts';
 import { runImporter } from './run-importer.ts';
 
 interface InboxFlags {
@@ -27,17 +25,22 @@ export function register(program: Command): void {
     .addOption(languageOption())
     .action(async (flags: InboxFlags) => {
       await runImporter(flags, async (root, language) => {
+        const { pullRequest, base } = flags;
+        const open = pullRequest === undefined ? undefined : joinPullRequest(root, pullRequest, base);
         const emptied = await emptyInbox(root, language);
         const summary = inboxSummary(emptied, language);
         process.stdout.write(summary + annotations(root, emptied, language));
-        const page = process.env.GITHUB_STEP_SUMMARY;
+        const { GITHUB_STEP_SUMMARY: page, GITHUB_OUTPUT: output } = process.env;
         if (page) appendFileSync(page, summary);
+        if (output) appendFileSync(output, issuesOutput(emptied));
         const { imported, accepted, failed, refused } = emptied;
-        const isDone = imported.length + accepted.length > 0;
-        if (flags.pullRequest && isDone) {
+        if (pullRequest !== undefined && imported.length + accepted.length + failed.length > 0) {
           const title = pullRequestTitle(emptied, language);
-          process.exitCode = openPullRequest(root, flags.pullRequest, flags.base, title, summary);
-        } else if (failed.length + refused.length > 0 && !isDone) process.exitCode = 1;
+          const text = pullRequestText(summary, runAddress(), language);
+          const branch = open?.branch ?? pullRequest;
+          process.exitCode = publishChanges(root, { branch, base, title, text }, open);
+        } else if (failed.length + refused.length > 0 && imported.length + accepted.length === 0)
+          process.exitCode = 1;
         return '';
       });
     });
@@ -49,34 +52,14 @@ function annotations(root: string, { problems }: EmptiedInbox, language: Languag
   return problems.length === 0 ? '' : formatProblems(root, problems, { format, language, strict: false });
 }
 
-/** The account that GitHub's own workflows commit as. */
-const author = [
-  '-c',
-  'user.name=github-actions[bot]',
-  '-c',
-  'user.email=41898282+github-actions[bot]@users.noreply.github.com',
-];
+/** The issues that were imported into, a line each, for the steps of a workflow that follow. */
+function issuesOutput({ imported }: EmptiedInbox): string {
+  const issues = [...new Set(imported.map(({ written }) => written.issue))];
+  return `issues<<END\n${issues.map((issue) => `${issue}\n`).join('')}END\n`;
+}
 
-/** Puts what an import changed on a branch of its own and opens a pull request for it; gives the exit code. No shell reads the arguments. */
-function openPullRequest(root: string, branch: string, base: string, title: string, text: string): number {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkan-inbox-'));
-  const body = join(folder, 'body.md');
-  const steps: [program: string, ...args: string[]][] = [
-    ['git', 'switch', '--create', branch],
-    ['git', 'add', '--all', '--', 'inbox', 'src/issues', '_data'],
-    ['git', ...author, 'commit', '--quiet', `--message=${title}`],
-    ['git', 'push', '--quiet', 'origin', branch],
-    ['gh', 'pr', 'create', `--head=${branch}`, `--base=${base}`, `--title=${title}`, `--body-file=${body}`],
-  ];
-  try {
-    writeFileSync(body, text);
-    for (const [program, ...args] of steps) {
-      const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit' });
-      if (error) throw error;
-      if (status !== 0) return 3;
-    }
-    return 0;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Where a workflow's run can be looked at, with what it made; undefined outside of one. */
+function runAddress(): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = process.env;
+  return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
 }

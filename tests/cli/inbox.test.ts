@@ -71,9 +71,11 @@ test('a file in the inbox becomes a pull request with the article, the review li
   assert.not.ok(archive.list('.').includes('x'), 'a name is never a command');
 });
 
-test('when nothing could be imported there is no pull request, and the run fails with the reason', async () => {
-  const { archive, env, said } = repository();
+test('when nothing could be imported the pull request says why, and puts the file aside', async () => {
+  const { archive, git, env, said } = repository();
   archive.put('inbox/坏.docx', '不是文档');
+  git('add', '.');
+  git('commit', '--quiet', '--message=drop');
   const { code, output } = await runChild(
     ['src/cli/gongkan.js', 'inbox', '--root', archive.root, '--pull-request', 'import-1'],
     {
@@ -81,9 +83,44 @@ test('when nothing could be imported there is no pull request, and the run fails
       limit: 60_000,
     },
   );
-  assert.is(code, 1);
-  assert.match(output, '没有导入 坏.docx');
-  assert.throws(() => readFileSync(said));
+  assert.is(code, 0, output);
+  const told = readFileSync(said, 'utf8');
+  assert.match(told, '--title=没有导入：坏.docx');
+  assert.match(told, '没有导入 坏.docx');
+  const files = git('-c', 'core.quotePath=false', 'ls-tree', '-r', '--name-only', 'origin/import-1', 'inbox');
+  assert.equal(files.trim().split('\n'), [
+    'inbox/README.md',
+    'inbox/refused/坏.docx',
+    'inbox/refused/坏.docx.note.txt',
+  ]);
+});
+
+test('two files that are dropped one after the other meet in one pull request, each imported once', async () => {
+  const { archive, git, env, said } = repository();
+  const drop = async (name: string, text: string, branch: string): Promise<void> => {
+    git('switch', '--quiet', 'main');
+    archive.put(`inbox/${name}`, text);
+    git('add', '.');
+    git('commit', '--quiet', `--message=${branch}`);
+    const args = ['src/cli/gongkan.js', 'inbox', '--root', archive.root, '--pull-request', branch];
+    const { code, output } = await runChild(args, { env, limit: 60_000 });
+    assert.is(code, 0, output);
+  };
+  await drop('甲.txt', report, 'import-1');
+  const open = JSON.stringify([{ number: 7, headRefName: 'import-1', isCrossRepository: false }]);
+  writeFileSync(
+    join(said, '..', 'bin', 'gh'),
+    `#!/bin/sh\nif [ "$2" = list ]; then printf '%s' '${open}'; else printf '%s\\n' "$@" >> ${said}; fi\n`,
+  );
+  await drop('乙.txt', report.replace('城南码头', '城北车间'), 'import-2');
+  const files = git('ls-tree', '-r', '--name-only', 'origin/import-1').split('\n');
+  for (const name of ['01-cheng-nan-ma-tou.md', '02-cheng-bei-che-jian.md', 'source.txt', 'source-02.txt'])
+    assert.ok(files.includes(`src/issues/2024-05-01/${name}`), name);
+  const review = git('show', 'origin/import-1:src/issues/2024-05-01/review.yaml');
+  for (const slug of ['cheng-nan-ma-tou', 'cheng-bei-che-jian'])
+    assert.match(review, `article: 2024-05-01/${slug}`);
+  assert.match(readFileSync(said, 'utf8'), /\ncomment\n7\n/);
+  assert.throws(() => git('rev-parse', '--quiet', '--verify', 'origin/import-2'));
 });
 
 test('an editor without a terminal confirms in the review list, and gets the records as a pull request', async () => {
@@ -118,7 +155,13 @@ test('the workflow runs this command, on pushes to the main branch only, and may
   assert.equal(runs, [
     'npm ci',
     'npm run --silent inbox -- --pull-request "import-$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT"',
+    'npm run build',
+    runs.at(-1),
   ]);
+  assert.match(runs.at(-1), /google-chrome --headless .*--screenshot=/s);
+  const artifact = jobs.import.steps.at(-1);
+  assert.match(artifact.uses, /^actions\/upload-artifact@/);
+  assert.equal(artifact.with.name, 'preview');
 });
 
 test.run();

@@ -1,4 +1,13 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { sliceText } from '../../content/slice-text.ts';
@@ -67,8 +76,27 @@ export function listInbox(root: string): string[] {
   return files.map(({ name }) => name).sort();
 }
 
-/** Takes a file out of `inbox/`, with the folders that its pictures were saved in. */
+/** Takes a file that came in out of `inbox/`, with the folders that its pictures were saved in, and with what an earlier try left aside. */
 export function removeFromInbox(root: string, name: string): void {
-  for (const path of [name, ...pictureFolders(name)])
+  for (const path of [name, ...pictureFolders(name), join(aside, name), join(aside, noteOf(name))])
     rmSync(join(root, 'inbox', path), { recursive: true, force: true });
+}
+
+/** The folder of `inbox/` for files that could not be imported. */
+const aside = 'refused';
+
+/** Puts a file that cannot be imported aside, with its pictures and a note that says why. */
+export function setAside(root: string, name: string, note: string): void {
+  const inbox = join(root, 'inbox');
+  mkdirSync(join(inbox, aside), { recursive: true });
+  for (const path of [name, ...pictureFolders(name)]) {
+    if (!existsSync(join(inbox, path))) continue;
+    rmSync(join(inbox, aside, path), { recursive: true, force: true });
+    renameSync(join(inbox, path), join(inbox, aside, path));
+  }
+  writeFileSync(join(inbox, aside, noteOf(name)), note);
+}
+
+function noteOf(name: string): string {
+  return `${name}.note.txt`;
 }

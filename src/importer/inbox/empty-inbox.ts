@@ -4,11 +4,12 @@ import { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
 import { type Accepted, acceptReview } from '../accept/accept-review.ts';
 import { ImportFault } from '../fault.ts';
-import { listInbox, removeFromInbox } from '../files/incoming.ts';
+import { listInbox, removeFromInbox, setAside } from '../files/incoming.ts';
 import { importFile } from '../import-file.ts';
 import { listIssues } from '../issue-folder.ts';
 import { reviewFile } from '../review/review-file.ts';
 import type { Written } from '../write/write-issue.ts';
+import { refusal } from './refusal.ts';
 
 /** What came of the files in `inbox/`, and of the entries that editors confirmed in review lists. */
 export interface EmptiedInbox {
@@ -25,16 +26,18 @@ export interface EmptiedInbox {
 /**
  * Does the work of editors who have no terminal: imports every file in `inbox/` by name order and takes
  * those that were imported away, then accepts what is confirmed in the review lists of all issues. What
- * fails holds up no other, and stays, with the reason.
+ * fails holds up no other, and is put aside, with the reason.
  */
 export async function emptyInbox(root: string, language: Language): Promise<EmptiedInbox> {
   const done: EmptiedInbox = { imported: [], failed: [], accepted: [], refused: [], problems: [] };
   for (const file of listInbox(root)) {
-    const written = await orFault(() =>
+    const written = await orFault(file, () =>
       importFile({ root, file: `${root}/inbox/${file}`, language, fallbackDate: dateIn(file) }),
     );
-    if (written instanceof ImportFault) done.failed.push({ file, fault: written });
-    else {
+    if (written instanceof ImportFault) {
+      done.failed.push({ file, fault: written });
+      setAside(root, file, `${refusal(written, language)}\n`);
+    } else {
       done.imported.push({ file, written });
       removeFromInbox(root, file);
     }
@@ -45,19 +48,21 @@ export async function emptyInbox(root: string, language: Language): Promise<Empt
     done.problems = problems.filter(({ file }) => issues.some((issue) => file.startsWith(issue)));
   }
   for (const issue of listIssues(root).filter((one) => isConfirmed(root, one))) {
-    const accepted = await orFault(() => acceptReview(root, issue, language));
+    const accepted = await orFault(reviewFile(issue), () => acceptReview(root, issue, language));
     if (accepted instanceof ImportFault) done.refused.push({ file: reviewFile(issue), fault: accepted });
     else if (accepted.files.length > 0) done.accepted.push({ issue, accepted });
   }
   return done;
 }
 
-async function orFault<Result>(work: () => Promise<Result>): Promise<Result | ImportFault> {
+/** What work gives, or why it gives nothing; what nobody foresaw holds up no other file either. */
+async function orFault<Result>(file: string, work: () => Promise<Result>): Promise<Result | ImportFault> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof ImportFault) return error;
-    throw error;
+    const seen = error instanceof Error ? error.message : String(error);
+    return new ImportFault('import-broke', { file, seen }, error);
   }
 }
 

@@ -138,6 +138,7 @@ export const importer: Texts['importer'] = {
       'written like this it would not pass the check, so nothing was written',
       'look at the errors below, and mend the review list',
     ],
+    'import-broke': ['the importer failed on {file}: {seen}', 'send the file to whoever keeps the site'],
     cancelled: ['cancelled; nothing was written', 'run it again'],
   },
   doubts: {
@@ -292,9 +293,25 @@ export const importer: Texts['importer'] = {
   inbox: {
     title: 'Import',
     acceptTitle: 'Records that were confirmed',
+    refusedTitle: 'Not imported',
     empty: 'There is nothing in inbox/.',
     failed: '{file} was not imported: {message}',
     checklist: 'To look at',
     how: 'Proposals of people, organizations, initiatives and figures are in {file}: change accept: no to accept: yes where you agree.',
+    tables: 'Tables that were recognised',
+    table: '{rows} rows, {columns} columns: {words}',
+    preview:
+      'What it looks like: open {run} and, at the foot of that page under Artifacts, preview: pictures and the whole site.',
+    cut: 'The list is too long to be given here. All of it is in review.yaml in the folder of the issue, and at {run} .',
+    /** What to do where that differs for somebody who has no terminal. */
+    fixes: {
+      'no-date':
+        'put the date of the issue before the file’s name, as in “2023-04-26 report.docx”, and drop it again',
+      'encoding-unknown':
+        'open it in Notepad, choose File → Save As with the encoding UTF-8, and drop it again',
+      'article-exists':
+        'to replace it, delete it on the web page first and drop the file again; for another article change its headline',
+      'issue-faulty': 'mend the errors of that issue, and drop the file again',
+    },
   },
 };

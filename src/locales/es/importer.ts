@@ -150,6 +150,7 @@ export const importer: Part<Texts['importer']> = {
       'escrito así no pasaría la revisión, de modo que no se escribió nada',
       'ver los errores de abajo y corregir la lista de revisión',
     ],
+    'import-broke': ['el importador falló con {file}: {seen}', 'envíe el archivo a quien mantiene el sitio'],
     cancelled: ['cancelado; no se escribió nada', 'repetir el comando'],
   },
   doubts: {
@@ -310,9 +311,25 @@ export const importer: Part<Texts['importer']> = {
   inbox: {
     title: 'Importar',
     acceptTitle: 'Fichas confirmadas',
+    refusedTitle: 'No importado',
     empty: 'No hay nada en inbox/.',
     failed: '{file} no se importó: {message}',
     checklist: 'Para revisar',
     how: 'Las propuestas de personas, organizaciones, iniciativas y cifras están en {file}: cambiar accept: no por accept: yes en las que correspondan.',
+    tables: 'Tablas reconocidas',
+    table: '{rows} filas, {columns} columnas: {words}',
+    preview:
+      'Cómo queda: abra {run} y, al pie de esa página, en Artifacts, preview: capturas y el sitio entero.',
+    cut: 'La lista es demasiado larga para darla aquí. Está entera en review.yaml, en la carpeta del número, y en {run} .',
+    /** What to do where that differs for somebody who has no terminal. */
+    fixes: {
+      'no-date':
+        'ponga la fecha del número delante del nombre, como en «2023-04-26 informe.docx», y vuelva a dejarlo',
+      'encoding-unknown':
+        'ábralo en el Bloc de notas, elija Archivo → Guardar como con la codificación UTF-8 y vuelva a dejarlo',
+      'article-exists':
+        'para sustituirlo, bórrelo antes en la página web y vuelva a dejar el archivo; si es otro artículo, cambie su titular',
+      'issue-faulty': 'corrija los errores de ese número y vuelva a dejar el archivo',
+    },
   },
 };

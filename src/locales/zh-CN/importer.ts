@@ -91,6 +91,7 @@ export const importer = {
     'join-not-found': ['{file} 里找不到相接的两段：{seen}', '文章可能改过了：自己接上，再把这一条改成 done'],
     'no-answer': ['没有可以回答问题的窗口，缺少 {seen}', '在命令后面写明，例如 {example}'],
     'not-loadable': ['这样写进去，检查会通不过，所以什么也没有写', '看下面列出的错误，改好复核单再运行'],
+    'import-broke': ['{file} 让导入程序出了错：{seen}', '把这个文件发给维护网站的人'],
     cancelled: ['已取消，什么也没有写', '再运行一次即可'],
   } satisfies Record<string, Sentence>,
   /** For each kind of doubt: what the review list says of it, and the question that is asked where it can be. */
@@ -212,9 +213,21 @@ export const importer = {
   inbox: {
     title: '导入稿件',
     acceptTitle: '写入确认的记录',
+    refusedTitle: '没有导入',
     empty: 'inbox/ 里没有稿件。',
     failed: '没有导入 {file}：{message}',
     checklist: '请核对',
     how: '人物、机构、活动、数字的建议在 {file}：把同意的 accept: no 改成 accept: yes。',
+    tables: '认出的表格',
+    table: '{rows} 行 {columns} 列：{words}',
+    preview: '网页的样子：打开 {run} ，页面最下面 Artifacts 里的 preview 是截图和整个网站。',
+    cut: '清单太长，这里没有写完。全部写在本期文件夹的 review.yaml 里，也在 {run} 。',
+    /** What to do where that differs for somebody who has no terminal. */
+    fixes: {
+      'no-date': '在文件名前面加上出刊日期，例如“2023-04-26 稿.docx”，再放一次',
+      'encoding-unknown': '用记事本打开，点“文件 → 另存为”，编码选 UTF-8，再放一次',
+      'article-exists': '要替换旧的，先在网页上把它删去，再放一次；是另一篇文章，改一下标题再放',
+      'issue-faulty': '先改好这一期的错误，再放一次',
+    },
   },
 };

@@ -91,6 +91,7 @@ export const importer = {
     'join-not-found': ['{file} 裡找不到相接的兩段：{seen}', '文章可能改過了：自己接上，再把這一條改成 done'],
     'no-answer': ['沒有可以回答問題的視窗，缺少 {seen}', '在指令後面寫明，例如 {example}'],
     'not-loadable': ['這樣寫進去，檢查會通不過，所以什麼也沒有寫', '看下面列出的錯誤，改好複核單再執行'],
+    'import-broke': ['{file} 讓匯入程式出了錯：{seen}', '把這個檔案寄給維護網站的人'],
     cancelled: ['已取消，什麼也沒有寫', '再執行一次即可'],
   } satisfies Record<string, Sentence>,
   /** For each kind of doubt: what the review list says of it, and the question that is asked where it can be. */
@@ -212,9 +213,21 @@ export const importer = {
   inbox: {
     title: '匯入稿件',
     acceptTitle: '寫入確認的記錄',
+    refusedTitle: '沒有匯入',
     empty: 'inbox/ 裡沒有稿件。',
     failed: '沒有匯入 {file}：{message}',
     checklist: '請核對',
     how: '人物、機構、活動、數字的建議在 {file}：把同意的 accept: no 改成 accept: yes。',
+    tables: '認出的表格',
+    table: '{rows} 列 {columns} 欄：{words}',
+    preview: '網頁的樣子：開啟 {run} ，頁面最下面 Artifacts 裡的 preview 是截圖和整個網站。',
+    cut: '清單太長，這裡沒有寫完。全部寫在本期資料夾的 review.yaml 裡，也在 {run} 。',
+    /** What to do where that differs for somebody who has no terminal. */
+    fixes: {
+      'no-date': '在檔名前面加上出刊日期，例如「2023-04-26 稿.docx」，再放一次',
+      'encoding-unknown': '用記事本開啟，點「檔案 → 另存新檔」，編碼選 UTF-8，再放一次',
+      'article-exists': '要取代舊的，先在網頁上把它刪去，再放一次；是另一篇文章，改一下標題再放',
+      'issue-faulty': '先改好這一期的錯誤，再放一次',
+    },
   },
 };

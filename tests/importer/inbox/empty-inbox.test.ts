@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emptyInbox } from '../../../src/importer/inbox/empty-inbox.ts';
-import { inboxSummary, pullRequestTitle } from '../../../src/importer/inbox/summary.ts';
+import { inboxSummary, pullRequestText, pullRequestTitle } from '../../../src/importer/inbox/summary.ts';
 import { report, ScratchArchive } from '../scratch-archive.ts';
 
 test('every file that was dropped into the inbox becomes an article, and leaves the inbox', async () => {
@@ -45,16 +45,66 @@ test('the pictures that a browser saved beside a page leave the inbox with it', 
   assert.equal(archive.list('inbox'), ['别页_files']);
 });
 
-test('a file that cannot be imported stays, with the reason, and does not hold up the others', async () => {
+test('a file that cannot be imported is put aside with the reason, and does not hold up the others', async () => {
   const archive = new ScratchArchive();
   archive.put('inbox/坏.docx', '不是文档');
   archive.put('inbox/好.txt', report);
   const emptied = await emptyInbox(archive.root, 'zh-CN');
-  assert.equal(archive.list('inbox'), ['坏.docx']);
+  assert.equal(archive.list('inbox'), ['refused']);
+  assert.equal(archive.list('inbox/refused'), ['坏.docx', '坏.docx.note.txt']);
+  assert.match(archive.read('inbox/refused/坏.docx.note.txt'), '另存为 .docx');
   assert.is(emptied.imported.length, 1);
   const summary = inboxSummary(emptied, 'zh-CN');
   assert.match(summary, '没有导入 坏.docx');
   assert.match(summary, '改法'.replace('改法', '另存为'));
+});
+
+test('a refused page takes its pictures with it, and leaves nothing aside once it comes in', async () => {
+  const archive = new ScratchArchive();
+  archive.put('inbox/页.html', '<html><nav>首页</nav></html>');
+  archive.put('inbox/页_files/a.png', 'x');
+  await emptyInbox(archive.root, 'zh-CN');
+  assert.equal(archive.list('inbox/refused'), ['页.html', '页.html.note.txt', '页_files']);
+  const page = report
+    .trim()
+    .split(/\n+/)
+    .map((line) => `<p>${line}</p>`);
+  archive.put('inbox/页.html', `<meta charset="utf-8"><article>${page.join('')}</article>`);
+  const { failed } = await emptyInbox(archive.root, 'zh-CN');
+  assert.equal(failed, []);
+  assert.equal(archive.list('inbox/refused'), ['页_files']);
+});
+
+test('who has no terminal is told what to do with a text without a date in words of the web page', async () => {
+  const archive = new ScratchArchive();
+  archive.put('inbox/稿.txt', report.replace(/^2024.*\n/, ''));
+  const summary = inboxSummary(await emptyInbox(archive.root, 'zh-CN'), 'zh-CN');
+  assert.match(summary, '在文件名前面加上出刊日期');
+  assert.not.match(summary, '--date');
+});
+
+test('a pull request shows the tables that were recognised', async () => {
+  const archive = new ScratchArchive();
+  const rows = [
+    ['工种', '人数'],
+    ['装卸', '30'],
+    ['理货', '12'],
+  ];
+  const table = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const page = report
+    .trim()
+    .split(/\n+/)
+    .map((line) => `<p>${line}</p>`);
+  archive.put('inbox/页.html', `<meta charset="utf-8"><article>${page.join('')}${table}</article>`);
+  const summary = inboxSummary(await emptyInbox(archive.root, 'zh-CN'), 'zh-CN');
+  assert.match(summary, '3 行 2 列：工种、人数');
+});
+
+test('a text that is longer than GitHub takes is cut between lines, and says where all of it is', () => {
+  const line = `- [ ] ${'字'.repeat(90)}\n`;
+  const text = pullRequestText(line.repeat(1000), 'https://example.org/runs/1', 'zh-CN');
+  assert.ok(text.length <= 65_536);
+  assert.match(text, /\n- \[ \] 字{90}\n\n清单太长.*https:\/\/example\.org\/runs\/1 。\n$/);
 });
 
 test('the summary is a checklist of everything in doubt, in which a text can play no tricks', async () => {
