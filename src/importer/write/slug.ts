@@ -9,13 +9,33 @@ export async function slugOf(title: string): Promise<string> {
   return (await pinyinId(text || title, mostSyllables)) || 'wen-zhang';
 }
 
-/** The pinyin of a text without tones as an id, ü as v; Latin letters and digits stay; empty when there are none. */
+/**
+ * The pinyin of a text without tones as an id, ü as v. Latin letters stay, without their marks, and so do digits; Greek and
+ * Cyrillic ones are written in Latin. Empty when there is none of these.
+ *
+ * @example await pinyinId('Café Straße 凝心') // 'cafe-strasse-ning-xin'
+ */
 export async function pinyinId(text: string, most = 12): Promise<string> {
   const { pinyin } = await import('pinyin-pro');
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const syllables = pinyin(await latinLetters(text), {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'consecutive',
+    v: true,
+  });
   const plain = syllables.join(' ').normalize('NFKC').toLowerCase();
   const words = plain.match(/[a-z0-9]+/g) ?? [];
   return words.slice(0, most).join('-').slice(0, 80).replace(/-+$/, '');
+}
+
+/** A text with letters of other alphabets than Han in plain Latin ones: ß as ss, ø as o, Москва as Moskva. */
+async function latinLetters(text: string): Promise<string> {
+  const { default: transliterate } = await import('@sindresorhus/transliterate');
+  const unmarked = text
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .normalize('NFC');
+  return transliterate(unmarked);
 }
 
 /** The pinyin of a name as records keep it for sorting: syllables with spaces. */
