@@ -3,11 +3,11 @@ import { doubtKey } from '../doubt.ts';
 import type { Line } from '../line.ts';
 import { type Contents, findContents, isListed, plainOf } from './contents.ts';
 import { closingStart, mastheadEnd } from './edges.ts';
-import { type HeadLines, type Knowing, readHeadline, sectionPoints } from './headline.ts';
+import { type HeadLines, type Headline, type Knowing, readHeadline, sectionPoints } from './headline.ts';
 import { type Judging, judgePlace, judgeTogether, type Place, type Verdict } from './judge-starts.ts';
 import { isNumber, markerOf } from './look-class.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
-import { isByline } from './wording.ts';
+import { isBriefsHead, isByline, isDeckLike } from './wording.ts';
 
 /** What a line was told to be. */
 export type Role =
@@ -68,7 +68,7 @@ export function divide(
   const bottom = closingStart(all, bodyStart);
   const inner = [...between, ...all.slice(bodyStart, bottom)];
   const starts = startsOf(inner, contents, splitting, answers);
-  const parts = partsOf(inner, starts);
+  const parts = partsOf(inner, starts, splitting);
   const listed = contents ? all.slice(shift(contents.start), shift(contents.end)) : [];
   const shared = [
     ...inRole('masthead', all.slice(0, top)),
@@ -85,8 +85,15 @@ function inRole(role: Role, paragraphs: readonly Paragraph[]): RoleLine[] {
 /** A place where an article begins, with what was doubted there. */
 interface Start {
   place: Place;
-  doubt?: Doubt;
+  /** What was doubted here, and below as far as the next one. */
+  doubts: Doubt[];
   reasons: readonly string[];
+  /** Whether it is one of short items that are to be articles, or their head. */
+  briefs: boolean;
+  /** Lines of its text that are 小标题 by their look. */
+  headings: Paragraph[];
+  /** The places within its text. */
+  inner: Place[];
 }
 
 function startsOf(
@@ -117,18 +124,64 @@ function startsOf(
     places.map((place) => judgePlace(place, judging)),
     judging,
   );
-  return places.flatMap((place, at): Start[] => {
+  return chosen(places, verdicts, judging, splitting, answers);
+}
+
+/** The places where articles begin, by the editor's answers or else the points; what was a close call is doubted. */
+function chosen(
+  places: readonly Place[],
+  verdicts: readonly Verdict[],
+  { bodyLook }: Judging,
+  splitting: Splitting,
+  answers: Answers | undefined,
+): Start[] {
+  const starts: Start[] = [];
+  const above: Doubt[] = [];
+  places.forEach((place, at) => {
     const { points = 0, reasons = [] } = verdicts[at] ?? {};
-    if (at === 0) return [{ place, reasons }];
-    const text = place.headline.title.map((one) => one.text).join(' ');
-    const doubt: Doubt = { kind: 'part', text, other: '', done: points > 0 };
+    const last = starts.at(-1);
+    const title = place.headline.title.map((one) => one.text).join(' ');
+    const doubt: Doubt = { kind: 'part', text: title, other: '', done: points > 0 };
     const answer = answers?.get(doubtKey(doubt));
-    const begins = splitting === 'none' ? false : (answer ?? points > 0);
-    if (!begins) return [];
-    return [
-      Math.abs(points) < doubtful && answer === undefined ? { place, reasons, doubt } : { place, reasons },
-    ];
+    const isFirst = place.lines.start === 0;
+    const isBrief = splitting === 'briefs' && last !== undefined && last.briefs;
+    const begins = isFirst || isBrief || (splitting !== 'none' && (answer ?? points > 0));
+    const doubts =
+      !isFirst && !isBrief && splitting !== 'none' && answer === undefined && Math.abs(points) < doubtful
+        ? [doubt]
+        : [];
+    if (begins) {
+      const briefs = isBrief || (splitting === 'briefs' && isBriefsHead(title));
+      starts.push({
+        place: briefs ? withItemAsTitle(place) : place,
+        reasons,
+        briefs,
+        doubts,
+        headings: [],
+        inner: [],
+      });
+      return;
+    }
+    (last?.doubts ?? above).push(...doubts);
+    const looks = place.headline.title.filter(
+      ({ look, lines }) =>
+        lines[0]?.look?.size !== undefined && look !== bodyLook && lines[0].look.align !== 'right',
+    );
+    if (place.length === 0) return;
+    last?.headings.push(...looks);
+    last?.inner.push(place);
   });
+  starts[0]?.doubts.push(...above);
+  return starts;
+}
+
+/** A head of short items, each of which is to be an article: it is their section. */
+function withItemAsTitle(place: Place): Place {
+  const { headline } = place;
+  const [item, ...rest] = headline.deck;
+  if (!item || isDeckLike(item.text)) return place;
+  const section = [...headline.section, ...headline.kicker, ...headline.title];
+  return { ...place, headline: { ...headline, section, kicker: [], title: [item], deck: rest } };
 }
 
 /** The runs of lines that stand above a text; a run of many is the text itself: verse, a list of names. */
@@ -148,6 +201,15 @@ function isAbove(paragraph: Paragraph | undefined): boolean {
   return paragraph?.form === 'head' || paragraph?.form === 'credit';
 }
 
+/** What stands above a text at the end of many short lines: those below a wider gap, or that look other than the rest. */
+function headsBelow(heads: readonly Paragraph[]): Paragraph[] {
+  for (let at = heads.length - 1; at >= Math.max(2, heads.length - mostHeads); at -= 1) {
+    const [before, here] = [heads[at - 1], heads[at]];
+    if (before && here && (here.gap > before.gap || here.look !== before.look)) return heads.slice(at);
+  }
+  return [];
+}
+
 /** The most lines of section, kicker, headline and deck together. */
 const mostHeads = 6;
 
@@ -163,7 +225,20 @@ function groupOf(paragraphs: readonly Paragraph[], start: number, end: number): 
   const stop = byline === -1 ? end : start + byline;
   let after = stop;
   while (after < end && paragraphs[after]?.form === 'credit') after += 1;
-  if (heads.length > mostHeads) return [];
+  if (heads.length > mostHeads) {
+    // Many short lines are the text itself; only the first of the document, or one that looks other than the next, is above it.
+    const stands = start === 0 || heads[0]?.look !== heads[1]?.look;
+    const [head] = heads;
+    const first =
+      head && stands ? [{ start: start + firstHead, end: start + firstHead + 1, heads: [head] }] : [];
+    const last = headsBelow(heads);
+    const below = { start: start + firstHead + heads.length - last.length, end: after, heads: last };
+    return [
+      ...first,
+      ...(last.length > 0 ? [below] : []),
+      ...(after < end ? groupOf(paragraphs, after, end) : []),
+    ];
+  }
   const group = { start: start + firstHead, end: after, heads };
   return after < end ? [group, ...groupOf(paragraphs, after, end)] : [group];
 }
@@ -254,34 +329,49 @@ function sectionLooks(
   return new Map([...sums].map(([look, { sum, count }]) => [look, 1 / (1 + Math.exp(-sum / count))]));
 }
 
-function partsOf(paragraphs: readonly Paragraph[], starts: readonly Start[]): Part[] {
+function partsOf(paragraphs: readonly Paragraph[], starts: readonly Start[], splitting: Splitting): Part[] {
   const [first] = starts;
   const lead = inRole('body', paragraphs.slice(0, first?.place.lines.start ?? paragraphs.length));
-  // A text above the first headline is an article without one.
-  const parts: Part[] = lead.length > 0 ? [{ lines: lead, doubts: [], reasons: [] }] : [];
+  // A text above the first headline is an article without one, unless it is no more than a note.
+  const length = lead.reduce((sum, { line }) => sum + line.text.length, 0);
+  const apart = splitting !== 'none' && (length > longestNote || !first);
+  const parts: Part[] = lead.length > 0 && apart ? [{ lines: lead, doubts: [], reasons: [] }] : [];
   let section: RoleLine[] = [];
-  starts.forEach(({ place: { lines, headline }, doubt, reasons }, index) => {
+  starts.forEach(({ place: { lines, headline }, doubts, reasons, headings, inner }, index) => {
     if (headline.section.length > 0) section = inRole('section', headline.section);
     const end = starts[index + 1]?.place.lines.start ?? paragraphs.length;
     const rest = paragraphs.slice(lines.start, lines.end).filter((one) => !headline.section.includes(one));
-    const heading = headline.deck.findIndex(({ text }) => isNumber(markerOf(text).kind));
+    const inText = new Set([...headings, ...headingsUnder(headline, inner)]);
     const roleOf = (one: Paragraph): Role => {
       if (one.form === 'credit') return 'byline';
       if (headline.kicker.includes(one)) return 'kicker';
       if (headline.title.includes(one)) return 'title';
-      // Below a headline stand decks, and perhaps the first 小标题 of the text.
-      const at = headline.deck.indexOf(one);
-      return at === -1 ? 'body' : heading !== -1 && at >= heading ? 'heading' : 'deck';
+      return inText.has(one) ? 'heading' : headline.deck.includes(one) ? 'deck' : 'body';
     };
-    const own = rest.flatMap((one) => inRole(roleOf(one), [one]));
     const text = paragraphs.slice(lines.end, end);
-    parts.push({
-      lines: [...section, ...own, ...inRole('body', text)],
-      doubts: doubt ? [doubt] : [],
-      reasons,
-    });
+    const own = [
+      ...rest.flatMap((one) => inRole(roleOf(one), [one])),
+      ...text.flatMap((one) => inRole(inText.has(one) ? 'heading' : 'body', [one])),
+    ];
+    const above = index === 0 && !apart ? lead : [];
+    parts.push({ lines: [...section, ...above, ...own], doubts, reasons });
   });
   return parts;
+}
+
+/** A text above the first headline that is no longer is part of what follows. */
+const longestNote = 120;
+
+/** Below a headline stand decks, and perhaps the first 小标题 of the text, or the first of short items. */
+function headingsUnder({ title, deck }: Headline, inner: readonly Place[]): Paragraph[] {
+  const isBriefs = isBriefsHead(title.map(({ text }) => text).join('')) && inner.length > 1;
+  const looks = new Set(inner.map(({ headline }) => headline.title[0]?.look));
+  const isItem = ({ look, lines }: Paragraph): boolean =>
+    looks.has(look) && (isBriefs || lines[0]?.look?.size !== undefined);
+  const first = deck.findIndex(
+    (one) => isNumber(markerOf(one.text).kind) || (isItem(one) && !isDeckLike(one.text)),
+  );
+  return first === -1 ? [] : deck.slice(first);
 }
 
 /** The text of an article's lines of a role. */

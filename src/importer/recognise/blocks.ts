@@ -1,8 +1,10 @@
 import { sliceText } from '../../content/slice-text.ts';
+import { isCaption as hasCaptionWords } from '../divide/wording.ts';
 import { type InlineObject, type Line, withoutObjects } from '../line.ts';
 import { isName } from '../names.ts';
 import { closeHeadline, closeSpaces, doubtfulSpace } from '../repair/close-spaces.ts';
 import { isClosed } from '../repair/endings.ts';
+import type { JoinedLine } from '../repair/join-lines.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 import { readByline } from './credits.ts';
 
@@ -19,11 +21,10 @@ export type DraftBlock = (
   objects?: InlineObject[] | undefined;
 };
 
-const caption = /^(?:[△▲▼▽◀▶]|[上下左右]?图(?:为|一|二|[:：\d])|[（(]?[上下左右]图)|摄[）)]?[。]?$/u;
 const longestHeading = 34;
 
 /** Tells 小标题, paragraphs, lists, tables and pictures with their captions apart. */
-export function recogniseBlocks(lines: readonly Line[], log: RepairLog): DraftBlock[] {
+export function recogniseBlocks(lines: readonly JoinedLine[], log: RepairLog): DraftBlock[] {
   const levels = headingLevels(lines);
   const blocks: DraftBlock[] = [];
   lines.forEach((line, at) => {
@@ -49,9 +50,11 @@ export function recogniseBlocks(lines: readonly Line[], log: RepairLog): DraftBl
   return blocks;
 }
 
-function isCaption({ mark, text, look }: Line, above: Line | undefined): boolean {
+/** Whether a line below a picture says what it shows: by its style, its words, or because it stands in the middle as the picture does. */
+function isCaption({ mark, text, bold, look }: Line, above: Line | undefined): boolean {
   if (above?.mark !== 'picture' || mark !== 'text') return false;
-  return look?.style === 'caption' || (text.length <= 80 && caption.test(text));
+  const isCentred = look?.align === 'center' && !bold && text.length <= 60 && !/。.*。/u.test(text);
+  return look?.style === 'caption' || isCentred || hasCaptionWords(text);
 }
 
 function addItem(line: Line, before: Line | undefined, blocks: DraftBlock[]): void {
@@ -66,7 +69,7 @@ function addItem(line: Line, before: Line | undefined, blocks: DraftBlock[]): vo
 }
 
 /** For each line its level as a 小标题 (2 to 4), or 0 for text. Levels never skip one. */
-function headingLevels(lines: readonly Line[]): number[] {
+function headingLevels(lines: readonly JoinedLine[]): number[] {
   const marked = lines.flatMap((line) => (line.mark === 'heading' ? [line.level ?? 1] : []));
   const top = Math.min(...marked, 9);
   let level = 1;
@@ -83,9 +86,9 @@ function headingLevels(lines: readonly Line[]): number[] {
 }
 
 /** A short line without a closing mark above a longer one, outside poems and lists of names. */
-function looksLikeHeading(lines: readonly Line[], index: number): boolean {
+function looksLikeHeading(lines: readonly JoinedLine[], index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
-  if (line?.mark !== 'text' || !next || next.mark === 'picture') return false;
+  if (line?.mark !== 'text' || line.asked || !next || next.mark === 'picture') return false;
   const { text } = line;
   if (text.length > longestHeading || text.length < 2 || !/\p{Script=Han}/u.test(text)) return false;
   if (isName(text) || readByline(text) || /[，、；：:]$/u.test(text)) return false;

@@ -1,11 +1,13 @@
 import { sliceText } from '../../content/slice-text.ts';
 import { type Line, withoutObjects } from '../line.ts';
-import { beginsInside, isClosed } from './endings.ts';
+import { beginsInside, isClosed, isProse } from './endings.ts';
 import { type BreakVerdict, judgeBreak } from './judge-break.ts';
 import type { RepairLog } from './repair-log.ts';
 
 /** A line that may have been put together from several. */
 export interface JoinedLine extends Line {
+  /** Whether it was asked about and left apart: it may be broken, and is no heading. */
+  asked?: boolean;
   /** Where lines were joined: offsets into the text, and whether the two were lines of one wrapped paragraph, with no blank line between them. */
   joints: { at: number; wrap: boolean }[];
 }
@@ -17,9 +19,15 @@ export function joinLines(lines: readonly Line[], log: RepairLog): JoinedLine[] 
   const indents = prose.filter((line) => line.indented).length >= Math.max(2, prose.length * 0.3);
   const joined: JoinedLine[] = [];
   const words = lines.map((line) => (line.objects ? { ...line, text: withoutObjects(line.text) } : line));
+  const judged = words.map((_, index) => (index === 0 ? 'apart' : judge(words, index - 1, width, indents)));
+  // Where no paragraph is surely broken, a short line above a text is a heading, and nothing is asked.
+  const isWhole = width === undefined && !judged.includes('join');
+  const verdicts = judged.map((verdict, index) =>
+    verdict === 'ask' && isWhole && isHeadingAbove(words[index - 1], words[index]) ? 'apart' : verdict,
+  );
   lines.forEach((line, index) => {
     const last = joined.at(-1);
-    const verdict = last ? judge(words, index - 1, width, indents) : 'apart';
+    const verdict = verdicts[index] ?? 'apart';
     const doubt = {
       text: clauseBefore(withoutObjects(last?.text ?? '')),
       other: clauseAfter(withoutObjects(line.text)),
@@ -30,9 +38,17 @@ export function joinLines(lines: readonly Line[], log: RepairLog): JoinedLine[] 
       const space = /[A-Za-z,;]$/.test(last.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';
       last.text += space + line.text;
       if (line.objects) last.objects = [...(last.objects ?? []), ...line.objects];
-    } else joined.push({ ...line, joints: [] });
+    } else {
+      if (last && verdict === 'ask') last.asked = true;
+      joined.push({ ...line, joints: [] });
+    }
   });
   return joined;
+}
+
+function isHeadingAbove(line: Line | undefined, below: Line | undefined): boolean {
+  if (!line || !below || line.text.length > 34 || /[，。；、：]/u.test(line.text)) return false;
+  return below.text.length >= 25 && isProse(below.text);
 }
 
 /** Judges a break by the words and by how the text is set: its width, and whether paragraphs begin with an indent. */

@@ -1,8 +1,11 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import { type Line, withoutObjects } from '../line.ts';
+import { charactersOf, type Line, withoutObjects } from '../line.ts';
 import type { RepairLog } from './repair-log.ts';
 
 const wide = /[０-９Ａ-Ｚａ-ｚ]+(?:[．][０-９]+)*[％]?/gu;
+
+/** More than these are left as they are: each is a repair of its own, which the proof must carry out. */
+const mostNarrowed = 2000;
 
 /** Makes the full-width digits and letters of lines half-width (GB/T 15834 wants them so in horizontal text). */
 export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): Line[] {
@@ -14,6 +17,8 @@ export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): 
       amendments.push({ at, length: run.length, put, certainty: 'certain' });
       return put;
     });
+  const runs = lines.reduce((sum, line) => sum + (charactersOf(line).match(wide)?.length ?? 0), 0);
+  if (runs > mostNarrowed) return [...lines];
   return lines.map((line): Line => {
     if (line.mark === 'picture') return line;
     let { start } = line;

@@ -11,6 +11,9 @@ import type { IssueToWrite, WrittenArticle } from '../write/write-issue.ts';
 import { type Review, type ReviewEntry, sections } from './review.ts';
 import { readReview, reviewFile, reviewText } from './review-file.ts';
 
+/** The most blocks of an article that facts are proposed of. */
+const mostBlocks = 3000;
+
 /** Puts the doubts and proposals of articles into their issue's review list, in place of earlier ones of those articles; gives the number of proposals. */
 export async function addToReview(
   { root, id, language }: Pick<IssueToWrite, 'root' | 'id' | 'language'>,
@@ -30,7 +33,9 @@ export async function addToReview(
   let count = 0;
   const named = new Set<string>();
   for (const { article, draft, doubts } of written) {
-    const { mentions, proposals } = await proposeFacts(passagesOfDraft(draft), draft, article, known);
+    // A text that goes on for a thousand pages is no article that facts are taken from.
+    const passages = draft.blocks.length > mostBlocks ? [] : passagesOfDraft(draft);
+    const { mentions, proposals } = await proposeFacts(passages, draft, article, known);
     const fresh: Record<string, ReviewEntry[]> = {};
     for (const [kind, entries] of Object.entries(proposals)) {
       // A record is proposed once, by the first article that names it.
