@@ -103,6 +103,8 @@ export interface Format {
   credits: {
     /** What stands before the names of a byline. */
     by: string;
+    /** What the writers of a paper are, as a byline may say it after a name. */
+    posts: string;
     /** Roles that are an editor's. */
     editor: string;
     /** Roles that are none, though a word for an editor is in them. */

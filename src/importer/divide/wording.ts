@@ -84,7 +84,6 @@ const inBrackets = /^[（(]\s*([^（()）]{2,40}?)\s*[）)]$/u;
 const ownBody = new RegExp(`^${organization}$`, 'u');
 const bodyAndPeople = new RegExp(`^(${organization})[\\s\u3000、，]+(.+)$`, 'u');
 const bodyGives = new RegExp(`^(${organization})\\s*(供稿|撰稿|来稿|报送)$`, 'u');
-const byEnglish = /^[Bb]y\s+([A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3})(?:\s*,\s*(.{3,60}))?$/u;
 
 /** A line that says who wrote: with a role, or names or a body in brackets. */
 export function isByline(text: string): boolean {
@@ -95,8 +94,6 @@ export function isByline(text: string): boolean {
 export function bylineOf(text: string): PrintedCredit[] | undefined {
   const known = readByline(text);
   if (known) return known;
-  const english = byEnglish.exec(text.trim());
-  if (english) return [{ role: english[2] ?? 'By', name: english[1] ?? '' }];
   const given = giver.exec(text.trim());
   if (given) return credit(given[1] ?? '', given[2] ?? '');
   const gives = bodyGives.exec(text.trim());

@@ -1,4 +1,5 @@
 import { splitNames } from '../names.ts';
+import { readLatinByline } from './latin-byline.ts';
 
 /** A role and a name as printed. */
 export interface PrintedCredit {
@@ -20,12 +21,8 @@ export function readCredits(line: string): PrintedCredit[] | undefined {
 
 /** Reads a byline (本报通讯员 王纲 本报记者 朱浩), marks and brackets round it aside; undefined when it is none. */
 export function readByline(line: string): PrintedCredit[] | undefined {
-  const english =
-    /^([Bb]y)\s+((?:[A-Z][\w.'’-]+\s*){2,4}(?:(?:,|and|&)\s+(?:[A-Z][\w.'’-]+\s*){2,4})*)$/u.exec(line);
-  if (english)
-    return (english[2] ?? '')
-      .split(/,|\band\b|&/u)
-      .map((name) => ({ role: english[1] ?? '', name: name.trim() }));
+  const latin = readLatinByline(line);
+  if (latin) return latin;
   const bare = withoutMarks(line);
   if (bare.length > 80) return undefined;
   const roles = new RegExp(`(${writerRole})(?:${between})(?=\\p{Script=Han})`, 'gu');

@@ -10,7 +10,7 @@ export function citations(article: Article, site: Site): { label: string; text: 
   const cited: Cited = {
     authors: article.byline.map(({ name, person }) => ({ name, filed: person?.reading ?? '' })),
     title: fullTitle(article),
-    publication: article.source?.publication || site.title,
+    publication: publicationOf(article, site),
     date: article.issue.date,
     until: article.issue.until,
     day: issueDate(article.issue, article.lang),
@@ -18,4 +18,9 @@ export function citations(article: Article, site: Site): { label: string; text: 
     url: absoluteUrl(site, article.path),
   };
   return formatOf(article.lang).citations.map(({ label, text }) => ({ label, text: text(cited) }));
+}
+
+/** The paper that an article is cited from: the one that its text names, else its newsletter, else what the site says. */
+function publicationOf({ source, issue }: Article, site: Site): string {
+  return source?.publication || issue.newsletter?.title || site.publication || site.title;
 }

@@ -33,6 +33,17 @@ const bylines: [string, string[] | undefined][] = [
   ['文/朱浩 图/王纲', ['文 朱浩', '图 王纲']],
   ['作者：朱浩', ['作者 朱浩']],
   ['By Mara Quill and Tobias Fenn', ['By Mara Quill', 'By Tobias Fenn']],
+  ['By Jane Doe, Industrial Reporter', ['Industrial Reporter Jane Doe']],
+  [
+    'By Jane Doe, Ann Lee and Tom O’Hara, staff writer',
+    ['By Jane Doe', 'By Ann Lee', 'staff writer Tom O’Hara'],
+  ],
+  ['Por Ana Ruiz Gómez', ['Por Ana Ruiz Gómez']],
+  ['Por María de la Cruz y José Peña, redactor', ['Por María de la Cruz', 'redactor José Peña']],
+  ['Texto de Ñusta Olmo', ['Texto de Ñusta Olmo']],
+  ['By the sea', undefined],
+  ['Por la tarde hubo asamblea', undefined],
+  ['By Monday the Harbour Board, its lawyers and the press had gone home', undefined],
   ['记者从区总工会获悉，活动已经开始。', undefined],
   ['通讯员队伍不断壮大', undefined],
 ];
@@ -56,6 +67,9 @@ const mastheads: [string, object | undefined][] = [
   ['2023年4月26日 癸卯年三月初七', { date: '2023-04-26', rest: '' }],
   ['Wednesday, 26 April 2023', { date: '2023-04-26', weekday: 'Wednesday', rest: '' }],
   ['April 26, 2023', { date: '2023-04-26', rest: '' }],
+  ['2023年4月26日 週三', { date: '2023-04-26', weekday: '週三', rest: '' }],
+  ['Miércoles, 26 de abril de 2023', { date: '2023-04-26', weekday: 'Miércoles', rest: '' }],
+  ['1.º de mayo de 2023', { date: '2023-05-01', rest: '' }],
   ['2023年2月30日', undefined],
   ['2023年4月26日，区总工会召开会议，部署了全年的各项重点工作', undefined],
 ];

@@ -57,6 +57,12 @@ test('a name is divided as the archive files it, and that of a body is not', () 
   );
 });
 
+test('the paper that is cited is the one that the text names, else the one that the site names', () => {
+  const of = { ...site, publication: '云泽工人报' };
+  assert.match(textsOf(madeArticle([], stated), of)[0] ?? '', '云泽报，');
+  assert.match(textsOf(madeArticle([]), of)[0] ?? '', '云泽工人报，');
+});
+
 test('a citation asserts no day that the paper does not give', () => {
   const cited = (date: string, until = '') => textsOf(latin('en', ['Jane Doe'], { date, until }), site);
   assert.match(cited('1994-03')[0] ?? '', '(1994, March).');

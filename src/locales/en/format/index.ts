@@ -37,7 +37,9 @@ export const format: Format = {
   },
   sorting: collation('en'),
   credits: {
-    by: '[Bb]y|BY',
+    by: '(?:[Ss]tory |[Ww]ords |[Tt]ext )?[Bb]y|BY',
+    posts:
+      '(?:reporter|editor|correspondent|writer|columnist|photographer|secretary|president|chair(?:man|woman|person)?|treasurer|organi[sz]er|steward|officer|delegate|representative|director|staff|member|volunteer)s?',
     editor: 'editor',
     notEditor: 'art',
     picture: '(?:Photo|Photograph|Picture|Drawing)(?: by|:)\\s.{1,60}',

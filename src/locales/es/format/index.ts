@@ -43,7 +43,9 @@ export const format: Format = {
   },
   sorting: collation('es'),
   credits: {
-    by: '[Pp]or|POR',
+    by: '(?:[Tt]exto |[Nn]ota )?[Pp]or|(?:[Tt]exto|[Nn]ota|[Ff]otos?) de|POR',
+    posts:
+      '(?:report(?:er[oa]|ero gráfico)|redactora?|corresponsal|columnista|editora?|fotógraf[oa]|secretari[oa]|president[ea]|tesorer[oa]|delegad[oa]|representante|directora?|vocal|integrante|afiliad[oa]|periodista|enviad[oa])(?:e?s)?',
     editor: 'editor|edición|redacción|dirección',
     notEditor: 'arte|diseño|gráfic',
     picture: '(?:Foto|Fotografía|Imagen|Dibujo|Ilustración)(?: de|:)\\s.{1,60}',

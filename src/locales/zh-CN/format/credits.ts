@@ -3,6 +3,7 @@ import type { Format } from '../../format.ts';
 /** How Chinese texts say who did what: 责编, （王纲 摄）, 王纲/摄. */
 export const credits: Format['credits'] = {
   by: '',
+  posts: '',
   editor: '编',
   notEditor: '美编|美术',
   picture:

@@ -1,0 +1,34 @@
+import { inAnyLanguage } from '../../locales/tables.ts';
+import type { PrintedCredit } from './credits.ts';
+
+const word = "\\p{Lu}[\\p{L}.'’-]*";
+const particle = '(?:de|del|la|las|los|y|da|do|dos|van|von|der|den|ter|bin|al)';
+const name = `${word}(?:\\s+(?:${particle}\\s+){0,2}${word}){1,4}`;
+const and = '\\s*,\\s*(?:and|y|e)\\s+|\\s*[,&]\\s*|\\s+(?:and|y|e)\\s+';
+const by = inAnyLanguage(({ credits }) => credits.by);
+const byline = new RegExp(
+  `^(${by})\\s*:?\\s+(${name}(?:(?:${and})${name})*)(?:\\s*,\\s*([^,.;:!?]{3,60}))?$`,
+  'u',
+);
+/** What somebody is: a word that no name has. */
+const post = new RegExp(`(?<!\\p{L})(?:${inAnyLanguage(({ credits }) => credits.posts)})(?!\\p{L})`, 'iu');
+
+/**
+ * Reads a byline that a word introduces (By Mara Quill and Tobias Fenn; Por Ana Ruiz Gómez): the word is the role of each name,
+ * or where what somebody is stands after the name (By Mara Quill, Industrial Reporter) that is. Undefined when it is none.
+ */
+export function readLatinByline(line: string): PrintedCredit[] | undefined {
+  const [, role = '', names = '', last = ''] = byline.exec(line.trim()) ?? [];
+  if (names === '') return undefined;
+  const parts = [...names.split(new RegExp(and, 'u')), ...(last === '' ? [] : [last])].map((part) =>
+    part.trim(),
+  );
+  const credits: PrintedCredit[] = [];
+  for (const part of parts) {
+    const before = credits.at(-1);
+    if (post.test(part) && before?.role === role) before.role = part;
+    else if (part === last) return undefined;
+    else credits.push({ role, name: part });
+  }
+  return credits;
+}
