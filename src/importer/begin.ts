@@ -1,22 +1,17 @@
 import { dateOfId } from '../model/issue-id.ts';
 import { ImportFault } from './fault.ts';
 import { Stage } from './files/stage.ts';
-import {
-  listIssues,
-  placeInIssue,
-  readIssueFolder,
-  requireIssue,
-  requireIssueId,
-  requireSlug,
-} from './issue-folder.ts';
+import { placeInIssue, readIssueFolder, requireIssue, requireIssueId, requireSlug } from './issue-folder.ts';
 import { slugOf } from './write/slug.ts';
 import { schemaLine, yamlText } from './write/yaml-text.ts';
 
 /** Begins an empty issue; gives the file that was written. @throws ImportFault when it is there, or its date is none. */
 export function beginIssue(root: string, id: string): string {
   requireIssueId(id);
-  if (listIssues(root).includes(id)) throw new ImportFault('issue-exists', { file: `src/issues/${id}` });
   const file = `src/issues/${id}/issue.yaml`;
+  // A folder that somebody has made for it is what it is to stand in.
+  if (new Stage(root).read(file) !== undefined)
+    throw new ImportFault('issue-exists', { file: `src/issues/${id}` });
   write(root, id, file, schemaLine('issues', file) + yamlText({ date: dateOfId(id) }));
   return file;
 }
