@@ -7,22 +7,22 @@ import { issueDate } from './issue-date.ts';
  * enough.
  */
 export function issueName(issue: Issue, site: Site): string {
-  return issue.alongside.length === 0 ? issue.title : joined(issue.title, tellingName(issue, site));
+  return joined(ownNames(issue, site));
 }
 
 /** An issue by its date and its name. */
 export function datedName(issue: Issue, site: Site): string {
-  return joined(site.strings.issue.title(issueDate(issue, site.language)), issueName(issue, site));
+  return joined([dated(issue, site), ...ownNames(issue, site)]);
 }
 
 /** The same, with the newsletter where an archive has several. */
 export function issueHeading(issue: Issue, site: Site): string {
-  return joined(issue.newsletter?.title ?? '', datedName(issue, site));
+  return joined([issue.newsletter?.title ?? '', dated(issue, site), ...ownNames(issue, site)]);
 }
 
 /** The same, with the newsletter always. */
 export function issueTitle(site: Site, issue: Issue): string {
-  return joined((issue.newsletter ?? site).title, datedName(issue, site));
+  return joined([(issue.newsletter ?? site).title, dated(issue, site), ...ownNames(issue, site)]);
 }
 
 /** An issue by its number, as others speak of it, with its date: No. 12, 26 April 2023. */
@@ -40,12 +40,21 @@ export function calendarName(issue: Issue, site: Site): string {
 
 /** An issue of a calendar for those who hear it by itself. */
 export function calendarLabel(issue: Issue, site: Site): string {
-  return joined(issueHeading(issue, site), calendarName(issue, site));
+  const names = [...ownNames(issue, site), calendarName(issue, site)];
+  return joined([issue.newsletter?.title ?? '', dated(issue, site), ...names]);
 }
 
-/** Parts of a name, each once. */
-function joined(...parts: string[]): string {
-  return [...new Set(parts)].filter((part) => part !== '').join(' ');
+function dated(issue: Issue, { strings, language }: Site): string {
+  return strings.issue.title(issueDate(issue, language));
+}
+
+function ownNames(issue: Issue, site: Site): string[] {
+  return [issue.title, issue.alongside.length === 0 ? '' : tellingName(issue, site)];
+}
+
+/** What is said of something, each once. */
+function joined(names: readonly string[]): string {
+  return [...new Set(names)].filter((name) => name !== '').join(' ');
 }
 
 /** The first thing that is said of an issue and of no other of its date, or else whatever is said first. */
