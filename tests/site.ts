@@ -7,7 +7,15 @@ import { runChild } from './run/run-child.ts';
 import { scratchFolder } from './run/scratch.ts';
 
 /** The archives that tests build: the project's own, and small ones of the tests' own. */
-export type ArchiveName = 'real' | 'english' | 'returning' | 'own' | 'spanish' | 'traditional' | 'empty';
+export type ArchiveName =
+  | 'real'
+  | 'english'
+  | 'returning'
+  | 'own'
+  | 'papers'
+  | 'spanish'
+  | 'traditional'
+  | 'empty';
 
 /** The address that the tests build the sites for: under a path, as GitHub Pages serves a project. */
 export const SITE_URL = 'https://example.github.io/gongkan/';

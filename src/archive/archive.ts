@@ -2,6 +2,7 @@ import { recordFolders } from '../model/kinds.ts';
 import type {
   ArchiveRecord,
   Article,
+  ArticleSection,
   CopiedFile,
   Issue,
   Newsletter,
@@ -25,6 +26,8 @@ export interface ArchiveParts extends Records, Statements {
   newsletters: Newsletter[];
   /** Oldest issue first, then by order. */
   articles: Article[];
+  /** Those that articles stood in, as the vocabulary lists them, then by their ids. */
+  articleSections: ArticleSection[];
   /** The archive's own pages, by name, `about` among them. */
   pages: OwnPage[];
   /** Exactly the people with the role of the roster, `model-worker` unless `site.yaml` names another. */

@@ -1,3 +1,4 @@
+import { fileStart } from '../content/place.ts';
 import { type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { guessLanguage, type Language } from '../locales/language.ts';
@@ -22,6 +23,7 @@ import { placesOfRecords, readRecords } from './read/read-records.ts';
 import { type ReadSite, readSite } from './read/read-site.ts';
 import type { ReadText } from './read/read-text.ts';
 import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
+import { sectionsOf } from './resolve/article-sections.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { leaveOut } from './resolve/leave-out.ts';
 import { linkCredits } from './resolve/link-credits.ts';
@@ -88,6 +90,15 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const shown = arrangeIssues(readList, drafts, problems);
   const { articles, issues } = registerArticles(readList, shown, problems);
   linkSupplements(readList, issues, shown, problems);
+  const files = new Map(
+    readList.flatMap((issue) => issue.articles.map(({ article, yaml }) => [article, yaml])),
+  );
+  const articleSections = await sectionsOf(shown, {
+    language,
+    listed: records.vocabulary?.sections,
+    placeOf: (article) => files.get(article)?.placeOf(['section']) ?? fileStart(article.file),
+    problems,
+  });
 
   const inOrder = [...readList].reverse().flatMap((issue) => issue.articles);
   linkTranslations(inOrder, articles, { shows, problems });
@@ -121,7 +132,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const targets = new LinkTargets({
     issues: readList,
     pages,
-    records: paged.map(({ path }) => path),
+    records: [...paged, ...newsletters, ...articleSections].map(({ path }) => path),
     copied: [...ownFiles, ...attached],
     beside,
     has: model.has,
@@ -164,6 +175,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     issues: [...shown].reverse(),
     newsletters,
     articles: ordered,
+    articleSections,
     ...told,
     pages: pages.pages.flatMap(({ of }) => (shows(of) ? [of] : [])),
     redirects,

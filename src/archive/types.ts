@@ -95,6 +95,17 @@ export interface Attachment extends CopiedFile {
   isSound: boolean;
 }
 
+/** A section of the newsletter (栏目) with the articles that it was printed above. */
+export interface ArticleSection {
+  id: string;
+  /** As printed. */
+  name: string;
+  /** The address under the base: `sections/<id>/`. */
+  path: string;
+  /** Of the newest issue first, in the order of the issue. */
+  articles: Article[];
+}
+
 /** A picture that an article shows. */
 export interface Picture {
   /** The file, relative to the root. */
@@ -109,6 +120,8 @@ export type Article = Omit<Resolved<ArticleFile>, 'cover'> & {
   slug: string;
   order: number;
   issue: Issue;
+  /** The section that it stood in. */
+  inSection: ArticleSection | undefined;
   cover: Picture | undefined;
   blocks: Block[];
   /** `issues/2023-04-26/ning-xin-ju-li/`. */

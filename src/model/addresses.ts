@@ -21,5 +21,5 @@ export function isGenerated(path: string): boolean {
   const [top = '', ...below] = path.toLowerCase().split('/');
   if (topFile.test(path.toLowerCase()) || ownFolders.includes(top)) return true;
   if (!generatedPages.includes(top)) return below.length === 0 && top === 'assets';
-  return below.length === 0 || /^(?:index\.html|feed\.xml)$/.test(below.at(-1) ?? '');
+  return below.length === 0 || /^(?:index\.html|feed\.(?:xml|json)|rss\.xml)$/.test(below.at(-1) ?? '');
 }

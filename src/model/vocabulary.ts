@@ -24,9 +24,11 @@ export const vocabularySchema = (languages: readonly string[]) =>
     bases: z.array(term(languages)).optional(),
     /** Kinds of organisations. */
     kinds: z.array(term(languages)).optional(),
+    /** Sections of the newsletter (栏目) whose addresses are not to be made of their names; the labels are what articles print. */
+    sections: z.array(term(languages)).optional(),
   });
 
 /** The checked content of `_data/vocabulary.yaml`. */
 export type VocabularyFile = z.infer<ReturnType<typeof vocabularySchema>>;
-/** The lists of the vocabulary. */
-export type VocabularyList = keyof VocabularyFile;
+/** The lists of the vocabulary that records choose from. */
+export type VocabularyList = Exclude<keyof VocabularyFile, 'sections'>;

@@ -23,7 +23,7 @@ const dataFiles = /^data\/(?:[a-z]+\.(?:json|csv)|articles\/[\da-z-]+\.json)$/;
 export interface Linkable {
   issues: readonly ReadIssue[];
   pages: ReadPages;
-  /** The addresses of records under the base, such as `people/fu-yu-xiang/`. */
+  /** The addresses under the base of records, newsletters and sections, such as `people/fu-yu-xiang/`. */
   records: Iterable<string>;
   copied: readonly CopiedFile[];
   /** All that lies beside texts, published or not. */

@@ -57,6 +57,7 @@ export function articleOf(
     file,
     previous: undefined,
     next: undefined,
+    inSection: undefined,
     translations: [],
     mentions: [],
     evidence: [],

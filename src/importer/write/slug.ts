@@ -1,3 +1,5 @@
+import { asciiWords } from '../../content/ascii-id.ts';
+
 /** The most syllables of a slug: enough to know the article by, short enough for an address. */
 const mostSyllables = 10;
 
@@ -16,26 +18,8 @@ export async function slugOf(title: string): Promise<string> {
  * @example await pinyinId('Café Straße 凝心') // 'cafe-strasse-ning-xin'
  */
 export async function pinyinId(text: string, most = 12): Promise<string> {
-  const { pinyin } = await import('pinyin-pro');
-  const syllables = pinyin(await latinLetters(text), {
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'consecutive',
-    v: true,
-  });
-  const plain = syllables.join(' ').normalize('NFKC').toLowerCase();
-  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  const words = await asciiWords(text);
   return words.slice(0, most).join('-').slice(0, 80).replace(/-+$/, '');
-}
-
-/** A text with letters of other alphabets than Han in plain Latin ones: ß as ss, ø as o, Москва as Moskva. */
-async function latinLetters(text: string): Promise<string> {
-  const { default: transliterate } = await import('@sindresorhus/transliterate');
-  const unmarked = text
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
-    .normalize('NFC');
-  return transliterate(unmarked);
 }
 
 /** The pinyin of a name as records keep it for sorting: syllables with spaces. */

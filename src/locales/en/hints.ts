@@ -88,6 +88,7 @@ export const hints: Texts['hints'] = {
     roles: 'Roles of people',
     bases: 'Bases of roles',
     kinds: 'Kinds of organizations',
+    sections: 'Sections whose addresses are not made of their names',
   },
   issues: {
     date: 'Date of the issue, the folder’s: YYYY-MM-DD, YYYY-MM or YYYY',

@@ -89,6 +89,7 @@ export const hints: Part<Texts['hints']> = {
     roles: 'Funciones de las personas',
     bases: 'En qué se apoya una función',
     kinds: 'Tipos de organización',
+    sections: 'Secciones del boletín cuya dirección no sale de su nombre',
   },
   issues: {
     date: 'Fecha del número, la de la carpeta: AAAA-MM-DD, AAAA-MM o AAAA',

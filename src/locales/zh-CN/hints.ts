@@ -86,6 +86,7 @@ export const hints = {
     roles: '人物身份',
     bases: '身份依据',
     kinds: '机构类别',
+    sections: '栏目：网址另定的栏目',
   },
   issues: {
     date: '出刊日期，与文件夹名一致：YYYY-MM-DD、YYYY-MM 或 YYYY',

@@ -86,6 +86,7 @@ export const hints = {
     roles: '人物身分',
     bases: '身分依據',
     kinds: '機構類別',
+    sections: '欄目：網址另定的欄目',
   },
   issues: {
     date: '出刊日期，與資料夾名一致：YYYY-MM-DD、YYYY-MM 或 YYYY',

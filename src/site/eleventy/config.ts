@@ -6,6 +6,7 @@ import { figurePages } from '../views/figure-pages.ts';
 import { newsletterPages, yearPages } from '../views/issue-lists.ts';
 import { hasSection } from '../views/navigation.ts';
 import { recordPages } from '../views/record-pages.ts';
+import { sectionPages } from '../views/section-pages.ts';
 import type { SiteRun } from './site-run.ts';
 
 /**
@@ -42,4 +43,5 @@ export const paginations = {
   figurePages,
   newsletterPages,
   yearPages,
+  sectionPages,
 };

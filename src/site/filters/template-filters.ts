@@ -33,6 +33,7 @@ import { figureValue } from '../format/figure-value.ts';
 import { fileNote } from '../format/file-note.ts';
 import { renderArticleBody } from '../html/article-body.ts';
 import { coverHtml, type PictureLoading } from '../html/picture-html.ts';
+import { frontGroups, frontInOrder } from '../issue/front-groups.ts';
 import { fullIssueDate, issueDate, timeOf } from '../issue/issue-date.ts';
 import {
   calendarLabel,
@@ -57,6 +58,7 @@ import { waysIn } from '../views/navigation.ts';
 import { passagesOf } from '../views/passages.ts';
 import { recordFacts, recordStatements } from '../views/record-facts.ts';
 import { pagePath, type RecordPage } from '../views/record-pages.ts';
+import { type SectionPage, sectionHead } from '../views/section-pages.ts';
 
 /** What the filters know of the site that is made. */
 type Known = Pick<SiteRun, 'assets' | 'cards' | 'pictures' | 'printed'> & { archive: { site: Site } };
@@ -111,6 +113,8 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     byYear,
     passagesOf,
     waysIn,
+    frontGroups: (issue: Issue) => frontGroups(issue, site),
+    frontInOrder,
     issueSteps: (issue: Issue) => issueSteps(issue, site),
     calendarOf: (archive: Pick<Archive, 'issues' | 'site'>) => calendarYears(allIssues(archive)),
     yearsOfIssue,
@@ -142,6 +146,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     recordHead: (page: RecordPage) => recordHead(page, site),
     dataJsonLd: () => dataJsonLd(site),
     newsletterHead: (page: IssuesPage) => newsletterHead(page, site),
+    sectionHead: (page: SectionPage) => sectionHead(page, site),
     homeJsonLd: (newsletters: readonly Newsletter[]) => homeJsonLd(site, newsletters),
     timelineJsonLd: (events: readonly ArchiveEvent[]) => timelineJsonLd(events, site),
   };

@@ -33,7 +33,7 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
 }
 
 function articleDocument(article: Article, site: Site): SearchDocument {
-  const { issue } = article;
+  const { issue, inSection } = article;
   const { told } = site.model;
   const people = new Set<string>();
   for (const { record } of article.mentions) if (record.kind === 'person') people.add(record.name);
@@ -48,6 +48,7 @@ function articleDocument(article: Article, site: Site): SearchDocument {
     issueTitle: issueTitle(site, issue),
     facets: {
       issue: [{ value: issue.id, label: issueTitle(site, issue) }],
+      ...(inSection && { section: [{ value: inSection.id, label: inSection.name }] }),
       people: [...people].map((value) => ({ value })),
       ...facetsOf(issue, told.issues.fields),
       ...facetsOf(article, told.articles.fields),

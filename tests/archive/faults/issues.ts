@@ -1,6 +1,7 @@
-import { type Fault, ISSUE, type SpoiltRoot } from './fault.ts';
+import { type Fault, ISSUE, SECOND, type SpoiltRoot } from './fault.ts';
 
 const FILE = `${ISSUE}/issue.yaml`;
+const THIRD = `${ISSUE}/03-fang-sha.md`;
 const SECOND_ISSUE = 'src/issues/2021-05-01-b';
 const papers = 'newsletters:\n  - id: gong-xun\n    title: 工讯\n  - id: jian-bao\n    title: 简报\n';
 
@@ -66,6 +67,23 @@ export const issueFaults: Fault[] = [
       addSecond(root, 'supplement_to: 2021-05-01\n');
     },
     expected: ['circular-parent @-b/issue.yaml:2:16', 'circular-parent @/issue.yaml:7:16'],
+  },
+  {
+    why: 'two sections whose names are read alike',
+    spoil: (root) => {
+      root.edit(SECOND, 'cover:', 'section: 职工\ncover:');
+      root.write(THIRD, '---\ntitle: 纺纱\nsection: 织工\n---\n\n正文。\n');
+    },
+    expected: ['section-id-taken @/03-fang-sha.md:3:10'],
+  },
+  {
+    why: 'two sections that are read alike, one of which the vocabulary gives an id, and one in other letters',
+    spoil: (root) => {
+      root.write('_data/vocabulary.yaml', 'sections:\n  - id: weavers\n    label: { zh-CN: 织工 }\n');
+      root.edit(SECOND, 'cover:', 'section: 职工\ncover:');
+      root.write(THIRD, '---\ntitle: 纺纱\nsection: 【织工】\n---\n\n正文。\n');
+    },
+    expected: [],
   },
   {
     why: 'a kind of issue that there is not',

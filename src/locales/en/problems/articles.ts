@@ -12,6 +12,10 @@ export const articles = {
     'This issue is said to be a supplement to itself',
     'Name in supplement_to the issue that it came with, such as 2023-04-26',
   ],
+  'section-id-taken': [
+    'The sections “{seen}” and “{other}” would both stand at sections/{id}/',
+    'Give one of them an id of its own under sections in _data/vocabulary.yaml; if they are one section, write it alike',
+  ],
   'date-in-future': [
     'The date {seen} is in the future',
     'Check the original: is the year or the month mistyped?',

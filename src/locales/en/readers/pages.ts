@@ -21,6 +21,7 @@ export const pagesTexts: typeof wanted = {
       kind: 'Kind',
       year: 'Year',
       newsletter: 'Newsletter',
+      section: 'Section',
       issue: 'Issue',
       category: 'Category',
       people: 'People',

@@ -40,6 +40,12 @@ export const readingTexts: typeof wanted = {
     undated: 'No month stated',
     newsletters: 'Newsletters',
   },
+  articleSections: {
+    title: 'Sections',
+    description: 'The articles of all issues, by the section that they stood in.',
+    count: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+    describe: (section: string, site: string) => `Articles from the section “${section}” of ${site}.`,
+  },
   issue: {
     title: (date: string) => `Issue of ${date}`,
     number: 'Number',

@@ -4,6 +4,10 @@ import type { Sentence } from '../../locale.ts';
 export const articles = {
   // Issues and articles
   'date-not-folder': ['La fecha {seen} no es la de la carpeta, {folder}', 'Hacer que coincidan'],
+  'section-id-taken': [
+    'Las secciones «{seen}» y «{other}» quedarían las dos en sections/{id}/',
+    'Dar a una de ellas un id propio en sections de _data/vocabulary.yaml; si son la misma, escribirla igual',
+  ],
   'date-in-future': [
     'La fecha {seen} está en el futuro',
     'Comparar con el original: ¿está mal escrito el año o el mes?',

@@ -21,6 +21,7 @@ export const pagesTexts: Part<Texts['readers']> = {
       kind: 'Tipo',
       year: 'Año',
       newsletter: 'Boletín',
+      section: 'Sección',
       issue: 'Número',
       category: 'Categoría',
       people: 'Personas',

@@ -45,6 +45,12 @@ export const readingTexts: Part<Texts['readers']> = {
     undated: 'Mes no indicado',
     newsletters: 'Boletines',
   },
+  articleSections: {
+    title: 'Secciones del boletín',
+    description: 'Los artículos de todos los números, por la sección en que salieron.',
+    count: (count: number) => (count === 1 ? '1 artículo' : `${count} artículos`),
+    describe: (section: string, site: string) => `Artículos de la sección «${section}» de ${site}.`,
+  },
   issue: {
     title: (date: string) => `Número ${of(date)}`,
     number: 'Número',

@@ -9,6 +9,10 @@ export const articles = {
     '改正 date 或 until：until 是最后的日期',
   ],
   'supplement-to-itself': ['这一期写成了自己的增刊', 'supplement_to 写它随哪一期发行，例如 2023-04-26'],
+  'section-id-taken': [
+    '栏目“{seen}”和“{other}”的网址都会是 sections/{id}/',
+    '在 _data/vocabulary.yaml 的 sections 里给其中一个另写 id；若是同一个栏目，把名称改成一样',
+  ],
   'date-in-future': ['日期 {seen} 还没有到', '核对原文：是不是写错了年份或月份'],
   'date-long-ago': ['日期 {seen} 早于 {earliest} 年', '核对原文：是不是写错了年份'],
   'not-a-weekday': ['“{seen}”不是星期', '照原文写，例如 {weekday}'],

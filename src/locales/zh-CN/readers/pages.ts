@@ -19,6 +19,7 @@ export const pagesTexts = {
       kind: '类别',
       year: '年份',
       newsletter: '报刊',
+      section: '栏目',
       issue: '期',
       category: '分类',
       people: '人物',

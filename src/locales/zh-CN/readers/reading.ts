@@ -38,6 +38,12 @@ export const readingTexts = {
     undated: '月份未载',
     newsletters: '各份报刊',
   },
+  articleSections: {
+    title: '栏目',
+    description: '按栏目看各期的文章。',
+    count: (count: number) => `共${count}篇`,
+    describe: (section: string, site: string) => `${site}“${section}”栏目的文章。`,
+  },
   issue: {
     title: (date: string) => `${date}刊`,
     number: '期号',

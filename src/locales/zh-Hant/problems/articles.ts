@@ -9,6 +9,10 @@ export const articles = {
     '改正 date 或 until：until 是最後的日期',
   ],
   'supplement-to-itself': ['這一期寫成了自己的增刊', 'supplement_to 寫它隨哪一期發行，例如 2023-04-26'],
+  'section-id-taken': [
+    '欄目「{seen}」和「{other}」的網址都會是 sections/{id}/',
+    '在 _data/vocabulary.yaml 的 sections 裡給其中一個另寫 id；若是同一個欄目，把名稱改成一樣',
+  ],
   'date-in-future': ['日期 {seen} 還沒有到', '核對原文：是不是寫錯了年份或月份'],
   'date-long-ago': ['日期 {seen} 早於 {earliest} 年', '核對原文：是不是寫錯了年份'],
   'not-a-weekday': ['「{seen}」不是星期', '照原文寫，例如 {weekday}'],

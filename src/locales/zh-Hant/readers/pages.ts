@@ -19,6 +19,7 @@ export const pagesTexts = {
       kind: '類別',
       year: '年份',
       newsletter: '報刊',
+      section: '欄目',
       issue: '期',
       category: '分類',
       people: '人物',

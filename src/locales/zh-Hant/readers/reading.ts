@@ -38,6 +38,12 @@ export const readingTexts = {
     undated: '月份未載',
     newsletters: '各份報刊',
   },
+  articleSections: {
+    title: '欄目',
+    description: '按欄目看各期的文章。',
+    count: (count: number) => `共${count}篇`,
+    describe: (section: string, site: string) => `${site}「${section}」欄目的文章。`,
+  },
   issue: {
     title: (date: string) => `${date}刊`,
     number: '期號',
