@@ -1,5 +1,6 @@
 import type { Language } from '../locales/language.ts';
 import { dateOfId } from '../model/issue-id.ts';
+import { lostInReading } from './conserve/extraction.ts';
 import type { Splitting } from './divide/divide.ts';
 import { type Doubt, doubtKey, type Prompter } from './doubt.ts';
 import type { Encoding } from './extract/decode-text.ts';
@@ -48,6 +49,8 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   const incoming = await openIncoming(options.file);
   const received = await readReceived(incoming, options.encoding);
   const { name: file } = incoming;
+  const seen = lostInReading(received);
+  if (seen !== '') throw new ImportFault('not-conserved', { file, seen });
   const { title } = options;
   const recognising: Recognising = { received, title, splitting: splittingOf(options) };
   const id = options.date ?? (dateOf(recognise(recognising)) || (await otherDate(options, file)));
@@ -77,7 +80,7 @@ export async function importFile(options: ImportOptions): Promise<Written> {
       slug,
     });
   }
-  return writeIssue({ root, id, folder, header, articles: placed, language });
+  return writeIssue({ root, received, id, folder, header, articles: placed, language });
 }
 
 function splittingOf({ split, slug }: ImportOptions): Recognising['splitting'] {

@@ -5,6 +5,7 @@ import { type FaultCode, importStrings } from '../locales/importer.ts';
 import type { Language } from '../locales/language.ts';
 import { describeProblem } from '../locales/problems.ts';
 import type { Accepted } from './accept/accept-review.ts';
+import type { Conservation } from './conserve/conserve.ts';
 import type { Doubt } from './doubt.ts';
 import type { ImportFault } from './fault.ts';
 import { textOfBlock } from './propose/passage.ts';
@@ -80,13 +81,14 @@ export function recognisedText(articles: readonly Draft[], language: Language): 
 
 /** What an import came to: the articles, the files, the repairs, and everything to look at. */
 export function importReport(
-  { issue, articles, doubts, files, proposals }: Written,
+  { issue, articles, doubts, files, proposals, conservation }: Written,
   language: Language,
 ): string {
   const strings = importStrings(language);
   const lines = files.map((file) => fill(strings.imported, { file }));
   const repairs = articles.reduce((sum, article) => sum + article.repairs, 0);
   if (repairs > 0) lines.push(fill(strings.repairs, { count: repairs }));
+  lines.push(conservedText(conservation, language));
   if (doubts.length === 0) lines.push(strings.nothingToReview);
   else lines.push(fill(strings.reviewNeeded, { count: doubts.length, file: reviewFile(issue) }));
   for (const doubt of doubts) lines.push(`  - ${doubtNote(doubt, language)}`);
@@ -95,6 +97,22 @@ export function importReport(
     articles.map(({ draft, doubts: own }) => ({ ...draft, doubts: own })),
     language,
   )}${lines.join('\n')}\n`;
+}
+
+/** What became of all that a document holds: characters, pictures, tables and notes, those that it has. */
+export function conservedText(
+  { characters, pictures, tables, notes }: Conservation,
+  language: Language,
+): string {
+  const { conserved } = importStrings(language);
+  const counts = [
+    fill(conserved.characters, { ...characters }),
+    ...(['pictures', 'tables', 'notes'] as const).flatMap((kind) => {
+      const { source, published, leftOut } = { pictures, tables, notes }[kind];
+      return source === 0 ? [] : fill(conserved[kind], { source, published, leftOut });
+    }),
+  ];
+  return `${conserved.head}${counts.join(conserved.between)}${conserved.end}`;
 }
 
 /** What accepting came to: the files, and the paragraphs that were joined. */

@@ -36,6 +36,7 @@ export function checkBreaks(
     for (let at = Math.max(offset, 1); at < offset + block.text.length; at += 1) {
       const strength = breakAt(restored, at);
       const kind = at === offset ? 'split' : 'join';
+      if (block.parts.has(at - offset)) continue;
       if ((kind === 'split' ? strength > 0 : strength < paragraphBreak) || isListed(kind, at)) continue;
       const values = {
         before: sliceText(whole, Math.max(0, at - 10), at),

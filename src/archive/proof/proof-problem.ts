@@ -14,5 +14,7 @@ export interface ProofProblem {
 /** A published block as the proof sees it: its text without white space, and its line in the file. */
 export interface PublishedBlock {
   text: string;
+  /** Where items, rows and lines begin within it: a break of the received text there is none that was mended. */
+  parts: ReadonlySet<number>;
   line: number;
 }

@@ -17,7 +17,7 @@ export function proveSource(
   received: string,
   mayStand: readonly string[] = [],
 ): ProofProblem[] {
-  const published = article.blocks.map((block) => ({ text: squeeze(withCaption(block)), line: block.line }));
+  const published = article.blocks.map(publishedBlock);
   const problems: ProofProblem[] = [];
   const words = [...fieldsOf(article), ...published.map(({ text }) => text)].join('\n');
   const amended = amend(readReceived(withoutNoteMarks(received, article, words)), article, words, problems);
@@ -34,7 +34,11 @@ function proveBody(
   published: readonly PublishedBlock[],
   how: HeaderOptions,
 ): ProofProblem[] {
-  const { body, missing } = takeHeader(amended, article, how);
+  const { body, missing: unfound } = takeHeader(amended, article, how);
+  // A headline that is the text's own first words says nothing that was not received.
+  const missing = unfound.filter(
+    ({ field, value }) => field !== 'title' || !published[0]?.text.startsWith(value),
+  );
   const problems: ProofProblem[] = missing.map(({ field, value }) => ({
     code: 'field-not-in-source',
     values: { field, seen: value },
@@ -71,6 +75,18 @@ function firstDifference(
   const shown = (text: string): string => sliceText(text, Math.max(0, at - 6), at + 14) || '∅';
   const values = { received: shown(received), published: shown(whole) };
   return { code: 'source-differs', values, ...(block && { block, offset }) };
+}
+
+/** A block as the proof sees it, with the places where its items, rows and lines begin. */
+function publishedBlock(block: Article['blocks'][number]): PublishedBlock {
+  const lines = withCaption(block).split('\n').map(squeeze);
+  const parts = new Set<number>();
+  let at = 0;
+  for (const line of lines) {
+    at += line.length;
+    parts.add(at);
+  }
+  return { text: lines.join(''), parts, line: block.line };
 }
 
 /** A picture's caption counts where the received text may hold it; a picture itself is not text. */

@@ -1,20 +1,20 @@
-import { printedDates } from '../../archive/printed-dates.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Article, Issue } from '../../archive/types.ts';
 import type { LeftOut, Received } from '../extract/format.ts';
 import { cleanReceived } from '../extract/text.ts';
-import { charactersOf, type Line, withoutObjects } from '../line.ts';
+import { charactersOf, type Line } from '../line.ts';
 import type { Balance } from './balance.ts';
-import { lostFromArticle, repairedIn } from './published.ts';
+import { isInFields, lostFromArticle, repairedIn } from './published.ts';
+import { restOf } from './rest.ts';
 
 /** What an import wrote, read back from the files as they are about to be. */
 export interface WrittenBack {
   /** The issue that the articles stand in. */
-  issue: Issue;
+  issue: Issue | undefined;
   /** The articles that were written, each with the text that it keeps as received. */
   articles: readonly { article: Article; received: string }[];
-  /** What the review list names besides what the reader left out: the lines of a contents list, of a masthead. */
-  named: readonly LeftOut[];
+  /** The words of the review list's doubts, without white space: the lines of a contents list, of a masthead. */
+  named: readonly string[];
   /** How many pictures are named because they could not be shown. */
   picturesNamed: number;
 }
@@ -28,139 +28,77 @@ export interface Conservation {
   notes: Balance;
   /** Words that are neither published nor named: they are named now, and count as left out. */
   lost: string[];
-  /** How many pictures, tables and notes are neither; they are named now, too. */
-  lostThings: { pictures: number; tables: number; notes: number };
+  /** How many pictures and tables are neither; they are named now, too. */
+  lostThings: { pictures: number; tables: number };
 }
 
 /** Counts what a file holds against what was written of it; whatever is missing is found, so that it can be named. */
 export function conserve(received: Received, written: WrittenBack): Conservation {
   const { lines, notes = [], leftOut = [], dissolved = 0 } = received;
+  const { picturesNamed } = written;
   const all = [...lines, ...notes.flat()];
-  const rest = restOf(all, written);
-  const unnamed = rest.map((text) => unaccounted(text, written)).filter((text) => text !== '');
-  const lost = [
-    ...unnamed,
-    ...written.articles.flatMap(({ article, received: text }) => lostFromArticle(article, text)),
-  ];
-  const repaired = written.articles.reduce((sum, { article }) => sum + repairedIn(article), 0);
-  const inLines = all.reduce((sum, line) => sum + charactersOf(line).length, 0);
-  const aside = sumOf(leftOut, ({ text, isName }) => (isName ? 0 : squeeze(text).length));
-  const namedInLines = sumOf(rest, (text) => (isNamed(text, written) ? text.length : 0));
-  const dropped = namedInLines + sumOf(lost, (text) => squeeze(text).length);
-  const blocks = written.articles.flatMap(({ article }) => article.blocks);
-  const things = (kind: 'figure' | 'table' | 'note'): number =>
-    blocks.filter((block) => block.kind === kind).length;
-  const thing = (source: number, published: number, named: number): { balance: Balance; missing: number } => {
-    const missing = Math.max(0, source - published - named);
-    const leftOutOf = Math.max(0, source - published);
-    return { balance: { source, published: source - leftOutOf, repaired: 0, leftOut: leftOutOf }, missing };
+  const figures = countOf(written, 'figure');
+  const pictures = received.pictures.length + besides(leftOut, 'pictures');
+  const tables = all.filter(({ rows }) => rows).length;
+  const published = { tables: countOf(written, 'table'), notes: countOf(written, 'note') };
+  return {
+    ...charactersIn(all, leftOut, written),
+    pictures: thing(pictures, figures),
+    tables: thing(tables + dissolved + besides(leftOut, 'tables'), published.tables + dissolved),
+    notes: thing(notes.length + besides(leftOut, 'notes'), published.notes),
+    lostThings: {
+      pictures: Math.max(0, pictures - figures - picturesNamed - besides(leftOut, 'pictures')),
+      tables: Math.max(0, tables - published.tables),
+    },
   };
-  const pictures = thing(
-    received.pictures.length + sumOf(leftOut, (one) => one.pictures ?? 0),
-    things('figure'),
-    written.picturesNamed + sumOf([...leftOut, ...written.named], (one) => one.pictures ?? 0),
+}
+
+function charactersIn(
+  of: readonly Line[],
+  aside: readonly LeftOut[],
+  written: WrittenBack,
+): Pick<Conservation, 'characters' | 'lost'> {
+  const { articles, named } = written;
+  const { rest, again } = restOf(
+    of,
+    articles.map((one) => one.received),
   );
-  const tables = thing(
-    all.filter(({ rows }) => rows).length + dissolved + sumOf(leftOut, (one) => one.tables ?? 0),
-    things('table') + dissolved,
-    sumOf([...leftOut, ...written.named], (one) => one.tables ?? 0),
-  );
-  const called = notes.length + sumOf(leftOut, (one) => one.notes ?? 0);
-  const noted = thing(
-    called,
-    things('note'),
-    sumOf([...leftOut, ...written.named], (one) => one.notes ?? 0),
-  );
+  const isNamed = (text: string): boolean => named.some((words) => words.includes(text));
+  const inFields = rest.filter((text) => !isNamed(text) && isInFields(text, written));
+  const unpublished = articles.flatMap((one) => lostFromArticle(one.article, one.received));
+  const lost = [...rest.filter((text) => !isNamed(text) && !inFields.includes(text)), ...unpublished];
+  const kept = sumOf(articles, (one) => lengthOf(cleanReceived(one.received).text));
+  const repaired = sumOf(articles, ({ article }) => repairedIn(article));
+  const asideLength = sumOf(aside, ({ text, isName }) => (isName ? 0 : lengthOf(text)));
   return {
     characters: {
-      source: inLines + aside,
-      published: inLines - repaired - dropped,
+      source: sumOf(of, (line) => charactersOf(line).length) + asideLength,
+      published:
+        kept - sumOf(again, lengthOf) - repaired - sumOf(unpublished, lengthOf) + sumOf(inFields, lengthOf),
       repaired,
-      leftOut: aside + dropped,
+      leftOut: asideLength + sumOf(rest.filter(isNamed), lengthOf) + sumOf(lost, lengthOf),
     },
-    pictures: pictures.balance,
-    tables: tables.balance,
-    notes: noted.balance,
     lost,
-    lostThings: { pictures: pictures.missing, tables: tables.missing, notes: noted.missing },
   };
+}
+
+/** A balance of things of which none are repaired: what is not published is left out, and named. */
+function thing(source: number, published: number): Balance {
+  return { source, published, repaired: 0, leftOut: Math.max(0, source - published) };
+}
+
+function countOf({ articles }: WrittenBack, kind: 'figure' | 'table' | 'note'): number {
+  return articles.flatMap(({ article }) => article.blocks).filter((block) => block.kind === kind).length;
+}
+
+function besides(leftOut: readonly LeftOut[], kind: 'pictures' | 'tables' | 'notes'): number {
+  return sumOf(leftOut, (one) => one[kind] ?? 0);
+}
+
+function lengthOf(text: string): number {
+  return squeeze(text).length;
 }
 
 function sumOf<Item>(items: readonly Item[], count: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + count(item), 0);
-}
-
-/** The lines of a file that no article keeps as received: masthead, contents, names of sections. */
-function restOf(lines: readonly Line[], { articles }: WrittenBack): string[] {
-  const kept = new Map<string, number>();
-  for (const { received } of articles)
-    for (const line of cleanReceived(received).text.split('\n')) {
-      const text = squeeze(line);
-      if (text !== '') kept.set(text, (kept.get(text) ?? 0) + 1);
-    }
-  const rest: string[] = [];
-  for (const text of lines.flatMap(unitsOf)) {
-    const count = kept.get(text) ?? 0;
-    if (count > 1) kept.set(text, count - 1);
-    else if (count === 1) kept.delete(text);
-    else rest.push(text);
-  }
-  // A line that was parted, as a headline from its byline, is kept in pieces.
-  let pieces = [...kept].map(([text, count]) => text.repeat(count)).join('');
-  return rest.filter((text) => {
-    const at = pieces.indexOf(text);
-    if (at !== -1) pieces = pieces.slice(0, at) + pieces.slice(at + text.length);
-    return at === -1;
-  });
-}
-
-/** The lines of text that a line is written as: a table has one for each row. */
-function unitsOf(line: Line): string[] {
-  if (line.mark === 'picture') return [];
-  const texts = line.rows ? line.rows.map((row) => row.join('')) : [line.text];
-  return texts.map((text) => squeeze(withoutObjects(text))).filter((text) => text !== '');
-}
-
-function isNamed(text: string, { named }: WrittenBack): boolean {
-  return named.some((one) => squeeze(one.text).includes(text));
-}
-
-/** What is left of a line after what the issue and the articles say in their fields, and what is named; empty when that is all. */
-function unaccounted(text: string, written: WrittenBack): string {
-  if (isNamed(text, written)) return '';
-  const { issue, articles } = written;
-  const tokens = [
-    ...printedDates(issue.date),
-    ...stringsIn([
-      issue.title,
-      issue.number,
-      issue.weekday,
-      issue.credits.map(({ role, name }) => [role, name]),
-    ]),
-    ...articles.flatMap(({ article }) => fieldsOf(article)),
-  ]
-    .map(squeeze)
-    .filter((token) => token !== '')
-    .sort((a, b) => b.length - a.length);
-  let rest = text;
-  for (const token of tokens) rest = rest.replaceAll(token, '\u0000');
-  return /[\p{L}\p{N}]/u.test(rest.replace(/[第期版号总年月日]/g, '')) ? text : '';
-}
-
-function fieldsOf({ title, kicker, deck, section, page, summary, source, byline }: Article): string[] {
-  return stringsIn([
-    title,
-    kicker,
-    deck,
-    section,
-    page,
-    summary,
-    source?.publication,
-    byline.map(({ role, name }) => [role, name]),
-  ]);
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.flatMap(stringsIn) : [];
 }

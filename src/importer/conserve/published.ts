@@ -1,6 +1,8 @@
+import { printedDates } from '../../archive/printed-dates.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Article } from '../../archive/types.ts';
 import { cleanReceived } from '../extract/text.ts';
+import type { WrittenBack } from './conserve.ts';
 
 /** How many characters of a text as received the repairs of its article left out or changed. */
 export function repairedIn({ repairs }: Pick<Article, 'repairs'>): number {
@@ -26,20 +28,31 @@ function changedIn(before: string, after: string): number {
  */
 export function lostFromArticle(article: Article, received: string): string[] {
   if (article.source?.file) return [];
-  const { kicker, title, deck, summary, section, page, byline, blocks } = article;
-  const fields = [
-    kicker,
-    title,
-    deck,
-    summary,
-    section,
-    page,
-    ...byline.flatMap(({ role, name }) => [role, name]),
-  ];
-  const texts = blocks.map((block) => (block.kind === 'figure' ? block.caption : block.text));
-  const published = plain([...fields, ...texts].join(''));
+  const texts = article.blocks.map((block) => (block.kind === 'figure' ? block.caption : block.text));
+  const published = plain([...fieldsOf(article), ...texts].join(''));
   const lines = cleanReceived(received).text.split('\n');
-  return lines.filter((line) => !published.includes(plain(line)) && !isSpread(plain(line), published));
+  return lines.filter((line) => !isSpread(plain(line), published));
+}
+
+/** Whether the issue and the articles say a line in their fields, its marks aside. */
+export function isInFields(text: string, { issue, articles }: WrittenBack): boolean {
+  const { date = '', title = '', number = '', weekday = '', credits = [] } = issue ?? {};
+  const tokens = [
+    ...printedDates(date),
+    ...[title, number, weekday],
+    ...credits.flatMap(({ role, name }) => [role, name]),
+    ...articles.flatMap(({ article }) => fieldsOf(article)),
+  ]
+    .map(squeeze)
+    .filter((token) => token !== '')
+    .sort((a, b) => b.length - a.length);
+  const rest = tokens.reduce((left, token) => left.replaceAll(token, '\u0000'), text);
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/[第期版号总年月日]/g, ''));
+}
+
+function fieldsOf({ kicker, title, deck, section, page, summary, source, byline }: Article): string[] {
+  const credits = byline.flatMap(({ role, name }) => [role, name]);
+  return [kicker, title, deck, section, page, summary, source?.publication ?? '', ...credits];
 }
 
 /** Letters and digits alone, in one width: a repaired mark is no loss. */
@@ -47,8 +60,9 @@ function plain(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether a line stands in a text in pieces of some length, as one does whose middle was repaired. */
+/** Whether a line stands in a text, or stands there in pieces of some length, as one does whose middle was repaired. */
 function isSpread(line: string, text: string): boolean {
+  if (text.includes(line)) return true;
   for (let at = 0; at < line.length; ) {
     let length = Math.min(line.length - at, 40);
     while (length > 0 && !text.includes(line.slice(at, at + length))) length -= 1;

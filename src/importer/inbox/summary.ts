@@ -4,7 +4,7 @@ import { importStrings } from '../../locales/importer.ts';
 import type { Language } from '../../locales/language.ts';
 import { describeProblem } from '../../locales/problems.ts';
 import type { Draft } from '../recognise/compose.ts';
-import { doubtNote, faultSentence, problemLines, recognisedRows } from '../report.ts';
+import { conservedText, doubtNote, faultSentence, problemLines, recognisedRows } from '../report.ts';
 import { reviewFile } from '../review/review-file.ts';
 import type { Written } from '../write/write-issue.ts';
 import type { EmptiedInbox } from './empty-inbox.ts';
@@ -65,7 +65,11 @@ export function pullRequestTitle({ imported, accepted, failed }: EmptiedInbox, l
   return title.length > 100 ? `${sliceText(title, 0, 99)}…` : title;
 }
 
-function importedPart(file: string, { issue, articles, proposals }: Written, language: Language): string {
+function importedPart(
+  file: string,
+  { issue, articles, proposals, conservation }: Written,
+  language: Language,
+): string {
   const { inbox, colon, repairs, nothingToReview, recognised } = importStrings(language);
   const drafts = articles.map(({ draft, doubts }) => ({ ...draft, doubts }));
   const row = (cells: readonly string[]): string => `| ${cells.map(safe).join(' | ')} |`;
@@ -79,6 +83,7 @@ function importedPart(file: string, { issue, articles, proposals }: Written, lan
   if (tables.length > 0) parts.push(`${inbox.tables}${colon}`, tables.join('\n'));
   const count = articles.reduce((sum, article) => sum + article.repairs, 0);
   if (count > 0) parts.push(fill(repairs, { count }));
+  parts.push(safe(conservedText(conservation, language)));
   const checklist = articles.flatMap(({ article, doubts }) =>
     doubts.map(
       (doubt) => `- [ ] ${articles.length > 1 ? `\`${article}\` ` : ''}${safe(doubtNote(doubt, language))}`,

@@ -2,13 +2,18 @@ import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
 import { articleSchema } from '../../model/article.ts';
 import { issueSchema } from '../../model/issue.ts';
+import type { Conservation } from '../conserve/conserve.ts';
+import { countWritten, doubtsOfLost, isConserved } from '../conserve/read-back.ts';
 import type { Doubt } from '../doubt.ts';
+import type { Received } from '../extract/format.ts';
 import { ImportFault } from '../fault.ts';
 import { Stage } from '../files/stage.ts';
 import type { IssueFolder } from '../issue-folder.ts';
 import type { Draft } from '../recognise/compose.ts';
 import type { Header } from '../recognise/header.ts';
+import { conservedText } from '../report.ts';
 import { addToReview } from '../review/add-to-review.ts';
+import { besidesOf } from './besides.ts';
 import { markdownText } from './markdown-text.ts';
 import type { NamedPicture } from './place-pictures.ts';
 import { fieldsText, schemaLine } from './yaml-text.ts';
@@ -25,6 +30,8 @@ export interface ArticleToWrite {
 /** Articles that are about to be written into one issue. */
 export interface IssueToWrite {
   root: string;
+  /** The document that the articles are made of. */
+  received: Received;
   /** The issue's id. */
   id: string;
   folder: IssueFolder;
@@ -53,6 +60,8 @@ export interface Written {
   /** The files, relative to the root, but the review list. */
   files: string[];
   proposals: number;
+  /** What became of all that the document holds. */
+  conservation: Conservation;
 }
 
 /** Writes articles with all that belongs to them into their issue: all of it, or nothing. */
@@ -63,30 +72,51 @@ export async function writeIssue(writing: IssueToWrite): Promise<Written> {
   // A masthead has no title of the issue that could be told from the article's.
   const fields = fieldsText(issueSchema, { ...header, title: '' });
   for (const file of head) stage.write(file, schemaLine('issues', file) + fields);
-  const files = [...head, ...writing.articles.flatMap((article) => stageArticle(article, id, folder, stage))];
+  const files = [...head, ...writing.articles.flatMap((article) => stageArticle(article, writing, stage))];
   const unproven = await leaveOutUnproven(writing, stage);
   const articles = writing.articles.map((article): WrittenArticle => {
     const { draft, slug } = article;
     const doubt = unproven.get(article);
-    const doubts = doubt ? [...draft.doubts, doubt] : draft.doubts;
+    const doubts = [...draft.doubts, ...(doubt ? [doubt] : [])];
     return { article: `${id}/${slug}`, draft, repairs: doubt ? 0 : draft.repairs.length, doubts };
   });
+  const conservation = await countWritten(
+    writing.received,
+    id,
+    writing.articles.map(({ slug, order }) => ({ slug, source: `src/issues/${id}/${sourceOf(order)}` })),
+    articles.flatMap((article) => article.doubts),
+    stage,
+  );
+  if (!isConserved(conservation))
+    throw new ImportFault('not-conserved', { file: id, seen: conservedText(conservation, writing.language) });
+  articles[0]?.doubts.push(...doubtsOfLost(conservation));
   const proposals = await addToReview(writing, articles, stage);
   stage.commit();
   const doubts = articles.flatMap((article) => article.doubts);
-  return { issue: id, articles, doubts, files, proposals };
+  return { issue: id, articles, doubts, files, proposals, conservation };
 }
 
-function stageArticle(article: ArticleToWrite, id: string, folder: IssueFolder, stage: Stage): string[] {
+/** The name of the file that keeps an article's text as received. */
+function sourceOf(order: string): string {
+  return order === '01' ? 'source.txt' : `source-${order}.txt`;
+}
+
+function stageArticle(
+  article: ArticleToWrite,
+  { id, folder, received: { leftOut = [] } }: IssueToWrite,
+  stage: Stage,
+): string[] {
   const { order, pictures, received, draft } = article;
   const path = (name: string): string => `src/issues/${id}/${name}`;
   for (const name of folder.files)
     if (name.startsWith(`${order}-`) && /\.(?:jpg|png|webp|gif|svg)$/.test(name)) stage.remove(path(name));
-  const source = order === '01' ? 'source.txt' : `source-${order}.txt`;
+  const source = sourceOf(order);
   stage.write(path(source), received);
   for (const { name, bytes } of pictures) stage.write(path(name), bytes);
   const file = articleFile(article, id);
-  const proof = { source: { file: source, publication: draft.header.publication }, repairs: draft.repairs };
+  const without = besidesOf(leftOut, draft.doubts);
+  const { publication } = draft.header;
+  const proof = { source: { file: source, publication, without }, repairs: draft.repairs };
   stage.write(file, articleText(article, file, proof));
   return [file, path(source), ...pictures.map(({ name }) => path(name))];
 }

@@ -67,6 +67,10 @@ export const importer: Texts['importer'] = {
       '{file} has a password and cannot be read',
       'open it in Word or WPS, take the password off, and save it as .docx',
     ],
+    'not-conserved': [
+      'what was read of {file} is not what it holds ({seen}), so nothing was written',
+      'this is a fault of the importer: send the file to whoever maintains it, and import it as .txt meanwhile',
+    ],
     'document-broken': [
       '{file} is damaged and cannot be read',
       'repair it in Word or WPS and save it as .docx, or get it again',
@@ -229,6 +233,18 @@ export const importer: Texts['importer'] = {
       question: '',
     },
     media: { note: 'sound, video and programs were not imported: {text}', question: '' },
+    lost: {
+      note: 'these words of the document are in no article ({other} characters); put them in, or leave them: {text}',
+      question: '',
+    },
+    'lost-pictures': {
+      note: '{text} pictures of the document are in no article (too small, or where no picture can stand). Compare the two',
+      question: '',
+    },
+    'lost-tables': {
+      note: '{text} tables of the document became no tables; their words are there. Compare the two',
+      question: '',
+    },
     unproven: {
       note: 'The text could not be proved to be the received one ({text} ≠ {other}), so it names no source. Compare the two',
       question: '',
@@ -242,6 +258,16 @@ export const importer: Texts['importer'] = {
   fix: 'To mend',
   imported: 'Written: {file}',
   repairs: '{count} repairs of the received text, all listed in the article’s repairs.',
+  conserved: {
+    head: 'Counted: ',
+    between: '; ',
+    characters:
+      '{source} characters received, {published} published, {repaired} changed or left out by repairs, {leftOut} named and not published',
+    pictures: '{source} pictures, {published} published, {leftOut} named',
+    tables: '{source} tables, {published} published, {leftOut} named',
+    notes: '{source} notes, {published} published, {leftOut} named',
+    end: '.',
+  },
   reviewNeeded: '{count} things to look at, in {file}:',
   nothingToReview: 'Nothing was in doubt.',
   proposals:

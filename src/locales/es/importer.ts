@@ -73,6 +73,10 @@ export const importer: Part<Texts['importer']> = {
       '{file} tiene contraseña y no se puede leer',
       'abrirlo en Word o WPS, quitarle la contraseña y guardarlo como .docx',
     ],
+    'not-conserved': [
+      'lo que se leyó de {file} no es lo que contiene ({seen}), así que no se escribió nada',
+      'es un fallo del importador: envíe el archivo a quien lo mantiene e impórtelo entretanto como .txt',
+    ],
     'document-broken': [
       '{file} está dañado y no se puede leer',
       'repararlo en Word o WPS y guardarlo como .docx, o conseguirlo de nuevo',
@@ -247,6 +251,18 @@ export const importer: Part<Texts['importer']> = {
       question: '',
     },
     media: { note: 'el sonido, el video y los programas no se importaron: {text}', question: '' },
+    lost: {
+      note: 'estas palabras del documento no están en ningún artículo ({other} caracteres); añádalas o déjelas: {text}',
+      question: '',
+    },
+    'lost-pictures': {
+      note: '{text} imágenes del documento no están en ningún artículo (demasiado pequeñas, o donde no cabe una imagen). Compare los dos',
+      question: '',
+    },
+    'lost-tables': {
+      note: '{text} tablas del documento no quedaron como tablas; sus palabras están. Compare los dos',
+      question: '',
+    },
     unproven: {
       note: 'No se pudo comprobar que el texto sea el recibido ({text} ≠ {other}), así que no se indica su fuente. Conviene comparar los dos',
       question: '',
@@ -260,6 +276,16 @@ export const importer: Part<Texts['importer']> = {
   fix: 'Solución',
   imported: 'Escrito: {file}',
   repairs: 'Reparaciones del texto recibido: {count}, todas enumeradas en repairs, al comienzo del artículo.',
+  conserved: {
+    head: 'Recuento: ',
+    between: '; ',
+    characters:
+      '{source} caracteres recibidos, {published} publicados, {repaired} cambiados u omitidos por reparaciones, {leftOut} indicados y no publicados',
+    pictures: '{source} imágenes, {published} publicadas, {leftOut} indicadas',
+    tables: '{source} tablas, {published} publicadas, {leftOut} indicadas',
+    notes: '{source} notas, {published} publicadas, {leftOut} indicadas',
+    end: '.',
+  },
   reviewNeeded: 'Cosas que conviene mirar: {count}, en {file}:',
   nothingToReview: 'No quedó ninguna duda.',
   proposals:

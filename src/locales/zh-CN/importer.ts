@@ -50,6 +50,10 @@ export const importer = {
     ],
     'file-too-long': ['{file} 有 {count} 段，超过 {most} 段，不像一期报刊', '分成几个文件，一期一个，再导入'],
     encrypted: ['{file} 加了密码，读不出来', '用 Word 或 WPS 打开，去掉密码，另存为 .docx'],
+    'not-conserved': [
+      '{file} 读出来的与里面有的对不上（{seen}），所以什么也没有写',
+      '这是导入程序的问题：请把文件发给维护的人，先另存为 .txt 导入',
+    ],
     'document-broken': ['{file} 损坏了，读不出来', '用 Word 或 WPS 打开并修复，另存为 .docx；或重新取一份'],
     'document-too-large': ['{file} 解开后有 {size} MB，不像一篇文章', '把里面的图片压缩后再导入'],
     'encoding-unknown': [
@@ -150,6 +154,12 @@ export const importer = {
     },
     deleted: { note: '原稿里标为删除的文字没有发布（共 {other} 字）：{text}', question: '' },
     media: { note: '音频、视频、小程序等没有导入：{text}', question: '' },
+    lost: { note: '原稿里这些字没有写进文章（共 {other} 字），请补上或不管它：{text}', question: '' },
+    'lost-pictures': {
+      note: '原稿里还有 {text} 张图片没有放进文章（太小，或所在的地方不能放图片）。请对照原稿',
+      question: '',
+    },
+    'lost-tables': { note: '原稿里有 {text} 个表格没有成为表格，字都在。请对照原稿', question: '' },
     unproven: {
       note: '成文与原稿没有能逐字对上（{text} ≠ {other}），所以没有写 source。请对照原稿',
       question: '',
@@ -163,6 +173,17 @@ export const importer = {
   fix: '改法',
   imported: '已写入 {file}',
   repairs: '对原稿的修复 {count} 处，都列在文章开头的 repairs 里。',
+  /** What became of all that a document holds. */
+  conserved: {
+    head: '清点：',
+    between: '；',
+    characters:
+      '原稿 {source} 字，发布 {published} 字，修复时改动或删去 {repaired} 字，列明未发布 {leftOut} 字',
+    pictures: '图片 {source} 张，发布 {published} 张，列明未收 {leftOut} 张',
+    tables: '表格 {source} 个，发布 {published} 个，列明未收 {leftOut} 个',
+    notes: '注释 {source} 条，发布 {published} 条，列明未收 {leftOut} 条',
+    end: '。',
+  },
   reviewNeeded: '有 {count} 处拿不准，请看 {file}：',
   nothingToReview: '没有拿不准的地方。',
   proposals: '另有 {count} 条人物、机构、活动、数字的建议，确认后运行 npm run accept -- {issue}',

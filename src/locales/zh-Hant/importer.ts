@@ -50,6 +50,10 @@ export const importer = {
     ],
     'file-too-long': ['{file} 有 {count} 段，超過 {most} 段，不像一期報刊', '分成幾個檔案，一期一個，再匯入'],
     encrypted: ['{file} 加了密碼，讀不出來', '用 Word 或 WPS 開啟，去掉密碼，另存為 .docx'],
+    'not-conserved': [
+      '{file} 讀出來的與裡面有的對不上（{seen}），所以什麼也沒有寫',
+      '這是匯入程式的問題：請把檔案發給維護的人，先另存為 .txt 匯入',
+    ],
     'document-broken': ['{file} 損壞了，讀不出來', '用 Word 或 WPS 開啟並修復，另存為 .docx；或重新取得一份'],
     'document-too-large': ['{file} 解開後有 {size} MB，不像一篇文章', '把裡面的圖片壓縮後再匯入'],
     'encoding-unknown': [
@@ -150,6 +154,12 @@ export const importer = {
     },
     deleted: { note: '原稿裡標為刪除的文字沒有發布（共 {other} 字）：{text}', question: '' },
     media: { note: '音訊、影片、小程式等沒有匯入：{text}', question: '' },
+    lost: { note: '原稿裡這些字沒有寫進文章（共 {other} 字），請補上或不管它：{text}', question: '' },
+    'lost-pictures': {
+      note: '原稿裡還有 {text} 張圖片沒有放進文章（太小，或所在的地方不能放圖片）。請對照原稿',
+      question: '',
+    },
+    'lost-tables': { note: '原稿裡有 {text} 個表格沒有成為表格，字都在。請對照原稿', question: '' },
     unproven: {
       note: '成文與原稿沒有能逐字對上（{text} ≠ {other}），所以沒有寫 source。請對照原稿',
       question: '',
@@ -163,6 +173,17 @@ export const importer = {
   fix: '修正方法',
   imported: '已寫入 {file}',
   repairs: '對原稿的修復 {count} 處，都列在文章開頭的 repairs 裡。',
+  /** What became of all that a document holds. */
+  conserved: {
+    head: '清點：',
+    between: '；',
+    characters:
+      '原稿 {source} 字，發布 {published} 字，修復時改動或刪去 {repaired} 字，列明未發布 {leftOut} 字',
+    pictures: '圖片 {source} 張，發布 {published} 張，列明未收 {leftOut} 張',
+    tables: '表格 {source} 個，發布 {published} 個，列明未收 {leftOut} 個',
+    notes: '註釋 {source} 條，發布 {published} 條，列明未收 {leftOut} 條',
+    end: '。',
+  },
   reviewNeeded: '有 {count} 處拿不準，請看 {file}：',
   nothingToReview: '沒有拿不準的地方。',
   proposals: '另有 {count} 條人物、機構、活動、數字的建議，確認後執行 npm run accept -- {issue}',

@@ -43,8 +43,11 @@ export class InlineReader {
   finish(): Inline {
     this.#settleScript();
     while (this.#links > 0) this.#endLink();
+    // A letter and its accent may stand in two runs.
+    const text = this.#text.normalize('NFC');
+    this.#reading.render(this.#text, text);
     return {
-      text: this.#text,
+      text,
       objects: this.#objects,
       floats: this.#floats,
       bold: this.#looks.bold,

@@ -1,0 +1,51 @@
+import { squeeze } from '../../archive/resolve/squeeze.ts';
+import type { Article } from '../../archive/types.ts';
+import type { Doubt } from '../doubt.ts';
+import type { Received } from '../extract/format.ts';
+import type { Stage } from '../files/stage.ts';
+import { addsUp } from './balance.ts';
+import { type Conservation, conserve } from './conserve.ts';
+
+/** An article that is about to be written, by its slug and the file that keeps its text as received. */
+export interface WrittenFile {
+  slug: string;
+  source: string;
+}
+
+/**
+ * Counts what a file holds against what an import is about to write, read back from the stage: `doubts` are those
+ * that the review list will have.
+ */
+export async function countWritten(
+  received: Received,
+  issue: string,
+  files: readonly WrittenFile[],
+  doubts: readonly Doubt[],
+  stage: Stage,
+): Promise<Conservation> {
+  const read = (await stage.issues()).find(({ id }) => id === issue);
+  const articles = files.flatMap(({ slug, source }): { article: Article; received: string }[] => {
+    const article = read?.articles.find((one) => one.slug === slug);
+    return article ? [{ article, received: stage.read(source) ?? '' }] : [];
+  });
+  const named = doubts.map(({ text, other }) => squeeze(text + other));
+  const picturesNamed = doubts.filter(({ kind }) => kind === 'picture').length;
+  return conserve(received, { issue: read, articles, named, picturesNamed });
+}
+
+/** Whether all that a file holds is published, repaired, or left out by name: nothing is missing, and nothing there twice. */
+export function isConserved({ characters, pictures, tables, notes }: Conservation): boolean {
+  return [characters, pictures, tables, notes].every(addsUp);
+}
+
+/** Doubts that name what the count found nowhere. */
+export function doubtsOfLost({ lost, lostThings }: Conservation): Doubt[] {
+  const { pictures, tables } = lostThings;
+  const doubts: Doubt[] = [];
+  const text = lost.join(' ／ ');
+  if (text !== '')
+    doubts.push({ kind: 'lost', text, other: String(squeeze(lost.join('')).length), done: false });
+  if (pictures > 0) doubts.push({ kind: 'lost-pictures', text: String(pictures), other: '', done: false });
+  if (tables > 0) doubts.push({ kind: 'lost-tables', text: String(tables), other: '', done: false });
+  return doubts;
+}
