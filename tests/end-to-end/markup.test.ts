@@ -14,7 +14,7 @@ const validator = new HtmlValidate({
   },
 });
 
-for (const name of ['real', 'english', 'returning', 'papers', 'empty'] as const) {
+for (const name of ['real', 'english', 'returning', 'own', 'papers', 'empty'] as const) {
   test(`${name}: every page is valid HTML`, async () => {
     const pages = await readPages(await builtSite(name));
     const faults = new Map<string, string[]>();

@@ -38,10 +38,13 @@ export function notesHtml(
   const { article } = strings(site.language);
   const items = notes.map((note) => {
     const inline = inlineOf(note);
-    const isOne = note.paragraphs.length === 1;
-    const text = note.paragraphs.map((each) => (isOne ? inline(each) : html`<p>${inline(each)}</p>`));
-    const id = medium === 'page' ? html` id="${note.id}"` : '';
-    return html`<li${id}>${text}${medium === 'page' ? waysBack(note, article.backToText) : ''}</li>`;
+    const { id, paragraphs } = note;
+    const back = medium === 'page' ? waysBack(note, article.backToText) : '';
+    const texts = paragraphs.map((each, index): Part => {
+      const text = html`${inline(each)}${index === paragraphs.length - 1 ? back : ''}`;
+      return paragraphs.length === 1 ? text : html`<p>${text}</p>`;
+    });
+    return html`<li${medium === 'page' ? html` id="${id}"` : ''}>${texts}</li>`;
   });
   const list = html`<ol>${items}</ol>`;
   if (medium === 'feed') return html`<hr>${list}\n`;
