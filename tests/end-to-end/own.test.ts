@@ -68,6 +68,20 @@ test('a text links to what is attached, and the open data list it', () => {
   not.match(file('sitemap.xml'), /bell|minutes/);
 });
 
+test('every feed brings the sound along that an article speaks of', () => {
+  const address = `${SITE_URL}issues/2022-05-01/bell.wav`;
+  match(file('rss.xml'), `<enclosure url="${address}" length="844" type="audio/wav"/>`);
+  match(
+    file('feed.xml'),
+    `<link rel="enclosure" type="audio/wav" length="844" title="The bell of the top lock" href="${address}"/>`,
+  );
+  const [first, second] = JSON.parse(file('feed.json')).items;
+  equal(first.attachments, [
+    { url: address, mime_type: 'audio/wav', title: 'The bell of the top lock', size_in_bytes: 844 },
+  ]);
+  is(second.attachments, undefined);
+});
+
 test('robots.txt names the sitemap', () => {
   match(file('robots.txt'), `Sitemap: ${SITE_URL}sitemap.xml`);
 });

@@ -8,6 +8,7 @@ import { renderArticleBody } from '../html/article-body.ts';
 import { type Html, html } from '../html/html.ts';
 import { issueTitle } from '../issue/issue-name.ts';
 import { correctionsHtml } from './corrections.ts';
+import { type Enclosure, enclosuresOf } from './enclosures.ts';
 
 /** How many articles a feed of the whole archive holds. */
 export const latestCount = 20;
@@ -26,6 +27,7 @@ export interface FeedEntry {
   lang: string;
   summary: string;
   html: string;
+  enclosures: readonly Enclosure[];
 }
 
 /** The entries of the latest articles of some issues, which come newest first, in each issue's own order, with their full text. */
@@ -66,6 +68,7 @@ function fullEntry({ site }: Archive, article: Article, firstPath = article.path
     url: absoluteUrl(site, article.path),
     summary: article.summary || openingWords(article),
     html: `${body}${correctionsHtml(article, site)}${issueHtml(article.issue, site)}`,
+    enclosures: enclosuresOf(article, site),
   };
 }
 

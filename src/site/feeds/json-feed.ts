@@ -2,6 +2,7 @@ import type { Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { createClock } from './clock.ts';
+import type { Enclosure } from './enclosures.ts';
 import type { FeedEntry } from './entry.ts';
 
 /** What a feed says of itself, and its entries; `path` and `page` are addresses under the site's base. */
@@ -38,8 +39,13 @@ export function jsonFeed(site: Site, { title, subtitle, author, path, page, entr
       date_published: instantOf(entry.published),
       date_modified: instantOf(entry.updated),
       language: entry.lang === site.language ? undefined : entry.lang,
+      attachments: entry.enclosures.length > 0 ? entry.enclosures.map(attachmentOf) : undefined,
       authors: entry.authors.length > 0 ? entry.authors.map((name) => ({ name })) : undefined,
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+function attachmentOf({ url, type, bytes, title }: Enclosure) {
+  return { url, mime_type: type, title, size_in_bytes: bytes };
 }

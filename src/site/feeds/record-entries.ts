@@ -32,6 +32,7 @@ export function recordEntries(record: ArchiveRecord, site: Site): FeedEntry[] {
       id: `${absoluteUrl(site, record.path)}#${article.id}`,
       url,
       summary: '',
+      enclosures: [],
       html: `${html`<blockquote cite="${url}"><p>${excerpt(spot)}</p></blockquote>`}`,
     };
   });
