@@ -21,7 +21,7 @@ import { beyondProof } from '../article/beyond-proof.ts';
 import { citations } from '../article/citation.ts';
 import { factsOf } from '../article/facts.ts';
 import { contentLang, frameLang, versionsOf } from '../article/languages.ts';
-import { printedFields } from '../article/printed-fields.ts';
+import { ownFieldsOf, printedFields } from '../article/printed-fields.ts';
 import { repairSentence } from '../article/repair-sentence.ts';
 import { assetPath } from '../assets/assets.ts';
 import { contentSecurityPolicy } from '../assets/csp.ts';
@@ -133,6 +133,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     facts: (article: Article) => factsOf(article, site),
     beyondProof: (article: Article) => beyondProof(article, t.article, formatOf(language)),
     repairSentence: (repair: Repair) => repairSentence(repair, t.article),
+    ownFields: (issue: Issue) => ownFieldsOf(issue, site),
     printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),
     citations: (article: Article) => citations(article, site),
     contentLang: (thing: Article | Issue) => contentLang(thing, site),

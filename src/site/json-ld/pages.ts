@@ -29,7 +29,7 @@ export function homeJsonLd(site: Site, newsletters: readonly Newsletter[] = []):
     alternativeHeadline: site.tagline,
     description: site.description,
     inLanguage: site.language,
-    publisher: publisherThing(site.publisher, site),
+    publisher: sitePublisher(site),
     copyrightNotice: site.rights,
   });
   return graph(webSite, periodical, ...newsletters.map((each) => newsletterThing(each, site)));
@@ -50,6 +50,24 @@ function newsletterThing(newsletter: Newsletter, site: Site): Thing {
     alternativeHeadline: newsletter.tagline,
     inLanguage: site.language,
     publisher: publisherThing(newsletter.publisher, site),
+  });
+}
+
+/** Who publishes the site, with its logo and how readers reach it; named as the site where nobody else is. */
+function sitePublisher(site: Site): Thing | undefined {
+  const { publisher, contact, logo, title } = site;
+  const own = publisherThing(publisher, site);
+  if (!contact && logo === '') return own;
+  const { email, phone, address, url } = contact ?? { email: '', phone: '', address: '', url: '' };
+  const point = { email, telephone: phone, url };
+  return thing('Organization', {
+    name: title,
+    ...own,
+    logo: logo === '' ? undefined : absoluteUrl(site, logo),
+    address,
+    contactPoint: Object.values(point).some((stated) => stated !== '')
+      ? thing('ContactPoint', point)
+      : undefined,
   });
 }
 

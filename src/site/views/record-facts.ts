@@ -73,7 +73,8 @@ function printed(
       printedValue(value, meta.is, site),
     );
     const values = all.filter(({ text }) => text !== '');
-    return values.length > 0 || !meta.ifStated ? [{ key, label: labelOf(key, record, site), values }] : [];
+    const label = meta.label ?? labelOf(key, record, site);
+    return values.length > 0 || !meta.ifStated ? [{ key, label, values }] : [];
   });
 }
 
