@@ -2,6 +2,8 @@ import { fileStart } from '../content/place.ts';
 import { type Problem, ProblemList } from '../content/problem.ts';
 import { RootReader } from '../content/root-reader.ts';
 import { guessLanguage, type Language } from '../locales/language.ts';
+import { merge } from '../locales/merge.ts';
+import type { Strings } from '../locales/readers.ts';
 import { usualModel } from '../model/model.ts';
 import { type Archive, archiveOf, recordsOf } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';
@@ -21,6 +23,7 @@ import { readPages } from './read/read-pages.ts';
 import { readPublic } from './read/read-public.ts';
 import { placesOfRecords, readRecords } from './read/read-records.ts';
 import { type ReadSite, readSite } from './read/read-site.ts';
+import { readStrings } from './read/read-strings.ts';
 import type { ReadText } from './read/read-text.ts';
 import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
 import { sectionsOf } from './resolve/article-sections.ts';
@@ -86,6 +89,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const pages = readPages(reader, language);
   const records = readRecords(reader, model.kinds);
   const vocabulary = vocabularyOf(records, language);
+  const ownStrings = readStrings(reader, language);
   const newsletters = newslettersOf(read, readList, problems);
   const shown = arrangeIssues(readList, drafts, problems);
   const { articles, issues } = registerArticles(readList, shown, problems);
@@ -169,7 +173,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     site: {
       ...read.site,
       publisher,
-      strings: siteStrings(language, read.sections, vocabulary),
+      strings: merge<Strings>(siteStrings(language, read.sections, vocabulary), ownStrings),
     },
     vocabulary,
     issues: [...shown].reverse(),

@@ -41,12 +41,12 @@ export type ReadRecords = ReadFolders & {
 /** Folders of `_data` that hold something else: fonts for characters that those of the sharing pictures lack. */
 const otherFolders = ['fonts'];
 
-/** Reads every data file but `site.yaml`. */
+/** Reads every data file but `site.yaml` and `strings.yaml`. */
 export function readRecords(reader: RootReader, kinds: Kinds = usualModel.kinds): ReadRecords {
   const top = reader.list('_data');
   const folders: string[] = [...recordFolders, ...statementFolders];
   for (const name of top.files) {
-    if (!/^(?:site|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name) && !folders.includes(name))
+    if (!/^(?:site|strings|vocabulary)\.yaml$|\.[jt]s$|^readme\b/i.test(name) && !folders.includes(name))
       strayData(reader, `_data/${name}`, name);
   }
   for (const name of top.folders) {

@@ -9,6 +9,13 @@ const site = (why: string, added: string, ...expected: string[]): Fault => ({
   expected: expected.map((each) => each.replace(/^(~?[a-z-]+) (\d)/, `$1 ${SITE}:$2`)),
 });
 
+/** A fault of `strings.yaml`. */
+const strings = (why: string, content: string, ...expected: string[]): Fault => ({
+  why,
+  spoil: (root) => root.write('_data/strings.yaml', content),
+  expected: expected.map((each) => each.replace(' ', ' _data/strings.yaml:')),
+});
+
 /** Faults of the settings that make an archive somebody's own. */
 export const settingsFaults: readonly Fault[] = [
   site(
@@ -148,4 +155,21 @@ export const settingsFaults: readonly Fault[] = [
     },
     expected: ['quote-differs _data/people/shi-da-ming.yaml:10:16'],
   },
+  strings(
+    'texts of the archive’s own',
+    'home.latest: 新一期\nissues:\n  count: "{count}期"\nzh-CN:\n  aids: { sizes: [一, 二, 三] }\nen: { feeds: Wire }\n',
+  ),
+  strings('a text that nobody says', 'home.lastest: 新\n', 'unknown-string-near 1:1'),
+  strings('a text far from any', 'home:\n  weather-of-tomorrow: 晴\n', 'unknown-string 2:3'),
+  strings('a text for a group of texts', 'home: 新\n', 'string-group 1:7'),
+  strings('a list for a text', 'feeds: [订, 阅]\n', 'string-count 1:8'),
+  strings('too few texts of a list', 'aids: { sizes: [大, 小] }\n', 'string-count 1:16'),
+  strings('a text of nothing', 'feeds: ""\n', 'string-empty 1:8'),
+  strings(
+    'a value that is not filled in',
+    'issues: { count: "{n}期，{count}" }\n',
+    'string-slot-unknown 1:18',
+  ),
+  strings('a value that is left out', 'issues.count: 若干期\n', 'string-slot-missing 1:15'),
+  strings('a list in place of all texts', '- feeds\n', 'string-group 1:1'),
 ];

@@ -40,4 +40,20 @@ export const settings = {
     'Give your field another id',
   ],
   'own-field-twice': ['Two fields of your own have the id “{seen}”', 'Give one another id, or take it out'],
+  'unknown-string': ['There is no text “{seen}”', 'docs/site-settings.md tells where the keys are found'],
+  'unknown-string-near': ['There is no text “{seen}”', 'Did you mean {nearest}?'],
+  'string-group': [
+    '{seen} is no text but a group of texts',
+    'Write the texts below it, one a line: key: text',
+  ],
+  'string-count': ['{seen} needs {count} texts', 'Write as many as the generator has'],
+  'string-empty': ['{seen} is no text', 'Write one, or take the line out'],
+  'string-slot-unknown': [
+    'The text has “{slot}” in braces, which is not filled in',
+    'What is filled in: {known}',
+  ],
+  'string-slot-missing': [
+    'The text lacks “{slot}” in braces, which is filled in',
+    'Put it where it belongs; what is filled in: {known}',
+  ],
 } satisfies Record<string, Sentence>;

@@ -46,4 +46,17 @@ export const settings = {
     'Dar otro id al campo propio',
   ],
   'own-field-twice': ['Dos campos propios tienen el id «{seen}»', 'Dar otro id a uno, o quitarlo'],
+  'unknown-string': ['No hay ningún texto «{seen}»', 'docs/site-settings.md dice dónde están las claves'],
+  'unknown-string-near': ['No hay ningún texto «{seen}»', '¿Quiso decir {nearest}?'],
+  'string-group': [
+    '{seen} no es un texto, sino un grupo de textos',
+    'Escribir los textos debajo, uno por línea: clave: texto',
+  ],
+  'string-count': ['{seen} necesita {count} textos', 'Escribir tantos como tiene el generador'],
+  'string-empty': ['{seen} no es un texto', 'Escribir uno, o quitar la línea'],
+  'string-slot-unknown': ['El texto tiene «{slot}» entre llaves, que no se rellena', 'Se rellena: {known}'],
+  'string-slot-missing': [
+    'Al texto le falta «{slot}» entre llaves, que se rellena',
+    'Ponerlo donde corresponde; se rellena: {known}',
+  ],
 } satisfies Record<string, Sentence>;

@@ -25,4 +25,11 @@ export const settings = {
   'logo-missing-near': ['src/public/ 里没有标志“{seen}”', '是不是 {nearest}？'],
   'own-field-built-in': ['已经有名为“{seen}”的字段，程序自带', '给自己的字段换一个 id'],
   'own-field-twice': ['自己的字段里有两个的 id 都是“{seen}”', '改掉其中一个，或删去'],
+  'unknown-string': ['没有文字“{seen}”', '键名在哪里找，见 docs/site-settings.md'],
+  'unknown-string-near': ['没有文字“{seen}”', '是不是 {nearest}？'],
+  'string-group': ['{seen} 不是一句文字，是一组', '在它下面一行写一句：键: 文字'],
+  'string-count': ['{seen} 要有 {count} 句', '与程序自带的一样多'],
+  'string-empty': ['{seen} 不是文字', '写一句，或删去这一行'],
+  'string-slot-unknown': ['文字的花括号里有“{slot}”，没有内容可填', '可以填的：{known}'],
+  'string-slot-missing': ['文字里缺少花括号里的“{slot}”', '放在该放的地方；可以填的：{known}'],
 } satisfies Record<string, Sentence>;

@@ -25,4 +25,11 @@ export const settings = {
   'logo-missing-near': ['src/public/ 裡沒有標誌「{seen}」', '是不是 {nearest}？'],
   'own-field-built-in': ['已經有名為「{seen}」的欄位，程式自帶', '給自己的欄位換一個 id'],
   'own-field-twice': ['自己的欄位裡有兩個的 id 都是「{seen}」', '改掉其中一個，或刪去'],
+  'unknown-string': ['沒有文字「{seen}」', '鍵名在哪裡找，見 docs/site-settings.md'],
+  'unknown-string-near': ['沒有文字「{seen}」', '是不是 {nearest}？'],
+  'string-group': ['{seen} 不是一句文字，是一組', '在它下面一行寫一句：鍵: 文字'],
+  'string-count': ['{seen} 要有 {count} 句', '與程式自帶的一樣多'],
+  'string-empty': ['{seen} 不是文字', '寫一句，或刪去這一行'],
+  'string-slot-unknown': ['文字的花括號裡有「{slot}」，沒有內容可填', '可以填的：{known}'],
+  'string-slot-missing': ['文字裡缺少花括號裡的「{slot}」', '放在該放的地方；可以填的：{known}'],
 } satisfies Record<string, Sentence>;
