@@ -59,7 +59,7 @@ test('what was compiled is of no consequence when it is damaged', async () => {
 test.run();
 
 function help() {
-  return run('--help');
+  return run('--help', '--lang', 'en');
 }
 
 function run(...args: string[]) {

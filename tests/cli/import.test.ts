@@ -28,7 +28,7 @@ const wrong: [string, string[], number, string][] = [
   ['an address that is none', ['稿.txt', '--slug', '../x'], 2, '不能用作地址'],
   ['no file', [], 2, '缺少'],
   ['an empty file', ['空.txt'], 1, '空.txt 是空的'],
-  ['a renamed .doc', ['旧.docx'], 1, '另存为 .docx'],
+  ['a renamed .doc', ['旧.docx'], 1, '类型选“Word 文档'],
 ];
 for (const [name, args, code, said] of wrong) {
   test(`${name} is answered with a sentence and its mend, and the exit code ${code}`, async () => {

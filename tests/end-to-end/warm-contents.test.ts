@@ -27,7 +27,7 @@ const changes: [what: string, change: () => void, siteUrl?: string][] = [
       paint('red');
       write(`${issue}/02-pier.md`, '---\ntitle: The pier\n---\n\nThe Pier Fund.\n\n![Pier](pier.png)\n');
       const evidence = '[{ article: 2024-06-07-b/pier, quote: The Pier Fund }]';
-      const roles = `\n  - role: official\n    basis: context\n    evidence: ${evidence}`;
+      const roles = `\n  - role: official\n    basis: context\n    note: the fund is in her charge\n    evidence: ${evidence}`;
       write('_data/people/a-caller.yaml', `name: A Caller\nreading: caller\nroles:${roles}\n`);
       write('_data/initiatives/pier.yaml', `name: Pier Fund\nform: fund\nevidence: ${evidence}\n`);
     },
