@@ -39,7 +39,7 @@ export class LinkTargets {
   readonly #faulty: ReadonlySet<string>;
   readonly #pages: ReadonlySet<string>;
   readonly #hasData: boolean;
-  /** The addresses of files by the files themselves. */
+  /** The addresses of files by the files themselves, and as if all were of `src/public`. */
   readonly #copied: ReadonlyMap<string, string>;
   readonly #beside: ReadonlySet<string>;
 
@@ -65,7 +65,12 @@ export class LinkTargets {
       ...[...issues.map(({ issue }) => issue.path), ...records],
     ]);
     this.#beside = beside;
-    this.#copied = new Map(copied.map(({ file, path }) => [file, path]));
+    this.#copied = new Map(
+      copied.flatMap(({ file, path }) => [
+        [file, path],
+        [`src/public/${path}`, path],
+      ]),
+    );
     this.#hasData = has.data;
   }
 

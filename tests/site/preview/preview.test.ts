@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -63,6 +65,28 @@ test('the address that is printed has the site’s path, and a port that was fre
     '/quay/news/',
   );
   assert.is((await ask(`${address}nowhere/`)).status, 404);
+});
+
+test('a page, a file and an attachment of the archive’s own are shown as soon as they are there', async () => {
+  const text = async (path: string) => {
+    const answer = await ask(`${address}${path}`);
+    return answer.status === 200 ? answer.text : '';
+  };
+  for (const each of ['pages', 'public/old']) mkdirSync(join(root, 'src', each), { recursive: true });
+  writeFileSync(join(root, 'src/pages/rules.md'), '---\ntitle: Rules\n---\n\nSee [the chart](/chart.pdf).\n');
+  writeFileSync(join(root, 'src/public/chart.pdf'), '%PDF-1');
+  writeFileSync(join(root, 'src/public/CNAME'), 'example.org');
+  writeFileSync(join(root, 'src/public/old/index.html'), 'old');
+  await until(async () => (await text('rules/')).includes('<h1 id="title">Rules</h1>'));
+  assert.is(await text('chart.pdf'), '%PDF-1');
+  assert.is(await text('CNAME'), 'example.org');
+  assert.match(await text('old/'), 'old');
+  writeFileSync(join(root, 'src/public/chart.pdf'), '%PDF-2');
+  await until(async () => (await text('chart.pdf')) === '%PDF-2');
+  writeFileSync(join(issue, 'bell.mp3'), 'ID3');
+  appendFileSync(join(issue, 'issue.yaml'), '\nattachments:\n  - file: bell.mp3\n');
+  await until(async () => (await text('issues/2024-03-01/')).includes('bell.mp3'));
+  assert.is(await text('issues/2024-03-01/bell.mp3'), 'ID3');
 });
 
 test('a draft is shown', async () => {

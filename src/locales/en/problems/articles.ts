@@ -105,6 +105,10 @@ export const articles = {
     'The text has {seen}, which is shown as it is',
     'Delete it unless it belongs to the text',
   ],
+  'link-with-space': [
+    'The address {seen} has a space: this is neither a link nor a picture',
+    'Take the space out of the file’s name, or write the address in angle brackets: (<{seen}>)',
+  ],
   'unsafe-link': ['The link is not safe and is shown as text', 'Use an address that begins with https://'],
   'fence-not-closed': ['{seen} is not closed: all that follows became code', 'Delete {seen} or close it'],
   'link-broken': [

@@ -123,6 +123,10 @@ export const articles = {
     'El texto tiene {seen}, que se muestra tal cual',
     'Quitarlo, salvo que sea parte del texto',
   ],
+  'link-with-space': [
+    'La dirección {seen} tiene un espacio: no es ni un enlace ni una imagen',
+    'Quitar el espacio del nombre del archivo, o escribir la dirección entre ángulos: (<{seen}>)',
+  ],
   'unsafe-link': [
     'El enlace no es seguro y se muestra como texto',
     'Usar una dirección que empiece con https://',

@@ -66,6 +66,10 @@ export const articles = {
   'picture-in-text': ['图片和文字写在同一段', '图片另起一段，上下各空一行'],
   'raw-html': ['正文里有 HTML 代码 {seen}，会照原样显示为文字', '删去代码，只留文字'],
   'template-syntax': ['正文里有 {seen}，会照原样显示', '若不是原文里的字，请删去'],
+  'link-with-space': [
+    '地址 {seen} 里有空格，这里不成链接也不成图片',
+    '把文件名里的空格去掉，或把地址写在尖括号里：(<{seen}>)',
+  ],
   'unsafe-link': ['这个链接不安全，会照原样显示为文字', '改成 https:// 开头的网址'],
   'fence-not-closed': ['{seen} 没有收尾，后面的文字都成了代码', '删去 {seen}，或在后面再写一行'],
   'link-broken': [

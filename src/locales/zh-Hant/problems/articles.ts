@@ -69,6 +69,10 @@ export const articles = {
   'picture-in-text': ['圖片和文字寫在同一段', '圖片另起一段，上下各空一行'],
   'raw-html': ['正文裡有 HTML 程式碼 {seen}，會照原樣顯示為文字', '刪除程式碼，只留文字'],
   'template-syntax': ['正文裡有 {seen}，會照原樣顯示', '若不是原文裡的字，請刪除'],
+  'link-with-space': [
+    '位址 {seen} 裡有空格，這裡不成連結也不成圖片',
+    '把檔名裡的空格去掉，或把位址寫在角括號裡：(<{seen}>)',
+  ],
   'unsafe-link': ['這個連結不安全，會照原樣顯示為文字', '改成 https:// 開頭的網址'],
   'fence-not-closed': ['{seen} 沒有收尾，後面的文字都成了程式碼', '刪除 {seen}，或在後面再寫一行'],
   'link-broken': [
