@@ -1,10 +1,10 @@
 import type { ImportFormat } from './format.ts';
 import { refuseBroken } from './zip-size.ts';
 
-/** Word's and WPS's own documents, with how they look; what an editor did not mean to publish is named and left out. */
+/** Word's and WPS's own documents, with how they look; what an editor did not mean to publish, and macros, are named and left out. */
 export const docx: ImportFormat = {
   name: 'docx',
-  endings: ['.docx'],
+  endings: ['.docx', '.docm'],
   signature: { start: 'PK', holds: 'word/document' },
   whenEmpty: 'file-empty',
   async read(bytes, { file }) {

@@ -86,7 +86,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
   await named('comments', ['comments']);
   for (const { element } of notes.values()) count.addNote(element);
   reading.leaveOutUncalled();
-  for (const name of missing) reading.name('objects', name);
+  for (const name of [...missing, ...related('vbaProject')]) reading.name('objects', name);
   return {
     text: textOfLines(lines),
     lines,

@@ -352,6 +352,17 @@ test('what is no text and no picture is named: charts, embedded files, parts of 
   assert.equal(leftOut(received), ['objects chart: 会员人数', 'objects Excel.Sheet.12', 'objects altChunk']);
 });
 
+test('macros of a document are named and never run', async () => {
+  const relations =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="m" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>';
+  const received = await read({
+    body: p('正文'),
+    raw: { 'word/_rels/document.xml.rels': relations, 'word/vbaProject.bin': 'Sub AutoOpen()' },
+  });
+  assert.equal(textsOf(received), ['正文']);
+  assert.equal(leftOut(received), ['objects word/vbaproject.bin']);
+});
+
 test('a table of contents that Word made is known for one', async () => {
   const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const { lines } = await read({
