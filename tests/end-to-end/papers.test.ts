@@ -92,6 +92,11 @@ test('three issues of one day have each their name in lists, in the calendar and
   for (const { path: address, html } of pages) not.match(html, '>+</a>', address);
 });
 
+test('an issue that has no article yet stands in the lists, and in the calendar by its number', () => {
+  is(links('newsletters/liu-he-gong-xun/').get('issues/2023-06/'), '2023年6月');
+  match(squeezed(pageAt(pages, 'issues/2023-06/').document), '本期没有文章');
+});
+
 test('a supplement and the issue that it came with lead to each other', () => {
   const supplement = pageAt(pages, 'issues/2023-05-01-kuaixun/').html;
   match(supplement, `<a href="${BASE}issues/2023-05-01/">随第7期（2023年5月1日）发行的增刊</a>`);

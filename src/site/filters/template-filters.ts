@@ -88,6 +88,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     figureValue: (figure: Figure) => figureValue(figure, language),
     /** An issue's name beside its date, beside that of its newsletter, and with both; as others refer to it; and in a calendar. */
     issueName: (issue: Issue) => issueName(issue, site),
+    firstHeadline: ({ articles: [first] }: Issue) => first?.title ?? '',
     issueHeading: (issue: Issue) => issueHeading(issue, site),
     issueTitle: (issue: Issue) => issueTitle(site, issue),
     issueReference: (issue: Issue) => issueReference(issue, site),

@@ -33,9 +33,11 @@ export function issueReference(issue: Issue, site: Site): string {
   return name === '' ? date : reference(name, date);
 }
 
-/** What stands for an issue in a calendar, whose date is seen already. */
+/** What stands for an issue in a calendar, among others of its month: its name, its number, or else its date. */
 export function calendarName(issue: Issue, site: Site): string {
-  return tellingName(issue, site) || issueDate(issue, site.language);
+  const { title, number, alongside } = issue;
+  if (alongside.length > 0) return tellingName(issue, site);
+  return title || (number && site.strings.issue.numbered(number)) || issueDate(issue, site.language);
 }
 
 /** An issue of a calendar for those who hear it by itself. */
@@ -61,7 +63,7 @@ function joined(names: readonly string[]): string {
 function tellingName(issue: Issue, site: Site): string {
   const said = namesOf(issue, site);
   const others = new Set(issue.alongside.flatMap((other) => namesOf(other, site)));
-  return said.find((name) => !others.has(name)) ?? said[0] ?? '';
+  return said.find((name) => !others.has(name)) ?? said[0] ?? issueDate(issue, site.language);
 }
 
 function namesOf({ id, title, number, newsletter, kind, articles }: Issue, { strings }: Site): string[] {

@@ -41,6 +41,8 @@ test('an issue without a number says that none is stated', () => {
   assert.match(rendered(issueOf(1)), /期号：<span class="unstated">原文未载<\/span>/);
 });
 
+test('an issue that has no article yet says so', () => assert.match(rendered(issueOf(0)), '本期没有文章'));
+
 test('an issue leads to the issues before and after it', () => {
   const issue = { ...issueOf(1), previous: madeIssue('2021-02-01'), next: madeIssue('2021-04-01') };
   const html = rendered(issue);

@@ -40,6 +40,12 @@ test('what two issues of a day have in common does not tell them apart', () => {
   assert.equal(names(issues), ['第1期', 'B']);
 });
 
+test('in a calendar an issue alone on its date stands by its number or its date, not by its newsletter', () => {
+  const issue = { ...madeIssue('2023-04'), newsletter: paper };
+  assert.is(calendarName(issue, site), '2023年4月');
+  assert.is(calendarName({ ...issue, number: '4' }, site), '第4期');
+});
+
 test('an issue alone on its day is called by its title, or by its date alone', () => {
   const [alone, titled] = [madeIssue('2023-05-01'), { ...madeIssue('2023-05-01'), title: '特刊' }];
   assert.equal(names([alone, titled]), ['', '特刊']);
