@@ -151,6 +151,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     const linked = [
       ...shown,
       ...newsletters,
+      ...articleSections,
       ...texts.map(({ of }) => of).filter(shows),
       ...paged,
       ...ownFiles,
