@@ -198,4 +198,84 @@ test('a text without a headline is never named after its file: its first words s
   assert.equal(await archive.problems(), []);
 });
 
+const issue = `双桥工运
+第7期（总第107期）
+主办：双桥区总工会　2024年5月1日
+
+一线传真
+
+职工书屋开进井口
+
+本报记者 陈立
+
+走出罐笼往左拐二十步，就是新开的井口职工书屋，三千册图书和六盏台灯等着下班的矿工。
+
+
+职工书屋开进井口
+
+又一间书屋在四号井口开门，借书不用登记，看完放回原处，半年来只少了两本。（记者 高远）
+
+责任编辑：林小舟　校对：何一鸣
+`;
+
+test('a whole issue in one file becomes its articles, each with its part of the text, and what is shared is in the issue or named', async () => {
+  const archive = new ScratchArchive();
+  const { articles, doubts } = await run(archive, archive.put('双桥工运.txt', issue));
+  assert.equal(
+    articles.map(({ article }) => article),
+    ['2024-05-01/zhi-gong-shu-wu-kai-jin-jing-kou', '2024-05-01/zhi-gong-shu-wu-kai-jin-jing-kou-2'],
+    'two articles of one headline have addresses of their own',
+  );
+  const folder = 'src/issues/2024-05-01';
+  const file = archive.read(`${folder}/issue.yaml`);
+  for (const text of ['number: 第7期（总第107期）', 'role: 主办', 'name: 双桥区总工会', 'name: 林小舟'])
+    assert.ok(file.includes(text), `${text} in ${file}`);
+  const second = archive.read(`${folder}/02-zhi-gong-shu-wu-kai-jin-jing-kou-2.md`);
+  for (const text of ['section: 一线传真', 'name: 高远', 'source-02.txt', '（记者 高远）'])
+    assert.ok(second.includes(text), `${text} in ${second}`);
+  assert.not.match(archive.read(`${folder}/source.txt`), '又一间书屋');
+  assert.match(doubts.find(({ kind }) => kind === 'shared')?.text ?? '', '双桥工运');
+  assert.equal(await archive.problems(), []);
+});
+
+test('the headline that is given wins over the one that is printed, openly', async () => {
+  const archive = new ScratchArchive();
+  await run(archive, archive.put('a.txt', report), { title: '码头的早晨' });
+  const text = archive.read('src/issues/2024-05-01/01-ma-tou-de-zao-chen.md');
+  assert.match(text, 'title: 码头的早晨');
+  assert.match(text, 'kind: replace');
+  assert.match(text, 'file: source.txt');
+  assert.equal(await archive.problems(), []);
+});
+
+test('a headline alone comes in as a notice', async () => {
+  const archive = new ScratchArchive();
+  const { files } = await run(archive, archive.put('通知.txt', '关于清明节放假的通知\n'), {
+    date: '2024-04-03',
+  });
+  const article = archive.read(files.find((file) => file.endsWith('.md')) ?? '');
+  assert.match(article, 'title: 关于清明节放假的通知');
+  assert.match(article, 'file: source.txt');
+  assert.equal(await archive.problems(), []);
+});
+
+test('what was recognised is shown before anything is written, and can be stopped', async () => {
+  const archive = new ScratchArchive();
+  const shown: string[] = [];
+  const prompter = {
+    confirm: async () => true,
+    date: async () => '',
+    alt: async () => '',
+    title: async () => '',
+    proceed: async (drafts: readonly { header: { title: string } }[]) => {
+      shown.push(...drafts.map(({ header }) => header.title));
+      return false;
+    },
+  };
+  const file = archive.put('双桥工运.txt', issue);
+  assert.is(await faultOf(() => run(archive, file, { prompter })), 'cancelled');
+  assert.equal(shown, ['职工书屋开进井口', '职工书屋开进井口']);
+  assert.equal(archive.list('src/issues'), []);
+});
+
 test.run();

@@ -1,13 +1,14 @@
 import type { Answers, Doubt } from '../doubt.ts';
 import { doubtKey } from '../doubt.ts';
 import type { Line } from '../line.ts';
+import { isName } from '../names.ts';
 import { type Contents, findContents, isListed, plainOf } from './contents.ts';
 import { closingStart, mastheadEnd } from './edges.ts';
 import { type HeadLines, type Headline, type Knowing, readHeadline, sectionPoints } from './headline.ts';
 import { type Judging, judgePlace, judgeTogether, type Place, type Verdict } from './judge-starts.ts';
 import { isNumber, markerOf } from './look-class.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
-import { isBriefsHead, isByline, isDeckLike } from './wording.ts';
+import { isBriefsHead, isByline, isDeckLike, isOrnament } from './wording.ts';
 
 /** What a line was told to be. */
 export type Role =
@@ -239,7 +240,10 @@ function groupOf(paragraphs: readonly Paragraph[], start: number, end: number): 
       ...(after < end ? groupOf(paragraphs, after, end) : []),
     ];
   }
-  const group = { start: start + firstHead, end: after, heads };
+  // What sets the headline off stands above it.
+  let top = start + firstHead;
+  while (top > start && isOrnament(paragraphs[top - 1]?.text ?? '')) top -= 1;
+  const group = { start: top, end: after, heads };
   return after < end ? [group, ...groupOf(paragraphs, after, end)] : [group];
 }
 
@@ -258,14 +262,21 @@ function placesOf(
       .join('')
       .slice(0, 400);
     const headline = readHeadline(lines, { ...knowing, below });
-    const start = lines.start + headline.above.length;
+    const heads = lines.heads.slice(headline.above.length);
+    const [own] = heads;
+    const start = headline.above.length > 0 && own ? paragraphs.indexOf(own, lines.start) : lines.start;
     return {
-      lines: { start, end, heads: lines.heads.slice(headline.above.length) },
+      lines: { start, end, heads },
       headline,
       above: paragraphs[start - 1],
       below: text.find(({ form }) => form === 'prose'),
       length: text.reduce((sum, one) => sum + one.text.length, 0),
       byline: paragraphs.slice(start, end).some((one) => one.form === 'credit' && isByline(one.text)),
+      setOff: paragraphs
+        .slice(start, end)
+        .some(
+          (one) => one.form === 'credit' && (isOrnament(one.text) || isName(one.text.replace(/\s/gu, ''))),
+        ),
       bare: index > 0 && groups[index - 1]?.end === start && headline.above.length === 0,
     };
   });
@@ -292,7 +303,7 @@ function judgingOf(
     usualGap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     gaps: above.sort((a, b) => a - b),
     bodyLook,
-    firstKind: markerOf(firstTitle).kind,
+    firstTitle,
   };
 }
 
@@ -343,7 +354,7 @@ function partsOf(paragraphs: readonly Paragraph[], starts: readonly Start[], spl
     const rest = paragraphs.slice(lines.start, lines.end).filter((one) => !headline.section.includes(one));
     const inText = new Set([...headings, ...headingsUnder(headline, inner)]);
     const roleOf = (one: Paragraph): Role => {
-      if (one.form === 'credit') return 'byline';
+      if (one.form === 'credit') return isOrnament(one.text) ? 'contents' : 'byline';
       if (headline.kicker.includes(one)) return 'kicker';
       if (headline.title.includes(one)) return 'title';
       return inText.has(one) ? 'heading' : headline.deck.includes(one) ? 'deck' : 'body';

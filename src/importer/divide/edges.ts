@@ -40,7 +40,8 @@ function isMastheadLine(text: string): boolean {
     /^(?:内部(?:资料|刊物|交流)|免费(?:交流|赠阅)|主办|承办|编印|编辑|准印证|刊号|(?:国内|国际)?统一刊号|ISSN|CN\s*\d)/u.test(
       text,
     ) ||
-    (/\d{4}\s*年\s*\d{1,2}\s*月/u.test(text) && text.length < 40)
+    (/\d{4}\s*年\s*\d{1,2}\s*月/u.test(text) && text.length < 40) ||
+    /^\p{Lu}\p{L}{2,9}\.?(?:\s+de)?,?\s+\d{4}$/u.test(text)
   );
 }
 

@@ -100,6 +100,8 @@ function titlePoints(
   }
   if (contents && isListed(contents, plainOf(text))) points += 5;
   points += 3 * overlap(bare, below);
+  if (line?.look?.style === 'title') points += 5;
+  if (/^(?:kicker|subtitle)$/.test(line?.look?.style ?? '')) points -= 6;
   if (isDeckLike(text)) points -= 6;
   if (/[：:]$/u.test(text)) points -= 4;
   if ((sections.get(head.look) ?? 0) > 0.5) points -= 3;
@@ -165,7 +167,7 @@ export function sectionPoints(
   }
   if (line?.look?.ruled || line?.look?.boxed) points += 1;
   if (next && next.gap > 1 && next.gap >= head.gap) points += 0.7;
-  if (isKickerLike(head.text)) points -= 3;
+  if (isKickerLike(head.text) || line?.look?.style === 'kicker') points -= 3;
   if (isDeckLike(head.text) && kind === '') points -= 5;
   return points;
 }
@@ -173,6 +175,7 @@ export function sectionPoints(
 function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: Knowing): number {
   let points = -0.5;
   if (isKickerLike(head.text)) points += 2;
+  if (head.lines[0]?.look?.style === 'kicker') points += 5;
   if (isDeckLike(head.text)) points -= 6;
   if (isNumber(markerOf(head.text).kind)) points -= 4;
   if (title && head.gap < title.gap) points -= 1;
@@ -183,6 +186,7 @@ function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: 
 function deckPoints(head: Paragraph, title: Paragraph | undefined): number {
   let points = -0.7;
   if (isDeckLike(head.text)) points += 4;
+  if (head.lines[0]?.look?.style === 'subtitle') points += 5;
   if (isKickerLike(head.text)) points -= 1;
   if (isNumber(markerOf(head.text).kind)) points -= 3;
   // Where lines say how they look, a deck looks other than a headline.

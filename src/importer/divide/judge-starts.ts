@@ -14,6 +14,8 @@ export interface Place {
   length: number;
   /** A line among these that says who wrote. */
   byline: boolean;
+  /** Whether marks, a number or a name alone set it off. */
+  setOff: boolean;
   /** Whether no text stands between this place and the one before. */
   bare: boolean;
 }
@@ -31,8 +33,7 @@ export interface Judging {
   usualGap: number;
   /** The gaps above the places, smallest first. */
   gaps: readonly number[];
-  /** The mark that the first headline begins with. */
-  firstKind: string;
+  firstTitle: string;
   /** The look of the text itself. */
   bodyLook: string;
 }
@@ -40,7 +41,7 @@ export interface Judging {
 /** Judges a place by itself: by its words, what stands round it, and the list of contents. */
 export function judgePlace(
   place: Place,
-  { contents, usualGap, gaps, bodyLook, firstKind }: Judging,
+  { contents, usualGap, gaps, bodyLook, firstTitle }: Judging,
 ): Verdict {
   const { headline, above, below, byline, length } = place;
   const reasons: string[] = [];
@@ -57,6 +58,7 @@ export function judgePlace(
   if (contents && contents.entries.length > 0)
     add('contents', headline.title.some((one) => isListed(contents, plainOf(one.text))) ? 7 : -2.5);
   if (byline) add('byline', 4);
+  if (place.setOff) add('set off', 2.5);
   if (headline.section.length > 0) add('section', 2);
   if (headline.deck.some((one) => isDeckLike(one.text))) add('deck', 2.5);
   if (above && endsWithSender(above)) add('sender above', 3);
@@ -69,15 +71,16 @@ export function judgePlace(
   else if (below && beginsLikeNews(below.text)) add('news', 0.7);
   if (isNumber(kind)) {
     // Articles may be numbered as well; the first one is, then.
-    if (kind !== firstKind) add('number', kind === '1.' ? -1 : -2.5);
+    if (kind !== markerOf(firstTitle).kind) add('number', kind === '1.' ? -1 : -2.5);
   } else if (kind !== '') add('mark', 1);
   const gap = place.lines.heads[0]?.gap ?? 0;
   const widest = gaps.at(-1) ?? 0;
   const smallest = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
   if (widest > smallest) add('gap', gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.7);
-  else add('gap', Math.max(0, Math.min(2, gap - usualGap)));
+  else add('gap', Math.max(0, Math.min(2, (gap - usualGap) * 1.5)));
   if (line && title && title.look === bodyLook && line.look?.size !== undefined) add('looks like text', -3);
   add('length', bare.length >= 13 ? 0.9 : bare.length >= 10 ? 0.4 : bare.length <= 7 ? -1 : -0.3);
+  if (firstTitle !== '' && text === firstTitle) add('same headline', 1.5);
   if (isSectionName(bare) && !isBriefsHead(bare)) add('section name', -0.7);
   if (length < 40) add('no text', -2);
   else if (length < 120) add('little text', -0.5);
@@ -126,7 +129,8 @@ export function judgeTogether(
       else alike += 1;
     }
     return {
-      points: own.points + 0.8 * others + alike,
+      // Where headlines look as the text does, places of one look have less to say of each other.
+      points: own.points + (title.look === judging.bodyLook ? 0.3 : 0.8) * others + alike,
       reasons: [...own.reasons, `others ${others.toFixed(1)}`, `look ${alike}`],
     };
   });

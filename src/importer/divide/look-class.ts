@@ -51,7 +51,9 @@ export function classOf({ text, mark, level, bold, look }: Line): string {
     color,
     font,
   ];
-  return [...parts.map((part) => part ?? ''), boxed ? 'boxed' : '', markerOf(text).kind].join('/');
+  // Capitals alone set a line off as well, in letters that have them.
+  const capitals = /\p{Lu}.*\p{Lu}/u.test(text) && !/[\p{Ll}\p{Script=Han}]/u.test(text) ? 'capitals' : '';
+  return [...parts.map((part) => part ?? ''), boxed ? 'boxed' : '', capitals, markerOf(text).kind].join('/');
 }
 
 /** How much a look stands out, to be compared with that of another line. */

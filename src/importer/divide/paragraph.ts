@@ -1,10 +1,11 @@
 import { type Line, withoutObjects } from '../line.ts';
+import { isName } from '../names.ts';
 import { readCredits } from '../recognise/credits.ts';
 import { readMasthead } from '../recognise/masthead.ts';
 import { isClosed } from '../repair/endings.ts';
 import { isFull, wrapWidth } from '../repair/join-lines.ts';
 import { classOf, markerOf } from './look-class.ts';
-import { isByline, isCaption, isDateline, isDeckLike } from './wording.ts';
+import { isByline, isCaption, isDateline, isDeckLike, isOrnament, isSalutation } from './wording.ts';
 
 /** A paragraph of the document, which is one line or the lines that it was wrapped into, and what its words alone tell of it. */
 export interface Paragraph {
@@ -66,15 +67,23 @@ const longestHead = 64;
 
 function formOf(line: Line, text: string, above: Paragraph | undefined): Paragraph['form'] {
   if (line.mark === 'table' || line.mark === 'picture') return 'object';
-  const styled = line.mark === 'heading' || /^(?:title|subtitle|heading)$/.test(line.look?.style ?? '');
+  const styled =
+    line.mark === 'heading' || /^(?:title|kicker|subtitle|heading)$/.test(line.look?.style ?? '');
   const captioned = line.look?.style === 'caption' || (!styled && isCaption(text));
   if (above?.lines.at(-1)?.mark === 'picture' && captioned) return 'object';
-  if (isByline(text) || readCredits(text) || (!styled && readMasthead(text))) return 'credit';
+  if (line.look?.style === 'byline' || isByline(text) || readCredits(text)) return 'credit';
+  if (!styled && (readMasthead(text) || isOrnament(text) || isPoet(text, above))) return 'credit';
+  if (!styled && isSalutation(text)) return 'prose';
   const latin = !/\p{Script=Han}/u.test(text);
   const length = latin ? text.length / 2 : text.length;
   if (styled) return length > 2 * longestHead ? 'prose' : 'head';
   if (line.mark === 'item' && !line.bold) return 'object';
   return length <= longestHead && !isRunningText(text, latin) ? 'head' : 'prose';
+}
+
+/** A name alone below a headline. */
+function isPoet(text: string, above: Paragraph | undefined): boolean {
+  return above?.form === 'head' && isName(text.replace(/\s/gu, ''));
 }
 
 /** Whether a text is written in sentences, which end, or stops in the middle of one. */

@@ -2,7 +2,7 @@ import { splitNames } from '../names.ts';
 import { type PrintedCredit, readByline, readCredits } from '../recognise/credits.ts';
 
 const body =
-  '(?:总工会|工会|工委|委员会|委|办公室|编辑部|宣传部|宣教部|组织部|集团|公司|中心|处|局|厅|院|校|大学|学院|医院|协会|联合会|社区|街道|党组|党委|支部|车间|厂|站|队|部)';
+  '(?:总工会|總工會|工會|委員會|辦公室|編輯部|宣教部|工会|工委|委员会|委|办公室|编辑部|宣传部|宣教部|组织部|集团|公司|中心|处|局|厅|院|校|大学|学院|医院|协会|联合会|社区|街道|党组|党委|支部|车间|厂|站|队|部)';
 const organization = `\\p{Script=Han}{2,24}${body}`;
 
 /** 栏目: what sections of union papers and newsletters are called. */
@@ -55,7 +55,7 @@ export function entryOf(text: string): string | undefined {
 
 /** 本报讯, 新华社…电: how news begins. */
 export function isDateline(text: string): boolean {
-  return /^[（(]?(?:本[报刊台网]|据?新华社|据?中新社|中工网|央视网|.{2,8}[日晚]报).{0,24}?(?:讯(?!员)|电(?!话|视|力|子|梯|网|气)|消息|报道[:：])/u.test(
+  return /^[（(]?(?:本[报報刊台网網]|据?新华社|据?中新社|中工网|央视网|.{2,8}[日晚]报).{0,24}?(?:[讯訊](?!员|員)|[电電](?!话|視|视|話|力|子|梯|网|網|气|氣)|消息|报道[:：])/u.test(
     text,
   );
 }
@@ -79,11 +79,24 @@ export function isCaption(text: string): boolean {
 }
 
 const giver =
-  /^[（(]?\s*((?:供稿|来稿|撰稿|投稿|整理|作者|作者单位|供稿单位|报送单位|信息来源|撰文|通讯员|记者)(?:人|单位)?)\s*[：:／/]\s*(.{2,40}?)\s*[）)]?$/u;
+  /^[（(]?\s*((?:供稿|來稿|来稿|撰稿|投稿|整理|作者|作者单位|供稿单位|报送单位|信息来源|撰文|通讯员|通訊員|記者|记者)(?:人|单位|單位)?)\s*[：:／/]\s*(.{2,40}?)\s*[）)]?$/u;
 const inBrackets = /^[（(]\s*([^（()）]{2,40}?)\s*[）)]$/u;
 const ownBody = new RegExp(`^${organization}$`, 'u');
 const bodyAndPeople = new RegExp(`^(${organization})[\\s\u3000、，]+(.+)$`, 'u');
 const bodyGives = new RegExp(`^(${organization})\\s*(供稿|撰稿|来稿|报送)$`, 'u');
+
+/** A line of marks or of a number alone, which sets off what stands below: 01, ———, ◆. */
+export function isOrnament(text: string): boolean {
+  const bare = text.replace(/\s/gu, '');
+  return /^(?:NO\.?)?[\d０-９]{1,2}[.、．]?$/iu.test(bare) || /^[^\p{L}\p{N}“”《》（）()]{1,40}$/u.test(bare);
+}
+
+/** 各位代表：, Dear members: whom a text speaks to. */
+export function isSalutation(text: string): boolean {
+  return /^(?:各|尊敬的|亲爱的|敬爱的|親愛的|致|同志们|同志們|朋友们|职工朋友|全体|全體|全市|全区|全县|全国|Dear\b|Estimad|Querid).*[：:，,]$/iu.test(
+    text,
+  );
+}
 
 /** A line that says who wrote: with a role, or names or a body in brackets. */
 export function isByline(text: string): boolean {
@@ -129,7 +142,7 @@ function credit(role: string, names: string): PrintedCredit[] {
 }
 
 const closing =
-  /^[（(【]?(?:报送|抄送|抄报|呈报|呈送|主送|分送|发送|报|送|发|主题词|本期发|印发|投稿(?:邮箱|信箱|电话)|来稿请|联系(?:电话|人|方式)|电\s*话|邮\s*编|邮\s*箱|地\s*址|网\s*址|传\s*真|电子邮[箱件]|微信公众号|主办(?:单位)?|承办(?:单位)?|编印(?:单位)?|编\s*辑(?:出版)?|责任编辑|责\s*编|校\s*对|审\s*核|签\s*发|印\s*数|印刷)\s*[:：]/u;
+  /^[（(【]?(?:报送|抄送|抄报|呈报|呈送|主送|分送|发送|报|送|发|主题词|本期发|印发|投稿(?:邮箱|信箱|电话)|来稿请|联系(?:电话|人|方式)|电\s*话|邮\s*编|邮\s*箱|地\s*址|网\s*址|传\s*真|电子邮[箱件]|微信公众号|主办(?:单位)?|承办(?:单位)?|编印(?:单位)?|编\s*辑(?:出版)?|责任编辑|責任編輯|編\s*輯|校\s*對|審\s*核|主辦(?:單位)?|發|報|抄報|印數|责\s*编|校\s*对|审\s*核|签\s*发|印\s*数|印刷)\s*[:：]/u;
 const printRun = /^[（(]?\s*(?:共|本期)?\s*印\s*(?:数|发)?[:：]?\s*\d+\s*份\s*[）)]?$/u;
 
 /** Whether a line belongs to the end matter of an issue: whom it goes to, who made it, how many were printed. */

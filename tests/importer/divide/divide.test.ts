@@ -88,4 +88,65 @@ test('a headline alone is an article, and 100,000 paragraphs are divided as well
   assert.is(divide([looking('热饭送到机床边', 22), ...many]).parts.length, 1);
 });
 
+/** The headlines of a text's articles. */
+function titlesOf(text: string): string[] {
+  return divide(linesOf(text)).parts.map((part) => lettersIn(part, 'title'));
+}
+
+const head = '双桥工运\n第7期\n2031年4月8日\n\n';
+const [one = '', two = '', three = ''] = first?.paragraphs ?? [];
+
+const manners: [string, string, string[]][] = [
+  [
+    'an English newsletter with capitals for headlines',
+    'DOCKSIDE UNION NEWS\nVol. 30 No. 3\nMarch 1994\n\nNIGHT SHIFT WINS HOT MEALS\n\nBy Mara Quill\n\nThe canteen at the Harbour Works opened its doors at two in the morning on Monday, and the night shift sat down to a hot meal.\n\nGetting There\n\nThe agreement was signed after four rounds of talks, and the company pays half of the cost.\n\nFERRY CREWS VOTE ON CONTRACT\n\nBy Tobias Fenn\n\nFerry crews on the northern routes voted by a wide margin to accept a contract of three years.\n',
+    ['NIGHTSHIFTWINSHOTMEALS', 'FERRYCREWSVOTEONCONTRACT'],
+  ],
+  [
+    'a newsletter in traditional characters',
+    `雙橋工運\n第7期\n\n雙橋機床廠為夜班職工送上熱飯\n\n本報記者 陳立\n\n雙橋機床廠工會把熱飯送到了裝配車間，夜班職工第一次不用自帶乾糧上班。\n\n\n雲港集團選出十名安全哨兵\n\n本報記者 高遠\n\n近日，雲港集團工會從一線班組選出十名安全哨兵，他們有權在險情面前叫停作業。\n`,
+    ['雙橋機床廠為夜班職工送上熱飯', '雲港集團選出十名安全哨兵'],
+  ],
+  [
+    'two articles of one headline',
+    `${head}工会简讯\n\n${one}\n\n\n工会简讯\n\n${two}\n`,
+    ['工会简讯', '工会简讯'],
+  ],
+  [
+    'articles set off by numbers in lines of their own',
+    `${head}01\n双桥机床厂为夜班职工送上热饭\n\n${one}\n\n02\n云港集团选出十名安全哨兵\n\n${two}\n`,
+    ['双桥机床厂为夜班职工送上热饭', '云港集团选出十名安全哨兵'],
+  ],
+  [
+    'a notice with numbered parts, whom it speaks to, and who signed it',
+    `关于开展“安康杯”竞赛的通知\n\n各基层工会：\n\n${one}\n\n一、指导思想\n\n${two}\n\n二、活动内容\n\n${three}\n\n双桥区总工会\n2031年4月8日\n`,
+    ['关于开展安康杯竞赛的通知'],
+  ],
+];
+for (const [name, text, wanted] of manners)
+  test(`articles are told apart: ${name}`, () => assert.equal(titlesOf(text), wanted));
+
+test('short items are one article with a heading each, or articles of a section when that is asked for', () => {
+  const big = { look: { size: 22, align: 'center' as const }, bold: true };
+  const small = { look: { size: 16, font: '黑体' }, bold: true };
+  const lines = [
+    looking(first?.title ?? '', 22, big),
+    ...paragraphs.map((text) => looking(text, 16)),
+    looking('短讯集锦', 22, { ...big, gap: 2 }),
+    ...stories
+      .slice(3, 6)
+      .flatMap(({ title, paragraphs: [text = ''] }) => [looking(title, 16, small), looking(text, 16)]),
+  ];
+  const together = divide(lines).parts;
+  assert.equal(
+    together.map((part) => lettersIn(part, 'title')),
+    [letters(first?.title ?? ''), '短讯集锦'],
+  );
+  assert.is(together[1]?.lines.filter(({ role }) => role === 'heading').length, 3);
+  const apart = divide(lines, { splitting: 'briefs' }).parts;
+  assert.is(apart.length, 4);
+  assert.is(apart[2] && lettersIn(apart[2], 'section'), '短讯集锦');
+  assert.is(divide(lines, { splitting: 'none' }).parts.length, 1);
+});
+
 test.run();
