@@ -72,10 +72,13 @@ export function recognisedRows(articles: readonly Pick<Draft, 'header' | 'blocks
 export function recognisedText(articles: readonly Draft[], language: Language): string {
   const { recognised, listSeparator } = importStrings(language);
   const [, , , , length = '', doubts = ''] = recognised.head;
-  const lines = recognisedRows(articles).map(([number, title, byline, section, characters, count]) => {
-    const rest = [section, byline, `${length} ${characters}`, count === '0' ? '' : `${doubts} ${count}`];
-    return `  ${number}. ${title}（${rest.filter((text) => text !== '').join(listSeparator)}）`;
-  });
+  const lines = recognisedRows(articles).map(
+    ([number = '', title = '', byline, section, characters, count]) => {
+      const rest = [section, byline, `${length} ${characters}`, count === '0' ? '' : `${doubts} ${count}`];
+      const about = rest.filter((text) => text !== '').join(listSeparator);
+      return `  ${fill(recognised.line, { number, title, about })}`;
+    },
+  );
   return `${[fill(recognised.count, { count: articles.length }), ...lines].join('\n')}\n`;
 }
 

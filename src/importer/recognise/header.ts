@@ -71,7 +71,9 @@ export function readHeader(
   }
   takeTail(body, header, log);
   const title = joinHeadline(headline.title);
-  const [, ahead = '', own = title] = /^(.{2,30}?[：:])[\s\u3000]+(\S.*)$/u.exec(title) ?? [];
+  // In Latin writing a space after a colon is what any sentence has.
+  const [, ahead = '', own = title] =
+    /^(.{2,30}?(?:：|(?<!\p{Script=Latin}):))[\s\u3000]+(\S.*)$/u.exec(title) ?? [];
   header.title = closeHeadline(own);
   header.kicker = [...headline.kicker, ahead]
     .map(closeHeadline)

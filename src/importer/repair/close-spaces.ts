@@ -1,14 +1,13 @@
 /**
  * Closes the spaces of a paragraph: between single characters typed apart, beside punctuation, and
- * between Chinese and digits or Latin, where typesetting makes the space (clreq 3.1.6.2). White space
- * is no part of the proof against the received text.
+ * between Chinese and digits or Latin, where typesetting makes the space (clreq 3.1.6.2). Quotation marks and dots are
+ * shared with languages that part words by spaces, so only those beside Chinese are closed. White space is no part of the
+ * proof against the received text.
  */
 export function closeSpaces(text: string): string {
   return closeSpread(text.replace(/[\u00a0\u3000\t ]+/g, ' '))
-    .replace(
-      /(?<=[，。、；：！？…（）《》“”‘’「」『』【】]) | (?=[，。、；：！？…（）《》“”‘’「」『』【】])/gu,
-      '',
-    )
+    .replace(/(?<=[，。、；：！？（）《》「」『』【】]) | (?=[，。、；：！？（）《》「」『』【】])/gu, '')
+    .replace(/(?<=[…“”‘’]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[…“”‘’])/gu, '')
     .replace(/(?<=\p{Script=Han}) (?=[\dA-Za-z])|(?<=[\d%％A-Za-z]) (?=\p{Script=Han})/gu, '');
 }
 

@@ -253,6 +253,7 @@ export const importer: Texts['importer'] = {
   recognised: {
     head: ['No.', 'Headline', 'Byline', 'Section', 'Characters', 'To check'],
     count: '{count} articles were recognised:',
+    line: '{number}. {title} ({about})',
     proceed: 'Write them like this?',
   },
   fix: 'To mend',

@@ -271,6 +271,7 @@ export const importer: Part<Texts['importer']> = {
   recognised: {
     head: ['N.º', 'Título', 'Firma', 'Sección', 'Caracteres', 'Para revisar'],
     count: 'Artículos reconocidos: {count}:',
+    line: '{number}. {title} ({about})',
     proceed: '¿Escribirlos así?',
   },
   fix: 'Solución',

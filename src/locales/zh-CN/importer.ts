@@ -168,6 +168,7 @@ export const importer = {
   recognised: {
     head: ['序号', '标题', '署名', '栏目', '字数', '待核'],
     count: '认出 {count} 篇：',
+    line: '{number}. {title}（{about}）',
     proceed: '照这样写入吗？',
   },
   fix: '改法',

@@ -168,6 +168,7 @@ export const importer = {
   recognised: {
     head: ['序號', '標題', '署名', '專欄', '字數', '待核'],
     count: '認出 {count} 篇：',
+    line: '{number}. {title}（{about}）',
     proceed: '照這樣寫入嗎？',
   },
   fix: '修正方法',

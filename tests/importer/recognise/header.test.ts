@@ -91,6 +91,7 @@ const headlines: [string, string[]][] = [
   ['城南区总工会：\n把灯点亮', ['城南区总工会：', '把灯点亮', '']],
   ['把灯点亮\n——记城南码头装卸班', ['', '把灯点亮', '——记城南码头装卸班']],
   ['国际人士：灯亮了', ['', '国际人士：灯亮了', '']],
+  ['Notice: the office moves', ['', 'Notice: the office moves', '']],
 ];
 for (const [lines, wanted] of headlines) {
   test(`kicker, headline and deck are told apart: ${lines.replace('\n', ' / ')}`, () => {

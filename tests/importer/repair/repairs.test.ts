@@ -14,6 +14,8 @@ const spaces: [string, string][] = [
   ['参加的有 何大川 林远 周小满 等人', '参加的有 何大川 林远 周小满 等人'],
   ['用 Word 写稿', '用Word写稿'],
   ['a plain English line', 'a plain English line'],
+  ['the Dockers’ Union (north) “agreed” … and left', 'the Dockers’ Union (north) “agreed” … and left'],
+  ['他说： “ 灯亮了 ” 就走', '他说：“灯亮了”就走'],
 ];
 for (const [typed, closed] of spaces) {
   test(`spaces typed between characters are closed: ${typed}`, () => assert.is(closeSpaces(typed), closed));
