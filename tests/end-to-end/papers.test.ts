@@ -85,7 +85,7 @@ test('three issues of one day have each their name in lists, in the calendar and
   ok(calendar);
   const names = elements(calendar, 'a').map((link) => [squeezed(link), attribute(link, 'aria-label')]);
   equal(names, [
-    ['2', '厂门口 2023年5月2日刊 第8期'],
+    ['2', '厂门口 2023年5月2日刊'],
     ['第7期', '厂门口 2023年5月1日刊 第7期'],
     ['增刊', '厂门口 2023年5月1日刊 增刊'],
   ]);
