@@ -1,3 +1,4 @@
+import { betweenWords } from '../../whole-words.ts';
 import type { Readable, SearchBlock, SearchDocument } from '../document.ts';
 import { markRanges, type Range, type Segment, segments } from './marks.ts';
 
@@ -28,31 +29,27 @@ export function makeCard(document: SearchDocument, words: readonly (readonly str
  * of them at about a hundred characters. A page whose words all stand in the title shows its beginning.
  */
 export function choosePassage(
-  document: Readable,
+  { blocks, byline: text = '' }: Readable,
   words: readonly (readonly string[])[],
 ): { id: string; segments: Segment[] } {
   let best: Pick<SearchBlock, 'id' | 'text'> | undefined;
   let most = 0;
-  for (const block of [...document.blocks, { id: 'byline', text: document.byline ?? '' }]) {
+  for (const block of [...blocks, { id: 'byline', text }]) {
     const held = words.filter((word) => markRanges(block.text, [word]).length > 0).length;
     if (held > most) [best, most] = [block, held];
     if (most === words.length) break;
   }
-  const shown = best ?? document.blocks.find((block) => block.kind !== 'heading') ?? document.blocks[0];
+  const shown = best ?? blocks.find(({ kind }) => kind !== 'heading') ?? blocks[0];
   return { id: best?.id ?? '', segments: shown ? excerpt(shown.text, markRanges(shown.text, words)) : [] };
 }
 
 function excerpt(text: string, ranges: Range[]): Segment[] {
   const [start, end] = ranges[0] ?? [0, 0];
-  const from = wholeCharacter(text, Math.max(0, start - BEFORE));
-  const to = wholeCharacter(text, Math.min(text.length, Math.max(from + LENGTH, end)));
-  const cut = segments(text, ranges, from, to);
-  if (from > 0) cut.unshift({ text: '…', mark: false });
-  if (to < text.length) cut.push({ text: '…', mark: false });
-  return cut;
-}
-
-/** Steps back from the middle of a surrogate pair. */
-function wholeCharacter(text: string, at: number): number {
-  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
+  const from = Math.min(start, betweenWords(text, Math.max(0, start - BEFORE), 1));
+  const to = Math.max(end, betweenWords(text, from + LENGTH, -1));
+  const dots = { text: '…', mark: false };
+  const shown = segments(text, ranges, from, to);
+  if (from > 0) shown.unshift(dots);
+  if (to < text.length) shown.push(dots);
+  return shown;
 }

@@ -24,13 +24,17 @@ export function markRanges(text: string, words: readonly (readonly string[])[]):
 export function segments(text: string, ranges: readonly Range[], from = 0, to = text.length): Segment[] {
   const cut: Segment[] = [];
   let at = from;
+  const goTo = (until: number, mark: boolean) => {
+    const end = Math.min(until, to);
+    if (end <= at) return;
+    cut.push({ text: text.slice(at, end), mark });
+    at = end;
+  };
   for (const [start, end] of ranges) {
-    if (end <= from || start >= to) continue;
-    if (start > at) cut.push({ text: text.slice(at, start), mark: false });
-    cut.push({ text: text.slice(Math.max(start, from), Math.min(end, to)), mark: true });
-    at = Math.min(end, to);
+    goTo(start, false);
+    goTo(end, true);
   }
-  if (at < to) cut.push({ text: text.slice(at, to), mark: false });
+  goTo(to, false);
   return cut;
 }
 

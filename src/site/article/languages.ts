@@ -1,11 +1,11 @@
 import type { Article, Issue, Site, TextPage } from '../../archive/types.ts';
-import { localeOf } from '../../locales/language.ts';
+import { type Language, localeOf } from '../../locales/language.ts';
 import { strings } from '../../locales/readers.ts';
 import { type Html, html } from '../html/html.ts';
 
-/** The attribute that says in which language the words of an article or an issue are; empty where that is the page's. */
-export function contentLang({ lang }: Pick<TextPage | Issue, 'lang'>, site: Site): Html | '' {
-  return lang === site.language ? '' : html` lang="${lang}"`;
+/** The attribute that says in which language the words of an article or an issue are; empty where that is the one around them. */
+export function contentLang({ lang }: Pick<TextPage | Issue, 'lang'>, around: Language): Html | '' {
+  return lang === around ? '' : html` lang="${lang}"`;
 }
 
 /** The attribute by which what the site says within an article is again in the site's language. */

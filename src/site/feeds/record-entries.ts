@@ -3,7 +3,7 @@ import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { compareIds } from '../../model/issue-id.ts';
-import { afterWord, beforeWord } from '../../whole-words.ts';
+import { betweenWords } from '../../whole-words.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { html } from '../html/html.ts';
 import { articleEntry, type FeedEntry } from './entry.ts';
@@ -56,8 +56,8 @@ function excerpt({ article, place, start, end }: Spot): string {
   const { ellipsis } = formatOf(article.lang).marks;
   // A byline has a line for each name, which feeds run together.
   const text = textOfPlace(article, place).replaceAll('\n', ' ');
-  const from = Math.min(start, afterWord(text, Math.max(0, start - excerptMargin)));
-  const to = Math.max(end, beforeWord(text, Math.min(text.length, end + excerptMargin)));
+  const from = Math.min(start, betweenWords(text, Math.max(0, start - excerptMargin), 1));
+  const to = Math.max(end, betweenWords(text, Math.min(text.length, end + excerptMargin), -1));
   const words = sliceText(text, from, to).trim();
   return `${from > 0 ? ellipsis : ''}${words}${to < text.length ? ellipsis : ''}`;
 }

@@ -137,7 +137,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     ownFields: (issue: Issue) => ownFieldsOf(issue, site),
     printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),
     citations: (article: Article) => citations(article, site),
-    contentLang: (thing: Article | Issue) => contentLang(thing, site),
+    contentLang: (thing: Article | Issue, around = language) => contentLang(thing, around),
     frameLang: (thing: Article | Issue) => frameLang(thing, site),
     versionsOf,
     linkAddresses,

@@ -1,8 +1,13 @@
 import { sliceText } from '../../content/slice-text.ts';
-import { beforeWord } from '../../whole-words.ts';
+import { betweenWords } from '../../whole-words.ts';
+
+/** What is longer is no word, and is cut. */
+const longestWord = 40;
 
 /** A text in at most so many characters, cut where no word is, with the language's dots in place of the rest. */
 export function shortened(text: string, length: number, dots: string): string {
   if (text.length <= length) return text;
-  return sliceText(text, 0, beforeWord(text, length - 1)).replace(/[\s,;:([“‘«-]+$/u, '') + dots;
+  const between = betweenWords(text, length - 1, -1);
+  const cut = between > 0 && length - between < longestWord ? between : length - 1;
+  return sliceText(text, 0, cut).replace(/[\s,;:([“‘«-]+$/u, '') + dots;
 }

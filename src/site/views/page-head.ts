@@ -55,6 +55,7 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
   const own = data.head?.(data, filters);
   const stated = <Key extends keyof StatedHead>(key: Key): StatedHead[Key] => own?.[key] ?? data[key];
   const section = stated('section') ?? 'home';
+  const lang = stated('lang') ?? site.language;
   const schema = stated('schema');
   const pagination = data.path === undefined ? undefined : data.pagination;
   const number = pagination ? pagination.pageNumber + 1 : 1;
@@ -69,8 +70,9 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
     path,
     type: stated('type') ?? 'website',
     feed: stated('feed'),
-    /** As Open Graph writes it. */
-    locale: strings(stated('lang') ?? site.language).locale,
+    lang,
+    /** The language as Open Graph writes it. */
+    locale: strings(lang).locale,
     alternates: stated('alternates') ?? [],
     published: stated('published'),
     file: stated('file'),

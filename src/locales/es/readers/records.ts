@@ -52,14 +52,14 @@ export const recordsTexts: Part<Texts['readers']> = {
     count: people,
   },
   roster: {
-    title: 'Trabajadoras y trabajadores ejemplares',
-    way: 'Todas las personas a quienes los textos llaman así',
+    title: 'Cuadro de honor',
+    way: 'Todas las personas a quienes los textos llaman trabajadoras o trabajadores ejemplares',
     description:
       'Solo las personas a quienes los textos llaman trabajadoras o trabajadores ejemplares, cada una con la razón y las palabras.',
     basis: 'En qué se apoya',
     organization: 'Organización',
     honours: 'Distinciones',
-    empty: 'Ningún texto nombra todavía a nadie así.',
+    empty: 'Ningún texto llama todavía a nadie trabajadora o trabajador ejemplar.',
     count: people,
   },
   initiatives: {
