@@ -56,13 +56,17 @@ export class LinkTargets {
       ...issues.flatMap(({ faulty }) => faulty.flatMap((id) => [`issues/${id}/`, `src/issues/${id}.md`])),
       ...pages.faulty.flatMap((id) => [`${id}/`, `src/pages/${id}.md`]),
     ]);
+    const listed = [...records];
     const off: readonly string[] = optionalSections.filter((section) => !has[section]);
+    // Some lists there are only where something is in them.
+    const isEmpty = (name: string): boolean =>
+      /^(?:sections|newsletters)$/.test(name) && !listed.some((path) => path.startsWith(`${name}/`));
     const generated = generatedPages.filter(
-      (name) => !/^(?:index|404|offline)$/.test(name) && !off.includes(name),
+      (name) => !/^(?:index|404|offline)$/.test(name) && !off.includes(name) && !isEmpty(name),
     );
     this.#pages = new Set([
       ...['', ...generated.map((name) => `${name}/`)],
-      ...[...issues.map(({ issue }) => issue.path), ...records],
+      ...[...issues.map(({ issue }) => issue.path), ...listed],
     ]);
     this.#beside = beside;
     this.#copied = new Map(

@@ -39,6 +39,9 @@ export const ownFaults: Fault[] = [
   file('a page with a link that leads nowhere', 'src/pages/a.md', page('[乙](/b/)'), [
     'link-broken src/pages/a.md:5:5',
   ]),
+  file('a link to the sections of an archive that has none', 'src/pages/a.md', page('[乙](/sections/)'), [
+    'link-broken src/pages/a.md:5:5',
+  ]),
   file('a page with a picture that is not there', 'src/pages/a.md', page('![乙](/b.png)'), [
     'picture-missing src/pages/a.md:5:6',
   ]),

@@ -8,6 +8,7 @@ import { lostAddresses } from '../../../src/site/build/lost-addresses.ts';
 const folder = mkdtempSync(join(tmpdir(), 'gongkan-lost-'));
 const [earlier, later] = [join(folder, 'earlier'), join(folder, 'later')];
 const kept = [
+  '',
   'issues/2023-04-26',
   'issues/2023-04-26/kept',
   'people/kept',
@@ -16,18 +17,26 @@ const kept = [
   'initiatives',
 ];
 for (const page of kept) for (const site of [earlier, later]) put(site, page);
-for (const page of ['issues/2023-04-26/gone', 'people/gone', 'people/kept/2', 'initiatives/gone', 'assets'])
+for (const page of [
+  'issues/2023-04-26/gone',
+  'people/gone',
+  'people/kept/2',
+  'initiatives/gone',
+  'rules',
+  'roster',
+])
   put(earlier, page);
 
 test.after(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the addresses of articles and records that are gone are found, with what to write as `former`', () => {
+test('the addresses of articles, records and pages that are gone are found, with what to write as `former`', () => {
   assert.equal(
     lostAddresses(earlier, later).map(({ values }) => [values.seen, values.former]),
     [
       ['issues/2023-04-26/gone/', '2023-04-26/gone'],
       ['people/gone/', 'gone'],
       ['initiatives/gone/', 'gone'],
+      ['rules/', 'rules'],
     ],
   );
 });
