@@ -7,7 +7,12 @@ import { kinds } from '../../model/kinds.ts';
 import type { OwnField, StatedFields } from '../../model/own-fields.ts';
 
 /** Names that an item of the open data has beside its fields, and what an address of the search asks with. */
-const reserved = 'id url issue articles text q sort kind year archive paragraph quotes evidence'.split(' ');
+const reserved = 'id url issue articles text q sort kind year archive people paragraph quotes evidence'.split(
+  ' ',
+);
+
+/** What the search filters by, whatever kind has it. */
+const facets = Object.values(kinds).flatMap(({ fields }) => fields.flatMap(({ meta }) => meta.facet ?? []));
 
 /** The fields that an archive adds, by the id of their kind; a name that is taken is an error and gives none. */
 export function ownFieldsOf(
@@ -18,7 +23,7 @@ export function ownFieldsOf(
 ): Record<string, OwnField[]> {
   const byKind = Object.entries(fields ?? {}).map(([id, list]): [string, OwnField[]] => {
     const kind = Object.values(kinds).find((each) => each.id === id);
-    const taken = new Set([...reserved, ...(kind ? namesIn(fieldsOf(kind.schema)) : [])]);
+    const taken = new Set([...reserved, ...facets, ...(kind ? namesIn(fieldsOf(kind.schema)) : [])]);
     const named = new Set<string>();
     const own = (list ?? []).flatMap((one, index) => {
       const code = taken.has(one.id) ? 'own-field-built-in' : named.has(one.id) ? 'own-field-twice' : '';
@@ -34,10 +39,7 @@ export function ownFieldsOf(
 
 /** Every name that a kind's fields have in files, in columns and in the search. */
 function namesIn(fields: readonly Field[]): string[] {
-  return fields.flatMap(({ key, meta, fields: inner }) => [
-    ...(inner.length > 0 ? [key, ...columnsIn(inner)] : [key]),
-    ...(meta.facet ? [meta.facet] : []),
-  ]);
+  return fields.flatMap(({ key, fields: inner }) => [key, ...columnsIn(inner)]);
 }
 
 function columnsIn(fields: readonly Field[]): string[] {

@@ -94,6 +94,11 @@ export const settingsFaults: readonly Fault[] = [
     'own-field-built-in 6:26',
   ),
   site(
+    'a field with the name of a filter of the search',
+    'fields: { article: [{ id: category, label: 类 }] }\n',
+    'own-field-built-in 6:27',
+  ),
+  site(
     'two fields of one id',
     'fields:\n  article:\n    - { id: photographer, label: 摄影 }\n    - { id: photographer, label: 照片 }\n',
     'own-field-twice 9:13',
