@@ -1,7 +1,7 @@
 import type { Language } from '../locales/language.ts';
 import { dateOfId } from '../model/issue-id.ts';
 import { lostInReading } from './conserve/extraction.ts';
-import type { Splitting } from './divide/divide.ts';
+import type { Splitting } from './divide/division.ts';
 import { type Doubt, doubtKey, type Prompter } from './doubt.ts';
 import type { Encoding } from './extract/decode-text.ts';
 import { readReceived } from './extract/formats.ts';

@@ -1,5 +1,5 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import type { RoleLine } from '../divide/divide.ts';
+import type { RoleLine } from '../divide/division.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 
 /**

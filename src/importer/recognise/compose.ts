@@ -1,7 +1,7 @@
 import { weekdayAgrees } from '../../archive/check/weekday.ts';
 import type { Repair } from '../../model/article.ts';
 import type { IssueFile } from '../../model/issue.ts';
-import type { Part, RoleLine } from '../divide/divide.ts';
+import type { Part, RoleLine } from '../divide/division.ts';
 import { signatureOf } from '../divide/wording.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import { charactersOf, placed, withoutObjects } from '../line.ts';

@@ -1,5 +1,6 @@
 import type { IssueFile } from '../../model/issue.ts';
-import { type Division, divide, type Part, type RoleLine, type Splitting } from '../divide/divide.ts';
+import { divide } from '../divide/divide.ts';
+import type { Division, Part, RoleLine, Splitting } from '../divide/division.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
 import { leftOutDoubts } from '../extract/left-out.ts';

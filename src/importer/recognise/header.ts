@@ -1,4 +1,4 @@
-import type { RoleLine } from '../divide/divide.ts';
+import type { RoleLine } from '../divide/division.ts';
 import { markerOf } from '../divide/look-class.ts';
 import { bylineOf, signatureOf } from '../divide/wording.ts';
 import { type Line, withoutObjects } from '../line.ts';

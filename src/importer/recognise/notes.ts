@@ -1,4 +1,4 @@
-import type { RoleLine } from '../divide/divide.ts';
+import type { RoleLine } from '../divide/division.ts';
 import { closeSpaces } from '../repair/close-spaces.ts';
 import type { DraftBlock } from './blocks.ts';
 

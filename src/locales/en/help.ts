@@ -39,7 +39,7 @@ export const help: Texts['help'] = {
   'import --split': 'Make an article of each short item as well',
   'import --no-split': 'Take the file for one article',
   'new --slug': 'Its address',
-  'import --title': 'The headline, where the file has none',
+  'import --title': 'The headline, in place of the printed one (the file is one article)',
   'new --title': 'Headline of a new article, or name of a new archive',
   'import --encoding': 'The encoding of a text',
   'import --force': 'Replace an article that is there',

@@ -39,7 +39,7 @@ export const help: Part<Texts['help']> = {
   'import --split': 'Hacer también un artículo de cada noticia breve',
   'import --no-split': 'Tomar el archivo por un solo artículo',
   'new --slug': 'Su dirección',
-  'import --title': 'El título, cuando el archivo no lo trae',
+  'import --title': 'El título, en lugar del impreso (el archivo es un solo artículo)',
   'new --title': 'Título de un artículo nuevo, o nombre de un archivo de boletín nuevo',
   'import --encoding': 'La codificación de un texto',
   'import --force': 'Reemplazar un artículo que ya existe',

@@ -37,7 +37,7 @@ export const help = {
   'import --split': '简讯也一条一篇',
   'import --no-split': '整个文件当作一篇，不分开',
   'new --slug': '文章地址',
-  'import --title': '标题，原稿没有时',
+  'import --title': '标题，代替印出的（整个文件当作一篇）',
   'new --title': '文章的标题或刊物的名称',
   'import --encoding': '文本的编码',
   'import --force': '替换已有的文章',

@@ -37,7 +37,7 @@ export const help = {
   'import --split': '簡訊也一條一篇',
   'import --no-split': '整個檔案當作一篇，不分開',
   'new --slug': '文章網址',
-  'import --title': '標題，原稿沒有時',
+  'import --title': '標題，代替印出的（整個檔案當作一篇）',
   'new --title': '文章的標題或刊物的名稱',
   'import --encoding': '文字檔的編碼',
   'import --force': '替換已有的文章',

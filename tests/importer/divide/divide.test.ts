@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { divide, type Part, type Role } from '../../../src/importer/divide/divide.ts';
+import { divide } from '../../../src/importer/divide/divide.ts';
+import type { Part, Role } from '../../../src/importer/divide/division.ts';
 import { type Line, linesOf } from '../../../src/importer/line.ts';
 import { newsletter } from './newsletters.ts';
 import { stories } from './stories.ts';

@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { divide, type Part } from '../../../src/importer/divide/divide.ts';
+import { divide } from '../../../src/importer/divide/divide.ts';
+import type { Part } from '../../../src/importer/divide/division.ts';
 import { linesOf } from '../../../src/importer/line.ts';
 import { readByline, readCredits } from '../../../src/importer/recognise/credits.ts';
 import { readHeader } from '../../../src/importer/recognise/header.ts';
