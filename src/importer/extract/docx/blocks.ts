@@ -1,5 +1,5 @@
 import type { Line } from '../../line.ts';
-import { contentOfControl } from './inline.ts';
+import { contentOfControl } from './controls.ts';
 import { readParagraph } from './paragraph.ts';
 import { paragraphProperties } from './properties.ts';
 import type { Reading, Story } from './reading.ts';

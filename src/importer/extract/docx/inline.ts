@@ -1,19 +1,16 @@
-import type { InlineObject } from '../../line.ts';
 import { cleanReceived } from '../text.ts';
+import { contentOfControl, formControl } from './controls.ts';
 import { readDrawing } from './drawing.ts';
 import { linkOf, shownByCode } from './fields.ts';
 import { signOf } from './holdings.ts';
-import { Looks } from './looks.ts';
+import { InlineText } from './inline-text.ts';
 import { linearMath } from './math.ts';
 import { type RunProperties, runProperties } from './properties.ts';
-import type { BlockReader, Float, Inline, Reading, Story } from './reading.ts';
-import { scripted } from './scripts.ts';
+import type { BlockReader, Inline, Reading, Story } from './reading.ts';
 import type { Style } from './styles.ts';
-import { isSymbolFont, symbolOf, unicodeOf } from './symbols.ts';
-import { childOf, elementsOf, flagOf, settingOf, textIn, type XmlElement } from './xml.ts';
+import { symbolOf, unicodeOf } from './symbols.ts';
+import { childOf, elementsOf, textIn, type XmlElement } from './xml.ts';
 
-/** What stands for an object in a text. */
-const objectSign = '\ufffc';
 const hiddenRuns = /^w:(?:del|moveFrom)$/;
 const words = /^(?:w:t|w:delText|m:t)$/;
 
@@ -23,14 +20,8 @@ export class InlineReader {
   readonly #story: Story;
   readonly #style: Style;
   readonly #blocks: BlockReader;
-  readonly #looks = new Looks();
-  readonly #objects: InlineObject[] = [];
-  readonly #floats: Float[] = [];
-  #text = '';
-  #links = 0;
-  #address: string | undefined;
-  /** A raised or lowered text that may go on in the next run. */
-  #script: { kind: 'superscript' | 'subscript'; text: string } | undefined;
+  readonly #text: InlineText;
+  /** Whether a page ends within the paragraph. */
   breaks = false;
 
   constructor(reading: Reading, story: Story, style: Style, blocks: BlockReader) {
@@ -38,21 +29,11 @@ export class InlineReader {
     this.#story = story;
     this.#style = style;
     this.#blocks = blocks;
+    this.#text = new InlineText(reading);
   }
 
   finish(): Inline {
-    this.#settleScript();
-    while (this.#links > 0) this.#endLink();
-    // A letter and its accent may stand in two runs.
-    const text = this.#text.normalize('NFC');
-    this.#reading.render(this.#text, text);
-    return {
-      text,
-      objects: this.#objects,
-      floats: this.#floats,
-      bold: this.#looks.bold,
-      look: this.#looks.look,
-    };
+    return this.#text.finish();
   }
 
   read(elements: readonly XmlElement[]): void {
@@ -67,18 +48,18 @@ export class InlineReader {
       const { target = '', external } = this.#story.relations.get(attributes['r:id'] ?? '') ?? {};
       const linked =
         external === true &&
-        this.#beginLink(target + (attributes['w:anchor'] ? `#${attributes['w:anchor']}` : ''));
+        this.#text.beginLink(target + (attributes['w:anchor'] ? `#${attributes['w:anchor']}` : ''));
       this.read(elementsOf(element));
-      if (linked) this.#endLink();
+      if (linked) this.#text.endLink();
     } else if (name === 'w:fldSimple') {
       const code = attributes['w:instr'] ?? '';
-      const linked = this.#beginLink(linkOf(code));
+      const linked = this.#text.beginLink(linkOf(code));
       if (!linked) this.#reading.name('codes', code);
       this.read(elementsOf(element));
-      if (linked) this.#endLink();
+      if (linked) this.#text.endLink();
     } else if (name === 'm:oMath') {
       const text = linearMath(element);
-      this.#add(text, {});
+      this.#text.add(text, {});
       this.#reading.render(textIn(element, /^(?:m|w):t$/), text);
       if (/[^\w\s.,+=-]/u.test(text)) this.#reading.alter('equation', text);
     } else if (name === 'w:sdt') this.read(contentOfControl(element, this.#reading));
@@ -101,13 +82,15 @@ export class InlineReader {
   #inRun(element: XmlElement, look: RunProperties): void {
     const { name, attributes } = element;
     const { fields } = this.#story;
+    if (fields.inCode && !/^w:(?:instrText|fldChar|delText)$/.test(name)) {
+      this.#reading.leaveOut('codes', element);
+      return;
+    }
     switch (name) {
       case 'w:t':
-      case 'm:t': {
-        if (fields.inCode) this.#reading.leaveOut('codes', element);
-        else this.#add(textIn(element, words).replace(/[\n\r]+/g, ' '), look);
+      case 'm:t':
+        this.#text.add(textIn(element, words).replace(/[\n\r]+/g, ' '), look);
         return;
-      }
       case 'w:delText':
         this.#reading.leaveOut('deleted', element);
         return;
@@ -119,23 +102,23 @@ export class InlineReader {
         return;
       case 'w:tab':
       case 'w:ptab':
-        this.#add('\t', look);
+        this.#text.add('\t', look);
         return;
       case 'w:noBreakHyphen':
-        this.#add('-', look);
+        this.#text.add('-', look);
         return;
       case 'w:br':
         if (/^(?:page|column)$/.test(attributes['w:type'] ?? '')) this.breaks = true;
-        this.#break();
+        this.#text.break();
         return;
       case 'w:cr':
-        this.#break();
+        this.#text.break();
         return;
       case 'w:sym': {
         const sign = symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
         if (sign === undefined)
           this.#reading.name('symbol', `${attributes['w:font']} ${attributes['w:char']}`);
-        else this.#add(sign, { ...look, latin: undefined });
+        else this.#text.add(sign, { ...look, latin: undefined });
         this.#reading.render(signOf(attributes['w:char'] ?? ''), sign ?? '');
         return;
       }
@@ -150,17 +133,7 @@ export class InlineReader {
       case 'w:pict':
       case 'w:object':
       case 'w:contentPart':
-        if (fields.inCode) {
-          this.#reading.leaveOut('codes', element);
-          return;
-        }
-        this.#settleScript();
-        this.#floats.push(
-          ...readDrawing(element, this.#reading, this.#story, this.#blocks).map((float) => ({
-            ...float,
-            at: this.#text.length,
-          })),
-        );
+        this.#text.float(readDrawing(element, this.#reading, this.#story, this.#blocks));
         return;
       default:
         if (
@@ -171,77 +144,9 @@ export class InlineReader {
     }
   }
 
-  #add(received: string, look: RunProperties): void {
-    const { text, controls } = cleanReceived(received);
-    this.#reading.controls += controls;
-    const { raised } = look;
-    const font = isSymbolFont(look.latin) ? look.latin : undefined;
-    const shown = /[\uf020-\uf0ff]/.test(text) || font !== undefined ? this.#signs(font, text) : text;
-    this.#looks.add(shown, look);
-    if (raised === 'superscript' || raised === 'subscript') {
-      if (this.#script?.kind !== raised) this.#settleScript();
-      this.#script = { kind: raised, text: (this.#script?.text ?? '') + shown };
-      return;
-    }
-    this.#settleScript();
-    this.#text += shown;
-  }
-
-  #signs(font: string | undefined, text: string): string {
-    const shown = unicodeOf(font, text);
-    const isWhole = !shown.includes('\ufffd') || text.includes('\ufffd');
-    if (!isWhole) this.#reading.name('symbol', `${font ?? ''} ${text}`);
-    const put = isWhole ? shown : shown.replaceAll('\ufffd', '');
-    this.#reading.render(text, put);
-    return put;
-  }
-
-  #settleScript(): void {
-    const script = this.#script;
-    if (!script) return;
-    this.#script = undefined;
-    const { text, isMarked } = scripted(script.text, script.kind);
-    if (isMarked) this.#reading.alter('script', `${this.#text.slice(-8).replaceAll(objectSign, '')}${text}`);
-    this.#reading.render(script.text, text);
-    this.#text += text;
-  }
-
-  #break(): void {
-    this.#settleScript();
-    const address = this.#links > 0 ? this.#address : undefined;
-    if (address !== undefined) this.#endLink();
-    this.#text += '\n';
-    if (address !== undefined) this.#beginLink(address);
-  }
-
-  #object(object: InlineObject): void {
-    this.#settleScript();
-    this.#text += objectSign;
-    this.#objects.push(object);
-  }
-
   #note(kind: 'footnote' | 'endnote', id: string): void {
     const note = this.#reading.note(kind, id, this.#blocks);
-    if (note !== undefined) this.#object({ kind: 'note', note });
-  }
-
-  #beginLink(address: string | undefined): boolean {
-    if (address === undefined || this.#links > 0 || !/^(?:https?|mailto|ftp):/i.test(address)) return false;
-    this.#object({ kind: 'link', address });
-    this.#address = address;
-    this.#links += 1;
-    return true;
-  }
-
-  #endLink(): void {
-    if (this.#links === 0) return;
-    this.#links -= 1;
-    this.#settleScript();
-    // A link round nothing, or round a picture, is none.
-    if (this.#text.endsWith(objectSign) && this.#objects.at(-1)?.kind === 'link') {
-      this.#text = this.#text.slice(0, -1);
-      this.#objects.pop();
-    } else this.#object({ kind: 'link-end' });
+    if (note !== undefined) this.#text.object({ kind: 'note', note });
   }
 
   #field(element: XmlElement, look: RunProperties): void {
@@ -251,19 +156,16 @@ export class InlineReader {
       const box = childOf(element, 'w:ffData');
       fields.begin();
       const control = box && formControl(box);
-      if (control && !look.vanish) {
-        this.#text += control;
-        this.#reading.render('', control);
-      }
-    } else if (type === 'separate') this.#beginLink(linkOf(fields.separate()));
+      if (control && !look.vanish) this.#text.put(control);
+    } else if (type === 'separate') this.#text.beginLink(linkOf(fields.separate()));
     else if (type === 'end') {
       const { code = '', shown = false } = fields.end() ?? {};
-      if (linkOf(code) !== undefined) this.#endLink();
+      if (linkOf(code) !== undefined) this.#text.endLink();
       const own = shown || fields.inCode ? undefined : shownByCode(code);
       if (own) {
         const text =
           own.kind === 'symbol' ? unicodeOf(own.font, own.text).replaceAll('\ufffd', '') : own.text;
-        this.#add(text, { ...look, latin: undefined });
+        this.#text.add(text, { ...look, latin: undefined });
         this.#reading.render('', text);
         if (own.kind === 'ruby' || own.kind === 'equation') this.#reading.alter(own.kind, text);
       } else if (linkOf(code) === undefined) this.#reading.name('codes', code);
@@ -272,34 +174,13 @@ export class InlineReader {
 
   /** Characters with their reading above them: the reading follows in brackets. */
   #ruby(element: XmlElement): void {
-    const before = this.#text.length;
+    const before = this.#text.text.length;
     this.read(elementsOf(childOf(element, 'w:rubyBase')));
-    this.#settleScript();
-    const reading = cleanReceived(textIn(childOf(element, 'w:rt') ?? element, words)).text.trim();
-    if (reading === '') return;
-    this.#text += `（${reading}）`;
-    this.#reading.render('', '（）');
-    this.#reading.alter('ruby', this.#text.slice(before));
+    const { text, controls } = cleanReceived(textIn(childOf(element, 'w:rt') ?? element, words));
+    this.#reading.controls += controls;
+    if (text.trim() === '') return;
+    this.#text.put(`（${text.trim()}）`);
+    this.#reading.render(text, '');
+    this.#reading.alter('ruby', this.#text.text.slice(before));
   }
-}
-
-/** What a content control holds; words that only say what to put there are left out. */
-export function contentOfControl(control: XmlElement, reading: Reading): XmlElement[] {
-  const content = childOf(control, 'w:sdtContent');
-  if (content && flagOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr')) {
-    reading.leaveOut('placeholder', content);
-    return [];
-  }
-  return elementsOf(content);
-}
-
-/** What a control of an old form shows that is no text: whether it is ticked, which entry is chosen. */
-function formControl(data: XmlElement): string | undefined {
-  const box = childOf(data, 'w:checkBox');
-  if (box) return (flagOf(box, 'w:checked') ?? flagOf(box, 'w:default')) ? '☑' : '☐';
-  const list = childOf(data, 'w:ddList');
-  if (!list) return undefined;
-  const entries = elementsOf(list).filter(({ name }) => name === 'w:listEntry');
-  const chosen = Number(settingOf(list, 'w:result') ?? settingOf(list, 'w:default') ?? 0);
-  return entries[chosen]?.attributes['w:val'];
 }
