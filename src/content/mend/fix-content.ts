@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { replaceFile } from '../../files/replace-file.ts';
+import { guessLanguage, isLanguage } from '../../locales/language.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { ProblemList } from '../problem.ts';
 import { RootReader } from '../root-reader.ts';
@@ -18,8 +19,10 @@ import { type BodyMending, mendMarkdown } from './mend-markdown.ts';
 export async function fixContent(root: string): Promise<(Mend & { file: string })[]> {
   const files = editableFiles(root);
   const quoted = { quotes: quotedWords(files, /"/), marks: quotedWords(files, /[,;:?!()]/) };
+  const language = guessLanguage(files.find(({ file }) => file === '_data/site.yaml')?.text ?? '');
   return files.flatMap((file) => {
     const free = {
+      language,
       quotes: isFree(root, file, quoted.quotes, (text) => text.includes('"')),
       marks: isFree(
         root,
@@ -45,7 +48,9 @@ function mendArticle(stored: string, free: Omit<BodyMending, 'firstLine'>): Mend
   const parts = splitFrontMatter(clean.text, '', new ProblemList());
   if (!parts) return { text: clean.text, mends: counted(clean.mends) };
   const front = mendYaml(parts.frontMatter, 1);
-  const body = mendMarkdown(parts.body, { firstLine: parts.bodyLine, ...free });
+  const own = /^lang:[ \t]*["']?([\w-]+)/m.exec(parts.frontMatter)?.[1] ?? '';
+  const language = isLanguage(own) ? own : free.language;
+  const body = mendMarkdown(parts.body, { ...free, firstLine: parts.bodyLine, language });
   const start = clean.text.indexOf('\n') + 1;
   const rest = clean.text.slice(start + parts.frontMatter.length);
   const close = rest.slice(0, rest.length - parts.body.length);

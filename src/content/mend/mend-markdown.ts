@@ -1,3 +1,5 @@
+import type { Language } from '../../locales/language.ts';
+import { formatOf } from '../../locales/tables.ts';
 import { withoutPastedTags } from '../pasted-tags.ts';
 import { type TypedMarkCode, typedMarks, typedMarksIn } from '../typed-marks.ts';
 import type { Mend, Mended } from './mend.ts';
@@ -8,14 +10,17 @@ const han = /[\p{Script=Han}，。、：；！？（）《》]/u;
 export interface BodyMending {
   /** The file's 1-based line that the body begins on. */
   firstLine: number;
-  /** Whether straight quotation marks may become curly: nothing quotes them, and they were not received so. */
+  /** Whether straight quotation marks may become those of the language: nothing quotes them, and they were not received so. */
   quotes: boolean;
+  /** The language that the article is in. */
+  language: Language;
   /** Whether half-width punctuation may become full-width, likewise. */
   marks: boolean;
 }
 
 /** Mends the body of an article in Chinese: pasted tags, headings typed wrong, spaces beside digits, marks and quotation marks. */
-export function mendMarkdown(body: string, { firstLine, quotes, marks }: BodyMending): Mended {
+export function mendMarkdown(body: string, { firstLine, quotes, marks, language }: BodyMending): Mended {
+  const { quoteOpen, quoteClose } = formatOf(language).marks;
   const mends: Mend[] = [];
   const add = (what: Mend['what'], line: number, count = 1) => mends.push({ what, line, count });
   const pasted = withoutPastedTags(body);
@@ -50,7 +55,7 @@ export function mendMarkdown(body: string, { firstLine, quotes, marks }: BodyMen
     text = narrow;
     if (!text.startsWith('#')) text = change('spaces-beside-digits', line, text);
     if (marks) text = change('halfwidth-punctuation', line, text);
-    const curly = quotes ? curlyQuotes(text) : text;
+    const curly = quotes ? pairedQuotes(text, quoteOpen, quoteClose) : text;
     if (curly !== text) add('quotes-straight', line, (text.split('"').length - 1) / 2);
     return curly;
   });
@@ -58,22 +63,22 @@ export function mendMarkdown(body: string, { firstLine, quotes, marks }: BodyMen
 }
 
 /**
- * A line with its pairs of straight quotation marks made curly. It stays as it is when not every mark
+ * A line with its pairs of straight quotation marks made those of the language, “” or 「」. It stays as it is when not every mark
  * pairs, when a pair has no Chinese beside it, or when one stands inside a curly pair and would have
  * to be a single one. What is Markdown's own (links, code, HTML) is not touched.
  */
-function curlyQuotes(line: string): string {
+function pairedQuotes(line: string, open: string, close: string): string {
   const pieces = line.split('"');
   if (pieces.length === 1 || pieces.length % 2 === 0 || /[`<\\]|\]\(/.test(line)) return line;
   let curly = pieces[0] ?? '';
   for (let at = 1; at < pieces.length; at += 2) {
     const [before = '', inside = '', after = ''] = pieces.slice(at - 1, at + 2);
     const beside = [before.at(-1), inside[0], inside.at(-1), after[0]];
-    const isNested = curly.lastIndexOf('“') > curly.lastIndexOf('”');
+    const isNested = curly.lastIndexOf(open) > curly.lastIndexOf(close);
     if (!beside.some((character = '') => han.test(character))) return line;
-    if (isNested || inside !== inside.trim() || inside === '' || /[“”]/.test(inside)) return line;
+    if (isNested || inside !== inside.trim() || inside === '' || /[“”「」]/.test(inside)) return line;
     if (/\d$/.test(before) && !han.test(inside.charAt(0))) return line;
-    curly += `“${inside}”${after}`;
+    curly += open + inside + close + after;
   }
   return curly;
 }

@@ -268,4 +268,16 @@ test('however a text is spoilt, a second run finds nothing', async () => {
   );
 });
 
+test('straight quotation marks become those of the language that an article is in', async () => {
+  const root = copy();
+  const straight = read(root, SECOND).replace('- 电工', '- "电工"班');
+  write(root, SECOND, straight);
+  write(root, '_data/site.yaml', read(root, '_data/site.yaml').replace('zh-CN', 'zh-TW'));
+  await fixContent(root);
+  assert.match(read(root, SECOND), '「电工」班');
+  write(root, SECOND, straight.replace('title:', 'lang: zh-CN\ntitle:'));
+  await fixContent(root);
+  assert.match(read(root, SECOND), '“电工”班');
+});
+
 test.run();
