@@ -1,5 +1,5 @@
 import { splitNames } from '../names.ts';
-import { readLatinByline } from './latin-byline.ts';
+import { readLatinByline, readLatinCredits } from './latin-byline.ts';
 
 /** A role and a name as printed. */
 export interface PrintedCredit {
@@ -14,9 +14,10 @@ const paper =
 const writerRole = `(?:${paper})?(?:首席|特约|见习|实习|全媒体|融媒体|驻\\p{Script=Han}{2,6})*(?:记者|通讯员|评论员|特派员|實習記者|記者|通訊員|評論員|特派員|实习生|撰稿人|撰稿)|作者|文字|图文|文图|摄影|撰文|文|图`;
 const between = '\\s*[/／:：|｜]\\s*|\\s+|';
 
-/** Reads a credits line (责编/徐贤礼 美编/邱丽娟); undefined when it is none. */
+/** Reads a credits line (责编/徐贤礼 美编/邱丽娟; Editor: June Farrow); undefined when it is none. */
 export function readCredits(line: string): PrintedCredit[] | undefined {
-  return readRoles(line, new RegExp(`(${deskRole})(?:${between})(?=\\p{Script=Han})`, 'gu'));
+  const roles = new RegExp(`(${deskRole})(?:${between})(?=\\p{Script=Han})`, 'gu');
+  return readLatinCredits(line) ?? readRoles(line, roles);
 }
 
 /** Reads a byline (本报通讯员 王纲 本报记者 朱浩), marks and brackets round it aside; undefined when it is none. */

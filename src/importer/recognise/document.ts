@@ -5,7 +5,7 @@ import type { Answers, Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
 import { leftOutDoubts } from '../extract/left-out.ts';
 import type { Line } from '../line.ts';
-import { textOfLines } from '../line.ts';
+import { placed, textOfLines } from '../line.ts';
 import { RepairLog } from '../repair/repair-log.ts';
 import { agreeingHeader, compose, type Draft } from './compose.ts';
 import { type Header, readHeader } from './header.ts';
@@ -95,16 +95,17 @@ function readShared(
   date: string | undefined,
   issue: IssueFile | undefined,
 ): { header: Header; doubts: Doubt[] } {
-  const log = new RepairLog();
-  const { header: read, masthead } = readHeader(shared, log);
+  const lines = placed(shared.map(({ line }) => line));
+  const roles = lines.map((line, at): RoleLine => ({ role: 'body', ...shared[at], line }));
+  const { header: read, masthead } = readHeader(roles, new RepairLog());
   const doubts: Doubt[] = [];
   const header = agreeingHeader(read, date ?? '', issue, doubts);
   const unheld = new RepairLog();
   leaveOutUnheld(masthead, header, issue?.title ?? '', unheld);
-  const open = new Set(unheld.amendments.map(({ at }) => at));
-  const left = shared.filter(
-    ({ role, line }) =>
-      line.mark !== 'picture' && (role === 'contents' || !masthead.includes(line) || open.has(line.start)),
+  const held = new Set(masthead.map(({ start }) => start));
+  for (const { at } of unheld.amendments) held.delete(at);
+  const left = roles.filter(
+    ({ role, line }) => line.mark !== 'picture' && (role === 'contents' || !held.has(line.start)),
   );
   const texts = left.map(({ line }) =>
     line.rows

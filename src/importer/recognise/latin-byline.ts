@@ -32,3 +32,22 @@ export function readLatinByline(line: string): PrintedCredit[] | undefined {
   }
   return credits;
 }
+
+const editor = new RegExp(
+  inAnyLanguage(({ credits }) => credits.editor),
+  'iu',
+);
+const people = new RegExp(`^${name}(?:(?:${and})${name})*$`, 'u');
+
+/** Reads a line of credits (Editor: June Farrow · Layout: Sam Hill), in which an editor is named; undefined when it is none. */
+export function readLatinCredits(line: string): PrintedCredit[] | undefined {
+  const parts = line
+    .trim()
+    .split(/\s*[·•|;]\s*|\s{2,}/u)
+    .map((part) => {
+      const [, role = '', names = ''] = /^(\p{Lu}[\p{Script=Latin} -]{2,30}):\s+(.+)$/u.exec(part) ?? [];
+      return people.test(names) ? names.split(new RegExp(and, 'u')).map((one) => ({ role, name: one })) : [];
+    });
+  const isWhole = parts.every((credits) => credits.length > 0);
+  return isWhole && parts.flat().some(({ role }) => editor.test(role)) ? parts.flat() : undefined;
+}

@@ -18,6 +18,9 @@ const weekdays = new RegExp(
   'u',
 );
 
+/** No. 128; Issue 12; Núm. 7; N.º 7. */
+const latinNumber = /(?<!\p{L})(?:No\.?|Issue|Número|Núm\.?|N\.?º)\s*\d{1,5}(?!\d)/iu;
+
 /** 来源：工人日报. */
 const origin = /^(?:来源|原载|转自)\s*[:：|｜/]?\s*《?(\p{Script=Han}{2,15})》?$/u;
 
@@ -39,6 +42,8 @@ export function readMasthead(line: string): MastheadLine | undefined {
   if (weekday) read.weekday = weekday;
   const number = take(/总?第\s*([\d一二三四五六七八九十百千]+)\s*期(?:\s*[（(]\s*总第\s*\d+\s*期\s*[）)])?/u);
   if (number) read.number = /^第\s*\d+\s*期$/u.test(number[0]) ? (number[1] ?? '') : squeeze(number[0]);
+  const latin = number ? undefined : take(latinNumber);
+  if (latin) read.number = latin[0].replace(/\s+/gu, ' ');
   const page = take(
     /第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?<![\p{Script=Han}\d])([A-Z]?\d{1,2})\s*版/u,
   );

@@ -13,6 +13,13 @@ const credits: [string, string[] | undefined][] = [
   ['责任编辑：徐贤礼　版式：邱丽娟', ['责任编辑 徐贤礼', '版式 邱丽娟']],
   ['编辑 徐贤礼 校对 章正英', ['编辑 徐贤礼', '校对 章正英']],
   ['责编:王 纲 校对:何一鸣、林远', ['责编 王纲', '校对 何一鸣', '校对 林远']],
+  [
+    'Editor: June Farrow · Layout: Sam Hill and Ann Lee',
+    ['Editor June Farrow', 'Layout Sam Hill', 'Layout Ann Lee'],
+  ],
+  ['Edición: Ana Ruiz Gómez', ['Edición Ana Ruiz Gómez']],
+  ['Secretary: June Farrow', undefined],
+  ['Editor: the post is vacant', undefined],
   ['编辑部的灯亮到天明', undefined],
   ['责编会议昨天召开', undefined],
 ];
@@ -67,6 +74,8 @@ const mastheads: [string, object | undefined][] = [
   ['总第123期', { number: '总第123期', rest: '' }],
   ['2023年4月26日 癸卯年三月初七', { date: '2023-04-26', rest: '' }],
   ['Wednesday, 26 April 2023', { date: '2023-04-26', weekday: 'Wednesday', rest: '' }],
+  ['No. 128 · 26 April 2023', { date: '2023-04-26', number: 'No. 128', rest: '' }],
+  ['Núm. 7, 26 de abril de 2023', { date: '2023-04-26', number: 'Núm. 7', rest: '' }],
   ['April 26, 2023', { date: '2023-04-26', rest: '' }],
   ['2023年4月26日 週三', { date: '2023-04-26', weekday: '週三', rest: '' }],
   ['Miércoles, 26 de abril de 2023', { date: '2023-04-26', weekday: 'Miércoles', rest: '' }],
