@@ -71,6 +71,18 @@ export const siteSchema = () =>
     sections: sectionsSchema,
     /** The fields that the archive adds to those of each kind. */
     fields: ownFieldsSchema(),
+    /** Which forms beside the web pages an issue goes out in, and for how many of the newest issues. */
+    editions: z
+      .strictObject({
+        pdf: flag.optional(),
+        epub: flag.optional(),
+        mail: flag.optional(),
+        wechat: flag.optional(),
+        /** The bound volumes of finished years. */
+        volumes: flag.optional(),
+        newest: count.optional(),
+      })
+      .optional(),
     /** Whether readers' devices keep what they have read and the latest issue. */
     offline: flag.default(true),
     /** How many of the newest articles, and of the newest issues, have a sharing picture of their own; the others share. */

@@ -26,6 +26,7 @@ export const site: Site = {
   cards: 20,
   federation: [],
   publication: '',
+  editions: undefined,
   contact: undefined,
   logo: '',
   nav: undefined,

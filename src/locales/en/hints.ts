@@ -44,6 +44,7 @@ export const hints: Texts['hints'] = {
     logo: 'A picture of src/public/ that stands by the name',
     nav: 'What the menu leads to, in order; left out, every section with something in it',
     sections: 'Sections that are called otherwise, or false for one that is off',
+    editions: 'In which other forms issues go out, for how many of the newest',
     fields: 'Fields of your own, by kind',
   },
   contact: {
@@ -78,6 +79,14 @@ export const hints: Texts['hints'] = {
     tagline: 'One line under the name',
     frequency: 'How often it comes out, if not as the site says',
     publisher: 'Who publishes it, if not as the site says',
+  },
+  editions: {
+    pdf: 'A paper as PDF',
+    epub: 'A book as EPUB',
+    mail: 'A mail',
+    wechat: 'A post for WeChat',
+    volumes: 'The bound volumes of finished years',
+    newest: 'For how many of the newest issues',
   },
   federation: {
     name: 'What its results are labelled with',

@@ -22,6 +22,7 @@ export const setup: Texts['setup'] = {
       '\n  roster:\n    title: Model workers\n    role: model-worker\n  people: { title: Members }\n  timeline: false',
     fields:
       '\n  article:\n    - id: photographer\n      label: Photographs\n      facet: true\n      credit: true',
+    editions: '\n  pdf: true\n  epub: true\n  newest: 100',
     offline: 'true',
     cards: '20',
     federation: '\n  - name: Another newsletter\n    url: https://example.org/archive/',

@@ -45,6 +45,7 @@ export const hints: Part<Texts['hints']> = {
     logo: 'Una imagen de src/public/ junto al nombre',
     nav: 'A qué lleva el menú, en orden; si falta, a cada sección que tiene algo',
     sections: 'Secciones con otro nombre, o false para la que no se quiere',
+    editions: 'En qué otras formas salen los números, y para cuántos de los más recientes',
     fields: 'Campos propios, por clase',
   },
   contact: {
@@ -79,6 +80,14 @@ export const hints: Part<Texts['hints']> = {
     tagline: 'Una línea bajo el nombre',
     frequency: 'Cada cuánto sale, si no es como dice el sitio',
     publisher: 'Quién lo publica, si no es como dice el sitio',
+  },
+  editions: {
+    pdf: 'Un periódico en PDF',
+    epub: 'Un libro en EPUB',
+    mail: 'Un correo',
+    wechat: 'Una publicación para WeChat',
+    volumes: 'Los tomos de los años concluidos',
+    newest: 'Para cuántos de los números más recientes',
   },
   federation: {
     name: 'El nombre con que aparecen sus resultados',

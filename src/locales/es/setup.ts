@@ -22,6 +22,7 @@ export const setup: Part<Texts['setup']> = {
       '\n  roster:\n    title: Trabajadores modelo\n    role: model-worker\n  people: { title: Afiliados }\n  timeline: false',
     fields:
       '\n  article:\n    - id: photographer\n      label: Fotografías\n      facet: true\n      credit: true',
+    editions: '\n  pdf: true\n  epub: true\n  newest: 100',
     offline: 'true',
     cards: '20',
     federation: '\n  - name: Otro boletín\n    url: https://example.org/archivo/',

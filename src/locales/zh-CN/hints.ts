@@ -42,6 +42,7 @@ export const hints = {
     logo: '名称旁的标志：src/public/ 里的图片',
     nav: '导航，按顺序；不写就列出有内容的各栏',
     sections: '各栏的名称；不要的写 false',
+    editions: '每期另外做成哪些形式，最新多少期',
     fields: '自己的字段，按种类',
   },
   contact: {
@@ -76,6 +77,14 @@ export const hints = {
     tagline: '报头下的一行字',
     frequency: '刊期，与全站不同时写',
     publisher: '主办单位，与全站不同时写',
+  },
+  editions: {
+    pdf: 'PDF 报纸',
+    epub: '电子书',
+    mail: '邮件',
+    wechat: '微信公众号的稿子',
+    volumes: '整年的合订本',
+    newest: '最新多少期',
   },
   federation: {
     name: '刊名，检索结果里显示',

@@ -42,6 +42,7 @@ export const hints = {
     logo: '名稱旁的標誌：src/public/ 裡的圖片',
     nav: '導覽，按順序；不寫就列出有內容的各欄',
     sections: '各欄的名稱；不要的寫 false',
+    editions: '每期另外做成哪些形式，最新多少期',
     fields: '自己的欄位，按種類',
   },
   contact: {
@@ -76,6 +77,14 @@ export const hints = {
     tagline: '報頭下的一行字',
     frequency: '刊期，與全站不同時寫',
     publisher: '主辦單位，與全站不同時寫',
+  },
+  editions: {
+    pdf: 'PDF 報紙',
+    epub: '電子書',
+    mail: '郵件',
+    wechat: '微信公眾號的稿子',
+    volumes: '整年的合訂本',
+    newest: '最新多少期',
   },
   federation: {
     name: '刊名，搜尋結果裡顯示',

@@ -20,6 +20,7 @@ export const setup = {
     sections:
       '\n  roster:\n    title: 勞模榜\n    role: model-worker\n  people: { title: 工友 }\n  timeline: false',
     fields: '\n  article:\n    - id: photographer\n      label: 攝影\n      facet: true\n      credit: true',
+    editions: '\n  pdf: true\n  epub: true\n  newest: 100',
     offline: 'true',
     cards: '20',
     federation: '\n  - name: 另一份刊物\n    url: https://example.org/archive/',
