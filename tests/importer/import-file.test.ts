@@ -282,4 +282,12 @@ test('what was recognised is shown before anything is written, and can be stoppe
   assert.equal(archive.list('src/issues'), []);
 });
 
+test('a line of many spaces, dots or marks comes in like any other', async () => {
+  const archive = new ScratchArchive();
+  const runs = [' ', '—', '.', '）', '。'].map((mark) => `甲${mark.repeat(60_000)}乙。`);
+  const file = archive.put('稿.txt', `${report}\n\n${runs.join('\n\n')}`);
+  const { files } = await run(archive, file);
+  assert.ok(files.length > 0);
+});
+
 test.run();

@@ -47,9 +47,12 @@ export function isContentsHead(text: string): boolean {
 
 const leader = /\s*(?:[.．…·•⋯・─—_-]{2,}|\t|\s{2,})\s*[（(〔]?\s*[A-Z]?\d{1,3}\s*[）)〕]?\s*(?:版|页)?$/u;
 
+/** The longest entry of a list of contents; the leader of a longer line is not looked for, for that takes time with its square. */
+const longestEntry = 300;
+
 /** An entry of a list of contents without leaders and number of page; undefined for a line that has none. */
 export function entryOf(text: string): string | undefined {
-  const match = leader.exec(text);
+  const match = text.length > longestEntry ? undefined : leader.exec(text);
   return match && match.index > 0 ? text.slice(0, match.index).trim() : undefined;
 }
 

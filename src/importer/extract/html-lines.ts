@@ -3,7 +3,7 @@ import { type Line, placed, textLine } from '../line.ts';
 import { scripted } from './docx/scripts.ts';
 import type { LeftOut, PictureFinder, ReceivedPicture } from './format.ts';
 import { LineText, type Place } from './html-line.ts';
-import { numberOf } from './html-list.ts';
+import { ListNumbers } from './html-list.ts';
 import type { PageNotes } from './html-notes.ts';
 import { isDrawn, pictureOf } from './html-picture.ts';
 import { roleOf } from './html-role.ts';
@@ -86,6 +86,7 @@ class LineReader {
   readonly #altered: LeftOut[];
   readonly #missing: Set<string>;
   readonly #spans = new Map<DomElement, Span>();
+  readonly #numbers = new ListNumbers();
   readonly #collected = new LineText();
   #script: { text: string } | undefined;
   #controls = 0;
@@ -190,7 +191,7 @@ class LineReader {
       ...(level !== '' && { level: Number(level) }),
       ...(name === 'li' &&
         place.style.listed !== 'none' && {
-          item: { ...numberOf(element, place.style.listed), isBegun: false },
+          item: { ...this.#numbers.of(element, place.style.listed), isBegun: false },
         }),
       ...(role && { role }),
     };
@@ -317,6 +318,7 @@ const longestCaptions = 160;
 /** Whether a table holds pictures with their captions and nothing else. */
 function isFigure(table: DomElement): boolean {
   return (
+    firstOf(table.children, ({ name }) => name === 'table') === undefined &&
     firstOf(table.children, ({ name }) => name === 'img') !== undefined &&
     textOf(table).length <= longestCaptions
   );

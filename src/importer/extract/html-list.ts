@@ -23,30 +23,35 @@ const kinds: Readonly<Record<string, readonly [format: string, after: string]>> 
   'cjk-heavenly-stem': ['ideographTraditional', '、'],
 };
 
-/** The number of an item of an ordered list, or how it is printed where that is no plain figure; neither for a bullet. */
-export function numberOf(
-  item: DomElement,
-  listed: string | undefined,
-): { order: number | undefined; mark: string } {
-  const list = item.parent;
-  if (!list || !('name' in list) || list.name !== 'ol') return { order: undefined, mark: '' };
-  const order = placeIn(list, item);
-  const [format, after] = kinds[listed ?? item.attribs.type ?? list.attribs.type ?? '1'] ?? [];
-  if (format === undefined || order < 1) return { order, mark: '' };
-  return { order: undefined, mark: writtenNumber(order, format) + after };
+/** The numbers of the items of ordered lists, counted once a list. */
+export class ListNumbers {
+  readonly #lists = new Map<DomElement, Map<DomElement, number>>();
+
+  /** The number of an item, or how it is printed where that is no plain figure; neither for a bullet. */
+  of(item: DomElement, listed: string | undefined): { order: number | undefined; mark: string } {
+    const list = item.parent;
+    if (!list || !('attribs' in list) || list.name !== 'ol') return { order: undefined, mark: '' };
+    const numbers = this.#lists.get(list) ?? numbersIn(list);
+    this.#lists.set(list, numbers);
+    const order = numbers.get(item) ?? 1;
+    const [format, after] = kinds[listed ?? item.attribs.type ?? list.attribs.type ?? '1'] ?? [];
+    if (format === undefined || order < 1) return { order, mark: '' };
+    return { order: undefined, mark: writtenNumber(order, format) + after };
+  }
 }
 
-/** Counts the items above, from the number that the list or an item says. */
-function placeIn(list: DomElement, item: DomElement): number {
+/** Counts the items of a list, from the number that it or an item says. */
+function numbersIn(list: DomElement): Map<DomElement, number> {
   const isReversed = 'reversed' in list.attribs;
   const items = list.children.filter(DomUtils.isTag).filter(({ name }) => name === 'li');
-  let number = whole(list.attribs.start) ?? (isReversed ? items.length : 1);
-  for (const one of items) {
-    number = whole(one.attribs.value) ?? number;
-    if (one === item) break;
-    number += isReversed ? -1 : 1;
+  const numbers = new Map<DomElement, number>();
+  let next = whole(list.attribs.start) ?? (isReversed ? items.length : 1);
+  for (const item of items) {
+    const number = whole(item.attribs.value) ?? next;
+    numbers.set(item, number);
+    next = number + (isReversed ? -1 : 1);
   }
-  return number;
+  return numbers;
 }
 
 function whole(text: string | undefined): number | undefined {

@@ -9,7 +9,7 @@ export type DomElement = NonNullable<ReturnType<typeof DomUtils.findOne>>;
 
 /** How deep elements may stand in each other, and how many there may be: a whole issue with its tables has far less. */
 const deepest = 10_000;
-const most = 400_000;
+const most = 200_000;
 
 /** Elements that begin a line of their own. */
 const blockNames = new Set(

@@ -25,6 +25,7 @@ export const otherFiles: readonly OtherFile[] = [
   file('PPTX', 'PK', 'slides', 'ppt/'),
   file('Pages', 'PK', 'pages-file', 'Index/Document.iwa'),
   file('OFD', 'PK', 'laid-out', 'OFD.xml'),
+  file('ODF', 'PK', 'rtf', 'content.xml'),
   file('ZIP', 'PK', 'archive-file'),
   file('RAR', 'Rar!', 'archive-file'),
   file('7z', '7z\xbc\xaf', 'archive-file'),

@@ -22,6 +22,7 @@ export function readCredits(line: string): PrintedCredit[] | undefined {
 
 /** Reads a byline (本报通讯员 王纲 本报记者 朱浩), marks and brackets round it aside; undefined when it is none. */
 export function readByline(line: string): PrintedCredit[] | undefined {
+  if (line.length > longestLine) return undefined;
   const latin = readLatinByline(line);
   if (latin) return latin;
   const bare = withoutMarks(line);
@@ -29,6 +30,9 @@ export function readByline(line: string): PrintedCredit[] | undefined {
   const roles = new RegExp(`(${writerRole})(?:${between})(?=\\p{Script=Han})`, 'gu');
   return readRoles(bare, roles);
 }
+
+/** The longest line that is looked at, marks and spaces included. */
+const longestLine = 300;
 
 /** A byline without the marks and brackets that papers set round it. */
 export function withoutMarks(line: string): string {

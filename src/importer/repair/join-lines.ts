@@ -103,9 +103,16 @@ function widthOf(text: string): number {
 
 const longestQuotation = 24;
 
+/** A text without the marks at its end. */
+function withoutLast(text: string): string {
+  let end = text.length;
+  while (end > 0 && '，。；：！？、'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** The clause before a break, as a repair quotes it. */
 export function clauseBefore(text: string): string {
-  const bare = text.replace(/[，。；：！？、]+$/u, '');
+  const bare = withoutLast(text);
   const cut = Math.max(...[...'，。；：！？'].map((mark) => bare.lastIndexOf(mark)));
   const from = Math.max(cut + 1, text.length - longestQuotation);
   const words = text.slice(from);
