@@ -39,7 +39,12 @@ export function readParagraph(
   const isHeading =
     outline > 0 && text.length <= longestHeading && role !== 'contents' && role !== 'subtitle';
   const isItem =
-    number !== undefined && number.kind !== 'text' && !isHeading && !inline.bold && role !== 'contents';
+    number !== undefined &&
+    number.kind !== 'text' &&
+    text !== '' &&
+    !isHeading &&
+    !inline.bold &&
+    role !== 'contents';
   const look: Look = {
     ...inline.look,
     ...(set.align && { align: set.align }),
@@ -55,7 +60,8 @@ export function readParagraph(
     ...(isHeading && { level: outline }),
     ...(isItem && number.kind === 'ordered' && { order: number.value }),
   };
-  const isNumbered = number && !isItem && text !== '' && (number.kind !== 'bullet' || !isHeading);
+  const isShown = text !== '' || (story.inCell === true && number?.kind !== 'bullet');
+  const isNumbered = number && !isItem && isShown && (number.kind !== 'bullet' || !isHeading);
   if (isNumbered) reading.render('', number.text);
   const numbered = isNumbered ? withNumber(inline, number.text) : inline;
   const lines = softLines(numbered, common, set.indented ?? false);

@@ -12,6 +12,8 @@ import type { XmlElement } from './xml.ts';
 export interface Story {
   relations: ReadonlyMap<string, Relation>;
   fields: Fields;
+  /** Whether it is read for a cell of a table, where a number may stand alone. */
+  inCell?: boolean;
 }
 
 /** A place in a line of text at which something stands that is no text: a picture, a box. */

@@ -89,18 +89,31 @@ export class StyleSheet {
     return this.#styleOf(id).paragraph.list;
   }
 
-  /** A style is known when those under it are; one that is based on itself ends there. */
+  /** The borders that a table's style draws, its own or those of one that it is based on. */
+  tableBorders(id: string | undefined): XmlElement | undefined {
+    for (const element of this.#chain(id)) {
+      const borders = childOf(childOf(element, 'w:tblPr'), 'w:tblBorders');
+      if (borders) return borders;
+    }
+    return undefined;
+  }
+
+  /** A style and those that it is based on; one that is based on itself ends there. */
+  #chain(id = ''): XmlElement[] {
+    const chain: XmlElement[] = [];
+    let at = this.#elements.get(id);
+    while (at && !chain.includes(at)) {
+      chain.push(at);
+      at = this.#elements.get(settingOf(at, 'w:basedOn') ?? '');
+    }
+    return chain;
+  }
+
+  /** A style with all that it takes from those under it. */
   #styleOf(id = ''): Style {
     const known = this.#resolved.get(id);
     if (known) return known;
-    const chain: XmlElement[] = [];
-    for (
-      let at = this.#elements.get(id);
-      at && !chain.includes(at);
-      at = this.#elements.get(settingOf(at, 'w:basedOn') ?? '')
-    )
-      chain.push(at);
-    const style = chain.reduceRight<Style>(
+    const style = this.#chain(id).reduceRight<Style>(
       (under, element) => {
         const paragraph = paragraphProperties(childOf(element, 'w:pPr'));
         const run = runProperties(childOf(element, 'w:rPr'), this.fonts);

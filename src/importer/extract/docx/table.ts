@@ -39,25 +39,25 @@ export function readTable(element: XmlElement, reading: Reading, story: Story, b
 }
 
 function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: BlockReader): Cell[][] {
+  const properties = childOf(table, 'w:tblPr');
   const styled =
-    hasBorders(childOf(childOf(table, 'w:tblPr'), 'w:tblBorders')) ??
-    /grid|网格|列表|表格|list|table[ _-]?[1-9]/i.test(
-      settingOf(childOf(table, 'w:tblPr'), 'w:tblStyle') ?? '',
-    );
+    hasBorders(childOf(properties, 'w:tblBorders')) ??
+    hasBorders(reading.styles.tableBorders(settingOf(properties, 'w:tblStyle'))) ??
+    false;
   /** For each column whether the cell above it may go on. */
   const open = new Set<number>();
   return within(table, 'w:tr').flatMap((row) => {
-    const properties = childOf(row, 'w:trPr');
-    if (childOf(properties, 'w:del')) {
+    const own = childOf(row, 'w:trPr');
+    if (childOf(own, 'w:del')) {
       reading.leaveOut('deleted', row);
       return [];
     }
-    if (flagOf(properties, 'w:hidden')) {
+    if (flagOf(own, 'w:hidden')) {
       reading.leaveOut('hidden', row);
       return [];
     }
     const cells: Cell[] = [];
-    let column = Math.min(mostColumns, Number(settingOf(properties, 'w:gridBefore') ?? 0) || 0);
+    let column = Math.min(mostColumns, Number(settingOf(own, 'w:gridBefore') ?? 0) || 0);
     for (const cell of within(row, 'w:tc')) {
       const set = childOf(cell, 'w:tcPr');
       const span = Math.min(mostColumns, Math.max(1, Number(settingOf(set, 'w:gridSpan') ?? 1) || 1));
@@ -71,7 +71,7 @@ function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: Block
         cells.push({
           lines: blocks(
             elementsOf(cell).filter((child) => child !== set),
-            story,
+            { ...story, inCell: true },
           ),
           column,
           span,

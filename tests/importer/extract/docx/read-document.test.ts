@@ -137,6 +137,31 @@ test('a table keeps its grid: a merged cell stands in its first cell, the others
   ]);
 });
 
+test('a number stands alone in a cell, and borders of a table may come from its style', async () => {
+  const number = p('', '<w:numPr><w:numId w:val="1"/></w:numPr>');
+  const duties = p('巡检全部吊机与钢索，填写台账，发现问题当天报修，并在班前会上向全班说明情况。');
+  const received = await read({
+    styles:
+      '<w:style w:type="table" w:styleId="a3"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr></w:style>',
+    numbering:
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    body: tbl(
+      [
+        ['序号', '职责'],
+        [{ content: number }, { content: duties + duties + duties }],
+        [{ content: number }, '装卸'],
+      ],
+      '<w:tblStyle w:val="a3"/>',
+    ),
+  });
+  const [rows] = textsOf(received);
+  assert.ok(Array.isArray(rows));
+  assert.equal(
+    rows.map(([first]: string[]) => first),
+    ['序号', '1', '2'],
+  );
+});
+
 test('a table that only lays things out gives its lines in reading order', async () => {
   const long =
     '装卸班的清晨从五点开始，班长把每一根钢索都看了一遍，然后才让吊机动起来，去年全年没有一起事故。';
