@@ -53,7 +53,8 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   if (seen !== '') throw new ImportFault('not-conserved', { file, seen });
   const { title } = options;
   const recognising: Recognising = { received, title, splitting: splittingOf(options) };
-  const id = options.date ?? (dateOf(recognise(recognising)) || (await otherDate(options, file)));
+  const said = options.date ?? (dateOf(recognise(recognising)) || received.about?.date);
+  const id = said ?? (await otherDate(options, file));
   const folder = readIssueFolder(root, id);
   const { header, articles } = await answer(
     { ...recognising, date: dateOfId(id), issue: folder.issue },
