@@ -80,6 +80,8 @@ export function judgePlace(
   else add('gap', Math.max(0, Math.min(2, (gap - usualGap) * 1.5)));
   if (line && title && title.look === bodyLook && line.look?.size !== undefined) add('looks like text', -3);
   add('length', bare.length >= 13 ? 0.9 : bare.length >= 10 ? 0.4 : bare.length <= 7 ? -1 : -0.3);
+  // No headline ends with a word that leads on.
+  if (/[的在和与及为对把被从向将以于由而并或使让]$/u.test(bare)) add('runs on', -3);
   if (firstTitle !== '' && text === firstTitle) add('same headline', 1.5);
   if (isSectionName(bare) && !isBriefsHead(bare)) add('section name', -0.7);
   if (length < 40) add('no text', -2);
