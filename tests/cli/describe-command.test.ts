@@ -7,7 +7,8 @@ import { helpFor } from '../../src/locales/help.ts';
 import { ownTags } from '../../src/locales/language.ts';
 import { help } from '../../src/locales/zh-CN/help.ts';
 
-const known = new Set(['gongkan', ...Object.keys(commands)]);
+const headings = ['Usage:', 'Options:', 'Arguments:', 'Commands:'];
+const known = new Set(['gongkan', '--help', ...headings, ...Object.keys(commands)]);
 
 for (const [name, { load }] of Object.entries(commands)) {
   const program = new Command('gongkan');
@@ -43,6 +44,13 @@ test('help explains nothing that there is not', () => {
     [],
   );
   assert.is(helpFor('build --nothing', 'en'), '');
+});
+
+test('help says nothing in English to who asked in another language', () => {
+  const command = new Command('check').option('--strict').argument('[words...]');
+  describeCommand(command, 'es');
+  assert.not.match(command.helpInformation(), /Usage|Options|Arguments|display help/);
+  assert.match(command.helpInformation(), 'Mostrar esta ayuda');
 });
 
 test.run();

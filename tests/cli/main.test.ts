@@ -42,7 +42,7 @@ for (const args of [['--help'], ['build', '--help'], []]) {
   test(`help is no fault: ${args.join(' ') || 'no command'}`, async () => {
     const { code, output } = await gongkan(args);
     assert.is(code, 0, output);
-    assert.match(output, 'Usage: gongkan');
+    assert.match(output, '用法： gongkan');
   });
 }
 

@@ -18,6 +18,7 @@ export const help: Texts['help'] = {
   bench:
     'measure builds, index and queries (--all, or --issues N), --preview, --records, --search FILE, --import FILE, --faults',
   screenshots: 'take pictures of the site, for looking at it and for the README',
+  '--help': 'Show this help',
   '--root': 'The folder with _data/ and src/issues/',
   'start --out': 'Where the preview is written',
   'build --out': 'The folder to build into',
@@ -61,4 +62,9 @@ export const help: Texts['help'] = {
   'screenshots --readme': 'only the pictures of the README, into docs/images',
   'screenshots --handbook': 'only the pictures of the editors’ handbook, into docs/images',
   '--lang': 'The language to speak',
+  // The headings of its parts, as Commander calls them.
+  'Usage:': 'Usage:',
+  'Options:': 'Options:',
+  'Arguments:': 'Arguments:',
+  'Commands:': 'Commands:',
 };

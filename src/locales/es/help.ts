@@ -18,6 +18,7 @@ export const help: Part<Texts['help']> = {
   bench:
     'medir la generación, el índice y las consultas (--all o --issues N), --preview, --records, --search ARCHIVO, --import ARCHIVO, --faults',
   screenshots: 'tomar imágenes del sitio, para mirarlo y para el README',
+  '--help': 'Mostrar esta ayuda',
   '--root': 'La carpeta con _data/ y src/issues/',
   'start --out': 'Dónde se escribe la vista previa',
   'build --out': 'La carpeta de salida',
@@ -61,4 +62,9 @@ export const help: Part<Texts['help']> = {
   'screenshots --readme': 'solo las imágenes del README, en docs/images',
   'screenshots --handbook': 'solo las imágenes del manual de edición, en docs/images',
   '--lang': 'El idioma de los mensajes',
+  // The headings of its parts, as Commander calls them.
+  'Usage:': 'Uso:',
+  'Options:': 'Opciones:',
+  'Arguments:': 'Argumentos:',
+  'Commands:': 'Comandos:',
 };

@@ -16,6 +16,7 @@ export const help = {
   bench:
     '测量构建、索引和检索（--all 或 --issues N）、--preview、--records、--search 文件、--import 文件、--faults',
   screenshots: '给网站拍图，供查看和放进 README',
+  '--help': '显示这段说明',
   '--root': '内容文件夹',
   'start --out': '预览文件放在哪里',
   'build --out': '输出文件夹',
@@ -58,4 +59,9 @@ export const help = {
   'screenshots --readme': '只拍 README 的图，放进 docs/images',
   'screenshots --handbook': '只拍编辑手册的图，放进 docs/images',
   '--lang': '提示的语言',
+  // The headings of its parts, as Commander calls them.
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Arguments:': '参数：',
+  'Commands:': '命令：',
 };

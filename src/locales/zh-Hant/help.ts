@@ -16,6 +16,7 @@ export const help = {
   bench:
     '測量建置、索引和搜尋（--all 或 --issues N）、--preview、--records、--search 檔案、--import 檔案、--faults',
   screenshots: '給網站拍圖，供檢視和放進 README',
+  '--help': '顯示這段說明',
   '--root': '內容資料夾',
   'start --out': '預覽檔案放在哪裡',
   'build --out': '輸出資料夾',
@@ -58,4 +59,9 @@ export const help = {
   'screenshots --readme': '只拍 README 的圖，放進 docs/images',
   'screenshots --handbook': '只拍編輯手冊的圖，放進 docs/images',
   '--lang': '提示的語言',
+  // The headings of its parts, as Commander calls them.
+  'Usage:': '用法：',
+  'Options:': '選項：',
+  'Arguments:': '參數：',
+  'Commands:': '指令：',
 };
