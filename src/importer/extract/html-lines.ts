@@ -1,49 +1,17 @@
 import { DomUtils } from 'htmlparser2';
 import { type Line, placed, textLine } from '../line.ts';
 import { scripted } from './docx/scripts.ts';
-import type { LeftOut, PictureFinder, ReceivedPicture } from './format.ts';
+import type { LeftOut, ReceivedPicture } from './format.ts';
+import { addressOf, captionsOf, isDecoration, isFigure, nameOf, played, unseen } from './html-elements.ts';
 import { LineText, type Place } from './html-line.ts';
 import { ListNumbers } from './html-list.ts';
-import type { PageNotes } from './html-notes.ts';
 import { isDrawn, pictureOf } from './html-picture.ts';
 import { roleOf } from './html-role.ts';
 import { PageStyles } from './html-style.ts';
 import { type Grid, gridOf, readingOrder } from './html-table.ts';
-import { type DomElement, type DomNode, firstOf, isBlock, textOf } from './html-tree.ts';
+import { type DomElement, type DomNode, isBlock, textOf } from './html-tree.ts';
+import type { PageLines, PageReading, Span } from './page-reading.ts';
 import { cleanReceived } from './text.ts';
-
-/** What is known of a page besides its nodes. */
-export interface PageReading {
-  picture: PictureFinder;
-  styles?: PageStyles;
-  /** Whether an element stands round the article and is no part of it. */
-  isAround?: (element: DomElement) => boolean;
-  /** Whether an element holds the article itself: it is read though the page hides it until its scripts have run. */
-  isArticle?: (element: DomElement) => boolean;
-  /** Elements whose lines are asked for; each begins a line. */
-  watched?: ReadonlySet<DomElement>;
-  /** The page's footnotes. */
-  notes?: PageNotes;
-  /** The address that the page had on the web, to which those of its links may be relative. */
-  address?: string | undefined;
-}
-
-/** The lines from one to that before another, by their indices. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
-/** What was read of nodes, and which lines the watched elements have. */
-export interface PageLines {
-  lines: Line[];
-  pictures: ReceivedPicture[];
-  controls: number;
-  leftOut: LeftOut[];
-  altered: LeftOut[];
-  notes: Line[][];
-  spans: ReadonlyMap<DomElement, Span>;
-}
 
 /**
  * Reads nodes into lines, each with its look: a block is a line with a blank line above it, a `br` begins a line
@@ -60,15 +28,6 @@ export function readLines(nodes: readonly DomNode[], reading: PageReading): Page
   });
   return { ...read, notes };
 }
-
-const unseen = new Set(
-  'script style template head link meta title noscript input select option source track param'.split(' '),
-);
-const played = new Set(
-  'audio video iframe object embed canvas mpvoice qqmusic mpvideo mp-common-mpaudio mp-common-videosnap mp-miniprogram mp-common-miniprogram mp-weapp mp-common-product mp-vote'.split(
-    ' ',
-  ),
-);
 
 interface Frame {
   nodes: readonly DomNode[];
@@ -302,52 +261,4 @@ class LineReader {
     this.#lines.push(line);
     this.#gap = 1;
   }
-}
-
-/** The address of a link to the web; undefined for one within the page, to a program, or to a file beside it. */
-function addressOf(href: string, page: string | undefined): string | undefined {
-  const given = href.trim();
-  if (given === '' || given.startsWith('#') || !URL.canParse(given, page)) return undefined;
-  const { protocol, href: whole } = new URL(given, page);
-  return /^(?:https?|mailto|ftp):$/.test(protocol) ? whole : undefined;
-}
-
-/** The most words that stand with pictures in a table and only say what they show. */
-const longestCaptions = 160;
-
-/** Whether a table holds pictures with their captions and nothing else. */
-function isFigure(table: DomElement): boolean {
-  return (
-    firstOf(table.children, ({ name }) => name === 'table') === undefined &&
-    firstOf(table.children, ({ name }) => name === 'img') !== undefined &&
-    textOf(table).length <= longestCaptions
-  );
-}
-
-function captionsOf(table: DomElement): DomElement[] {
-  return table.children.filter(DomUtils.isTag).filter(({ name }) => name === 'caption');
-}
-
-/** Signs that a page keeps from readers who listen: icons and the like, not text. */
-function isDecoration(element: DomElement): boolean {
-  return element.attribs['aria-hidden'] === 'true' && textOf(element).length <= 20;
-}
-
-/** What a sound, a video or a program is called, as far as its element says. */
-function nameOf({ name, attribs }: DomElement): string {
-  const titles = [
-    'title',
-    'data-title',
-    'data-miniprogram-title',
-    'data-miniprogram-nickname',
-    'data-nickname',
-    'data-desc',
-    'name',
-    'aria-label',
-    'src',
-    'data-src',
-    'data-mpvid',
-  ];
-  const title = titles.flatMap((key) => attribs[key] ?? []).find((value) => value.trim() !== '');
-  return title === undefined ? name : `${name} ${title.slice(0, 120)}`;
 }

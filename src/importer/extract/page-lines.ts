@@ -1,6 +1,6 @@
 import { type Line, type Look, withoutObjects } from '../line.ts';
 import type { LeftOut } from './format.ts';
-import type { PageLines, Span } from './html-lines.ts';
+import type { PageLines, Span } from './page-reading.ts';
 
 /** Which lines of those that were read of a page are its headline and its text; the others stand round them. */
 export interface Parts {
