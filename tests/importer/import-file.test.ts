@@ -242,6 +242,20 @@ test('a whole issue in one file becomes its articles, each with its part of the 
   assert.equal(await archive.problems(), []);
 });
 
+test('an issue in English has its number and its editor, who is proposed as one', async () => {
+  const archive = new ScratchArchive();
+  const text =
+    'No. 128 · Wednesday, 1 May 2024\nEditor: June Farrow\n\nThe office moves\n\nBy Ruth Oakley\n\nThe Dockers’ Union moves to Quay Street in May. The number stays as it is.\n';
+  await run(archive, archive.put('may.txt', text), { language: 'en' });
+  const folder = 'src/issues/2024-05-01';
+  const file = archive.read(`${folder}/issue.yaml`);
+  for (const line of ['number: No. 128', 'weekday: Wednesday', 'role: Editor', 'name: June Farrow'])
+    assert.ok(file.includes(line), `${line} in ${file}`);
+  assert.match(archive.read(`${folder}/01-the-office-moves.md`), 'The Dockers’ Union moves');
+  assert.match(archive.read(`${folder}/review.yaml`), /name: June Farrow\n.*\n {4}role: editor/);
+  assert.equal(await archive.problems(), []);
+});
+
 test('the headline that is given wins over the one that is printed, openly', async () => {
   const archive = new ScratchArchive();
   await run(archive, archive.put('a.txt', report), { title: '码头的早晨' });

@@ -1,3 +1,4 @@
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { IssueFile } from '../../model/issue.ts';
 import { divide } from '../divide/divide.ts';
 import type { Division, Part, RoleLine, Splitting } from '../divide/division.ts';
@@ -103,7 +104,11 @@ function readShared(
   const unheld = new RepairLog();
   leaveOutUnheld(masthead, header, issue?.title ?? '', unheld);
   const held = new Set(masthead.map(({ start }) => start));
-  for (const { at } of unheld.amendments) held.delete(at);
+  for (const { at, put } of unheld.amendments) {
+    const text = squeeze(lines.find(({ start }) => start === at)?.text ?? '');
+    const rest = put.split(' ').reduce((left, part) => left.replace(part, ''), text);
+    if (/(?![第期號号版])[\p{L}\p{N}]/u.test(rest)) held.delete(at);
+  }
   const left = roles.filter(
     ({ role, line }) => line.mark !== 'picture' && (role === 'contents' || !held.has(line.start)),
   );

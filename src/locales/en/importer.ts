@@ -252,13 +252,13 @@ export const importer: Texts['importer'] = {
   },
   recognised: {
     head: ['No.', 'Headline', 'Byline', 'Section', 'Characters', 'To check'],
-    count: '{count} articles were recognised:',
+    count: 'Articles recognised: {count}',
     line: '{number}. {title} ({about})',
     proceed: 'Write them like this?',
   },
   fix: 'To mend',
   imported: 'Written: {file}',
-  repairs: '{count} repairs of the received text, all listed in the article’s repairs.',
+  repairs: 'Repairs of the received text: {count}, all listed in the article’s repairs.',
   conserved: {
     head: 'Counted: ',
     between: '; ',
@@ -269,10 +269,10 @@ export const importer: Texts['importer'] = {
     notes: '{source} notes, {published} published, {leftOut} named',
     end: '.',
   },
-  reviewNeeded: '{count} things to look at, in {file}:',
+  reviewNeeded: 'To look at: {count}, in {file}:',
   nothingToReview: 'Nothing was in doubt.',
   proposals:
-    '{count} proposals of people, organizations, initiatives and figures: confirm them, then npm run accept -- {issue}',
+    'Proposals of people, organizations, initiatives and figures: {count}. Confirm them, then npm run accept -- {issue}',
   yes: 'Yes',
   no: 'No',
   askDate: 'Date of the issue (YYYY-MM-DD)',
@@ -292,9 +292,9 @@ export const importer: Texts['importer'] = {
     figures: 'Figures',
     events: 'Events',
   },
-  accepted: '{count} files written:',
+  accepted: 'Files written: {count}',
   nothingAccepted: 'No entry of the review list says accept: yes; nothing was written.',
-  joinsMade: '{count} broken paragraphs joined.',
+  joinsMade: 'Broken paragraphs joined: {count}',
   withdraw: {
     hides:
       '{file} becomes a draft and leaves the site; these facts, which rest on it alone, are not shown any more:',
