@@ -1,6 +1,9 @@
+import type { Handbook } from './handbooks.ts';
+
 const look = `
   * { box-sizing: border-box; margin: 0 }
   body { background: #fff; font: 15px/1.7 'Noto Sans CJK SC', sans-serif; color: #1f2328 }
+  :lang(en) body { font-family: 'Liberation Sans', 'DejaVu Sans', sans-serif }
   main { width: 860px; padding: 16px; background: #eef1f4 }
   .window { background: #fff; border: 1px solid #c5ccd3; border-radius: 8px; overflow: hidden }
   .bar { padding: 6px 14px; background: #dfe4e9; font-size: 13px; color: #47505a }
@@ -11,7 +14,7 @@ const look = `
   .page { padding: 14px 22px }
   .page h3 { margin: 10px 0 4px; font-size: 17px }
   .page ul { padding: 0 0 0 4px; list-style: none }
-  .page li::before { content: '☐ ' ; font-size: 18px }
+  .page li.box::before { content: '☐ ' ; font-size: 18px }
   .page p { margin: 6px 0 }
   code { background: #eef1f4; padding: 1px 5px; border-radius: 4px; font-size: 13px }
   ol { display: flex; gap: 14px; padding: 0; list-style: none }
@@ -20,42 +23,61 @@ const look = `
   .button { display: inline-block; margin-top: 8px; padding: 3px 12px; border: 1px solid #8c959f; border-radius: 6px; background: #f6f8fa; font-size: 13px }
   .go { background: #1f883d; border-color: #1f883d; color: #fff }
   .drop { margin-top: 8px; border: 2px dashed #8c959f; border-radius: 6px; padding: 14px; text-align: center; color: #47505a }
+  table { border-collapse: collapse; margin: 8px 0; font-size: 14px }
+  td, th { border: 1px solid #d0d7de; padding: 4px 10px; text-align: left }
   .note { padding-top: 8px; font-size: 12px; color: #59636e; text-align: right }`;
 
-/** A terminal with a command and what it printed. */
-export function terminalPage(command: string, output: string): string {
-  return whole(
-    `<div class="window dark"><div class="bar">终端</div><pre><b>$ ${escapeHtml(command)}</b>\n${escapeHtml(output.trimEnd())}</pre></div>`,
-  );
-}
+/** The pages that become the pictures of a manual. */
+export class HandbookPages {
+  readonly #book: Handbook;
 
-/** A file in an editor; the answers that were changed are marked. */
-export function editorPage(file: string, lines: readonly string[]): string {
-  const text = lines
-    .map((line) => escapeHtml(line).replace('- accept: yes', '- <mark>accept: yes</mark>'))
-    .join('\n');
-  return whole(`<div class="window"><div class="bar">${escapeHtml(file)}</div><pre>${text}</pre></div>`);
-}
+  constructor(book: Handbook) {
+    this.#book = book;
+  }
 
-/** A pull request's text as it is shown. `html` comes from a Markdown renderer that lets no HTML through. */
-export function pagePicture(title: string, html: string): string {
-  const boxes = html.replaceAll('<li>[ ] ', '<li>');
-  return whole(
-    `<div class="window"><div class="bar">Pull request · ${escapeHtml(title)}</div><div class="page">${boxes}</div></div>`,
-  );
-}
+  /** A terminal with a command and what it printed. */
+  terminal(command: string, output: string): string {
+    const printed = `<pre><b>$ ${escapeHtml(command)}</b>\n${escapeHtml(output.trimEnd())}</pre>`;
+    return this.#whole(
+      `<div class="window dark"><div class="bar">${this.#book.words.terminal}</div>${printed}</div>`,
+    );
+  }
 
-/** The steps on GitHub's own page, drawn: its page is not ours to photograph. */
-export function dropSteps(): string {
-  return whole(`<ol>
-    <li><b>① 打开 inbox</b>在仓库页面点 inbox 文件夹，再点右上角<br><span class="button">Add file ▾</span> → <span class="button">Upload files</span></li>
-    <li><b>② 拖入稿件</b>把 Word 或文本文件拖进框里<div class="drop">Drag files here<br>码头.docx</div></li>
-    <li><b>③ 提交</b>点页面下方的绿色按钮，几分钟后看 Pull requests<br><span class="button go">Commit changes</span></li>
-  </ol><p class="note">示意图</p>`);
-}
+  /** A file in an editor; the answers that were changed are marked. */
+  editor(file: string, lines: readonly string[]): string {
+    const text = lines
+      .map((line) => escapeHtml(line).replace('- accept: yes', '- <mark>accept: yes</mark>'))
+      .join('\n');
+    return this.#whole(
+      `<div class="window"><div class="bar">${escapeHtml(file)}</div><pre>${text}</pre></div>`,
+    );
+  }
 
-function whole(body: string): string {
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>${look}</style><main>${body}</main></html>`;
+  /** A pull request's text as it is shown. `html` comes from a Markdown renderer that lets no HTML through. */
+  pullRequest(title: string, html: string): string {
+    const boxes = html.replaceAll('<li>[ ] ', '<li class="box">');
+    return this.#whole(
+      `<div class="window"><div class="bar">Pull request · ${escapeHtml(title)}</div><div class="page">${boxes}</div></div>`,
+    );
+  }
+
+  /** The steps on GitHub's own page, drawn: its page is not ours to photograph. */
+  dropSteps(): string {
+    const { words, document } = this.#book;
+    const buttons = [
+      '<br><span class="button">Add file ▾</span> → <span class="button">Upload files</span>',
+      `<div class="drop">Drag files here<br>${escapeHtml(document.name)}</div>`,
+      '<br><span class="button go">Commit changes</span>',
+    ];
+    const steps = words.drop.map(
+      ([head, text], at) => `<li><b>${'①②③'.charAt(at)} ${head}</b>${text}${buttons[at] ?? ''}</li>`,
+    );
+    return this.#whole(`<ol>${steps.join('')}</ol><p class="note">${words.drawn}</p>`);
+  }
+
+  #whole(body: string): string {
+    return `<!doctype html><html lang="${this.#book.language}"><meta charset="utf-8"><style>${look}</style><main>${body}</main></html>`;
+  }
 }
 
 function escapeHtml(text: string): string {
