@@ -32,8 +32,6 @@ export function issueHead(issue: Issue, site: Site): StatedHead {
     title: issueHeading(issue, site),
     description: t.description(title, issueDate(issue, site.language), issue.articles.length),
     file: issue.file,
-    // The page of an issue of a year is that of the year as well.
-    styles: issue.id.length === 4 ? ['archive.css'] : [],
     jsonLd: issueJsonLd(issue, site),
     ...newsletterFeed(issue.newsletter),
   };
