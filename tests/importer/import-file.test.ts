@@ -242,6 +242,15 @@ test('a whole issue in one file becomes its articles, each with its part of the 
   assert.equal(await archive.problems(), []);
 });
 
+test('a line of a masthead that issue.yaml holds is not named as left out, wherever its number stands', async () => {
+  const archive = new ScratchArchive();
+  const line = '第7期　2024年5月1日　星期三';
+  const text = issue.replace(/第7期[\s\S]*?\n\n/, `${line}\n\n`);
+  const { doubts } = await run(archive, archive.put('双桥工运.txt', text));
+  assert.is(doubts.find(({ kind }) => kind === 'shared')?.text, '双桥工运');
+  assert.match(archive.read('src/issues/2024-05-01/issue.yaml'), /weekday: 星期三\nnumber: "?7"?\n/);
+});
+
 test('an issue in English has its number and its editor, who is proposed as one', async () => {
   const archive = new ScratchArchive();
   const text =

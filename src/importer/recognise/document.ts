@@ -105,9 +105,13 @@ function readShared(
   leaveOutUnheld(masthead, header, issue?.title ?? '', unheld);
   const held = new Set(masthead.map(({ start }) => start));
   for (const { at, put } of unheld.amendments) {
-    const text = squeeze(lines.find(({ start }) => start === at)?.text ?? '');
-    const rest = put.split(' ').reduce((left, part) => left.replace(part, ''), text);
-    if (/(?![第期號号版])[\p{L}\p{N}]/u.test(rest)) held.delete(at);
+    let next = 0;
+    const rest = [...squeeze(lines.find(({ start }) => start === at)?.text ?? '')].filter((character) => {
+      const isPut = character === put.charAt(next);
+      if (isPut) next += 1;
+      return !isPut;
+    });
+    if (/(?![第期號号版])[\p{L}\p{N}]/u.test(rest.join(''))) held.delete(at);
   }
   const left = roles.filter(
     ({ role, line }) => line.mark !== 'picture' && (role === 'contents' || !held.has(line.start)),
