@@ -2,7 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { Place, ProblemList } from './problem.ts';
 import { sliceText } from './slice-text.ts';
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** What no field is called, for objects have something of that name already. */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /** Fields whose words are printed ones and may begin or end inside a quotation. */
 const verbatim = new Set(['quote', 'before', 'after', 'text', 'was', 'is', 'to', 'printed', 'counts']);
 /** How deep lists and mappings may stand in one another. */

@@ -36,10 +36,16 @@ function folderOf(tag: string): Locale | undefined {
   return ranges.map((range) => byTag.get(range)).find((locale) => locale !== undefined);
 }
 
-/** The language that the text of a `site.yaml` seems to name, be it sound or not; the default when it names none. */
+/**
+ * The language that the text of a `site.yaml` seems to name, be it sound or not. Where it names none that there is, the first
+ * whose own name is written as the text is, with Chinese characters or without; of no text, the default.
+ */
 export function guessLanguage(text: string): Language {
   const named = /^language:\s*["']?([\w-]+)/m.exec(text)?.[1] ?? '';
-  return isLanguage(named) ? named : defaultLanguage;
+  if (isLanguage(named)) return named;
+  const isHan = (words: string) => /\p{Script=Han}/u.test(words);
+  const alike = ownTags.find((tag) => isHan(localeOf(tag).name) === isHan(text));
+  return (text.trim() && alike) || defaultLanguage;
 }
 
 /**

@@ -12,8 +12,9 @@ const files: [yaml: string, language: string][] = [
   ['title: a\nlanguage: en\n', 'en'],
   ['language: "en" # English\n', 'en'],
   ["title: [\nlanguage: 'zh-CN'", 'zh-CN'],
-  ['language: xx\n', 'zh-CN'],
-  ['title: language: en\n', 'zh-CN'],
+  ['title: Harbour News\nlanguage: xx\n', 'en'],
+  ['title: 海港报\nlanguage: xx\n', 'zh-CN'],
+  ['title: language: en\n', 'en'],
   ['', 'zh-CN'],
 ];
 

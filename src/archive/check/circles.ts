@@ -7,7 +7,7 @@ interface Reported<Thing> {
   problems: ProblemList;
 }
 
-/** Reports everything in a list that leads back to itself, by way of others or at once; `above` is where a thing leads. Tells whether there is any. */
+/** Reports each circle of a list once, at the first of it: what leads back to itself, by way of others or at once; `above` is where a thing leads. Tells whether there is any. */
 export function reportCircles<Thing extends { id: string }>(
   list: readonly Thing[],
   above: (item: Thing) => Thing | undefined,
@@ -15,19 +15,21 @@ export function reportCircles<Thing extends { id: string }>(
 ): boolean {
   const circles = circlesOf(list, above);
   for (const circle of circles) {
-    circle.forEach((thing, index) => {
-      const round = [...circle.slice(index), ...circle.slice(0, index), thing].map(({ id }) => id);
-      const seen = round.length > 8 ? [...round.slice(0, 6), '…', thing.id] : round;
-      problems.error('circular-parent', placeOf(thing), { field, seen: seen.join(' → ') });
-    });
+    const [first] = circle;
+    const round = [...circle, first].map(({ id }) => id);
+    const seen = round.length > 8 ? [...round.slice(0, 6), '…', first.id] : round;
+    problems.error('circular-parent', placeOf(first), { field, seen: seen.join(' → ') });
   }
   return circles.length > 0;
 }
 
 /** The circles of a list in which everything has at most one thing above it; each is walked once. */
-function circlesOf<Thing>(list: readonly Thing[], above: (item: Thing) => Thing | undefined): Thing[][] {
+function circlesOf<Thing>(
+  list: readonly Thing[],
+  above: (item: Thing) => Thing | undefined,
+): [Thing, ...Thing[]][] {
   const walked = new Set<Thing>();
-  const circles: Thing[][] = [];
+  const circles: [Thing, ...Thing[]][] = [];
   for (const start of list) {
     const chain = new Map<Thing, number>();
     let at: Thing | undefined = start;
@@ -37,7 +39,7 @@ function circlesOf<Thing>(list: readonly Thing[], above: (item: Thing) => Thing 
       at = above(at);
     }
     const entry = at === undefined ? undefined : chain.get(at);
-    if (entry !== undefined) circles.push([...chain.keys()].slice(entry));
+    if (at !== undefined && entry !== undefined) circles.push([at, ...[...chain.keys()].slice(entry + 1)]);
   }
   return circles;
 }

@@ -1,5 +1,6 @@
 import type { ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
+import { forbiddenKeys } from '../../content/yaml-values.ts';
 import type { Language } from '../../locales/language.ts';
 import { labelFor } from '../../locales/vocabulary.ts';
 import { type Field, fieldsOf } from '../../model/field.ts';
@@ -23,7 +24,12 @@ export function ownFieldsOf(
 ): Record<string, OwnField[]> {
   const byKind = Object.entries(fields ?? {}).map(([id, list]): [string, OwnField[]] => {
     const kind = Object.values(kinds).find((each) => each.id === id);
-    const taken = new Set([...reserved, ...facets, ...(kind ? namesIn(fieldsOf(kind.schema)) : [])]);
+    const taken = new Set([
+      ...reserved,
+      ...forbiddenKeys,
+      ...facets,
+      ...(kind ? namesIn(fieldsOf(kind.schema)) : []),
+    ]);
     const named = new Set<string>();
     const own = (list ?? []).flatMap((one, index) => {
       const code = taken.has(one.id) ? 'own-field-built-in' : named.has(one.id) ? 'own-field-twice' : '';

@@ -2,7 +2,7 @@ import { createMarkdown } from '../../content/markdown.ts';
 import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { isLanguage, type Language } from '../../locales/language.ts';
-import { generatedPages } from '../../model/addresses.ts';
+import { isGenerated } from '../../model/addresses.ts';
 import { type PageFile, page as pageKind } from '../../model/page.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { OwnPage } from '../types.ts';
@@ -48,7 +48,7 @@ export function readPages(reader: RootReader, language: Language): ReadPages {
 function isPage(reader: RootReader, file: string, name: string, names: readonly string[]): boolean {
   if (beside.test(name) || /^readme\b/i.test(name)) return false;
   const id = pageName.exec(name)?.[1];
-  if (id !== undefined && generatedPages.includes(id) && id !== 'about')
+  if (id !== undefined && isGenerated(id) && id !== 'about')
     reader.problems.error('page-generated', fileStart(file), { seen: id });
   else if (id !== undefined) return true;
   else if (!/\.(?:md|markdown)$/i.test(name))

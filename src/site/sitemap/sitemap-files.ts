@@ -1,6 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
 import { isDay } from '../../model/dates.ts';
-import { alternatesOf } from '../article/languages.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 import { xmlTemplates } from '../engine/xml-templates.ts';
 import { lastChanged } from '../feeds/entry.ts';
@@ -13,8 +12,6 @@ const limit = 50_000;
 interface SitemapEntry {
   path: string;
   changed: string;
-  /** The same page in other languages, itself included. */
-  alternates: readonly { lang: string; path: string }[];
 }
 
 /** `/sitemap.xml`: the pages with the day of their last change, split under an index past 50,000 of them. */
@@ -24,20 +21,16 @@ export function* sitemapFiles(
   pagesPerFile = limit,
 ): Generator<MachineFile> {
   const render = xmlTemplates(archive.site);
-  const sitemap = (entries: readonly SitemapEntry[], isIndex: boolean) => {
-    const hasAlternates = entries.some(({ alternates }) => alternates.length > 0);
-    return render('sitemap', { isIndex, entries, hasAlternates });
-  };
   const entries = sitemapEntries(archive, pages);
   const isIndex = entries.length > pagesPerFile;
   const parts: SitemapEntry[] = [];
   for (let start = 0; isIndex && start < entries.length; start += pagesPerFile) {
     const part = entries.slice(start, start + pagesPerFile);
     const path = `sitemap-${parts.length + 1}.xml`;
-    parts.push({ path, changed: latestDay(part.map(({ changed }) => changed)), alternates: [] });
-    yield { path, content: sitemap(part, false) };
+    parts.push({ path, changed: latestDay(part.map(({ changed }) => changed)) });
+    yield { path, content: render('sitemap', { isIndex: false, entries: part }) };
   }
-  yield { path: 'sitemap.xml', content: sitemap(isIndex ? parts : entries, isIndex) };
+  yield { path: 'sitemap.xml', content: render('sitemap', { isIndex, entries: isIndex ? parts : entries }) };
 }
 
 /**
@@ -47,7 +40,6 @@ export function* sitemapFiles(
 function sitemapEntries({ issues, articles, records }: Archive, pages: readonly string[]): SitemapEntry[] {
   const days = new Map<string, string>();
   for (const { path, date } of issues) days.set(path, date);
-  const versions = new Map(articles.map((article) => [article.path, alternatesOf(article)]));
   for (const article of articles) days.set(article.path, lastChanged(article));
   const newest = latestDay([...days.values()]);
   for (const { path, mentions, evidence } of records) {
@@ -59,6 +51,6 @@ function sitemapEntries({ issues, articles, records }: Archive, pages: readonly 
   // A sitemap has days alone (sitemap.xsd, "tLastmod"): a month or a year is left out.
   return [...pages].sort().map((path) => {
     const changed = changedOn(path);
-    return { path, changed: isDay(changed) ? changed : '', alternates: versions.get(path) ?? [] };
+    return { path, changed: isDay(changed) ? changed : '' };
   });
 }

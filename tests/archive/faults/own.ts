@@ -31,6 +31,9 @@ export const ownFaults: Fault[] = [
   file('a page with the name of a generated one', 'src/pages/roster.md', page(), [
     'page-generated src/pages/roster.md:1:1',
   ]),
+  file('a page with the name of a generated folder', 'src/pages/pagefind.md', page(), [
+    'page-generated src/pages/pagefind.md:1:1',
+  ]),
   file('a page without a title', 'src/pages/a.md', page('字。', 'nav: 甲'), [
     'missing-field src/pages/a.md:2:1',
   ]),

@@ -104,6 +104,11 @@ export const settingsFaults: readonly Fault[] = [
     'own-field-twice 9:13',
   ),
   site('a field whose id is none', 'fields: { article: [{ id: 摄影, label: 摄影 }] }\n', 'bad-id 6:27'),
+  site(
+    'a field with a name that no field can have',
+    'fields: { article: [{ id: constructor, label: 建造 }] }\n',
+    'own-field-built-in 6:27',
+  ),
   site('a field without a label', 'fields: { article: [{ id: photographer }] }\n', 'missing-field 6:21'),
   site(
     'a field of a kind that nobody has',

@@ -48,8 +48,8 @@ test('search engines are told of every version on each of them', () => {
   equal(alternates(chinese), ['zh-CN ye-xiao', 'en night-school']);
   equal(alternates(english), alternates(chinese).reverse());
   equal(alternates(read('issues/2021-05-01/kai-gong/index.html')), []);
-  const sitemap = read('sitemap.xml');
-  is(sitemap.match(/<xhtml:link rel="alternate" hreflang="en"/g)?.length, 2);
+  // The schema of sitemaps knows no such links: each page tells of its versions itself.
+  not.match(read('sitemap.xml'), 'xhtml');
 });
 
 test('machines are told the language of each article', () => {
