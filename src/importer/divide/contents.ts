@@ -1,5 +1,5 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import { markerOf } from './look-class.ts';
+import { markerOf, numberOf } from './look-class.ts';
 import type { Paragraph } from './paragraph.ts';
 import { entryOf, isContentsHead, isDeckLike, isKickerLike, isSectionName } from './wording.ts';
 
@@ -11,10 +11,12 @@ export interface Contents {
   entries: readonly string[];
 }
 
-/** The letters and digits of a headline alone, as it is compared with an entry of a list of contents. */
+/** The letters and digits of a headline alone, without its number, as it is compared with an entry of a list of contents. */
 export function plainOf(text: string): string {
-  return markerOf(squeeze(text).normalize('NFKC'))
-    .bare.replace(/[^\p{L}\p{N}]/gu, '')
+  const { bare } = markerOf(squeeze(text).normalize('NFKC'));
+  return bare
+    .slice(numberOf(bare).length)
+    .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }
 

@@ -20,6 +20,8 @@ export type Role =
 export interface RoleLine {
   role: Role;
   line: Line;
+  /** The number that the issue gives the article, which stands before its headline and is no part of it. */
+  number?: string;
   /** Of which note it is a line, as its calls in the text have it. */
   note?: number;
 }

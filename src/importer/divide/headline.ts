@@ -179,6 +179,7 @@ function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: 
   if (isDeckLike(head.text)) points -= 6;
   if (isNumber(markerOf(head.text).kind)) points -= 4;
   if (title && head.gap < title.gap) points -= 1;
+  if (looksAlike(head, title)) points -= 2;
   points += 0.5 - overlap(head.text, below);
   return points;
 }
@@ -189,8 +190,12 @@ function deckPoints(head: Paragraph, title: Paragraph | undefined): number {
   if (head.lines[0]?.look?.style === 'subtitle') points += 5;
   if (isKickerLike(head.text)) points -= 1;
   if (isNumber(markerOf(head.text).kind)) points -= 3;
-  // Where lines say how they look, a deck looks other than a headline.
-  if (title && head.look === title.look && title.lines[0]?.look?.size !== undefined) points -= 2;
+  if (looksAlike(head, title)) points -= 2;
   if (head.gap > (title?.gap ?? 0)) points -= 1;
   return points;
+}
+
+/** Where lines say how they look, kicker and deck look other than the headline. */
+function looksAlike(head: Paragraph, title: Paragraph | undefined): boolean {
+  return head.look === title?.look && title.lines[0]?.look?.size !== undefined;
 }

@@ -34,6 +34,8 @@ export interface Judging {
   /** The gaps above the places, smallest first. */
   gaps: readonly number[];
   firstTitle: string;
+  /** The look of the first headline. */
+  firstLook: string;
   /** The look of the text itself. */
   bodyLook: string;
 }
@@ -41,7 +43,7 @@ export interface Judging {
 /** Judges a place by itself: by its words, what stands round it, and the list of contents. */
 export function judgePlace(
   place: Place,
-  { contents, usualGap, gaps, bodyLook, firstTitle }: Judging,
+  { contents, usualGap, gaps, bodyLook, firstTitle, firstLook }: Judging,
 ): Verdict {
   const { headline, above, below, byline, length } = place;
   const reasons: string[] = [];
@@ -78,10 +80,17 @@ export function judgePlace(
   const smallest = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
   if (widest > smallest) add('gap', gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.7);
   else add('gap', Math.max(0, Math.min(2, (gap - usualGap) * 1.5)));
-  if (line && title && title.look === bodyLook && line.look?.size !== undefined) add('looks like text', -3);
+  // In a document without any look the first headline looks like the text as well.
+  if (line?.look?.size !== undefined && title?.look === bodyLook && firstLook !== bodyLook)
+    add('looks like text', -3);
   add('length', bare.length >= 13 ? 0.9 : bare.length >= 10 ? 0.4 : bare.length <= 7 ? -1 : -0.3);
-  // No headline ends with a word that leads on.
-  if (/[的在和与及为对把被从向将以于由而并或使让]$/u.test(bare)) add('runs on', -3);
+  // No headline ends with a word that leads on; 作为, 参与 and the like do not.
+  if (
+    /(?<![作行有人共总祥温平参应面存实自内外潜方走志动理大难可合])[的在和与及为对把被从向将以于由而并或使让]$/u.test(
+      bare,
+    )
+  )
+    add('runs on', -3);
   if (firstTitle !== '' && text === firstTitle) add('same headline', 1.5);
   if (isSectionName(bare) && !isBriefsHead(bare)) add('section name', -0.7);
   if (length < 40) add('no text', -2);

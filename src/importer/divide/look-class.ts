@@ -12,6 +12,7 @@ const signs = '★☆◆◇●○■□▲△▶►※◎✦❖▎▌◤➤♦�
 const signed = new RegExp(`^([${signs}])[${signs}]*\\s*(.+?)\\s*[${signs}]*$`, 'u');
 const dashed = /^[—–-]{1,3}\s*([^—–-].{0,18}?)\s*[—–-]{1,3}$/u;
 const bracketed = /^([【〖〔[『])\s*(.+?)\s*[】〗〕\]』]$/u;
+const labelled = /^(?:标题|標題|题目|題目)\s*[：:]\s*(.+)$/u;
 const numbers: readonly [kind: string, pattern: RegExp][] = [
   ['一、', /^[一二三四五六七八九十]{1,3}[、.．]/u],
   ['（一）', /^[（(][一二三四五六七八九十]{1,3}[）)]/u],
@@ -27,10 +28,17 @@ export function markerOf(text: string): Marker {
   const bracket = bracketed.exec(text);
   if (bracket && !/[【】〖〗]/u.test(bracket[2] ?? ''))
     return { kind: bracket[1] ?? '', bare: bracket[2] ?? text };
+  const label = labelled.exec(text);
+  if (label) return { kind: '标题：', bare: label[1] ?? text };
   const dash = dashed.exec(text);
   if (dash) return { kind: '—', bare: dash[1] ?? text };
   const number = numbers.find(([, pattern]) => pattern.test(text));
   return { kind: number?.[0] ?? '', bare: text };
+}
+
+/** The number that a text begins with, as it stands there with its marks; empty for none. */
+export function numberOf(text: string): string {
+  return numbers.map(([, pattern]) => pattern.exec(text)?.[0] ?? '').find((number) => number !== '') ?? '';
 }
 
 /** Whether a mark numbers what it stands before. */

@@ -5,7 +5,15 @@ import { readMasthead } from '../recognise/masthead.ts';
 import { isClosed } from '../repair/endings.ts';
 import { isFull, wrapWidth } from '../repair/join-lines.ts';
 import { classOf, markerOf } from './look-class.ts';
-import { isByline, isCaption, isDateline, isDeckLike, isOrnament, isSalutation } from './wording.ts';
+import {
+  isByline,
+  isCaption,
+  isDateline,
+  isDeckLike,
+  isOrnament,
+  isSalutation,
+  isSender,
+} from './wording.ts';
 
 /** A paragraph of the document, which is one line or the lines that it was wrapped into, and what its words alone tell of it. */
 export interface Paragraph {
@@ -71,7 +79,7 @@ function formOf(line: Line, text: string, above: Paragraph | undefined): Paragra
     line.mark === 'heading' || /^(?:title|kicker|subtitle|heading)$/.test(line.look?.style ?? '');
   const captioned = line.look?.style === 'caption' || (!styled && isCaption(text));
   if (above?.lines.at(-1)?.mark === 'picture' && captioned) return 'object';
-  if (line.look?.style === 'byline' || isByline(text) || readCredits(text)) return 'credit';
+  if (line.look?.style === 'byline' || isByline(text) || isSender(text) || readCredits(text)) return 'credit';
   if (!styled && (readMasthead(text) || isOrnament(text) || isPoet(text, above))) return 'credit';
   if (!styled && isSalutation(text)) return 'prose';
   const latin = !/\p{Script=Han}/u.test(text);

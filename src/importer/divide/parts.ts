@@ -1,7 +1,7 @@
 import { inRole, type Part, type Role, type RoleLine, type Splitting } from './division.ts';
 import type { Headline } from './headline.ts';
 import type { Place } from './judge-starts.ts';
-import { isNumber, markerOf } from './look-class.ts';
+import { isNumber, markerOf, numberOf } from './look-class.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { Start } from './starts.ts';
 import { isBriefsHead, isDeckLike, isOrnament } from './wording.ts';
@@ -38,7 +38,30 @@ export function partsOf(
     const above = index === 0 && !apart ? lead : [];
     parts.push({ lines: [...section, ...above, ...own], doubts, reasons });
   });
-  return parts;
+  return withoutNumbers(parts);
+}
+
+/** Where an issue numbers its articles, each number is told apart from the headline behind it. */
+function withoutNumbers(parts: Part[]): Part[] {
+  const numbers = parts.map(({ lines }) =>
+    numberOf(lines.find(({ role }) => role === 'title')?.line.text ?? ''),
+  );
+  const given = numbers.filter((number) => number !== '');
+  const isSeries =
+    given.length > 1 &&
+    /^[第（(]?[1１一]\P{N}*$/u.test(given[0] ?? '') &&
+    given.every(
+      (number, at) => number !== given[at - 1] && markerOf(number).kind === markerOf(given[0] ?? '').kind,
+    );
+  if (!isSeries) return parts;
+  return parts.map((part, at) => {
+    const first = part.lines.findIndex(({ role }) => role === 'title');
+    const number = numbers[at] ?? '';
+    return {
+      ...part,
+      lines: part.lines.map((one, index) => (index === first && number !== '' ? { ...one, number } : one)),
+    };
+  });
 }
 
 /** A text above the first headline that is no longer is part of what follows. */

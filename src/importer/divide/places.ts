@@ -108,7 +108,7 @@ export function judgingOf(
   paragraphs: readonly Paragraph[],
   groups: readonly HeadLines[],
   contents: Contents | undefined,
-  firstTitle: string,
+  first: Paragraph | undefined,
 ): Judging {
   const looks = new Map<string, number>();
   const gaps: number[] = [];
@@ -125,6 +125,7 @@ export function judgingOf(
     usualGap: gaps[Math.floor(gaps.length / 2)] ?? 0,
     gaps: above.sort((a, b) => a - b),
     bodyLook,
-    firstTitle,
+    firstTitle: first?.text ?? '',
+    firstLook: first?.look ?? '',
   };
 }

@@ -34,8 +34,7 @@ export function startsOf(
   const groups = headGroups(paragraphs);
   const knowing = { contents, titles: new Map<string, number>(), sections: new Map<string, number>() };
   let places = placesOf(paragraphs, groups, knowing);
-  const firstTitle = places[0]?.headline.title[0]?.text ?? '';
-  const judging = judgingOf(paragraphs, groups, contents, firstTitle);
+  const judging = judgingOf(paragraphs, groups, contents, places[0]?.headline.title[0]);
   let verdicts = judgeTogether(
     places,
     places.map((place) => judgePlace(place, judging)),
@@ -132,16 +131,15 @@ function sectionLooks(
   verdicts: readonly Verdict[],
   knowing: Omit<Knowing, 'below'>,
 ): Map<string, number> {
-  const sums = new Map<string, { sum: number; count: number }>();
+  const best = new Map<string, number>();
   places.forEach(({ lines: { heads }, headline }, at) => {
     if (at > 0 && (verdicts[at]?.points ?? 0) <= 0) return;
     const [title] = headline.title;
     heads.slice(0, title ? heads.indexOf(title) : 0).forEach((head, index) => {
-      const known = sums.get(head.look) ?? { sum: 0, count: 0 };
-      known.sum += sectionPoints(head, heads[index + 1], title, knowing);
-      known.count += 1;
-      sums.set(head.look, known);
+      const points = sectionPoints(head, heads[index + 1], title, knowing);
+      // One that is surely the name of a section speaks for all that look like it.
+      best.set(head.look, Math.max(points, best.get(head.look) ?? points));
     });
   });
-  return new Map([...sums].map(([look, { sum, count }]) => [look, 1 / (1 + Math.exp(-sum / count))]));
+  return new Map([...best].map(([look, points]) => [look, 1 / (1 + Math.exp(-points))]));
 }

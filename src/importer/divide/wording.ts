@@ -1,4 +1,4 @@
-import { splitNames } from '../names.ts';
+import { isPersonName, splitNames } from '../names.ts';
 import { type PrintedCredit, readByline, readCredits } from '../recognise/credits.ts';
 
 const body =
@@ -7,7 +7,7 @@ const organization = `\\p{Script=Han}{2,24}${body}`;
 
 /** 栏目: what sections of union papers and newsletters are called. */
 const sectionWords =
-  /(?:要闻|动态|传真|风采|风貌|简讯|短讯|快讯|之窗|园地|论坛|专栏|纵横|天地|视点|播报|速递|速览|经验交流|讲话|研究|他山之石|理论|公告|通知|在线|前沿|扫描|集锦|荟萃|集萃|文苑|副刊|专题|之声|经纬|窗口|长廊|驿站|信箱|导读|综合|观察|资讯|信息|回音壁|光荣榜|大家谈|面对面|直通车|家园|News|Briefs|Notices|Letters|Features?|Noticias|Breves)$/iu;
+  /(?:要闻|要情|交流|维权|动态|传真|风采|风貌|简讯|短讯|快讯|之窗|园地|论坛|专栏|纵横|天地|视点|播报|速递|速览|讲话|研究|他山之石|理论|公告|通知|在线|前沿|扫描|集锦|荟萃|集萃|文苑|副刊|专题|之声|经纬|窗口|长廊|驿站|信箱|导读|综合|观察|资讯|信息|回音壁|光荣榜|大家谈|面对面|直通车|家园|News|Briefs|Notices|Letters|Features?|Noticias|Breves)$/iu;
 
 /** Whether words read like the name of a section. */
 export function isSectionName(text: string): boolean {
@@ -37,7 +37,7 @@ export function isDeckLike(text: string): boolean {
 }
 
 const contentsHead =
-  /^(?:本期)?(?:目录|目錄|目次|要目|导读|導讀|内容提要|内容导读|本期看点)(?:[:：])?$|^(?:contents|in\s*this\s*issue|table\s*of\s*contents|índice|contenido|sumario|en\s*este\s*número)[:：]?$/iu;
+  /^(?:contents)?(?:本期)?(?:目录|目錄|目次|要目|导读|導讀|内容提要|内容导读|本期看点)(?:contents)?[:：]?$|^(?:contents|in\s*this\s*issue|table\s*of\s*contents|índice|contenido|sumario|en\s*este\s*número)[:：]?$/iu;
 
 /** Whether a line is the head of a list of contents. */
 export function isContentsHead(text: string): boolean {
@@ -58,7 +58,7 @@ export function entryOf(text: string): string | undefined {
 
 /** 本报讯, 新华社…电: how news begins. */
 export function isDateline(text: string): boolean {
-  return /^[（(]?(?:本[报報刊台网網]|据?新华社|据?中新社|中工网|央视网|.{2,8}[日晚]报).{0,24}?(?:[讯訊](?!员|員)|[电電](?!话|視|视|話|力|子|梯|网|網|气|氣)|消息|报道[:：])/u.test(
+  return /^[（(]?(?:本[报報刊台网網]|据?新华社|据?中新社|中工网|央视网|.{2,8}[日晚]报).{0,24}?(?:(?<![通快简])[讯訊](?!员|員)|[电電](?!话|視|视|話|力|子|梯|网|網|气|氣)|消息|报道[:：])/u.test(
     text,
   );
 }
@@ -67,7 +67,7 @@ export function isDateline(text: string): boolean {
 export function beginsLikeNews(text: string): boolean {
   return (
     isDateline(text) ||
-    /^(?:近日|日前|近期|今天|昨天|昨日|今年|目前|连日来|近年来|当前|为|随着|(?:\d{4}年)?\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,2}月)/u.test(
+    /^(?:当地时间|近日|日前|近期|今天|昨天|昨日|今年|目前|连日来|近年来|当前|为|随着|(?:\d{4}年)?\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,2}月)/u.test(
       text,
     )
   );
@@ -114,21 +114,34 @@ export function bylineOf(text: string): PrintedCredit[] | undefined {
   if (given) return credit(given[1] ?? '', given[2] ?? '');
   const gives = bodyGives.exec(text.trim());
   if (gives) return [{ role: gives[2] ?? '', name: gives[1] ?? '' }];
-  return undefined;
+  return labelledBy(text) ?? peopleOfBody(text.trim());
+}
+
+/** 来源：江州市总工会　作者：高敏: labels that stand apart in one line, one of which names who wrote. */
+function labelledBy(text: string): PrintedCredit[] | undefined {
+  const parts = text.trim().split(/\s{2,}|[\s\u3000|｜]+(?=\p{Script=Han}{2,6}[：:])/u);
+  if (parts.length < 2) return undefined;
+  const credits = parts.map((part) => {
+    const [, role, name] = /^(来源|來源|稿源|供稿)[：:]\s*(.{2,40})$/u.exec(part) ?? [];
+    return role && name ? [{ role, name }] : bylineOf(part);
+  });
+  return credits.every((one) => one !== undefined) ? credits.flat() : undefined;
+}
+
+/** 江州市总工会 高敏: a body and its people. */
+function peopleOfBody(text: string): PrintedCredit[] | undefined {
+  const [, role = '', people = ''] = bodyAndPeople.exec(text) ?? [];
+  const names = splitNames(people);
+  return names?.every((name) => isPersonName(name) || name.includes('·'))
+    ? names.map((name) => ({ role, name }))
+    : undefined;
 }
 
 /** Reads what stands in brackets at the end of a text, or alone in them: who wrote it. */
 export function signatureOf(text: string): PrintedCredit[] | undefined {
   const inner = inBrackets.exec(text.trim())?.[1];
   if (inner === undefined) return undefined;
-  const roles = readByline(inner) ?? bylineOf(inner);
-  if (roles) return roles;
-  const both = bodyAndPeople.exec(inner);
-  if (both) {
-    const names = splitNames(both[2] ?? '');
-    if (names) return names.map((name) => ({ role: both[1] ?? '', name }));
-  }
-  return undefined;
+  return bylineOf(inner);
 }
 
 /** Whether what stands in brackets is the name of a body or of people, who sent the text in. */
@@ -141,7 +154,7 @@ export function isSender(text: string): boolean {
 }
 
 function credit(role: string, names: string): PrintedCredit[] {
-  return (splitNames(names) ?? [names]).map((name) => ({ role, name }));
+  return peopleOfBody(names) ?? (splitNames(names) ?? [names]).map((name) => ({ role, name }));
 }
 
 const closing =

@@ -59,7 +59,10 @@ export function compose({ part, answers, title, date = '', issue }: Composing): 
   const blocks = withNotes(recogniseBlocks(lines, log), roles);
   for (const text of addressesLeftOut(blocks)) doubts.push({ kind: 'link', text, other: '', done: true });
   const blank = log.moves.length > 0 || plain.some((line, index) => index > 0 && line.gap > 0);
-  header.byline = header.byline.length > 0 ? header.byline : (signatureAt(blocks.at(-1)) ?? []);
+  header.byline =
+    header.byline.length > 0
+      ? header.byline
+      : (signatureAt(blocks.findLast(({ kind }) => kind !== 'note')) ?? []);
   const amended = repairsOf(
     part.lines.map(({ line }) => charactersOf(line)),
     log.amendments,

@@ -7,6 +7,7 @@ import type { Received } from '../extract/format.ts';
 import { leftOutDoubts } from '../extract/left-out.ts';
 import type { Line } from '../line.ts';
 import { placed, textOfLines } from '../line.ts';
+import { closeWrapped } from '../repair/join-lines.ts';
 import { RepairLog } from '../repair/repair-log.ts';
 import { agreeingHeader, compose, type Draft } from './compose.ts';
 import { type Header, readHeader } from './header.ts';
@@ -39,7 +40,15 @@ export interface DraftArticle {
 }
 
 /** Makes articles of a document: divides it, and composes each part. */
-export function recognise({ received, answers, splitting, title, date, issue }: Recognising): DraftIssue {
+export function recognise({
+  received: file,
+  answers,
+  splitting,
+  title,
+  date,
+  issue,
+}: Recognising): DraftIssue {
+  const received = { ...file, lines: closeWrapped(file.lines) };
   const asked = title === undefined ? splitting : 'none';
   const division = divide(received.lines, { splitting: asked, answers });
   const [only, ...others] = division.parts;

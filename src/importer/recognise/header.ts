@@ -49,7 +49,7 @@ export function readHeader(
   const masthead: Line[] = [];
   const body: Line[] = [];
   const headline: Record<'kicker' | 'title' | 'deck', string[]> = { kicker: [], title: [], deck: [] };
-  for (const { role, line: received } of lines) {
+  for (const { role, line: received, number = '' } of lines) {
     if (role === 'note') continue;
     const isText = role === 'body' || role === 'heading';
     const line = isText ? received : { ...received, text: withoutObjects(received.text) };
@@ -61,7 +61,7 @@ export function readHeader(
     } else if (role === 'contents') log.amend(line, '');
     else if (role === 'section') header.section = bareSection(line, log);
     else if (role === 'kicker' || role === 'title' || role === 'deck')
-      headline[role].push(role === 'deck' ? line.text : bareHeadline(line, log));
+      headline[role].push(role === 'deck' ? line.text : bareHeadline(line, number, log));
     else if (role === 'byline') {
       if (!readByline(line, header, log)) {
         if (readIssueLine(line.text, header, log)) masthead.push(line);
@@ -104,13 +104,12 @@ function bareSection(line: Line, log: RepairLog): string {
   return [...close].length <= 5 ? close : closeHeadline(bare);
 }
 
-function bareHeadline(line: Line, log: RepairLog): string {
-  const { bare } = markerOf(line.text);
-  if (bare !== line.text && !/^[—–－-]/u.test(line.text)) {
-    log.amend(line, bare);
-    return bare;
-  }
-  return line.text;
+/** A headline without the marks round it, and without the number that the issue gives it. */
+function bareHeadline(line: Line, number: string, log: RepairLog): string {
+  if (/^[—–－-]/u.test(line.text)) return line.text;
+  const bare = markerOf(line.text).bare.slice(number.length).trim();
+  if (bare !== line.text) log.amend(line, bare);
+  return bare;
 }
 
 function readByline(line: Line, header: Header, log: RepairLog): boolean {

@@ -77,14 +77,26 @@ function judge(
  * the longest and end in the middle of a sentence.
  */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
-  const inner = lines.filter((line, index) => line.mark === 'text' && lines[index + 1]?.gap === 0);
+  const inner = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return line.mark === 'text' && next?.gap === 0 && !next.indented;
+  });
   if (inner.length < 4) return undefined;
-  const lengths = inner.map((line) => widthOf(line.text)).sort((a, b) => a - b);
+  // Hardly any line is longer than those that were broken.
+  const texts = lines.filter(({ mark }) => mark === 'text');
+  const lengths = texts.map((line) => widthOf(line.text)).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width < 16 || width > 160) return undefined;
   const full = inner.filter((line) => Math.abs(widthOf(line.text) - width) <= 4);
   const open = full.filter((line) => !isClosed(line.text));
   return full.length >= inner.length * 0.5 && open.length >= full.length * 0.6 ? width : undefined;
+}
+
+/** Paragraphs of a document that are the lines of wrapped ones, as pasted from a page: without the blank line between them that paragraphs have. */
+export function closeWrapped(lines: Line[]): Line[] {
+  const close = lines.map((line) => ({ ...line, gap: Math.max(0, line.gap - 1) }));
+  const apart = lines.every(({ gap }, index) => index === 0 || gap > 0);
+  return apart && wrapWidth(close) !== undefined ? close : lines;
 }
 
 /** Whether a line is as long as the lines that were broken at a width. */

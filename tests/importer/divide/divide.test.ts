@@ -70,6 +70,70 @@ test('one article with 小标题 in bold stays one', () => {
   assert.is(parts[0] && lettersIn(parts[0], 'title'), '热饭送到机床边');
 });
 
+/** Each story with lines above its text, as paragraphs of one look. */
+function alike(headed: (title: string, at: number) => string[]): Line[] {
+  const texts = stories
+    .slice(0, 3)
+    .flatMap(({ title, paragraphs: own }, at) => [...headed(title, at), ...own]);
+  return ['双桥工运', '第7期', ...texts].map((text) => looking(text, 16));
+}
+
+test('the number that an issue gives an article is told apart from its headline', () => {
+  for (const number of ['一二三', '123']) {
+    const after = number === '123' ? '.' : '、';
+    const { parts } = divide(alike((title, at) => [`${number.charAt(at)}${after}${title}`]));
+    const titles = parts.flatMap(({ lines }) => lines.filter(({ role }) => role === 'title'));
+    assert.equal(
+      titles.map((one) => one.number),
+      [...number].map((one) => one + after),
+    );
+  }
+});
+
+test('articles are found in a document without any look, and by a label before their headlines', () => {
+  for (const label of ['', '标题：']) {
+    const { parts } = divide(alike((title) => [`${label}${title}`]));
+    assert.equal(
+      parts.map((part) => lettersIn(part, 'title')),
+      stories.slice(0, 3).map(({ title }) => letters(label + title)),
+    );
+  }
+});
+
+test('a list of contents whose entries are numbered is known by headlines that are not', () => {
+  const titles = stories.slice(0, 2).map(({ title }) => title);
+  const text = `双桥工运\n第7期\n\nCONTENTS 目录\n${titles.map((title, at) => `${at + 1}.${title}`).join('\n')}\n\n${stories
+    .slice(0, 2)
+    .map(({ title, paragraphs: own }) => `${title}\n\n${own.join('\n')}`)
+    .join('\n\n')}\n`;
+  const { parts, shared } = divide(linesOf(text));
+  assert.is(shared.filter(({ role }) => role === 'contents').length, 3);
+  assert.equal(
+    parts.map((part) => lettersIn(part, 'title')),
+    titles.map(letters),
+  );
+});
+
+test('who sent a text in stands below it, and is no kicker of the next', () => {
+  for (const sender of [
+    '（双桥区总工会 高敏）',
+    '双桥区总工会 高敏',
+    '供稿：双桥区总工会 高敏',
+    '（高敏）',
+  ]) {
+    const lines = stories
+      .slice(0, 2)
+      .flatMap(({ title, paragraphs: own }) => [
+        looking(title, 22, { bold: true, look: { size: 22, align: 'center' } }),
+        ...own.map((text) => looking(text, 16)),
+        looking(sender, 16, { look: { size: 16, align: 'right' } }),
+      ]);
+    const { parts } = divide(lines);
+    assert.is(parts.length, 2, sender);
+    for (const part of parts) assert.is(lettersIn(part, 'kicker', 'section'), '', sender);
+  }
+});
+
 test('a list of contents is dropped, and an entry without an article is named', () => {
   const text = `双桥工运\n第7期\n\n目录\n${first?.title}……1\n${second?.title}……2\n一篇没有的文章……3\n\n${first?.title}\n\n${first?.paragraphs.join('\n')}\n\n${second?.title}\n\n${second?.paragraphs.join('\n')}\n`;
   const { parts, shared, missing } = divide(linesOf(text));

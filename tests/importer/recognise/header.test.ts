@@ -118,4 +118,13 @@ test('what is not understood above the text stays in the text', () => {
   assert.is(left[0]?.text, '献给码头上的人');
 });
 
+test('a headline loses the number that the issue gives it, openly', () => {
+  const log = new RepairLog();
+  const [line] = linesOf('二、热饭送到机床边\n');
+  if (!line) throw new Error('no line');
+  const { header } = readHeader([{ role: 'title', line, number: '二、' }], log);
+  assert.is(header.title, '热饭送到机床边');
+  assert.is(log.amendments.length, 1);
+});
+
 test.run();
