@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { findOrganizations } from '../../src/importer/propose/organizations.ts';
+import { findPersonNames } from '../../src/importer/propose/person-names.ts';
 import { machineLine } from '../report/machine.ts';
 import { table } from '../report/table.ts';
 import { measureJoins, readCorpus } from './broken-paragraphs.ts';
@@ -53,9 +55,11 @@ const rows = Object.entries(first).map(([kind, hits]) => line(`${kind}, first is
 const marked = corpus.replace(/\.jsonl$/, '-names.json');
 if (marked !== corpus && existsSync(marked)) {
   const names = z
-    .object({ person: z.array(z.string()) })
-    .parse(JSON.parse(readFileSync(marked, 'utf8'))).person;
-  rows.push(line('people, corpus', measureNames(articles.flat(), new Set(names))));
+    .object({ person: z.array(z.string()), org: z.array(z.string()) })
+    .parse(JSON.parse(readFileSync(marked, 'utf8')));
+  const texts = articles.flat();
+  rows.push(line('people, corpus', measureNames(texts, findPersonNames, names.person)));
+  rows.push(line('organizations, corpus', measureNames(texts, findOrganizations, names.org)));
 }
 console.log(`\n${table(['Proposals', 'proposed', 'recorded', 'precision', 'recall'], rows)}`);
 

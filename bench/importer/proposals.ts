@@ -8,7 +8,6 @@ import type { Article } from '../../src/archive/types.ts';
 import { ProblemList } from '../../src/content/problem.ts';
 import { RootReader } from '../../src/content/root-reader.ts';
 import { type ProposalPassage, passageOf } from '../../src/importer/propose/passage.ts';
-import { findPersonNames } from '../../src/importer/propose/person-names.ts';
 import { proposeFacts } from '../../src/importer/propose/propose.ts';
 import type { Header } from '../../src/importer/recognise/header.ts';
 
@@ -73,9 +72,14 @@ export async function measureProposals(root: string, articleId: string): Promise
   };
 }
 
-/** Compares the names found in texts with those that were marked in them by hand; `shaped` are the marked ones of Chinese shape. */
-export function measureNames(texts: readonly string[], gold: ReadonlySet<string>): Hits {
-  const found = new Set(texts.flatMap((text) => findPersonNames(text).map(({ name }) => name)));
+/** Compares the names that rules find in texts with those that were marked in them by hand. */
+export function measureNames(
+  texts: readonly string[],
+  find: (text: string) => readonly { name: string }[],
+  marked: readonly string[],
+): Hits {
+  const gold = new Set(marked);
+  const found = new Set(texts.flatMap((text) => find(text).map(({ name }) => name)));
   return {
     proposed: found.size,
     right: [...found].filter((name) => gold.has(name)).length,
