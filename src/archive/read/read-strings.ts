@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { nearest } from '../../content/nearest.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
@@ -53,7 +52,7 @@ class OwnTexts {
     if (known) this.#put(known, value, path);
     else if (!this.#isGroup(name)) this.#reportUnknown(name, path);
     else if (typeof value !== 'object' || value === null || Array.isArray(value))
-      this.#problems.error('string-group', this.#yaml.placeOf(path), { seen: name || basename(file) });
+      this.#problems.error('string-group', this.#yaml.placeOf(path), { seen: name || 'strings.yaml' });
     else
       for (const [key, inner] of Object.entries(value)) {
         if (name === '' && isLanguage(key)) this.#ofLanguage(key).take(inner, '', [...path, key]);
