@@ -1,14 +1,16 @@
 import type { YAMLError } from 'yaml';
 import type { Place, ProblemList } from './problem.ts';
 import { sliceText } from './slice-text.ts';
-import { deepest } from './yaml-values.ts';
+import { deepest } from './yaml-document.ts';
 
 /** One mistake throws the parser off for the rest of the file; more errors than this are its echo. */
 const mostErrors = 3;
+/** So many are looked at: a line of ten thousand commas is as many errors, each compared with all the others. */
+const mostLookedAt = 200;
 
 /** Turns the first errors of the YAML parser into problems that name the cause an editor can mend; `told` are lines told of. */
 export function reportYamlErrors(
-  errors: readonly YAMLError[],
+  all: readonly YAMLError[],
   source: string,
   place: (offset: number) => Place,
   told: ReadonlySet<number>,
@@ -16,6 +18,7 @@ export function reportYamlErrors(
 ): void {
   const lines = new Set(told);
   const most = lines.size + mostErrors;
+  const errors = all.slice(0, mostLookedAt);
   for (const error of errors) {
     const offset = offsetOf(error, errors, source);
     const at = place(offset);
@@ -57,11 +60,6 @@ const pairs: Readonly<Partial<Record<YAMLError['code'], YAMLError['code']>>> = {
 };
 
 function offsetOf(error: YAMLError, errors: readonly YAMLError[], source: string): number {
-  // How deep the parser gets depends on the machine; where the nest begins does not.
-  if (error.code === 'RESOURCE_EXHAUSTION') {
-    const start = lineStart(source, error.pos[0]);
-    return start + Math.max(0, source.slice(start).search(/[[{]/));
-  }
   if (/closing ["']quote/.test(error.message)) return opening(source, error.pos[0], /(?:^|[:-])[ \t]+(["'])/);
   if (/end with a [\]}]/.test(error.message)) return opening(source, error.pos[0], /(?:^|[:-])[ \t]+([[{])/);
   if (!isUneven(error, errors)) return error.pos[0];

@@ -6,8 +6,6 @@ import { sliceText } from './slice-text.ts';
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 /** Fields whose words are printed ones and may begin or end inside a quotation. */
 const verbatim = new Set(['quote', 'before', 'after', 'text', 'was', 'is', 'to', 'printed', 'counts']);
-/** How deep lists and mappings may stand in one another. */
-export const deepest = 20;
 const mostAnchors = 3;
 
 /** Reads the nodes of a YAML document into plain values, every scalar as the text that was typed. */
@@ -30,7 +28,7 @@ export class PlainValues {
   }
 
   /** The plain value of a node; what is refused is reported and stands as empty text, so that reading goes on. */
-  of(node: unknown, field = '', depth = 0): unknown {
+  of(node: unknown, field = ''): unknown {
     if (isAlias(node)) {
       this.#anchor(node.range?.[0] ?? 0);
       return `*${node.source}`;
@@ -44,11 +42,7 @@ export class PlainValues {
       this.#problems.error('yaml-tag', this.#place(at === -1 ? start : at), { seen });
     }
     if (isScalar(node)) return this.#scalar(node, field);
-    if (depth === deepest) {
-      this.#problems.error('nested-too-deep', this.#place(start), { most: deepest });
-      return '';
-    }
-    if (isSeq(node)) return node.items.map((item) => this.of(item, field, depth + 1) ?? '');
+    if (isSeq(node)) return node.items.map((item) => this.of(item, field) ?? '');
     if (node.items.some(({ key }) => !isScalar(key))) {
       const typed = this.#source.slice(start, node.range?.[1]).trim();
       this.#problems.error('braces-in-value', this.#place(start), { seen: sliceText(typed, 0, 40) });
@@ -59,7 +53,7 @@ export class PlainValues {
     for (const pair of node.items) {
       const key = this.#key(pair, seen, start);
       if (key === undefined) continue;
-      const value = this.of(pair.value, key, depth + 1);
+      const value = this.of(pair.value, key);
       if (value !== null) object[key] = value;
     }
     return object;

@@ -1,6 +1,7 @@
-import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar } from 'yaml';
 import { placesIn } from './place.ts';
 import type { Place, ProblemList } from './problem.ts';
+import { parseYaml } from './yaml-document.ts';
 import { reportYamlErrors } from './yaml-errors.ts';
 import { findTypos, mendTypos } from './yaml-typos.ts';
 import { PlainValues } from './yaml-values.ts';
@@ -55,11 +56,6 @@ export function readYaml(
     placeOf: (path) => place(offsetOfPath(again(), path)),
     placeOfKey: (path, key) => place(offsetOfKey(again(), path, key)),
   };
-}
-
-/** Parses YAML without guessing types. Doubled keys are found in `PlainValues`: the parser compares every key with every other. */
-export function parseYaml(text: string): Document {
-  return parseDocument(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
 }
 
 /** The offset of the value at a path of keys and indexes, or of the nearest thing above it. */

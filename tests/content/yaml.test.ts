@@ -128,4 +128,20 @@ test('twenty thousand fields and a hundred thousand items are read in a breath',
   assert.is(Object(read('- v\n'.repeat(100_000)).value).length, 100_000);
 });
 
+const nests: [what: string, source: string, told: string][] = [
+  ['brackets', `a: ${'['.repeat(100_000)}`, '1:24'],
+  ['brackets that close', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`, '1:24'],
+  ['braces', `a: ${'{b: '.repeat(3000)}`, '1:84'],
+  ['list items', `a:\n  ${'- '.repeat(3000)}`, '2:43'],
+  ['mappings', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''), '22:22'],
+  ['keys', '? '.repeat(3000), '1:43'],
+];
+for (const [what, source, told] of nests)
+  test(`${what} nested without end are told of where the first level too many begins, on every machine`, () =>
+    assert.equal(read(source), { value: undefined, told: [`nested-too-deep ${told}`] }));
+
+test('a line of thirty thousand mistakes is told of once, and read in a breath', () => {
+  for (const piece of ['&a ', ',', '"']) assert.is(read(`a: [${piece.repeat(30_000)}`).told.length, 1, piece);
+});
+
 test.run();

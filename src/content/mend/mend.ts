@@ -1,6 +1,6 @@
 import type { FixCode } from '../../locales/commands.ts';
 import { characterFamilies, withoutFamilies } from '../characters.ts';
-import { parseYaml } from '../yaml.ts';
+import { parseYaml } from '../yaml-document.ts';
 import { findTypos, mendTypos } from '../yaml-typos.ts';
 
 /** Something mended in a text: how often, and the 1-based line of the first. */

@@ -1,5 +1,6 @@
-import { isSeq, parse } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { z } from 'zod';
+import { parseYaml } from '../../content/yaml-document.ts';
 import type { Language } from '../../locales/language.ts';
 import { recordFolders, recordKinds, statementFolders, statementKinds } from '../../model/kinds.ts';
 import { ImportFault } from '../fault.ts';
@@ -7,7 +8,6 @@ import { Stage } from '../files/stage.ts';
 import { placeInIssue, requireIssue } from '../issue-folder.ts';
 import { confirmed, type Review, type ReviewEntry } from '../review/review.ts';
 import { readReview, reviewFile, reviewText } from '../review/review-file.ts';
-import { openYaml } from '../write/edit-yaml.ts';
 import { fieldsText, schemaLine } from '../write/yaml-text.ts';
 import { addToRecord } from './add-to-record.ts';
 import { joinInArticle } from './join-in-article.ts';
@@ -90,7 +90,7 @@ function articleFile(stage: Stage, article: string): string | undefined {
 
 function wasOnce(stage: Stage, file: string, article: string): boolean {
   const [, front = ''] = (stage.read(file) ?? '').split(/^---[ \t]*$/m);
-  const former = openYaml(front).get('former');
+  const former = parseYaml(front).get('former');
   return isSeq(former) && former.toJSON().includes(article);
 }
 
@@ -126,11 +126,7 @@ function addStatements(
 }
 
 function idsIn(text: string): Set<string> {
-  try {
-    const list: unknown = parse(text);
-    return new Set(Array.isArray(list) ? list.map((entry) => String(Reflect.get(Object(entry), 'id'))) : []);
-  } catch {
-    // The check says what is amiss with the file.
-    return new Set();
-  }
+  const { contents } = parseYaml(text);
+  const items = isSeq(contents) ? contents.items : [];
+  return new Set(items.map((item) => (isMap(item) ? String(item.get('id')) : '')));
 }

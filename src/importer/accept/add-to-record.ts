@@ -1,8 +1,9 @@
 import { isMap, isSeq, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import { bareName } from '../../archive/resolve/bare-name.ts';
+import { parseYaml } from '../../content/yaml-document.ts';
 import type { ReviewEntry } from '../review/review.ts';
-import { closeYaml, openYaml } from '../write/edit-yaml.ts';
+import { closeYaml } from '../write/edit-yaml.ts';
 import { inOrder, yamlText } from '../write/yaml-text.ts';
 import { recordOf } from './records.ts';
 
@@ -15,7 +16,7 @@ export function addToRecord(
   schema: z.ZodObject,
   entries: readonly ReviewEntry[],
 ): string | undefined {
-  const document = openYaml(text);
+  const document = parseYaml(text);
   const { name, ...added } = Object(inOrder(schema, recordOf(schema, entries)));
   const aliases = document.get('aliases');
   const names = [document.get('name'), ...(isSeq(aliases) ? aliases.toJSON() : [])];
@@ -42,5 +43,5 @@ function addItem(list: YAMLSeq, item: object): void {
 
 /** A value as the importer writes it. */
 function nodeOf(value: unknown): unknown {
-  return openYaml(yamlText(inOrder(undefined, value) ?? {})).contents;
+  return parseYaml(yamlText(inOrder(undefined, value) ?? {})).contents;
 }

@@ -1,11 +1,11 @@
 import { isSeq } from 'yaml';
 import { nearest } from '../../content/nearest.ts';
+import { parseYaml } from '../../content/yaml-document.ts';
 import type { Language } from '../../locales/language.ts';
 import { recordFolders, recordKinds, statementFolders, statementKinds } from '../../model/kinds.ts';
 import { ImportFault } from '../fault.ts';
 import { Stage } from '../files/stage.ts';
 import { readReview, reviewFile, reviewText } from '../review/review-file.ts';
-import { openYaml } from '../write/edit-yaml.ts';
 import { withoutFacts } from './without-facts.ts';
 import { withoutReference } from './without-reference.ts';
 
@@ -42,7 +42,7 @@ export function withdraw(root: string, article: string, isDeleted: boolean, lang
   }
   const file = `${folder}/${name}`;
   const before = stage.read(file) ?? '';
-  const front = openYaml(before.split(/^---[ \t]*$/m)[1] ?? '');
+  const front = parseYaml(before.split(/^---[ \t]*$/m)[1] ?? '');
   const former = front.get('former');
   const ids = new Set([article, ...(isSeq(former) ? former.items.map(String) : [])]);
   const facts = takeFacts(isDeleted ? stage : new Stage(root), ids);

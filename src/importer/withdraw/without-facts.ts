@@ -1,5 +1,6 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
-import { closeYaml, openYaml } from '../write/edit-yaml.ts';
+import { parseYaml } from '../../content/yaml-document.ts';
+import { closeYaml } from '../write/edit-yaml.ts';
 
 /** A data file without what rested on the words of an article. */
 export interface WithoutFacts {
@@ -16,7 +17,7 @@ export interface WithoutFacts {
  * @param ids the article's id, and those that it had before
  */
 export function withoutFacts(before: string, ids: ReadonlySet<string>): WithoutFacts | undefined {
-  const document = openYaml(before);
+  const document = parseYaml(before);
   const { contents } = document;
   const taking = new Taking(ids);
   if (isMap(contents)) taking.fromMap(contents);

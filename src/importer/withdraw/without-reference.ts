@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
+import { parseYaml } from '../../content/yaml-document.ts';
 import type { Field } from '../../model/field.ts';
-import { closeYaml, openYaml } from '../write/edit-yaml.ts';
+import { closeYaml } from '../write/edit-yaml.ts';
 
 /**
  * Takes a record's id out of the fields of a data file that refer to records of its folder; a field that then names
@@ -12,7 +13,7 @@ export function withoutReference(
   folder: string,
   id: string,
 ): string | undefined {
-  const document = openYaml(before);
+  const document = parseYaml(before);
   let found = false;
   const visit = (node: unknown, inner: readonly Field[]): void => {
     if (isSeq(node)) for (const item of node.items) visit(item, inner);

@@ -1,0 +1,44 @@
+import { Composer, CST, Document, Parser, YAMLParseError } from 'yaml';
+
+/** How deep lists and mappings may stand in one another. */
+export const deepest = 20;
+
+/**
+ * Parses YAML without guessing types; everything that reads YAML begins here. What is wrong stands in the document's
+ * `errors`. Doubled keys are left to the reader, as the library compares every key with every other, and so is how
+ * deep a text is: the library composes what stands in one another by calling itself, and Node can end without a word
+ * when that goes on for thousands of levels. A text that is too deep is RESOURCE_EXHAUSTION at the first level too many.
+ */
+export function parseYaml(text: string): Document {
+  const tokens = [...new Parser().parse(text)];
+  const deep = firstTooDeep(tokens);
+  if (deep) {
+    const refused = new Document();
+    refused.errors.push(
+      new YAMLParseError([deep.offset, deep.offset + 1], 'RESOURCE_EXHAUSTION', 'too deep'),
+    );
+    return refused;
+  }
+  const composer = new Composer({ schema: 'failsafe', prettyErrors: false, uniqueKeys: false });
+  const [document = new Document(), second] = composer.compose(tokens, true, text.length);
+  if (second) {
+    const [start = 0, end = start] = second.range ?? [];
+    document.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'several documents'));
+  }
+  return document;
+}
+
+/** The first list or mapping in the text that stands in more than `deepest` others, level by level, so without recursion. */
+function firstTooDeep(tokens: readonly CST.Token[]): CST.Token | undefined {
+  let level = tokens.flatMap((token) => (token.type === 'document' && token.value ? [token.value] : []));
+  for (let depth = 0; depth <= deepest; depth += 1) level = level.flatMap(within);
+  return level.find(CST.isCollection);
+}
+
+/** What stands in a list or mapping. */
+function within(token: CST.Token): CST.Token[] {
+  if (!CST.isCollection(token)) return [];
+  return token.items.flatMap(({ key, value }) =>
+    [key, value].filter((one) => one !== null && one !== undefined),
+  );
+}
