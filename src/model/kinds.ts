@@ -32,11 +32,6 @@ export const listNames = keysOf(kinds).flatMap((list) => [list, ...excerptOf(lis
 /** The name of a list of the archive. */
 export type ListName = (typeof listNames)[number];
 
-/** The kind of what stands in a list. */
-export function kindOfList(list: ListName) {
-  return list === 'roster' ? kinds.people : kinds[list];
-}
-
 function excerptOf(list: keyof typeof kinds): 'roster'[] {
   const kind = kinds[list];
   return 'excerpt' in kind && kind.excerpt ? [kind.excerpt] : [];

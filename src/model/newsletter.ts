@@ -3,8 +3,6 @@ import { id, text } from './fields.ts';
 
 /** How often a newsletter comes out: what its calendar looks like, and what is next. */
 export const frequency = z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'irregular']);
-/** How often a newsletter comes out. */
-export type Frequency = z.infer<typeof frequency>;
 
 /** One of the newsletters of an archive that has several. */
 export const newsletter = z.strictObject({

@@ -17,7 +17,7 @@ export function ownDependency(folder: string, project = projectFolder): string {
 }
 
 /** Every version that keeps this one's contract. */
-export const registryRange = `^${project.version}`;
+const registryRange = `^${project.version}`;
 
 function installedFrom(manifest: string): string {
   try {

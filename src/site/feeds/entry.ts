@@ -11,7 +11,7 @@ import { correctionsHtml } from './corrections.ts';
 import { type Enclosure, enclosuresOf } from './enclosures.ts';
 
 /** How many articles a feed of the whole archive holds. */
-export const latestCount = 20;
+const latestCount = 20;
 
 /** One article as every feed format tells it; addresses are absolute. */
 export interface FeedEntry {
