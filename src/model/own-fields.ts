@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { type Field, field } from './field.ts';
 import { flag, id, languageTag, text } from './fields.ts';
 import { recordKinds } from './kinds.ts';
 
@@ -48,5 +48,16 @@ export function ownFieldSchema({ id: facet, label, facet: isFacet, credit }: Own
     printed: credit ? 'byline' : 'foot',
     ifStated: true,
     ...(isFacet && { facet }),
+  });
+}
+
+/** What a thing states in fields of the archive's own, each with its label. */
+export function ownValues(
+  holder: object,
+  fields: readonly Field[],
+): { key: string; label: string; value: string }[] {
+  return fields.flatMap(({ key, name, meta: { label } }) => {
+    const value = String(Reflect.get(holder, name) ?? '');
+    return label === undefined || value === '' ? [] : [{ key, label, value }];
   });
 }

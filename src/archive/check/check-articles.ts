@@ -2,8 +2,8 @@ import { partFrom } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import type { Field } from '../../model/field.ts';
 import type { Kinds } from '../../model/model.ts';
+import { ownValues } from '../../model/own-fields.ts';
 import type { ProofProblem } from '../proof/proof-problem.ts';
 import { proveSource } from '../proof/prove-source.ts';
 import type { ReadArticle } from '../read/read-article.ts';
@@ -49,12 +49,8 @@ function prove(
 
 /** What the fields of the archive's own say, with their labels: a received text may hold it, and need not. */
 function ownTexts(article: Article, { articles, issues }: Kinds): string[] {
-  const own = (holder: object, fields: readonly Field[]): string[] =>
-    fields.flatMap(({ name, meta: { label } }) => {
-      const value = String(Reflect.get(holder, name) ?? '');
-      return label === undefined || value === '' ? [] : [label, value];
-    });
-  return [...own(article, articles.fields), ...own(article.issue, issues.fields)];
+  const own = [...ownValues(article, articles.fields), ...ownValues(article.issue, issues.fields)];
+  return own.flatMap(({ label, value }) => [label, value]);
 }
 
 function placeOf(problem: ProofProblem, { yaml, text }: ReadArticle): Place {

@@ -1,4 +1,4 @@
-import type { Article, Issue, Site } from '../../archive/types.ts';
+import type { Article, Site } from '../../archive/types.ts';
 import type { Field, PrintedAt } from '../../model/field.ts';
 
 /** A field as a page prints it; its value is empty when nothing is stated, its label where the value speaks for itself. */
@@ -22,14 +22,6 @@ export function printedFields(article: Article, spot: PrintedAt, site: Site): Pr
       label: meta.label ?? String(labels[key] ?? ''),
       value,
     }));
-}
-
-/** The fields of the archive's own that are stated of an issue, which its page prints. */
-export function ownFieldsOf(issue: Issue, site: Site): PrintedField[] {
-  return site.model.told.issues.fields.flatMap(({ key, name, meta: { label } }) => {
-    const value = String(Reflect.get(issue, name) ?? '');
-    return label === undefined || value === '' ? [] : [{ key, label, value }];
-  });
 }
 
 /** The fields printed at a spot with their values, those inside others first; what is not stated is empty. */

@@ -16,12 +16,13 @@ import { formatOf } from '../../locales/tables.ts';
 import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
 import type { ListName } from '../../model/kinds.ts';
+import { ownValues } from '../../model/own-fields.ts';
 import { contentsOf, linkAddresses, openingWords } from '../article/article-texts.ts';
 import { beyondProof } from '../article/beyond-proof.ts';
 import { citations } from '../article/citation.ts';
 import { factsOf } from '../article/facts.ts';
 import { contentLang, frameLang, versionsOf } from '../article/languages.ts';
-import { ownFieldsOf, printedFields } from '../article/printed-fields.ts';
+import { printedFields } from '../article/printed-fields.ts';
 import { repairSentence } from '../article/repair-sentence.ts';
 import { assetPath } from '../assets/assets.ts';
 import { contentSecurityPolicy } from '../assets/csp.ts';
@@ -134,7 +135,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     facts: (article: Article) => factsOf(article, site),
     beyondProof: (article: Article) => beyondProof(article, t.article, formatOf(language)),
     repairSentence: (repair: Repair) => repairSentence(repair, t.article),
-    ownFields: (issue: Issue) => ownFieldsOf(issue, site),
+    ownFields: (issue: Issue) => ownValues(issue, site.model.told.issues.fields),
     printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),
     citations: (article: Article) => citations(article, site),
     contentLang: (thing: Article | Issue, around = language) => contentLang(thing, around),
