@@ -29,6 +29,11 @@ const unsafe: readonly [RegExp, string][] = [
   [/@import/i, '@import'],
 ];
 
+/** Whether a file is a picture by its name, of a kind that the site takes. */
+export function isPictureName(name: string): boolean {
+  return picturesByEnding[extname(name).toLowerCase()] !== undefined;
+}
+
 /**
  * Looks at a picture's bytes: size, kind (by content, which must agree with the name), and whether it
  * decodes to the end. An SVG may hold no script, handler, foreign object or outside link.

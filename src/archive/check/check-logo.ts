@@ -1,3 +1,4 @@
+import { isPictureName } from '../../content/inspect-picture.ts';
 import { nearest } from '../../content/nearest.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
@@ -11,13 +12,9 @@ export function checkLogo(
   problems: ProblemList,
 ): void {
   const known = files.map(({ path }) => path);
-  if (logo === '' || (isPicture(logo) && known.includes(logo))) return;
-  const near = nearest(logo, known.filter(isPicture)) ?? '';
+  if (logo === '' || (isPictureName(logo) && known.includes(logo))) return;
+  const near = nearest(logo, known.filter(isPictureName)) ?? '';
   const missing = near === '' ? 'logo-missing' : 'logo-missing-near';
-  const code = isPicture(logo) ? missing : 'logo-kind';
+  const code = isPictureName(logo) ? missing : 'logo-kind';
   problems.error(code, yaml.placeOf(['logo']), { seen: logo, nearest: near });
-}
-
-function isPicture(path: string): boolean {
-  return /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path);
 }

@@ -1,3 +1,4 @@
+import { isPictureName } from '../../content/inspect-picture.ts';
 import { createMarkdown } from '../../content/markdown.ts';
 import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
@@ -10,7 +11,8 @@ import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadIssueFile, readIssue } from './read-issue.ts';
 
 const articleName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
-const beside = /\.(?:png|jpe?g|webp|avif|gif|svg|txt|docx|html?)$/i;
+/** Beside pictures, what may lie with an article: its text as received, and the document that it came in. */
+const beside = /\.(?:txt|docx|html?)$/i;
 
 /** An issue as read, with its articles and the files beside them. */
 export interface ReadIssue extends ReadIssueFile {
@@ -61,7 +63,7 @@ export function readIssues(
 }
 
 function strayFile(reader: RootReader, path: string, name: string, names: readonly string[]): void {
-  if (name === 'issue.yaml' || name === 'review.yaml' || beside.test(name)) return;
+  if (name === 'issue.yaml' || name === 'review.yaml' || isPictureName(name) || beside.test(name)) return;
   const slug = (other: string): string => other.replace(/^\d+-/, '');
   const twin = names.find(
     (other) => slug(other) !== slug(name) && slug(other).toLowerCase() === slug(name).toLowerCase(),
