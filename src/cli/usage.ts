@@ -2,7 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CommanderError, InvalidArgumentError } from 'commander';
 import type { UsageCode } from '../locales/commands.ts';
-import { defaultLanguage, guessLanguage, isLanguage, type Language, ownTags } from '../locales/language.ts';
+import {
+  defaultLanguage,
+  guessLanguage,
+  isLanguage,
+  type Language,
+  languageOr,
+  ownTags,
+} from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
 
 /** Thrown when a command was called wrongly: exit code 2. */
@@ -56,7 +63,7 @@ export function languageOf(args: readonly string[]): Language {
   } catch {
     const { LC_ALL, LC_MESSAGES, LANG } = process.env;
     const system = (LC_ALL || LC_MESSAGES || LANG || '').replace(/\..*/, '').replaceAll('_', '-');
-    return isLanguage(system) ? system : defaultLanguage;
+    return languageOr(system, defaultLanguage);
   }
 }
 

@@ -28,6 +28,11 @@ export function isLanguage(text: string): boolean {
   return folderOf(text) !== undefined;
 }
 
+/** The language that a tag names, or else another: whoever reads a file's tag has told of one that nobody has. */
+export function languageOr(tag: string | undefined, otherwise: Language): Language {
+  return tag !== undefined && isLanguage(tag) ? tag : otherwise;
+}
+
 /** The folder of a tag, of whichever case, or of what is left when parts are taken from its end (RFC 4647, 3.4). */
 function folderOf(tag: string): Locale | undefined {
   if (!/^[a-z\d]+(?:-[a-z\d]+)*$/i.test(tag)) return undefined;

@@ -3,7 +3,7 @@ import { namedFile } from '../../content/path-beside.ts';
 import type { BodyText } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
-import { isLanguage } from '../../locales/language.ts';
+import { languageOr } from '../../locales/language.ts';
 import type { ArticleFile } from '../../model/article.ts';
 import { kinds, statementFolders } from '../../model/kinds.ts';
 import type { Kinds } from '../../model/model.ts';
@@ -63,7 +63,7 @@ export function articleOf(
     evidence: [],
     ...emptyStatements(),
     ...statedFields(fields, front),
-    lang: front.lang !== undefined && isLanguage(front.lang) ? front.lang : issue.lang,
+    lang: languageOr(front.lang, issue.lang),
     cover: cover && {
       file: namedFile(file, cover.src),
       alt: cover.alt,

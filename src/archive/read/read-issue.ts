@@ -3,7 +3,7 @@ import { fileStart } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
-import { isLanguage, type Language } from '../../locales/language.ts';
+import { type Language, languageOr } from '../../locales/language.ts';
 import { endsBefore } from '../../model/dates.ts';
 import type { IssueFile } from '../../model/issue.ts';
 import { dateOfId } from '../../model/issue-id.ts';
@@ -123,6 +123,6 @@ export function issueOf(
     attachments: [],
     newsletter: undefined,
     supplement_to: undefined,
-    lang: checked.lang !== undefined && isLanguage(checked.lang) ? checked.lang : language,
+    lang: languageOr(checked.lang, language),
   };
 }

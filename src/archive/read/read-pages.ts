@@ -1,7 +1,8 @@
+import { isPictureName } from '../../content/inspect-picture.ts';
 import { createMarkdown } from '../../content/markdown.ts';
 import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
-import { isLanguage, type Language } from '../../locales/language.ts';
+import { type Language, languageOr } from '../../locales/language.ts';
 import { isGenerated } from '../../model/addresses.ts';
 import { type PageFile, page as pageKind } from '../../model/page.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
@@ -10,7 +11,6 @@ import { type ReadText, readText } from './read-text.ts';
 
 const folder = 'src/pages';
 const pageName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
-const beside = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 
 /** A page as read. */
 export type ReadPage = ReadText & { of: OwnPage };
@@ -46,7 +46,7 @@ export function readPages(reader: RootReader, language: Language): ReadPages {
 
 /** Whether a file is a page that may stand where its name says; what is neither that nor a picture is told of. */
 function isPage(reader: RootReader, file: string, name: string, names: readonly string[]): boolean {
-  if (beside.test(name) || /^readme\b/i.test(name)) return false;
+  if (isPictureName(name) || /^readme\b/i.test(name)) return false;
   const id = pageName.exec(name)?.[1];
   if (id !== undefined && isGenerated(id) && id !== 'about')
     reader.problems.error('page-generated', fileStart(file), { seen: id });
@@ -75,6 +75,6 @@ export function pageOf(
     evidence: [],
     ...statedFields(pageKind.fields, front),
     nav: nav === 'true' ? title : nav === 'false' ? '' : nav,
-    lang: lang !== undefined && isLanguage(lang) ? lang : language,
+    lang: languageOr(lang, language),
   };
 }

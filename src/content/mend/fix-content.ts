@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { replaceFile } from '../../files/replace-file.ts';
-import { guessLanguage, isLanguage } from '../../locales/language.ts';
+import { guessLanguage, languageOr } from '../../locales/language.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import { ProblemList } from '../problem.ts';
 import { RootReader } from '../root-reader.ts';
@@ -48,8 +48,8 @@ function mendArticle(stored: string, free: Omit<BodyMending, 'firstLine'>): Mend
   const parts = splitFrontMatter(clean.text, '', new ProblemList());
   if (!parts) return { text: clean.text, mends: counted(clean.mends) };
   const front = mendYaml(parts.frontMatter, 1);
-  const own = /^lang:[ \t]*["']?([\w-]+)/m.exec(parts.frontMatter)?.[1] ?? '';
-  const language = isLanguage(own) ? own : free.language;
+  const own = /^lang:[ \t]*["']?([\w-]+)/m.exec(parts.frontMatter)?.[1];
+  const language = languageOr(own, free.language);
   const body = mendMarkdown(parts.body, { ...free, firstLine: parts.bodyLine, language });
   const start = clean.text.indexOf('\n') + 1;
   const rest = clean.text.slice(start + parts.frontMatter.length);
