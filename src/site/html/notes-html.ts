@@ -1,6 +1,5 @@
 import type { Site, TextPage } from '../../archive/types.ts';
 import type { Block, Inline } from '../../content/block.ts';
-import { strings } from '../../locales/readers.ts';
 import { absoluteUrl } from '../format/address.ts';
 import type { BodyOptions } from './article-body.ts';
 import { type Html, html, type Part } from './html.ts';
@@ -35,7 +34,7 @@ export function notesHtml(
   medium: Medium,
 ): Html | '' {
   if (notes.length === 0) return '';
-  const { article } = strings(site.language);
+  const { article } = site.strings;
   const items = notes.map((note) => {
     const inline = inlineOf(note);
     const { id, paragraphs } = note;
