@@ -1,10 +1,10 @@
+import { fenceMark } from './fences.ts';
 import { unescapeMarkdown } from './markdown.ts';
 import type { Place, ProblemList } from './problem.ts';
 import { sliceText } from './slice-text.ts';
 
 const destination = /\]\(([^\n]{1,200})/g;
 const unsafe = /^<?(?:javascript|vbscript|data|file)(?::|%3a)/i;
-const fences = /^ {0,3}(`{3,}|~{3,})/m;
 
 /**
  * What a line of Markdown may hold that will not come out as the editor meant. Each is found in a line as in a whole
@@ -25,11 +25,11 @@ const lookouts: readonly [code: string, { exec(line: string): { index: number; 0
 /** Warns of lines of a body that will not come out as meant: `bodyLine` is the file's 1-based line of the first. */
 export function scanLines(file: string, body: string, bodyLine: number, problems: ProblemList): void {
   // Most articles hold none of it, and are not looked through line by line.
-  if (!fences.test(body) && !lookouts.some(([, pattern]) => pattern.exec(body))) return;
+  if (!fenceMark.test(body) && !lookouts.some(([, pattern]) => pattern.exec(body))) return;
   let fence: { mark: string; place: Place } | undefined;
   body.split('\n').forEach((text, index) => {
     const line = index + bodyLine;
-    const mark = fences.exec(text)?.[1];
+    const mark = fenceMark.exec(text)?.[1];
     if (fence && mark?.startsWith(fence.mark) && text.trim() === mark) fence = undefined;
     else if (!fence && mark) fence = { mark, place: { file, line, column: 1 } };
     for (const [code, pattern] of lookouts) {

@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
+import { codeInFences } from '../fences.ts';
 import { withoutPastedTags } from '../pasted-tags.ts';
 import { type TypedMarkCode, typedMarks, typedMarksIn } from '../typed-marks.ts';
 import type { Mend, Mended } from './mend.ts';
@@ -36,14 +37,9 @@ export function mendMarkdown(body: string, { firstLine, quotes, marks, language 
         return piece.replace(typedMarks[what].pattern, typedMarks[what].mended);
       })
       .join('');
-  let fence = '';
+  const isCode = codeInFences();
   const lines = pasted.text.split('\n').map((typed, index) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(typed)?.[1] ?? '';
-    if (mark !== '' && (fence === '' || mark.startsWith(fence))) {
-      fence = fence === '' ? mark : '';
-      return typed;
-    }
-    if (fence !== '') return typed;
+    if (isCode(typed)) return typed;
     const line = firstLine + index;
     let text = typed.replace(/^ {0,3}(#{2,6})(?=[^#\s])/, '$1 ');
     if (text !== typed) add('heading-no-space', line);

@@ -1,3 +1,4 @@
+import { codeInFences } from '../../content/fences.ts';
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import type { EditableFile } from '../../content/mend/editable-files.ts';
 import { ProblemList } from '../../content/problem.ts';
@@ -29,13 +30,10 @@ export const migrations: readonly Migration[] = [
 function inBody({ file, text }: EditableFile, change: (line: string) => string): string {
   const body = file.endsWith('.md') ? splitFrontMatter(text, file, new ProblemList())?.body : undefined;
   if (!body || !text.endsWith(body)) return text;
-  let fence = '';
-  const lines = body.split('\n').map((line) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (mark !== '' && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : '';
-    else if (fence === '' && !/^(?: {4}|\t)/.test(line)) return change(line);
-    return line;
-  });
+  const isFenced = codeInFences();
+  const lines = body
+    .split('\n')
+    .map((line) => (isFenced(line) || /^(?: {4}|\t)/.test(line) ? line : change(line)));
   return text.slice(0, text.length - body.length) + lines.join('\n');
 }
 
