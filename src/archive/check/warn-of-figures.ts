@@ -1,5 +1,6 @@
 import type { ProblemList } from '../../content/problem.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import { literalPattern } from '../../literal-pattern.ts';
 import { inAnyLanguage } from '../../locales/tables.ts';
 import type { ReadRecords } from '../read/read-records.ts';
 import { squeeze } from '../resolve/squeeze.ts';
@@ -47,7 +48,7 @@ function otherwisePrinted({ value, unit, counts, evidence }: Figure): string | u
   const words = squeeze(counts);
   if (words.length < shortestCount || unit === '') return undefined;
   const number = `(\\d[\\d,]*(?:\\.\\d+)?)(?:${after})?`;
-  const [what, one] = [literal(words), literal(squeeze(unit))];
+  const [what, one] = [literalPattern(words), literalPattern(squeeze(unit))];
   const beside = new RegExp(`${what}(?:${between}){0,3}${number}${one}|${number}${one}${what}`, 'g');
   for (const article of new Set(evidence.map((item) => item.article))) {
     for (const block of article.blocks) {
@@ -65,8 +66,4 @@ function otherwisePrinted({ value, unit, counts, evidence }: Figure): string | u
 
 function rests(evidence: Figure['evidence'], article: Article, block: string): boolean {
   return evidence.some((item) => item.article === article && item.place === block);
-}
-
-function literal(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

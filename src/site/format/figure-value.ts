@@ -1,4 +1,5 @@
 import type { Figure } from '../../archive/types.ts';
+import { literalPattern } from '../../literal-pattern.ts';
 import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
 
@@ -16,7 +17,7 @@ export function figureValue(
   const number = firstIn(quotes, `${digits}(?!\\d|[.,]\\d)`) ?? write(value);
   const usual = forms[qualifier](number, unit);
   if (qualifier === '' || unit === '') return usual;
-  const printed = `${digits}(?:${qualifiers.after})?${escaped(unit)}`;
+  const printed = `${digits}(?:${qualifiers.after})?${literalPattern(unit)}`;
   const found = firstIn(quotes, printed, `(?:${qualifiers.before})?`);
   return found && found.length > number.length + unit.length ? found : usual;
 }
@@ -32,8 +33,4 @@ function digitsOf(value: number): string {
   const [whole = '', fraction] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "[,.’' \\u00a0\\u202f]?");
   return fraction === undefined ? grouped : `${grouped}[.,]${fraction}0*`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
