@@ -4,6 +4,7 @@ import { RootReader } from '../content/root-reader.ts';
 import { guessLanguage, type Language } from '../locales/language.ts';
 import { merge } from '../locales/merge.ts';
 import type { Strings } from '../locales/readers.ts';
+import type { ArticleFile } from '../model/article.ts';
 import { usualModel } from '../model/model.ts';
 import { type Archive, archiveOf, recordsOf } from './archive.ts';
 import { checkArticles } from './check/check-articles.ts';
@@ -41,7 +42,7 @@ import { resolveRecords } from './resolve/resolve-records.ts';
 import { resolveStatements } from './resolve/resolve-statements.ts';
 import { resolvingOf, vocabularyOf } from './resolve/resolving.ts';
 import { siteStrings } from './resolve/site-strings.ts';
-import type { Issue, TextPage } from './types.ts';
+import type { Article, Issue, TextPage } from './types.ts';
 
 /** How to load: with drafts for the preview, with another address than `site.yaml`'s, in another language. */
 export interface LoadOptions {
@@ -95,17 +96,21 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
   const { articles, issues } = registerArticles(readList, shown, problems);
   linkSupplements(readList, issues, shown, problems);
   const files = new Map(
-    readList.flatMap((issue) => issue.articles.map(({ article, yaml }) => [article, yaml])),
+    readList.toReversed().flatMap((issue) => issue.articles.map(({ article, yaml }) => [article, yaml])),
   );
+  const placeIn = (article: Article, field: keyof ArticleFile) =>
+    files.get(article)?.placeOf([field]) ?? fileStart(article.file);
   const articleSections = await sectionsOf(shown, {
     language,
     listed: records.vocabulary?.sections,
-    placeOf: (article) => files.get(article)?.placeOf(['section']) ?? fileStart(article.file),
+    placeOf: (article) => placeIn(article, 'section'),
     problems,
   });
-
-  const inOrder = [...readList].reverse().flatMap((issue) => issue.articles);
-  linkTranslations(inOrder, articles, { shows, problems });
+  linkTranslations([...files.keys()], articles, {
+    placeOf: (article) => placeIn(article, 'translation_of'),
+    shows,
+    problems,
+  });
 
   const evidence = new EvidenceResolver(articles, shows, problems);
   const use = resolvingOf(vocabulary, records, evidence, model.kinds, problems);

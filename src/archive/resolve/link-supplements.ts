@@ -1,3 +1,4 @@
+import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import { reportCircles } from '../check/circles.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
@@ -11,18 +12,14 @@ export function linkSupplements(
   shown: readonly Issue[],
   problems: ProblemList,
 ): void {
-  const places = new Map(read.map(({ issue, placeOf }) => [issue, () => placeOf('supplement_to')]));
+  const files = new Map(read.map(({ issue, placeOf }) => [issue, placeOf]));
   for (const { issue, names, placeOf } of read) {
     if (names.supplement_to === undefined) continue;
     if (names.supplement_to === issue.id) problems.error('supplement-to-itself', placeOf('supplement_to'));
     else issue.supplement_to = issues.named(names.supplement_to, () => placeOf('supplement_to'));
   }
-  const placeOf = (issue: Issue) => (places.get(issue) ?? placeless)();
+  const placeOf = (issue: Issue) => files.get(issue)?.('supplement_to') ?? fileStart(issue.file);
   const above = (issue: Issue) => issue.supplement_to;
   if (reportCircles(shown, above, { field: 'supplement_to', placeOf, problems })) return;
   for (const issue of shown) issue.supplement_to?.supplements.push(issue);
-}
-
-function placeless(): never {
-  throw new Error('A supplement that no file holds');
 }

@@ -1,26 +1,28 @@
-import { fileStart } from '../../content/place.ts';
-import type { ProblemList } from '../../content/problem.ts';
+import type { Place, ProblemList } from '../../content/problem.ts';
 import { localeOf } from '../../locales/language.ts';
 import { reportCircles } from '../check/circles.ts';
-import type { ReadArticle } from '../read/read-article.ts';
 import type { Article } from '../types.ts';
 import type { RecordIndex } from './record-index.ts';
 
+/** What tying needs beside the articles. */
+interface Linking {
+  /** The place of what an article says that it was translated from. */
+  placeOf: (article: Article) => Place;
+  shows: (article: Article) => boolean;
+  problems: ProblemList;
+}
+
 /**
  * Ties the versions of an article in several languages to each other, all to all. One that says it was translated from an
- * article that there is not, from one in its own language, or in the end from itself, is an error. `read` are the articles
- * in their order; `shows` says which of them have a page.
+ * article that there is not, from one in its own language, or in the end from itself, is an error. `shows` says which have a page.
  */
 export function linkTranslations(
-  read: readonly ReadArticle[],
+  inOrder: readonly Article[],
   articles: RecordIndex<Article>,
-  { shows, problems }: { shows: (article: Article) => boolean; problems: ProblemList },
+  { placeOf, shows, problems }: Linking,
 ): void {
-  const files = new Map(read.map(({ article, yaml }) => [article, yaml]));
-  const placeOf = (article: Article) =>
-    files.get(article)?.placeOf(['translation_of']) ?? fileStart(article.file);
   const sources = new Map<Article, Article>();
-  for (const { article } of read) {
+  for (const article of inOrder) {
     if (article.translation_of === '') continue;
     const source = articles.named(article.translation_of, () => placeOf(article));
     if (source) sources.set(article, source);
@@ -33,7 +35,7 @@ export function linkTranslations(
   const sourceOf = (article: Article) => sources.get(article);
   const faults = { field: 'translation_of', placeOf, problems };
   if (reportCircles([...sources.keys()], sourceOf, faults)) return;
-  for (const versions of versionsOf([...files.keys()], sources)) {
+  for (const versions of versionsOf(inOrder, sources)) {
     const shown = versions.filter(shows);
     for (const article of shown) article.translations = shown.filter((other) => other !== article);
   }
