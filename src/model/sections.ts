@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { flag, id, text } from './fields.ts';
 import { type ListName, recordFolders } from './kinds.ts';
 
+/** The parts that every site has, by the names of their addresses. */
+export const constantSections = ['issues', 'about', 'search'] as const;
+
 /** The parts of a site that an archive may call otherwise or do without, by the names of their addresses. */
 export const optionalSections = ['roster', ...recordFolders, 'figures', 'timeline', 'data'] as const;
 

@@ -1,11 +1,8 @@
 import { nearest } from '../../content/nearest.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
-import { optionalSections } from '../../model/sections.ts';
+import { constantSections, optionalSections } from '../../model/sections.ts';
 import type { Site } from '../types.ts';
-
-/** The sections that every site has. */
-const always = ['issues', 'about', 'search'];
 
 /** What the menu may lead to under the base, beside sections. */
 interface NavTargets {
@@ -13,6 +10,11 @@ interface NavTargets {
   paths: ReadonlySet<string>;
   /** Those of them that stand at the top, like sections. */
   pages: readonly string[];
+}
+
+/** Whether an entry of the menu is written as an address with a scheme or a host, which no path under the base has. */
+export function leadsOutside(to: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to);
 }
 
 /**
@@ -27,10 +29,10 @@ export function checkNav(
 ): void {
   const led = new Set<string>();
   const on = optionalSections.filter((section) => model.has[section]);
-  const known = [...always, ...on, ...pages];
+  const known = [...constantSections, ...on, ...pages];
   nav?.forEach(({ to, label }, index) => {
     const place = yaml.placeOf(['nav', index, 'to']);
-    const isOutside = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to);
+    const isOutside = leadsOutside(to);
     if (led.has(to)) problems.error('nav-twice', place, { seen: to });
     else if (isOutside && !/^https:\/\/[^\s<>"'/]+/.test(to))
       problems.error('nav-address', place, { seen: to });

@@ -7,6 +7,7 @@ import { type Model, modelOf } from '../../model/model.ts';
 import type { StatedSections } from '../../model/sections.ts';
 import { isSiteUrl, type SiteFile, siteSchema } from '../../model/site.ts';
 import { checkLanguage } from '../check/check-language.ts';
+import { leadsOutside } from '../check/check-nav.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { Site } from '../types.ts';
 import { ownFieldsOf } from './own-fields.ts';
@@ -58,7 +59,7 @@ function siteOf(written: SiteFile, address: string, model: Model): ReadSite['sit
 
 /** Where an entry of the menu leads: a path is written with slashes at its ends or without. */
 function targetOf(to: string): string {
-  const path = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(to) ? to : to.trim().replace(/^\/|\/$/g, '');
+  const path = leadsOutside(to) ? to : to.trim().replace(/^\/|\/$/g, '');
   return path === 'home' ? '' : path;
 }
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { recordFolders } from '../../model/kinds.ts';
-import { type OptionalSection, optionalSections } from '../../model/sections.ts';
+import { constantSections, type OptionalSection, optionalSections } from '../../model/sections.ts';
 import { href } from '../format/address.ts';
 
 /** Sections that lists of records stand in, those that are looked for most first. */
@@ -9,8 +9,8 @@ const listed = [...new Set(['people', 'initiatives', ...recordFolders] as const)
 /** The indexes that the front page leads to. */
 const indexes = ['roster', ...listed, 'figures', 'timeline'] as const;
 
-/** The parts of the site, in order; the address of a section is its name. */
-export const sections = ['issues', ...indexes, 'data', 'search', 'about'] as const;
+/** The parts of the site; the address of a section is its name. */
+export const sections = [...constantSections, ...optionalSections] as const;
 
 /** The parts of the site, with the home page and the pages of the archive's own. */
 export type Section = (typeof sections)[number] | 'home' | 'ownPages';
