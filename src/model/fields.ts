@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay, isPartialDate } from './dates.ts';
 import { field } from './field.ts';
-import { issueIdPattern } from './issue-id.ts';
+import { idPattern, issueIdPattern } from './issue-id.ts';
 import type { VocabularyList } from './vocabulary.ts';
 
 /**
@@ -19,8 +19,8 @@ const matching = (pattern: RegExp, code: string) => checked((value) => pattern.t
 /** Text of at least one character that is not white space. */
 export const text = matching(/\S/, 'empty-text');
 
-/** An id or slug: lower-case ASCII letters, digits and single hyphens (content format, "Ids and slugs"). */
-export const id = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'bad-id');
+/** An id or slug. */
+export const id = matching(new RegExp(`^${idPattern}$`), 'bad-id');
 
 /**
  * The id of a record; the type of the values says of which kind.
@@ -37,10 +37,7 @@ export const term = (list: VocabularyList) => field(id, { term: list }).brand<'t
 export const issueRef = matching(new RegExp(`^(?:${issueIdPattern})$`), 'bad-issue-ref');
 
 /** The reference to an article: `<issue>/<slug>`. */
-export const articleRef = matching(
-  new RegExp(`^(?:${issueIdPattern})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
-  'bad-article-ref',
-);
+export const articleRef = matching(new RegExp(`^(?:${issueIdPattern})/${idPattern}$`), 'bad-article-ref');
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2). */
 export const day = field(checked(isDay, 'bad-date'), { is: 'date' });

@@ -4,13 +4,13 @@ import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
 import { attachmentKind } from '../../model/attachment.ts';
-import { compareIds } from '../../model/issue-id.ts';
+import { compareIds, idPattern } from '../../model/issue-id.ts';
 import { type Kinds, usualModel } from '../../model/model.ts';
 import type { KeptArchive } from './kept-archive.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 import { type ReadIssueFile, readIssue } from './read-issue.ts';
 
-const articleName = /^(\d{2,3})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+const articleName = new RegExp(`^(\\d{2,3})-(${idPattern})\\.md$`);
 /** Beside pictures, what may lie with an article: its text as received, and the document that it came in. */
 const beside = /\.(?:txt|docx|html?)$/i;
 

@@ -4,13 +4,14 @@ import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { type Language, languageOr } from '../../locales/language.ts';
 import { isGenerated } from '../../model/addresses.ts';
+import { idPattern } from '../../model/issue-id.ts';
 import { type PageFile, page as pageKind } from '../../model/page.ts';
 import { statedFields } from '../resolve/field-resolver.ts';
 import type { OwnPage } from '../types.ts';
 import { type ReadText, readText } from './read-text.ts';
 
 const folder = 'src/pages';
-const pageName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
+const pageName = new RegExp(`^(${idPattern})\\.md$`);
 
 /** A page as read. */
 export type ReadPage = ReadText & { of: OwnPage };

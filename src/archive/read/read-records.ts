@@ -5,6 +5,7 @@ import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { languages } from '../../locales/language.ts';
+import { idPattern } from '../../model/issue-id.ts';
 import {
   type RecordFolder,
   recordFolders,
@@ -37,6 +38,8 @@ export type ReadRecords = ReadFolders & {
   /** Undefined when its file is at fault. */
   vocabulary: VocabularyFile | undefined;
 };
+
+const recordName = new RegExp(`^(${idPattern})\\.yaml$`);
 
 /** Folders of `_data` that hold something else: fonts for characters that those of the sharing pictures lack. */
 const otherFolders = ['fonts'];
@@ -76,7 +79,7 @@ function readFolder(reader: RootReader, folder: string, schema: z.ZodType): Read
     reader.problems.error('folder-in-data', fileStart(`_data/${folder}/${name}`), { seen: name });
   for (const name of files) {
     const file = `_data/${folder}/${name}`;
-    const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
+    const id = recordName.exec(name)?.[1];
     if (id === undefined) {
       strayData(reader, file, name);
       continue;
