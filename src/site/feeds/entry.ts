@@ -78,5 +78,5 @@ function issueHtml(issue: Issue, site: Site): Html | '' {
   const isDayAlone =
     isDay(date) && until + printed_date + title === '' && !newsletter && alongside.length === 0;
   if (isDayAlone) return '';
-  return html`<p><a href="${absoluteUrl(site, issue.path)}">${issueTitle(site, issue)}</a></p>`;
+  return html`<p><a href="${absoluteUrl(site, issue.path)}">${issueTitle(issue, site)}</a></p>`;
 }

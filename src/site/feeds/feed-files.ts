@@ -13,13 +13,10 @@ export function* feedFiles(archive: Archive): Generator<MachineFile> {
   for (const { path: page, title, tagline, publisher, issues } of [whole, ...archive.newsletters]) {
     const author = publisher?.name ?? title;
     const latest = { title, subtitle: tagline, author, page, entries: latestEntries(archive, issues) };
-    const [atom, rss, json] = ['feed.xml', 'rss.xml', 'feed.json'].map((name) => ({
-      ...latest,
-      path: page + name,
-    }));
-    if (atom) yield { path: atom.path, content: render('atom', atom) };
-    if (rss) yield { path: rss.path, content: render('rss', rss) };
-    if (json) yield { path: json.path, content: jsonFeed(site, json) };
+    const [atom, rss, json] = [`${page}feed.xml`, `${page}rss.xml`, `${page}feed.json`] as const;
+    yield { path: atom, content: render('atom', { ...latest, path: atom }) };
+    yield { path: rss, content: render('rss', { ...latest, path: rss }) };
+    yield { path: json, content: jsonFeed(site, { ...latest, path: json }) };
   }
 
   for (const record of archive.records) {

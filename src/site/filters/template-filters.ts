@@ -91,7 +91,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     issueName: (issue: Issue) => issueName(issue, site),
     firstHeadline: ({ articles: [first] }: Issue) => first?.title ?? '',
     issueHeading: (issue: Issue) => issueHeading(issue, site),
-    issueTitle: (issue: Issue) => issueTitle(site, issue),
+    issueTitle: (issue: Issue) => issueTitle(issue, site),
     issueReference: (issue: Issue) => issueReference(issue, site),
     calendarName: (issue: Issue) => calendarName(issue, site),
     calendarLabel: (issue: Issue) => calendarLabel(issue, site),

@@ -21,7 +21,7 @@ export function issueHeading(issue: Issue, site: Site): string {
 }
 
 /** The same, with the newsletter always. */
-export function issueTitle(site: Site, issue: Issue): string {
+export function issueTitle(issue: Issue, site: Site): string {
   return joined([(issue.newsletter ?? site).title, dated(issue, site), ...ownNames(issue, site)]);
 }
 

@@ -34,6 +34,7 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
 
 function articleDocument(article: Article, site: Site): SearchDocument {
   const { issue, inSection } = article;
+  const { facets, ...dated } = inIssue(issue, site);
   const { told } = site.model;
   const people = new Set<string>();
   for (const { record } of article.mentions) if (record.kind === 'person') people.add(record.name);
@@ -44,10 +45,9 @@ function articleDocument(article: Article, site: Site): SearchDocument {
     title: article.title,
     kicker: article.kicker,
     byline: creditTexts(article.byline).join(' '),
-    date: issue.date,
-    issueTitle: issueTitle(site, issue),
+    ...dated,
     facets: {
-      issue: [{ value: issue.id, label: issueTitle(site, issue) }],
+      ...facets,
       ...(inSection && { section: [{ value: inSection.id, label: inSection.name }] }),
       people: [...people].map((value) => ({ value })),
       ...facetsOf(issue, told.issues.fields),
@@ -80,9 +80,7 @@ function attachmentDocument(
     kind: 'attachment',
     url: issue.path,
     title,
-    date: issue.date,
-    issueTitle: issueTitle(site, issue),
-    facets: { issue: [{ value: issue.id, label: issueTitle(site, issue) }] },
+    ...inIssue(issue, site),
     blocks: [{ id: `attachment-${index + 1}`, kind: 'paragraph', text: name }],
   };
 }
@@ -107,15 +105,16 @@ function searchedTexts(holder: object, fields: readonly Field[]): SearchBlock[] 
 
 /** A record is found by its names and by the words that its statements rest on. */
 function recordDocument(record: ArchiveRecord, site: Site): SearchDocument {
+  const { fields } = site.model.told[record.folder];
   const quotes = new Set(evidenceOf(record).map(({ quote }) => quote));
   return {
     kind: record.kind,
     url: record.path,
     title: record.name,
     names: record.aliases,
-    facets: facetsOf(record, site.model.told[record.folder].fields),
+    facets: facetsOf(record, fields),
     blocks: [
-      ...searchedTexts(record, site.model.told[record.folder].fields),
+      ...searchedTexts(record, fields),
       ...[...quotes].map((text) => ({ id: '', kind: 'quote' as const, text })),
     ],
   };
@@ -125,21 +124,27 @@ function recordDocument(record: ArchiveRecord, site: Site): SearchDocument {
 function figureDocument(figure: Figure, url: string, site: Site): SearchDocument {
   const { issue, counts, initiative } = figure;
   const quotes = new Set(figure.evidence.map(({ quote }) => quote));
+  const { facets, ...dated } = inIssue(issue, site);
   // The anchor of its row.
   const id = `figure-${figure.key.replace('/', '-')}`;
   return {
     kind: 'figure',
     url,
     title: `${counts} ${figureValue(figure, site.language)}`,
-    date: issue.date,
-    issueTitle: issueTitle(site, issue),
+    ...dated,
     facets: {
-      issue: [{ value: issue.id, label: issueTitle(site, issue) }],
+      ...facets,
       ...facetsOf(issue, site.model.told.issues.fields),
       ...(initiative && facetsOf(initiative, site.model.told.initiatives.fields)),
     },
     blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
   };
+}
+
+/** What a document says of the issue that it is of, and that results can be filtered by it. */
+function inIssue(issue: Issue, site: Site): Pick<SearchDocument, 'date' | 'issueTitle' | 'facets'> {
+  const title = issueTitle(issue, site);
+  return { date: issue.date, issueTitle: title, facets: { issue: [{ value: issue.id, label: title }] } };
 }
 
 /** The facets that the model gives a thing's fields, with what readers see of their values. */

@@ -49,15 +49,15 @@ test('in a calendar an issue alone on its date stands by its number or its date,
 test('an issue alone on its day is called by its title, or by its date alone', () => {
   const [alone, titled] = [madeIssue('2023-05-01'), { ...madeIssue('2023-05-01'), title: '特刊' }];
   assert.equal(names([alone, titled]), ['', '特刊']);
-  assert.is(issueTitle(site, alone), '试刊 2023年5月1日刊');
-  assert.is(issueTitle(site, { ...titled, newsletter: paper }), '简报 2023年5月1日刊 特刊');
+  assert.is(issueTitle(alone, site), '试刊 2023年5月1日刊');
+  assert.is(issueTitle({ ...titled, newsletter: paper }, site), '简报 2023年5月1日刊 特刊');
 });
 
 test('an issue is called by the date that is printed, or by all the time that it stands for', () => {
   const spring = { ...madeIssue('1986'), printed_date: '1986年春' };
   const double = { ...madeIssue('2023-01'), until: '2023-02', number: '第1—2期' };
-  assert.is(issueTitle(site, spring), '试刊 1986年春刊');
-  assert.is(issueTitle(site, double), '试刊 2023年1月—2月刊');
+  assert.is(issueTitle(spring, site), '试刊 1986年春刊');
+  assert.is(issueTitle(double, site), '试刊 2023年1月—2月刊');
   assert.is(issueReference(double, site), '第1—2期（2023年1月—2月）');
   assert.is(calendarName(spring, site), '1986年春');
 });
