@@ -49,6 +49,5 @@ export function readmeShots(): Shot[] {
   return [
     { name: 'article', path: ARTICLE, width: 1280, scheme: 'light' },
     { name: 'roster', path: 'roster/', width: 1280, scheme: 'light' },
-    { name: 'article-phone', path: ARTICLE, width: 360, scheme: 'dark' },
   ];
 }
