@@ -90,8 +90,7 @@ export const readingTexts: typeof wanted = {
     facts: 'People, bodies and numbers in this article',
     evidenceNote: 'Words on a tinted ground are those on which a record of this archive rests.',
     repairs: 'How the text was prepared',
-    repairsNote:
-      'The text came out of newspaper columns. Apart from the changes listed here it is the text as received, character for character:',
+    repairsNote: 'Apart from the changes listed here, this is the text as received, character for character:',
     noRepairs: 'This is the text as received, character for character.',
     noSource: 'No text as received was kept; this is the text as the editors entered it.',
     without: (what: string) => `The document received also held ${what}, which did not come in.`,

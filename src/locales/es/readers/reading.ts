@@ -96,8 +96,7 @@ export const readingTexts: Part<Texts['readers']> = {
     evidenceNote:
       'Las palabras con fondo de color son aquellas en que se apoya alguna ficha de este archivo.',
     repairs: 'Cómo se preparó el texto',
-    repairsNote:
-      'El texto viene de columnas de periódico. Salvo los cambios que se enumeran aquí, es el texto recibido, carácter por carácter:',
+    repairsNote: 'Salvo los cambios que se enumeran aquí, este es el texto recibido, carácter por carácter:',
     noRepairs: 'Este es el texto recibido, carácter por carácter.',
     noSource: 'No se conservó el texto recibido; este es el texto que ingresó la redacción.',
     without: (what: string) => `El documento recibido contenía además ${what}, que no se incluyeron.`,

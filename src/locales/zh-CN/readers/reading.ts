@@ -86,7 +86,7 @@ export const readingTexts = {
     facts: '文中的人、事、数',
     evidenceNote: '文中有底色的字句，是本站各条资料所依据的原文。',
     repairs: '整理说明',
-    repairsNote: '本文由报纸分栏文字整理而成。除下列各处外，与收到的原稿一字不差：',
+    repairsNote: '除下列各处外，本文与收到的原稿一字不差：',
     noRepairs: '与收到的原稿一字不差，未作改动。',
     noSource: '没有收到原稿，以下文字按编者所录。',
     without: (what: string) => `收到的原稿里还有${what}，没有收入。`,

@@ -81,7 +81,7 @@ export const readingTexts = {
     facts: '文中的人、事、數',
     evidenceNote: '文中有底色的字句，是本站各條資料所依據的原文。',
     repairs: '整理說明',
-    repairsNote: '本文由報紙分欄文字整理而成。除下列各處外，與收到的原稿一字不差：',
+    repairsNote: '除下列各處外，本文與收到的原稿一字不差：',
     noRepairs: '與收到的原稿一字不差，未作改動。',
     noSource: '沒有收到原稿，以下文字按編者所錄。',
     without: (what: string) => `收到的原稿裡還有${what}，沒有收入。`,
