@@ -9,7 +9,7 @@ import { ProblemList } from '../../src/content/problem.ts';
 import { RootReader } from '../../src/content/root-reader.ts';
 import { type ProposalPassage, passageOf } from '../../src/importer/propose/passage.ts';
 import { proposeFacts } from '../../src/importer/propose/propose.ts';
-import type { Header } from '../../src/importer/recognise/header.ts';
+import { emptyHeader, type Header } from '../../src/importer/recognise/header.ts';
 
 import type { ReviewEntry } from '../../src/importer/review/review.ts';
 
@@ -99,17 +99,6 @@ function passages(article: Article): ProposalPassage[] {
 
 function headerOf(article: Article): Header {
   const { issue, byline, kicker, title, deck, page } = article;
-  return {
-    date: issue.date,
-    weekday: issue.weekday,
-    number: issue.number,
-    publication: '',
-    page,
-    section: '',
-    kicker,
-    title,
-    deck,
-    byline,
-    credits: issue.credits,
-  };
+  const { date, weekday, number, credits } = issue;
+  return { ...emptyHeader, date, weekday, number, page, kicker, title, deck, byline, credits };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../locales/language.ts';
+import { isDay } from '../model/dates.ts';
 import { dateOfId } from '../model/issue-id.ts';
 import { lostInReading } from './conserve/extraction.ts';
 import type { Splitting } from './divide/division.ts';
@@ -11,6 +12,8 @@ import { placeInIssue, readIssueFolder, requireIssueId, requireSlug } from './is
 import { textOfBlock } from './propose/passage.ts';
 import type { Draft } from './recognise/compose.ts';
 import { type DraftArticle, type DraftIssue, type Recognising, recognise } from './recognise/document.ts';
+import type { Header } from './recognise/header.ts';
+import { readPaper } from './recognise/paper.ts';
 import { placePictures } from './write/place-pictures.ts';
 import { freeId, slugOf } from './write/slug.ts';
 import { type ArticleToWrite, type Written, writeIssue } from './write/write-issue.ts';
@@ -52,9 +55,9 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   const seen = lostInReading(received);
   if (seen !== '') throw new ImportFault('not-conserved', { file, seen });
   const { title } = options;
-  const recognising: Recognising = { received, title, splitting: splittingOf(options) };
-  const said = options.date ?? (dateOf(recognise(recognising)) || received.about?.date);
-  const id = said ?? (await otherDate(options, file));
+  const paper = readPaper(root);
+  const recognising: Recognising = { received, title, splitting: splittingOf(options), paper };
+  const id = options.date ?? (await idOf(recognising, options, file));
   const folder = readIssueFolder(root, id);
   const { header, articles } = await answer(
     { ...recognising, date: dateOfId(id), issue: folder.issue },
@@ -81,7 +84,7 @@ export async function importFile(options: ImportOptions): Promise<Written> {
       slug,
     });
   }
-  return writeIssue({ root, received, id, folder, header, articles: placed, language });
+  return writeIssue({ root, received, id, folder, paper, header, articles: placed, language });
 }
 
 function splittingOf({ split, slug }: ImportOptions): Recognising['splitting'] {
@@ -89,16 +92,28 @@ function splittingOf({ split, slug }: ImportOptions): Recognising['splitting'] {
   return slug === undefined ? splitting : 'none';
 }
 
-/** The date that a document says; empty when it says none. */
-function dateOf({ header, articles }: DraftIssue): string {
-  return header.date || (articles.find(({ draft }) => draft.header.date !== '')?.draft.header.date ?? '');
-}
-
-/** The date of a text that says none. */
-async function otherDate({ fallbackDate, prompter }: ImportOptions, file: string): Promise<string> {
-  const date = fallbackDate ?? (await prompter?.date());
+/** The issue that a document is of: by the date that it says, or where that is no day by one in it that is known otherwise. */
+async function idOf(recognising: Recognising, options: ImportOptions, file: string): Promise<string> {
+  const { header, articles } = recognise(recognising);
+  const headers = [header, ...articles.map(({ draft }) => draft.header)];
+  const said = headers.find(({ date }) => date !== '');
+  const [others = ''] = [recognising.received.about?.date, options.fallbackDate].filter(
+    (date) => date?.startsWith(said?.date ?? '') && dateOfId(date) !== '',
+  );
+  const known = others || said?.date || options.fallbackDate;
+  const date = known ?? (await options.prompter?.date());
   if (date === undefined) throw new ImportFault('no-date', { file });
   requireIssueId(date);
+  return isDay(date) || !said ? date : freeIssue(options.root, date, said);
+}
+
+/** Issues of one month or year are told apart by their numbers and what else they print for a date. */
+function freeIssue(root: string, date: string, { number, printed_date }: Header): string {
+  for (const suffix of ['', ...'bcdefghijklmnopqrstuvwxyz'].map((letter) => letter && `-${letter}`)) {
+    const { issue } = readIssueFolder(root, date + suffix);
+    if (!issue || ((issue.number ?? '') === number && (issue.printed_date ?? '') === printed_date))
+      return date + suffix;
+  }
   return date;
 }
 

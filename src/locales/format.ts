@@ -30,6 +30,12 @@ interface DateParts {
   day: number;
 }
 
+/** A way to print a date, and the dates that it gives (`YYYY-MM-DD` or less): one, or both ends of a span. */
+export interface DateInLine {
+  pattern: RegExp;
+  dates: (match: RegExpExecArray) => readonly string[];
+}
+
 /** How a language writes. */
 export interface Format {
   /** Marks of punctuation. */
@@ -62,12 +68,9 @@ export interface Format {
     weekdayOf: (printed: string) => number | undefined;
     /** The forms in which a masthead may print a day, without white space. */
     printed: (year: string, month: number, day: number) => readonly string[];
-    /** How a line of a masthead prints a day: a pattern, and what it gives of year, month and day. */
-    inLine: readonly {
-      pattern: RegExp;
-      day: (match: RegExpExecArray) => readonly [string, string, string];
-    }[];
-    /** A weekday in a line, as a regular expression. */
+    /** How a masthead prints a date: spans of months or days, days, and what is less exact than a day: months, seasons, years. */
+    inLine: Readonly<Record<'spans' | 'days' | 'periods', readonly DateInLine[]>>;
+    /** A weekday in a line, as a regular expression; the case of letters does not matter. */
     weekdayInLine: string;
     /** From one date to another, in which what they share stands once: 2023年1月—2月, January–February 2023. */
     span: (from: DateParts, to: DateParts) => string;
@@ -99,8 +102,20 @@ export interface Format {
     /** The letter that such a text stands under in an index; empty where it begins with none. */
     letter: (key: string) => string;
   };
+  masthead: {
+    /** The number of an issue, as alternatives of a regular expression: 第7期, Vol. 3 No. 7. */
+    number: string;
+    /** What an issue that is out of the ordinary is called. */
+    kinds: Readonly<Record<'trial' | 'special' | 'supplement' | 'double', readonly string[]>>;
+  };
   /** How a text says who did what, as alternatives of regular expressions. */
   credits: {
+    /** What those are who make a page, where a name follows at once or after a mark: 责编. */
+    desk: string;
+    /** What writers and photographers are, likewise: 本报记者, 图. */
+    writers: string;
+    /** Whom a byline names that is nobody in person: the editors. */
+    collective: string;
     /** What stands before the names of a byline. */
     by: string;
     /** What the writers of a paper are, as a byline may say it after a name. */

@@ -17,3 +17,11 @@ export function measured(number: string, unit: string, space: string, beforePerc
   if (/^[A-Z]{0,3}\p{Sc}$/u.test(unit)) return unit + number;
   return number + (/^[%‰°]/.test(unit) ? beforePercent : space) + unit;
 }
+
+/** A date as files write it (`2023-04-26`, `2023-04`, `2023`); a month or a day of 0 is none. */
+export function isoDate(year: string, month = 0, day = 0): string {
+  return [year, month, day]
+    .filter((part) => part !== 0)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -5,6 +5,9 @@ import { field } from './field.ts';
 import { id, issueRef, languageTag, partialDate, text } from './fields.ts';
 import { kindOf } from './kind.ts';
 
+/** What is out of the ordinary about an issue. */
+export const issueKinds = ['trial', 'special', 'supplement', 'double'] as const;
+
 /** `src/issues/<issue>/issue.yaml`: one folder an issue. */
 export const issueSchema = z.strictObject({
   /** The day of publication, or the month or year where the paper gives no day; equals the folder's name. */
@@ -22,7 +25,7 @@ export const issueSchema = z.strictObject({
   /** The issue's own title, if it has one. */
   title: text.optional(),
   /** What is out of the ordinary about it: a trial (试刊), special (特刊) or double (合刊) issue, a supplement (增刊). */
-  kind: z.enum(['trial', 'special', 'supplement', 'double']).optional(),
+  kind: z.enum(issueKinds).optional(),
   /** Which of the newsletters that `site.yaml` lists it is of. */
   newsletter: field(id.optional(), { is: 'newsletter', facet: 'newsletter' }),
   /** The issue that it came with. */

@@ -313,4 +313,74 @@ test('a line of many spaces, dots or marks comes in like any other', async () =>
   assert.ok(files.length > 0);
 });
 
+/** An archive of a language with two newsletters. */
+function withNewsletters(title: string, language: string): ScratchArchive {
+  const archive = new ScratchArchive();
+  archive.put(
+    '_data/site.yaml',
+    `title: ${title}\nlanguage: ${language}\ntimezone: UTC\nurl: https://example.org/\nnewsletters:\n  - id: faro\n    title: El Faro del Puerto\n  - id: ancla\n    title: El Ancla\n`,
+  );
+  return archive;
+}
+
+const story =
+  'La asamblea de la noche votó por amplia mayoría el convenio nuevo, y la empresa paga desde hoy la mitad de la comida caliente del turno.';
+const spanish = (name: string, when: string): string =>
+  `${name}\n${when}\n\nEl turno de noche come caliente\n\nPor Ana Ruiz Olmo\n\n${story}\n\nEl taller abre su biblioteca\n\nPor la Redacción\n\n${story}\n`;
+
+test('the name of the paper is masthead and no article, and tells which newsletter an issue is of', async () => {
+  const archive = withNewsletters('Sindicato del Puerto', 'es');
+  const file = archive.put('a.txt', spanish('EL ANCLA', 'Año II, Núm. 7 — Viernes, 26 de abril de 2024'));
+  const { articles, doubts } = await run(archive, file, { language: 'es' });
+  assert.equal(
+    articles.map(({ draft }) => draft.header.title),
+    ['El turno de noche come caliente', 'El taller abre su biblioteca'],
+  );
+  assert.match(
+    archive.read('src/issues/2024-04-26/issue.yaml'),
+    /weekday: Viernes\nnumber: .*Año II, Núm\. 7.*\nnewsletter: ancla/,
+  );
+  assert.equal(doubts, []);
+  assert.equal(await archive.problems(), []);
+});
+
+test('an issue whose masthead names none of several newsletters is doubted', async () => {
+  const archive = withNewsletters('Sindicato del Puerto', 'es');
+  const file = archive.put('a.txt', spanish('Sindicato del Puerto', '26 de abril de 2024'));
+  const { doubts } = await run(archive, file, { language: 'es' });
+  assert.equal(
+    doubts.map(({ kind, text }) => `${kind} ${text}`),
+    ['newsletter El Faro del Puerto'],
+  );
+  assert.not.match(archive.read('src/issues/2024-04-26/issue.yaml'), 'newsletter:');
+});
+
+const printed: [string, string, string][] = [
+  [
+    'enero y febrero de 2023 — Número doble',
+    '2023-01',
+    'until: 2023-02\nprinted_date: enero y febrero de 2023\nkind: double',
+  ],
+  ['Primavera de 1986', '1986', 'printed_date: Primavera de 1986'],
+  ['marzo de 2024', '2024-03', 'date: 2024-03'],
+];
+for (const [when, issue, wanted] of printed) {
+  test(`a paper that says less than a day is filed by what it says, as printed: ${when}`, async () => {
+    const archive = new ScratchArchive();
+    archive.put('_data/site.yaml', archive.read('_data/site.yaml').replace('工刊', 'El Ancla'));
+    await run(archive, archive.put('a.txt', spanish('El Ancla', when)));
+    assert.match(archive.read(`src/issues/${issue}/issue.yaml`).replaceAll('"', ''), wanted);
+    assert.equal(await archive.problems(), []);
+  });
+}
+
+test('two issues of one month that print other numbers stay apart', async () => {
+  const archive = new ScratchArchive();
+  for (const number of [3, 4]) {
+    const text = spanish('El Ancla', `Núm. ${number}, marzo de 2024`);
+    await run(archive, archive.put(`${number}.txt`, text));
+  }
+  assert.equal(archive.list('src/issues'), ['2024-03', '2024-03-b']);
+});
+
 test.run();

@@ -1,10 +1,10 @@
 import { article as articleKind } from '../../model/article.ts';
-import { printedDates } from '../printed-dates.ts';
+import { printedOfIssue } from '../printed.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article } from '../types.ts';
 import { breakAt, type ReceivedText, type Stretch, without } from './received-text.ts';
 
-const separators = /^[/／|｜·•:：,，、;；()（）[\]【】第期版号]/;
+const separators = /^[/／|｜·•:：,，、;；()（）[\]【】—–第期版号號]/;
 
 /** How lines are taken: each field once, and with which texts beside those of the built-in fields. */
 export interface HeaderOptions {
@@ -24,9 +24,11 @@ export function takeHeader(
   { onlyOnce, mayStand }: HeaderOptions,
 ): { body: ReceivedText; missing: { field: string; value: string }[] } {
   const own = ownTokens(article);
-  const tokens = [...own.map((token) => token.value), ...issueTokens(article), ...mayStand.map(squeeze)].sort(
-    (a, b) => b.length - a.length,
-  );
+  const tokens = [
+    ...own.map((token) => token.value),
+    ...printedOfIssue(article.issue),
+    ...mayStand.map(squeeze),
+  ].sort((a, b) => b.length - a.length);
   const found = new Set<string>();
   const spans: Stretch[] = [];
   for (let at = 0; at < received.characters.length; ) {
@@ -81,11 +83,4 @@ function ownTokens(article: Article): { field: string; value: string }[] {
   return [...tokens, { field: 'publication', value: article.source?.publication ?? '' }]
     .map(({ field, value }) => ({ field, value: squeeze(value) }))
     .filter(({ value }) => value !== '');
-}
-
-function issueTokens(article: Article): string[] {
-  const { date, until, printed_date, weekday, number, title, credits } = article.issue;
-  const names = credits.flatMap((credit) => [squeeze(credit.role), squeeze(credit.name)]);
-  const lines = [printed_date, weekday, number, title].map(squeeze);
-  return [...printedDates(date, until), ...lines, ...names].filter((token) => token !== '');
 }

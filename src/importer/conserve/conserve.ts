@@ -17,6 +17,8 @@ export interface WrittenBack {
   named: readonly string[];
   /** How many pictures are named because they could not be shown. */
   picturesNamed: number;
+  /** The names of the paper, which need not be said again. */
+  names: readonly string[];
 }
 
 /** What became of all that a file holds. */

@@ -1,4 +1,4 @@
-import { printedDates } from '../../archive/printed-dates.ts';
+import { printedOfIssue } from '../../archive/printed.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Article } from '../../archive/types.ts';
 import { cleanReceived } from '../extract/text.ts';
@@ -34,20 +34,17 @@ export function lostFromArticle(article: Article, received: string): string[] {
   return lines.filter((line) => !isSpread(plain(line), published));
 }
 
-/** Whether the issue and the articles say a line in their fields, its marks aside. */
-export function isInFields(text: string, { issue, articles }: WrittenBack): boolean {
-  const { date = '', title = '', number = '', weekday = '', credits = [] } = issue ?? {};
+/** Whether the issue, the articles and the names of the paper say a line, its marks and case aside. */
+export function isInFields(text: string, { issue, articles, names }: WrittenBack): boolean {
   const tokens = [
-    ...printedDates(date),
-    ...[title, number, weekday],
-    ...credits.flatMap(({ role, name }) => [role, name]),
-    ...articles.flatMap(({ article }) => fieldsOf(article)),
+    ...(issue ? printedOfIssue(issue) : []),
+    ...[...articles.flatMap(({ article }) => fieldsOf(article)), ...names].map(squeeze),
   ]
-    .map(squeeze)
+    .map((token) => token.toLowerCase())
     .filter((token) => token !== '')
     .sort((a, b) => b.length - a.length);
-  const rest = tokens.reduce((left, token) => left.replaceAll(token, '\u0000'), text);
-  return !/[\p{L}\p{N}]/u.test(rest.replace(/[第期版号总年月日]/g, ''));
+  const rest = tokens.reduce((left, token) => left.replaceAll(token, '\u0000'), text.toLowerCase());
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/[第期版号號总總年月日]/g, ''));
 }
 
 function fieldsOf({ kicker, title, deck, section, page, summary, source, byline }: Article): string[] {

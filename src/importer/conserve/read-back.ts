@@ -21,6 +21,7 @@ export async function countWritten(
   issue: string,
   files: readonly WrittenFile[],
   doubts: readonly Doubt[],
+  names: readonly string[],
   stage: Stage,
 ): Promise<Conservation> {
   const read = (await stage.issues()).find(({ id }) => id === issue);
@@ -30,7 +31,7 @@ export async function countWritten(
   });
   const named = doubts.map(({ text, other }) => squeeze(text + other));
   const picturesNamed = doubts.filter(({ kind }) => kind === 'picture').length;
-  return conserve(received, { issue: read, articles, named, picturesNamed });
+  return conserve(received, { issue: read, articles, named, picturesNamed, names });
 }
 
 /** Whether all that a file holds is published, repaired, or left out by name: nothing is missing, and nothing there twice. */

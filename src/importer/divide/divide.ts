@@ -1,19 +1,28 @@
 import type { Answers } from '../doubt.ts';
 import type { Line } from '../line.ts';
+import { isSameName } from '../recognise/paper.ts';
 import { type Contents, findContents, isListed, plainOf } from './contents.ts';
 import { type Division, inRole, type Part, type Splitting, textIn } from './division.ts';
 import { closingStart, mastheadEnd } from './edges.ts';
-import { paragraphsOf } from './paragraph.ts';
+import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { partsOf } from './parts.ts';
 import { startsOf } from './starts.ts';
 
 /** Divides the lines of a document into masthead, list of contents, articles and end matter. */
 export function divide(
   lines: readonly Line[],
-  { splitting = 'recognised', answers }: { splitting?: Splitting; answers?: Answers | undefined } = {},
+  {
+    splitting = 'recognised',
+    answers,
+    names = [],
+  }: { splitting?: Splitting; answers?: Answers | undefined; names?: readonly string[] } = {},
 ): Division {
-  const all = paragraphsOf(lines);
-  const top = mastheadEnd(all);
+  const read = paragraphsOf(lines);
+  const isNamed = ({ form, text }: Paragraph): boolean =>
+    form !== 'prose' && form !== 'object' && names.some((name) => isSameName(name, text));
+  const top = mastheadEnd(read, isNamed);
+  // The paper's name is masthead wherever it stands.
+  const all = read.filter((paragraph, at) => at < top || !isNamed(paragraph));
   const contents = findContents(all.slice(top));
   const shift = (at: number): number => at + top;
   const bodyStart = contents ? shift(contents.end) : top;
@@ -25,6 +34,7 @@ export function divide(
   const listed = contents ? all.slice(shift(contents.start), shift(contents.end)) : [];
   const shared = [
     ...inRole('masthead', all.slice(0, top)),
+    ...inRole('masthead', read.slice(top).filter(isNamed)),
     ...inRole('contents', listed),
     ...inRole('closing', all.slice(bottom)),
   ];

@@ -7,7 +7,10 @@ import { isClosing, isContentsHead, isImprint, isPaperName } from './wording.ts'
 const deepest = 14;
 
 /** The index of the first paragraph below the masthead: the paper's name, its number and date, who makes it. */
-export function mastheadEnd(paragraphs: readonly Paragraph[]): number {
+export function mastheadEnd(
+  paragraphs: readonly Paragraph[],
+  isNamed: (paragraph: Paragraph) => boolean,
+): number {
   let end = 0;
   let numbered = false;
   for (let at = 0; at < Math.min(paragraphs.length, deepest); at += 1) {
@@ -15,7 +18,7 @@ export function mastheadEnd(paragraphs: readonly Paragraph[]): number {
     if (!paragraph || paragraph.form === 'prose' || isContentsHead(paragraph.text)) break;
     const cells = paragraph.lines[0]?.rows?.flat().filter((cell) => cell !== '') ?? [paragraph.text];
     if (paragraph.lines[0]?.mark === 'picture') continue;
-    if (!cells.some(isMastheadLine)) {
+    if (!isNamed(paragraph) && !cells.some(isMastheadLine)) {
       // Below the number the headline may come at once; above it the name of the paper stands.
       if (paragraph.form === 'object') break;
       continue;
@@ -33,29 +36,18 @@ export function mastheadEnd(paragraphs: readonly Paragraph[]): number {
 
 function isMastheadLine(text: string): boolean {
   return (
-    readMasthead(text) !== undefined ||
-    saysNumber(text) ||
+    readMasthead(text, { isMasthead: true, names: [] }) !== undefined ||
     readCredits(text) !== undefined ||
     isImprint(text) ||
     /^(?:内部(?:资料|刊物|交流)|免费(?:交流|赠阅)|主办|承办|编印|编辑|准印证|刊号|(?:国内|国际)?统一刊号|ISSN|CN\s*\d)/u.test(
       text,
-    ) ||
-    (/\d{4}\s*年\s*\d{1,2}\s*月/u.test(text) && text.length < 40) ||
-    /^\p{Lu}\p{L}{2,9}\.?(?:\s+de)?,?\s+\d{4}$/u.test(text)
+    )
   );
 }
 
 /** Whether a line says the number of an issue. */
-export function saysNumber(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    (/(?:总)?第\s*[\d〇零一二三四五六七八九十百]+\s*[期號号]|[（(〔[]\s*\d{4}\s*[）)〕\]]\s*(?:第)?\s*\d+\s*[期号號]|总\s*\d+\s*期/u.test(
-      text,
-    ) ||
-      /\b(?:Vol(?:ume)?\.?\s*\w+|No\.?\s*\d+|Issue\s+\d+|Número\s+\d+|Núm\.?\s*\d+|N\.?º\s*\d+|Año\s+\w+)/iu.test(
-        text,
-      ))
-  );
+function saysNumber(text: string): boolean {
+  return readMasthead(text, { isMasthead: true, names: [] })?.number !== undefined;
 }
 
 /** The index of the first paragraph of the end matter: 报送, 责任编辑, 印数. */

@@ -8,8 +8,8 @@ import { RootReader } from '../../content/root-reader.ts';
 /** Files by their names relative to the root, as they would be; undefined for one that would go. */
 type Changes = Map<string, Uint8Array | undefined>;
 
-/** What stands for the archive where one issue is checked alone. */
-const bareSite = 'title: x\nlanguage: zh-CN\ntimezone: UTC\nurl: https://example.org/\n';
+/** What stands for the archive where one issue is checked alone, but for the newsletters that it may be of. */
+const bareSite = { title: 'x', language: 'zh-CN', timezone: 'UTC', url: 'https://example.org/' };
 
 /**
  * Changes of an archive, or of one issue of it alone, that are tried before any file changes: the
@@ -23,13 +23,16 @@ const bareSite = 'title: x\nlanguage: zh-CN\ntimezone: UTC\nurl: https://example
 export class Stage {
   readonly #root: string;
   readonly #issue: string | undefined;
+  readonly #site: Uint8Array;
   readonly #changes: Changes = new Map();
   /** The archive as it was loaded last, until there is another change. */
   #loaded: Promise<LoadedArchive> | undefined;
 
-  constructor(root: string, issue?: string) {
+  constructor(root: string, issue?: string, newsletters: readonly { id: string; title: string }[] = []) {
     this.#root = root;
     this.#issue = issue;
+    // JSON is YAML as well.
+    this.#site = new TextEncoder().encode(JSON.stringify({ ...bareSite, newsletters }));
   }
 
   /** The names of the files in a folder; none when it is not there. */
@@ -105,7 +108,7 @@ export class Stage {
 
   #open(problems: ProblemList): RootReader {
     const changes: Changes = new Map(this.#changes);
-    if (this.#issue !== undefined) changes.set('_data/site.yaml', new TextEncoder().encode(bareSite));
+    if (this.#issue !== undefined) changes.set('_data/site.yaml', this.#site);
     return new StagedReader(this.#root, problems, changes, this.#issue);
   }
 }

@@ -1,4 +1,3 @@
-import { weekdayAgrees } from '../../archive/check/weekday.ts';
 import type { Repair } from '../../model/article.ts';
 import type { IssueFile } from '../../model/issue.ts';
 import type { Part, RoleLine } from '../divide/division.ts';
@@ -12,13 +11,14 @@ import { joinLines } from '../repair/join-lines.ts';
 import { narrowLines } from '../repair/narrow.ts';
 import { RepairLog } from '../repair/repair-log.ts';
 import { addressesLeftOut } from '../write/markdown-text.ts';
+import { agreeingHeader } from './agreeing-header.ts';
 import { withTitle } from './asked-title.ts';
 import { type DraftBlock, recogniseBlocks } from './blocks.ts';
 import type { PrintedCredit } from './credits.ts';
 import { type Header, readHeader } from './header.ts';
 import { joinRepairs } from './join-repairs.ts';
-import { leaveOutUnheld } from './masthead.ts';
 import { withNotes } from './notes.ts';
+import { leaveOutUnheld } from './unheld.ts';
 
 /** What an article is made of. */
 export interface Composing {
@@ -31,6 +31,8 @@ export interface Composing {
   date?: string;
   /** The issue where it is there already: its fields stand, and the article's masthead must agree with them. */
   issue?: Partial<IssueFile> | undefined;
+  /** What the paper may be called. */
+  names?: readonly string[] | undefined;
 }
 
 /** An article as it was understood, before it has a place in the archive. */
@@ -42,13 +44,13 @@ export interface Draft {
 }
 
 /** Makes an article of its part of a document: reads what stands round the text, repairs it, and tells its blocks apart. */
-export function compose({ part, answers, title, date = '', issue }: Composing): Draft {
+export function compose({ part, answers, title, date = '', issue, names }: Composing): Draft {
   const log = new RepairLog(answers);
   const { doubts } = log;
   doubts.push(...part.doubts);
   const narrow = narrowLines(placed(part.lines.map(({ line }) => line)), log);
   const roles = narrow.map((line, at): RoleLine => ({ role: 'body', ...part.lines[at], line }));
-  const read = readHeader(title === undefined ? roles : withTitle(roles, title, log), log);
+  const read = readHeader(title === undefined ? roles : withTitle(roles, title, log), log, names);
   const header = agreeingHeader(read.header, date, issue, doubts);
   if (title !== undefined) header.title = title;
   // A line of the text that is nothing but the page's number would be taken for part of the masthead.
@@ -83,27 +85,4 @@ function signatureAt(block: DraftBlock | undefined): PrintedCredit[] | undefined
 /** What reads otherwise when it was judged wrongly comes in the order of the reading: the lead, then what follows it. */
 function rank({ kind }: Doubt): number {
   return ['move', 'join', 'furniture', 'spaces'].indexOf(kind);
-}
-
-/** The header as the issue's date, and the issue itself where it stands already, allow it; what differs is doubted. */
-export function agreeingHeader(
-  read: Header,
-  date: string,
-  issue: Partial<IssueFile> | undefined,
-  doubts: Doubt[],
-): Header {
-  const header = { ...read, date: issue?.date || date || read.date };
-  if (read.date !== '' && read.date !== header.date)
-    doubts.push({ kind: 'date', text: read.date, other: header.date, done: true });
-  if (header.date !== '' && read.weekday !== '' && weekdayAgrees(read.weekday, header.date) !== true) {
-    doubts.push({ kind: 'weekday', text: read.weekday, other: header.date, done: true });
-    header.weekday = '';
-  }
-  if (!issue) return header;
-  const line = (credits: readonly PrintedCredit[]): string =>
-    credits.map(({ role, name }) => `${role}/${name}`).join(' ');
-  const { credits = [] } = issue;
-  if (read.credits.length > 0 && line(read.credits) !== line(credits))
-    doubts.push({ kind: 'masthead', text: line(read.credits), other: line(credits), done: true });
-  return { ...header, weekday: issue.weekday ?? '', number: issue.number ?? '', credits };
 }

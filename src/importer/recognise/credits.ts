@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../locales/tables.ts';
 import { splitNames } from '../names.ts';
 import { readLatinByline, readLatinCredits } from './latin-byline.ts';
 
@@ -7,17 +8,16 @@ export interface PrintedCredit {
   name: string;
 }
 
-const deskRole =
-  '(?:本版|本期|值班|执行|责任|美术|图片|视觉|版面|新媒体|副)?(?:责编|责任编辑|編輯|責任編輯|責編|编辑|美编|编委|校对|校對|版式|组版|排版|审核|审校|复审|终审|審核|審校|設計|攝影|初审|主编|主編|总编|总编辑|總編輯|签发|监制|制图|制版|设计|统筹|策划|检校|编审)';
-const paper =
-  '(?:本报|本報|本刊|本台|本网|新华社|中新社|中工网|\\p{Script=Han}{2,6}(?:日报|晚报|导报|工人报|融媒))';
-const writerRole = `(?:${paper})?(?:首席|特约|见习|实习|全媒体|融媒体|驻\\p{Script=Han}{2,6})*(?:记者|通讯员|评论员|特派员|實習記者|記者|通訊員|評論員|特派員|实习生|撰稿人|撰稿)|作者|文字|图文|文图|摄影|撰文|文|图`;
-const between = '\\s*[/／:：|｜]\\s*|\\s+|';
+const deskRole = roleBeforeName(inAnyLanguage(({ credits }) => credits.desk));
+const writerRole = roleBeforeName(inAnyLanguage(({ credits }) => credits.writers));
+
+function roleBeforeName(roles: string): RegExp {
+  return new RegExp(`(${roles})(?:\\s*[/／:：|｜]\\s*|\\s+|)(?=\\p{Script=Han})`, 'gu');
+}
 
 /** Reads a credits line (责编/徐贤礼 美编/邱丽娟; Editor: June Farrow); undefined when it is none. */
 export function readCredits(line: string): PrintedCredit[] | undefined {
-  const roles = new RegExp(`(${deskRole})(?:${between})(?=\\p{Script=Han})`, 'gu');
-  return readLatinCredits(line) ?? readRoles(line, roles);
+  return readLatinCredits(line) ?? readRoles(line, deskRole);
 }
 
 /** Reads a byline (本报通讯员 王纲 本报记者 朱浩), marks and brackets round it aside; undefined when it is none. */
@@ -27,8 +27,7 @@ export function readByline(line: string): PrintedCredit[] | undefined {
   if (latin) return latin;
   const bare = withoutMarks(line);
   if (bare.length > 80) return undefined;
-  const roles = new RegExp(`(${writerRole})(?:${between})(?=\\p{Script=Han})`, 'gu');
-  return readRoles(bare, roles);
+  return readRoles(bare, writerRole);
 }
 
 /** The longest line that is looked at, marks and spaces included. */

@@ -9,9 +9,11 @@ import type { Line } from '../line.ts';
 import { placed, textOfLines } from '../line.ts';
 import { closeWrapped } from '../repair/join-lines.ts';
 import { RepairLog } from '../repair/repair-log.ts';
-import { agreeingHeader, compose, type Draft } from './compose.ts';
-import { type Header, readHeader } from './header.ts';
-import { leaveOutUnheld } from './masthead.ts';
+import { agreeingHeader } from './agreeing-header.ts';
+import { compose, type Draft } from './compose.ts';
+import { emptyHeader, type Header, readHeader } from './header.ts';
+import { isSameName, type Paper, unknownPaper } from './paper.ts';
+import { leaveOutUnheld } from './unheld.ts';
 
 /** What a document is made into. */
 export interface Recognising {
@@ -24,6 +26,8 @@ export interface Recognising {
   date?: string | undefined;
   /** The issue where it is there already. */
   issue?: IssueFile | undefined;
+  /** The paper that it is of. */
+  paper?: Paper | undefined;
 }
 
 /** A document as it was understood. */
@@ -40,33 +44,41 @@ export interface DraftArticle {
 }
 
 /** Makes articles of a document: divides it, and composes each part. */
-export function recognise({
-  received: file,
-  answers,
-  splitting,
-  title,
-  date,
-  issue,
-}: Recognising): DraftIssue {
+export function recognise(recognising: Recognising): DraftIssue {
+  const { received: file, answers, splitting, title, date, issue, paper = unknownPaper } = recognising;
   const received = { ...file, lines: closeWrapped(file.lines) };
   const asked = title === undefined ? splitting : 'none';
-  const division = divide(received.lines, { splitting: asked, answers });
+  const { names } = paper;
+  const division = divide(received.lines, { splitting: asked, answers, names });
   const [only, ...others] = division.parts;
-  if (others.length === 0) {
-    const part = withNoteLines(wholePart(division, received.lines, only), received);
-    const draft = compose({ part, answers, title, date, issue });
-    draft.doubts.push(...namedDoubts(received, division));
-    const text = received.notes?.length ? textOfPart(part) : received.text;
-    return { header: draft.header, articles: [{ draft, received: text }] };
-  }
-  const { header, doubts } = readShared(division, date, issue);
-  const articles = division.parts.map((own) => {
+  const isWhole = others.length === 0;
+  const doubts: Doubt[] = [];
+  const shared = isWhole ? undefined : readShared(division, recognising, doubts);
+  const articles = (isWhole ? [wholePart(division, received.lines, only)] : division.parts).map((own) => {
     const part = withNoteLines(own, received);
-    const draft = compose({ part, answers, date: header.date, issue: header });
-    return { draft, received: textOfPart(part) };
+    const known = shared ? { date: shared.date, issue: shared } : { title, date, issue };
+    const draft = compose({ part, answers, names, ...known });
+    const isAsReceived = isWhole && !received.notes?.length;
+    return { draft, received: isAsReceived ? received.text : textOfPart(part) };
   });
+  const header = shared ?? articles[0]?.draft.header ?? emptyHeader;
+  const newsletter = newsletterOf(header, paper, issue, doubts);
   articles[0]?.draft.doubts.push(...doubts, ...namedDoubts(received, division));
-  return { header, articles };
+  return { header: { ...header, newsletter }, articles };
+}
+
+/** The newsletter that the paper's name is; where there are several and none is named, that is doubted. */
+function newsletterOf(
+  { publication }: Header,
+  { newsletters }: Paper,
+  issue: IssueFile | undefined,
+  doubts: Doubt[],
+): string {
+  const [first, ...others] = newsletters;
+  const own = newsletters.find(({ title }) => isSameName(title, publication));
+  if (!own && first && others.length > 0 && !issue)
+    doubts.push({ kind: 'newsletter', text: first.title, other: '', done: false });
+  return others.length > 0 ? (own?.id ?? '') : '';
 }
 
 function textOfPart({ lines }: Part): string {
@@ -102,14 +114,13 @@ function wholePart({ shared, parts }: Division, lines: readonly Line[], only: Pa
 /** Reads what a document of several articles says of the issue; the words that no field holds are named. */
 function readShared(
   { shared }: Division,
-  date: string | undefined,
-  issue: IssueFile | undefined,
-): { header: Header; doubts: Doubt[] } {
+  { date = '', issue, paper = unknownPaper }: Recognising,
+  doubts: Doubt[],
+): Header {
   const lines = placed(shared.map(({ line }) => line));
   const roles = lines.map((line, at): RoleLine => ({ role: 'body', ...shared[at], line }));
-  const { header: read, masthead } = readHeader(roles, new RepairLog());
-  const doubts: Doubt[] = [];
-  const header = agreeingHeader(read, date ?? '', issue, doubts);
+  const { header: read, masthead } = readHeader(roles, new RepairLog(), paper.names);
+  const header = agreeingHeader(read, date, issue, doubts);
   const unheld = new RepairLog();
   leaveOutUnheld(masthead, header, issue?.title ?? '', unheld);
   const held = new Set(masthead.map(({ start }) => start));
@@ -122,8 +133,10 @@ function readShared(
     });
     if (/(?![第期號号版])[\p{L}\p{N}]/u.test(rest.join(''))) held.delete(at);
   }
+  const isNamed = ({ text }: Line): boolean => paper.names.some((name) => isSameName(name, text));
   const left = roles.filter(
-    ({ role, line }) => line.mark !== 'picture' && (role === 'contents' || !held.has(line.start)),
+    ({ role, line }) =>
+      line.mark !== 'picture' && (role === 'contents' || !(held.has(line.start) || isNamed(line))),
   );
   const texts = left.map(({ line }) =>
     line.rows
@@ -134,7 +147,7 @@ function readShared(
       : line.text,
   );
   if (texts.length > 0) doubts.push({ kind: 'shared', text: texts.join(' ／ '), other: '', done: true });
-  return { header, doubts };
+  return header;
 }
 
 /** What the editor is told of the whole document. */

@@ -1,3 +1,4 @@
+import type { IssueFile } from '../../model/issue.ts';
 import type { RoleLine } from '../divide/division.ts';
 import { markerOf } from '../divide/look-class.ts';
 import { bylineOf, signatureOf } from '../divide/wording.ts';
@@ -5,13 +6,20 @@ import { type Line, withoutObjects } from '../line.ts';
 import { closeHeadline } from '../repair/close-spaces.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 import { type PrintedCredit, readCredits } from './credits.ts';
-import { mastheadFields, readImprint, readMasthead } from './masthead.ts';
+import { mastheadFields, type Reading, readImprint, readMasthead } from './masthead.ts';
 
 /** What stands round an article's text. */
 export interface Header {
   date: string;
+  /** The end of a span of time. */
+  until: string;
+  /** The date as printed. */
+  printed_date: string;
   weekday: string;
   number: string;
+  kind: IssueFile['kind'];
+  /** The newsletter that the paper's name is, where the archive has several. */
+  newsletter: string;
   publication: string;
   page: string;
   section: string;
@@ -25,8 +33,12 @@ export interface Header {
 /** A header that says nothing. */
 export const emptyHeader: Header = {
   date: '',
+  until: '',
+  printed_date: '',
   weekday: '',
   number: '',
+  kind: undefined,
+  newsletter: '',
   publication: '',
   page: '',
   section: '',
@@ -44,6 +56,7 @@ export const emptyHeader: Header = {
 export function readHeader(
   lines: readonly RoleLine[],
   log: RepairLog,
+  names: readonly string[] = [],
 ): { header: Header; masthead: Line[]; body: Line[] } {
   const header: Header = { ...emptyHeader, byline: [], credits: [] };
   const masthead: Line[] = [];
@@ -56,7 +69,8 @@ export function readHeader(
     if (line.mark === 'picture' && role !== 'body') {
       if (role !== 'masthead' && role !== 'closing') body.push(line);
     } else if (role === 'masthead' || role === 'closing') {
-      for (const text of line.rows?.flat() ?? [line.text]) readIssueLine(text, header, log);
+      for (const text of line.rows?.flat() ?? [line.text])
+        readIssueLine(text, header, log, { isMasthead: true, names });
       masthead.push(line);
     } else if (role === 'contents') log.amend(line, '');
     else if (role === 'section') header.section = bareSection(line, log);
@@ -64,7 +78,7 @@ export function readHeader(
       headline[role].push(role === 'deck' ? line.text : bareHeadline(line, number, log));
     else if (role === 'byline') {
       if (!readByline(line, header, log)) {
-        if (readIssueLine(line.text, header, log)) masthead.push(line);
+        if (readIssueLine(line.text, header, log, { isMasthead: false, names })) masthead.push(line);
         else body.push(line);
       }
     } else body.push(role === 'heading' && line.mark === 'text' ? { ...line, mark: 'heading' } : line);
@@ -84,14 +98,23 @@ export function readHeader(
 }
 
 /** Reads a line of a masthead or of end matter: number and date, the paper's name, who makes it. */
-function readIssueLine(text: string, header: Header, log: RepairLog): boolean {
+function readIssueLine(text: string, header: Header, log: RepairLog, reading: Reading): boolean {
   const credits = readCredits(text);
-  if (credits) header.credits.push(...credits);
-  const imprint = credits ? undefined : readImprint(text);
+  if (credits) {
+    header.credits.push(...credits);
+    return true;
+  }
+  const imprint = readImprint(text);
   if (imprint) header.credits.push(imprint.credit);
-  const read = credits ? undefined : readMasthead(imprint?.rest ?? text);
-  if (!read) return credits !== undefined || imprint !== undefined;
-  for (const field of mastheadFields) header[field] ||= read[field] ?? '';
+  const read = readMasthead(imprint?.rest ?? text, reading);
+  if (!read) return imprint !== undefined;
+  for (const field of mastheadFields)
+    if (read[field] !== undefined && !header[field]) Object.assign(header, { [field]: read[field] });
+  // A later line may say the day of a year or month that stands above.
+  if (read.date !== undefined && read.date.length > header.date.length && read.date.startsWith(header.date)) {
+    const { date, until = '', printed: printed_date = '' } = read;
+    Object.assign(header, { date, until, printed_date });
+  }
   if (read.rest !== '') log.doubts.push({ kind: 'masthead', text, other: read.rest, done: true });
   return true;
 }

@@ -3,7 +3,8 @@ import type { PrintedCredit } from './credits.ts';
 
 const word = "\\p{Lu}[\\p{L}.'’-]*";
 const particle = '(?:de|del|la|las|los|y|da|do|dos|van|von|der|den|ter|bin|al)';
-const name = `${word}(?:\\s+(?:${particle}\\s+){0,2}${word}){1,4}`;
+const collective = inAnyLanguage(({ credits }) => credits.collective);
+const name = `(?:${word}(?:\\s+(?:${particle}\\s+){0,2}${word}){1,4}|${collective})`;
 const and = '\\s*,\\s*(?:and|y|e)\\s+|\\s*[,&]\\s*|\\s+(?:and|y|e)\\s+';
 const by = inAnyLanguage(({ credits }) => credits.by);
 const byline = new RegExp(

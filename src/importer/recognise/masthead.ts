@@ -1,31 +1,76 @@
-import { printedDates } from '../../archive/printed-dates.ts';
+import { printedKinds } from '../../archive/printed.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { allFormats, inAnyLanguage } from '../../locales/tables.ts';
-import { isDay } from '../../model/dates.ts';
-import type { Line } from '../line.ts';
-import type { RepairLog } from '../repair/repair-log.ts';
+import { isPartialDate } from '../../model/dates.ts';
+import { type IssueFile, issueKinds } from '../../model/issue.ts';
+import { isPaperName } from '../divide/wording.ts';
 import type { PrintedCredit } from './credits.ts';
-import type { Header } from './header.ts';
+import { isSameName } from './paper.ts';
 
 /** The fields that a line of a masthead may say. */
-export const mastheadFields = ['date', 'weekday', 'number', 'page', 'publication'] as const;
+export const mastheadFields = ['weekday', 'number', 'kind', 'page', 'publication'] as const;
 
 /** What such a line says, and what is left of it. */
-type MastheadLine = Partial<Record<(typeof mastheadFields)[number], string>> & { rest: string };
+export interface MastheadLine {
+  /** A day, or in the masthead itself a month or a year. */
+  date?: string;
+  /** The end of a span of time. */
+  until?: string;
+  /** The date as the line prints it. */
+  printed?: string;
+  weekday?: string;
+  number?: string;
+  kind?: NonNullable<IssueFile['kind']>;
+  page?: string;
+  publication?: string;
+  rest: string;
+}
+
+/** Where a line stands, and what the paper may be called. */
+export interface Reading {
+  /** Whether it is known to be of the masthead: there a month, a year or a kind of issue is read as well. */
+  isMasthead: boolean;
+  /** The names of the archive and its newsletters. */
+  names: readonly string[];
+}
 
 const weekdays = new RegExp(
   inAnyLanguage(({ dates }) => dates.weekdayInLine),
-  'u',
+  'iu',
+);
+const numbers = new RegExp(
+  inAnyLanguage(({ masthead }) => masthead.number),
+  'iu',
+);
+const printedWays = { spans: waysOf('spans'), days: waysOf('days'), periods: waysOf('periods') };
+const kinds = issueKinds.flatMap((kind) =>
+  printedKinds(kind).map((words) => ({
+    kind,
+    pattern: new RegExp(`(?<!\\p{L})${words.replace(/ /g, '\\s+')}(?!\\p{L})`, 'iu'),
+  })),
 );
 
-/** No. 128; Issue 12; Núm. 7; N.º 7. */
-const latinNumber = /(?<!\p{L})(?:No\.?|Issue|Número|Núm\.?|N\.?º)\s*\d{1,5}(?!\d)/iu;
+function waysOf(sort: 'spans' | 'days' | 'periods') {
+  return allFormats.flatMap(({ dates }) => dates.inLine[sort]);
+}
 
 /** 来源：工人日报. */
 const origin = /^(?:来源|原载|转自)\s*[:：|｜/]?\s*《?(\p{Script=Han}{2,15})》?$/u;
 
-/** Reads a line of a masthead: date, weekday, number, page, the paper's name, which alone is none but as an origin. Undefined when it is no such line. */
-export function readMasthead(line: string): MastheadLine | undefined {
+/** The longest line of a masthead. */
+const longest = 160;
+
+/**
+ * Reads a line of a masthead: date, weekday, number, kind of issue, page, the paper's name, which alone is none but where it is known
+ * or said to be the origin. Undefined when it is no such line.
+ */
+export function readMasthead(
+  line: string,
+  { isMasthead, names }: Reading = { isMasthead: false, names: [] },
+): MastheadLine | undefined {
+  if (line.length > longest) return undefined;
+  const known = names.find((name) => isSameName(name, line));
+  if (known !== undefined) return { publication: known, rest: '' };
   const read: MastheadLine = { rest: line };
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = pattern.exec(read.rest) ?? undefined;
@@ -33,92 +78,90 @@ export function readMasthead(line: string): MastheadLine | undefined {
       read.rest = `${read.rest.slice(0, match.index)} ${read.rest.slice(match.index + match[0].length)}`;
     return match;
   };
-  const figures = take(
-    /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/u,
-  );
-  const date = figures ? dayOf(figures[1], figures[2], figures[3]) : dayInWords(take);
-  if (date) read.date = date;
+  const number = take(numbers)?.[0];
+  if (number)
+    read.number = /\p{Script=Han}/u.test(number) ? numberOf(squeeze(number)) : number.replace(/\s+/gu, ' ');
+  takeDate(read, take, isMasthead);
   const weekday = take(weekdays)?.[0];
   if (weekday) read.weekday = weekday;
-  const number = take(/总?第\s*([\d一二三四五六七八九十百千]+)\s*期(?:\s*[（(]\s*总第\s*\d+\s*期\s*[）)])?/u);
-  if (number) read.number = /^第\s*\d+\s*期$/u.test(number[0]) ? (number[1] ?? '') : squeeze(number[0]);
-  const latin = number ? undefined : take(latinNumber);
-  if (latin) read.number = latin[0].replace(/\s+/gu, ' ');
   const page = take(
     /第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版|(?<![\p{Script=Han}\d])([A-Z]?\d{1,2})\s*版/u,
   );
   if (page) read.page = page[1] ?? page[2] ?? '';
-  if (!read.date && !read.weekday && !read.number && !read.page) {
+  const kind = isMasthead ? kinds.find(({ pattern }) => take(pattern))?.kind : undefined;
+  if (kind) read.kind = kind;
+  if (Object.keys(read).length === 1) {
     const publication = origin.exec(line)?.[1];
     return publication === undefined ? undefined : { publication, rest: '' };
   }
   take(
     /(?:农历)?\p{Script=Han}{2}年\p{Script=Han}{1,3}月\p{Script=Han}{2,3}|农历\p{Script=Han}{1,3}月\p{Script=Han}{2,3}/u,
   );
-  const name = take(/《?(\p{Script=Han}{2,12}(?:报|刊|周刊|月刊|简报|快讯|工运|动态))(?![号物])》?/u);
-  if (name) read.publication = name[1] ?? '';
-  read.rest = read.rest.replace(/[\s|｜/／·•，,;；:：()（）[\]【】—-]+/gu, ' ').trim();
-  return read.rest.length <= 12 ? read : undefined;
+  takeName(read, take, names);
+  const left = read.rest.replace(/[\s|｜/／·•，,;；:：()（）[\]【】—-]+/gu, ' ').trim();
+  const isNumberAlone = number !== undefined && read.date === undefined && read.weekday === undefined;
+  if (isNumberAlone && /[\p{L}\p{N}]/u.test(left) && !isPaperName(left)) {
+    // 第七期干部培训班开班 is a headline: words run on to its number.
+    const [before = '', after = ''] = line.split(number);
+    if (!isMasthead || /[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return undefined;
+  }
+  return left.length <= (isMasthead ? 40 : 12) ? { ...read, rest: left } : undefined;
 }
 
-/** 主办：江州市总工会: who makes the issue, and what else the line says. */
+type Take = (pattern: RegExp) => RegExpExecArray | undefined;
+
+/** 2023年4月26日, 2023-04-26 10:30, and what the languages have. */
+const figures =
+  /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?!\d|日|\s*[—–~～至]\s*\d)/u;
+
+function takeDate(read: MastheadLine, take: Take, isMasthead: boolean): void {
+  const put = (printed: string, [date = '', until]: readonly string[]): void => {
+    if (!isPartialDate(date)) return;
+    Object.assign(read, { date, printed: printed.trim() });
+    if (until !== undefined && isPartialDate(until) && until > date) read.until = until;
+  };
+  const takeOne = (sort: keyof typeof printedWays): boolean =>
+    printedWays[sort].some(({ pattern, dates }) => {
+      const match = take(pattern);
+      if (match) put(match[0], dates(match));
+      return match !== undefined;
+    });
+  if (isMasthead && takeOne('spans')) return;
+  const match = take(figures);
+  if (match) {
+    const [printed, year = '', month = '', day = ''] = match;
+    put(printed, [[year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')]);
+  } else if (!takeOne('days') && isMasthead) takeOne('periods');
+}
+
+/** 第7期 is number 7; what says more stays as it is printed. */
+function numberOf(printed: string): string {
+  return /^第(\d+)期$/u.exec(printed)?.[1] ?? printed;
+}
+
+/** The name of the paper beside what is told of the issue: one that is known, or that sounds like a paper's. */
+function takeName(read: MastheadLine, take: Take, names: readonly string[]): void {
+  const known = names.find((name) => isSameName(name, read.rest));
+  if (known !== undefined) {
+    read.publication = known;
+    read.rest = '';
+    return;
+  }
+  const name = take(
+    /《?(\p{Script=Han}{2,12}(?:[报報刊]|[简簡][报報]|快[讯訊]|工[运運]|[动動][态態]))(?![号號物])》?/u,
+  );
+  if (name) read.publication = name[1] ?? '';
+}
+
+/** 主办：江州市总工会, 江州市总工会办公室编: who makes the issue, and what else the line says. */
 export function readImprint(line: string): { credit: PrintedCredit; rest: string } | undefined {
-  const named = imprint.exec(line);
-  return named ? { credit: { role: named[1] ?? '', name: named[2] ?? '' }, rest: named[3] ?? '' } : undefined;
+  const [, role = '', name = '', rest = ''] = imprint.exec(line) ?? [];
+  if (name !== '') return { credit: { role, name }, rest };
+  const [, body = '', does = '', more = ''] = madeBy.exec(line) ?? [];
+  return body === '' ? undefined : { credit: { role: does, name: body }, rest: more };
 }
 
 const imprint =
-  /^(主办|承办|协办|编印|编辑出版|编辑|出版|主管)(?:单位)?\s*[：:]\s*([\p{Script=Han}（）()]{4,30})(?:\s+(.*))?$/u;
-function dayOf(year = '', month = '', day = ''): string | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? text : undefined;
-}
-
-/** A day that is printed with words, as one of the languages has it. */
-function dayInWords(take: (pattern: RegExp) => RegExpExecArray | undefined): string | undefined {
-  for (const { pattern, day } of allFormats.flatMap(({ dates }) => dates.inLine)) {
-    const match = take(pattern);
-    if (match) return dayOf(...day(match));
-  }
-  return undefined;
-}
-
-const separators = /[/／|｜·•:：,，、;；()（）[\]【】第期版号]/u;
-
-/** Leaves out of a masthead's lines, openly, what no field of the article or its issue holds; `title` is the issue's. */
-export function leaveOutUnheld(
-  lines: readonly Line[],
-  {
-    date,
-    weekday,
-    number,
-    page,
-    publication,
-    credits,
-  }: Pick<Header, 'date' | 'weekday' | 'number' | 'page' | 'publication' | 'credits'>,
-  title: string,
-  log: RepairLog,
-): void {
-  const held = [weekday, number, title, page, publication, ...printedDates(date)];
-  const tokens = [...held, ...credits.flatMap(({ role, name }) => [role, name])]
-    .map(squeeze)
-    .filter((token) => token !== '')
-    .sort((a, b) => b.length - a.length);
-  for (const line of lines) {
-    const parts = partsOf(squeeze(line.text), tokens);
-    if (parts) log.amend(line, parts.join(' '));
-  }
-}
-
-/** The tokens of a line that is not wholly accounted for; undefined when it is. */
-function partsOf(text: string, tokens: readonly string[]): string[] | undefined {
-  const parts: string[] = [];
-  let whole = true;
-  for (let at = 0; at < text.length; ) {
-    const token = tokens.find((item) => text.startsWith(item, at));
-    if (token !== undefined) parts.push(token);
-    else if (parts.length === 0 || !separators.test(text.charAt(at))) whole = false;
-    at += token?.length ?? 1;
-  }
-  return whole ? undefined : parts;
-}
+  /^(主[办辦]|承[办辦]|[协協][办辦]|[编編]印|[编編][辑輯]出版|[编編][辑輯]|出版|主管)(?:[单單]位)?\s*[：:]\s*([\p{Script=Han}（）()]{4,30})(?:\s+(.*))?$/u;
+const madeBy =
+  /^(\p{Script=Han}{3,24}(?:[会會室部委局][组組]?|中心|集团|集團|公司))\s*([编編]印|[编編]发|[编編][辑輯]|主[办辦]|[编編])(?:\s+(.*))?$/u;

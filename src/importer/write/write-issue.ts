@@ -11,6 +11,7 @@ import { Stage } from '../files/stage.ts';
 import type { IssueFolder } from '../issue-folder.ts';
 import type { Draft } from '../recognise/compose.ts';
 import type { Header } from '../recognise/header.ts';
+import type { Paper } from '../recognise/paper.ts';
 import { conservedText } from '../report.ts';
 import { addToReview } from '../review/add-to-review.ts';
 import { besidesOf } from './besides.ts';
@@ -35,6 +36,7 @@ export interface IssueToWrite {
   /** The issue's id. */
   id: string;
   folder: IssueFolder;
+  paper: Paper;
   /** What the document says of the whole issue. */
   header: Header;
   articles: readonly ArticleToWrite[];
@@ -67,7 +69,7 @@ export interface Written {
 /** Writes articles with all that belongs to them into their issue: all of it, or nothing. */
 export async function writeIssue(writing: IssueToWrite): Promise<Written> {
   const { root, id, folder, header } = writing;
-  const stage = new Stage(root, id);
+  const stage = new Stage(root, id, writing.paper.newsletters);
   const head = folder.issue ? [] : [`src/issues/${id}/issue.yaml`];
   // A masthead has no title of the issue that could be told from the article's.
   const fields = fieldsText(issueSchema, { ...header, title: '' });
@@ -85,6 +87,7 @@ export async function writeIssue(writing: IssueToWrite): Promise<Written> {
     id,
     writing.articles.map(({ slug, order }) => ({ slug, source: `src/issues/${id}/${sourceOf(order)}` })),
     articles.flatMap((article) => article.doubts),
+    writing.paper.names,
     stage,
   );
   if (!isConserved(conservation))

@@ -176,6 +176,10 @@ export const importer: Texts['importer'] = {
     link: { note: 'The link to {text} was not kept; its words were', question: '' },
     heading: { note: '“{text}” was taken for a heading', question: '' },
     byline: { note: 'The byline “{text}” was not understood and stands in the text', question: '' },
+    newsletter: {
+      note: 'No newsletter is named; the issue counts as one of the first, “{text}”. If it is another’s, say so in issue.yaml with newsletter',
+      question: '',
+    },
     masthead: { note: 'Of the masthead “{text}”, “{other}” is in no field', question: '' },
     weekday: {
       note: 'The text prints {text}, which {other} is not; no weekday was filled in. Look at the date',

@@ -191,6 +191,10 @@ export const importer: Part<Texts['importer']> = {
     link: { note: 'El enlace a {text} no se conservó; sus palabras sí', question: '' },
     heading: { note: '“{text}” se tomó como subtítulo', question: '' },
     byline: { note: 'La firma “{text}” no se entendió y quedó en el texto', question: '' },
+    newsletter: {
+      note: 'No se nombra ninguna publicación; el número se cuenta como de la primera, “{text}”. Si es de otra, indíquelo en issue.yaml con newsletter',
+      question: '',
+    },
     masthead: { note: 'Del encabezado “{text}”, “{other}” no quedó en ningún campo', question: '' },
     weekday: {
       note: 'El texto dice {text}, que no corresponde a {other}; no se anotó el día. Conviene revisar la fecha',

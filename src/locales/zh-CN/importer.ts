@@ -127,6 +127,10 @@ export const importer = {
     link: { note: '链接 {text} 没有保留，文字照原样', question: '' },
     heading: { note: '“{text}”当作小标题，请核对', question: '' },
     byline: { note: '署名“{text}”没有看懂，留在正文里', question: '' },
+    newsletter: {
+      note: '报头没有印出是哪一份刊物，算作第一份“{text}”。不是的话，请在 issue.yaml 里填 newsletter',
+      question: '',
+    },
     masthead: { note: '报头“{text}”里的“{other}”没有收进字段，请核对', question: '' },
     weekday: { note: '原稿印的“{text}”与 {other} 不符，没有填星期。请核对日期', question: '' },
     date: { note: '原稿印的日期是 {text}，按 {other} 存入。请核对', question: '' },

@@ -127,6 +127,10 @@ export const importer = {
     link: { note: '連結 {text} 沒有保留，文字照原樣', question: '' },
     heading: { note: '「{text}」當作小標題，請核對', question: '' },
     byline: { note: '署名「{text}」沒有看懂，留在正文裡', question: '' },
+    newsletter: {
+      note: '報頭沒有印出是哪一份刊物，算作第一份「{text}」。不是的話，請在 issue.yaml 裡填 newsletter',
+      question: '',
+    },
     masthead: { note: '報頭「{text}」裡的「{other}」沒有收進欄位，請核對', question: '' },
     weekday: { note: '原稿印的「{text}」與 {other} 不符，沒有填星期。請核對日期', question: '' },
     date: { note: '原稿印的日期是 {text}，按 {other} 存入。請核對', question: '' },

@@ -54,7 +54,7 @@ async function imported(): Promise<{
   return {
     archive,
     received: await readDocument(bytes, '稿.docx'),
-    written: { issue, articles, named: [], picturesNamed: 0 },
+    written: { issue, articles, named: [], picturesNamed: 0, names: [] },
     report: conservedText(conservation, 'zh-CN'),
   };
 }

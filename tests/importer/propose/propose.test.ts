@@ -10,7 +10,7 @@ import { passageOf } from '../../../src/importer/propose/passage.ts';
 import { periodAt } from '../../../src/importer/propose/periods.ts';
 import { findPersonNames } from '../../../src/importer/propose/person-names.ts';
 import { proposeFacts } from '../../../src/importer/propose/propose.ts';
-import type { Header } from '../../../src/importer/recognise/header.ts';
+import { emptyHeader, type Header } from '../../../src/importer/recognise/header.ts';
 import { ScratchArchive } from '../scratch-archive.ts';
 
 const people: [string, string[]][] = [
@@ -32,19 +32,7 @@ for (const [text, names] of people) {
   });
 }
 
-const header: Header = {
-  date: '2024-05-01',
-  weekday: '',
-  number: '',
-  publication: '',
-  page: '',
-  kicker: '',
-  section: '',
-  title: '',
-  deck: '',
-  byline: [],
-  credits: [],
-};
+const header: Header = { ...emptyHeader, date: '2024-05-01' };
 
 /** What is proposed of the people in a text, beside the files of people that there are. */
 async function peopleIn(text: string, files: Readonly<Record<string, string>> = {}): Promise<string[]> {

@@ -18,6 +18,8 @@ const credits: [string, string[] | undefined][] = [
     ['Editor June Farrow', 'Layout Sam Hill', 'Layout Ann Lee'],
   ],
   ['Edición: Ana Ruiz Gómez', ['Edición Ana Ruiz Gómez']],
+  ['責任編輯／陳立 校對／高遠', ['責任編輯 陳立', '校對 高遠']],
+  ['总编辑：王纲', ['总编辑 王纲']],
   ['Secretary: June Farrow', undefined],
   ['Editor: the post is vacant', undefined],
   ['编辑部的灯亮到天明', undefined],
@@ -49,6 +51,12 @@ const bylines: [string, string[] | undefined][] = [
   ['Por Ana Ruiz Gómez', ['Por Ana Ruiz Gómez']],
   ['Por María de la Cruz y José Peña, redactor', ['Por María de la Cruz', 'redactor José Peña']],
   ['Texto de Ñusta Olmo', ['Texto de Ñusta Olmo']],
+  ['Story and photos by Mara Quill', ['Story and photos by Mara Quill']],
+  ['STORY AND PHOTOS BY MARA QUILL', ['STORY AND PHOTOS BY MARA QUILL']],
+  ['By the Editors', ['By the Editors']],
+  ['Por la Redacción', ['Por la Redacción']],
+  ['Texto y fotos: Ana Ruiz', ['Texto y fotos Ana Ruiz']],
+  ['本報記者陳立 通訊員 高遠', ['本報記者 陳立', '通訊員 高遠']],
   ['By the sea', undefined],
   ['Por la tarde hubo asamblea', undefined],
   ['By Monday the Harbour Board, its lawyers and the press had gone home', undefined],
@@ -84,7 +92,41 @@ const mastheads: [string, object | undefined][] = [
   ['2023年4月26日，区总工会召开会议，部署了全年的各项重点工作', undefined],
 ];
 for (const [line, wanted] of mastheads) {
-  test(`a masthead is read as printed: ${line}`, () => assert.equal(readMasthead(line), wanted));
+  test(`a masthead is read as printed: ${line}`, () => assert.equal(told(line, false), wanted));
+}
+
+/** What a line of a masthead says, but for the words in which it prints its date. */
+function told(line: string, isMasthead: boolean): object | undefined {
+  const read = readMasthead(line, { isMasthead, names: ['双桥工运', 'The Dock Light'] });
+  if (!read) return undefined;
+  const { printed, ...rest } = read;
+  return rest;
+}
+
+const inMastheads: [string, object | undefined][] = [
+  ['1986年春', { date: '1986' }],
+  ['二〇二三年三月', { date: '2023-03' }],
+  ['2023年1—2月合刊', { date: '2023-01', until: '2023-02', kind: 'double' }],
+  ['2023年12月—2024年1月', { date: '2023-12', until: '2024-01' }],
+  ['2023年4月1—15日', { date: '2023-04-01', until: '2023-04-15' }],
+  ['民國112年3月8日 星期三', { date: '2023-03-08', weekday: '星期三' }],
+  ['第3期（總第45期） 試刊', { number: '第3期（總第45期）', kind: 'trial' }],
+  ['创刊号', { number: '创刊号' }],
+  ['Vol. 12, No. 3 · March 1994', { date: '1994-03', number: 'Vol. 12, No. 3' }],
+  ['January–February 2023', { date: '2023-01', until: '2023-02' }],
+  ['Winter 1986–87', { date: '1986' }],
+  ['Special Issue', { kind: 'special' }],
+  ['WEDNESDAY, APRIL 26, 2023', { date: '2023-04-26', weekday: 'WEDNESDAY' }],
+  ['enero y febrero de 2023', { date: '2023-01', until: '2023-02' }],
+  ['Año II, Núm. 7 — Primavera de 1986', { date: '1986', number: 'Año II, Núm. 7' }],
+  ['Edición especial', { kind: 'special' }],
+  ['the dock light — No. 7', { number: 'No. 7', publication: 'The Dock Light' }],
+  ['《双桥工运》', { publication: '双桥工运' }],
+  ['第七期工会干部培训班开班', undefined],
+];
+for (const [line, wanted] of inMastheads) {
+  test(`above the articles a line says which issue it is: ${line}`, () =>
+    assert.equal(told(line, true), wanted && { rest: '', ...wanted }));
 }
 
 /** The one article that a text is. */

@@ -1,4 +1,5 @@
 import type { Format } from '../../format.ts';
+import { datesInLine } from '../../latin/dates-in-line.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = 'January February March April May June July August September October November December'.split(
@@ -20,20 +21,24 @@ export const dates: Format['dates'] = {
     return index === -1 ? undefined : index + 1;
   },
   printed: (year, month, day) => [
-    `${day}${months[month - 1]}${year}`,
-    `${months[month - 1]}${day},${year}`,
+    ...spellings(months[month - 1] ?? '')
+      .flatMap((name) => [name, name.toUpperCase()])
+      .flatMap((name) => [name, `${name}.`])
+      .flatMap((name) => [
+        `${day}${name}${year}`,
+        `${day}${ordinal(day)}${name}${year}`,
+        `${name}${day},${year}`,
+        `${name}${day}${ordinal(day)},${year}`,
+      ]),
     `${month}/${day}/${year}`,
   ],
-  inLine: [
-    {
-      pattern: new RegExp(`\\b(\\d{1,2}) (${months.join('|')}),? (\\d{4})\\b`, 'u'),
-      day: ([, day = '', month = '', year = '']) => [year, String(months.indexOf(month) + 1), day],
-    },
-    {
-      pattern: new RegExp(`\\b(${months.join('|')}) (\\d{1,2}), (\\d{4})\\b`, 'u'),
-      day: ([, month = '', day = '', year = '']) => [year, String(months.indexOf(month) + 1), day],
-    },
-  ],
+  inLine: datesInLine({
+    months: months.map((month) => spellings(month).join('|')),
+    seasons: 'Spring|Summer|Autumn|Fall|Winter|Christmas|Easter|May Day',
+    ordinal: 'st|nd|rd|th',
+    of: ',?\\s+',
+    to: 'and|to',
+  }),
   weekdayInLine: `\\b(?:${weekdays.join('|')})\\b`,
   span: (from, to) => {
     if (from.year !== to.year)
@@ -47,6 +52,15 @@ export const dates: Format['dates'] = {
   to: ' to ',
   reckoned: (printed, reckoned) => `${printed} (${reckoned})`,
 };
+
+/** A month in full and as it is shortened. */
+function spellings(month: string): string[] {
+  return [month, ...(month === 'September' ? ['Sept'] : []), month.slice(0, 3)];
+}
+
+function ordinal(day: number): string {
+  return (day > 3 && day < 21) || day % 10 > 3 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th');
+}
 
 function written({ year, month, day }: { year: string; month: number; day: number }): string {
   return [day || '', months[month - 1] ?? '', year].filter((part) => part !== '').join(' ');

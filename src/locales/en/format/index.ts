@@ -36,8 +36,22 @@ export const format: Format = {
     beside: { before: 'A-Za-z', after: 'A-Za-z' },
   },
   sorting: collation('en'),
+  masthead: {
+    number:
+      '(?<!\\p{L})(?:Vol(?:ume)?\\.?\\s*(?:\\d+|[IVXLC]+)\\s*[,·•|;/–—-]?\\s*)?(?:No\\.?|Number|Issue)\\s*\\d{1,5}(?:\\s*[–—/-]\\s*\\d{1,5})?(?!\\d)|(?<!\\p{L})Vol(?:ume)?\\.?\\s*(?:\\d+|[IVXLC]+)(?![\\p{L}\\d])',
+    kinds: {
+      trial: ['trial issue', 'pilot issue'],
+      special: ['special issue', 'special edition'],
+      supplement: ['supplement', 'special supplement', 'extra edition'],
+      double: ['double issue', 'combined issue'],
+    },
+  },
   credits: {
-    by: '(?:[Ss]tory |[Ww]ords |[Tt]ext )?[Bb]y|BY',
+    desk: '',
+    writers: '',
+    collective:
+      '(?:[Tt]he )?(?:[Ss]taff(?: [Ww]riters?| [Rr]eporters?)?|[Ee]ditors|[Ee]ditorial (?:[Bb]oard|[Tt]eam))',
+    by: '(?:(?:[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eport|[Aa]rticle|[Ii]nterview|[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Dd]rawings?)(?: (?:and|&) (?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Dd]rawings?))? )?[Bb]y|(?:(?:STORY|WORDS|TEXT|PHOTOS?)(?: (?:AND|&) PHOTOS?)? )?BY|(?:[Ww]ords|[Tt]ext|[Ss]tory)(?: and [Pp]hotos?)?(?=:)',
     posts:
       '(?:reporter|editor|correspondent|writer|columnist|photographer|secretary|president|chair(?:man|woman|person)?|treasurer|organi[sz]er|steward|officer|delegate|representative|director|staff|member|volunteer)s?',
     editor: 'editor',

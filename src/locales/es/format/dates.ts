@@ -1,8 +1,8 @@
 import type { Format } from '../../format.ts';
+import { datesInLine } from '../../latin/dates-in-line.ts';
 import { months } from './months.ts';
 
 const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
-const month = months.join('|').replace('septiembre', 'sep?tiembre');
 
 /** How Spanish writes dates: viernes, 1 de marzo de 2024. */
 export const dates: Format['dates'] = {
@@ -22,20 +22,19 @@ export const dates: Format['dates'] = {
     namesOf(month).flatMap((name) => [
       ...['de', 'del'].map((of) => `${day}de${name}${of}${year}`),
       `${day}${name}${year}`,
+      `${name}${day},${year}`,
       ...(day === 1 ? [`1.ºde${name}de${year}`, `1ºde${name}de${year}`, `1°de${name}de${year}`] : []),
       `${day}/${String(month).padStart(2, '0')}/${year}`,
       `${day}/${month}/${year}`,
     ]),
-  inLine: [
-    {
-      pattern: new RegExp(
-        `\\b(\\d{1,2})(?:\\.?[º°])?\\s+(?:de\\s+)?(${month})\\s+(?:del?\\s+)?(\\d{4})\\b`,
-        'iu',
-      ),
-      day: ([, day = '', name = '', year = '']) => [year, String(monthOf(name)), day],
-    },
-  ],
-  weekdayInLine: `(?<!\\p{L})(?:[Ll]unes|[Mm]artes|[Mm]i[ée]rcoles|[Jj]ueves|[Vv]iernes|[Ss][áa]bado|[Dd]omingo)(?!\\p{L})`,
+  inLine: datesInLine({
+    months: months.map((name) => (name === 'septiembre' ? 'sep?tiembre' : name)),
+    seasons: 'primavera|verano|otoño|invierno|navidad',
+    ordinal: '\\.?[º°]',
+    of: ',?\\s+(?:del?\\s+)?',
+    to: 'y|a|al',
+  }),
+  weekdayInLine: '(?<!\\p{L})(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo)(?!\\p{L})',
   span: (from, to) => {
     if (from.year !== to.year)
       return from.month + to.month === 0 ? `${from.year}-${to.year}` : `${written(from)} – ${written(to)}`;
@@ -63,10 +62,6 @@ function namesOf(month: number): string[] {
     each.charAt(0).toUpperCase() + each.slice(1),
     each.toUpperCase(),
   ]);
-}
-
-function monthOf(name: string): number {
-  return months.indexOf(name.toLowerCase().replace('setiembre', 'septiembre')) + 1;
 }
 
 function written({ year, month, day }: { year: string; month: number; day: number }): string {

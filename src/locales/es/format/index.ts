@@ -42,8 +42,22 @@ export const format: Format = {
     beside: { before: 'A-Za-zÁÉÍÓÚÜÑáéíóúüñ', after: 'A-Za-zÁÉÍÓÚÜÑáéíóúüñ' },
   },
   sorting: collation('es'),
+  masthead: {
+    number:
+      '(?<!\\p{L})(?:(?:Año|Vol(?:umen)?\\.?|Época|Tomo)\\s*(?:\\d+|[IVXLC]+)\\s*[,·•|;/.–—-]?\\s*)*(?:Número|Núm\\.?|Nro\\.?|N\\.?\\s?[º°]\\.?)\\s*\\d{1,5}(?:\\s*[–—/-]\\s*\\d{1,5})?(?!\\d)|(?<!\\p{L})(?:Año|Época|Tomo)\\s*(?:\\d{1,3}|[IVXLC]+)(?![\\p{L}\\d])',
+    kinds: {
+      trial: ['número de prueba', 'número piloto', 'número cero'],
+      special: ['edición especial', 'número especial'],
+      supplement: ['suplemento', 'suplemento especial', 'edición extraordinaria'],
+      double: ['número doble', 'edición doble'],
+    },
+  },
   credits: {
-    by: '(?:[Tt]exto |[Nn]ota )?[Pp]or|(?:[Tt]exto|[Nn]ota|[Ff]otos?) de|POR',
+    desk: '',
+    writers: '',
+    collective:
+      '(?:[Ll]a |[Ee]l )?(?:(?:(?:[Ee]quipo|[Cc]omité|[Cc]onsejo) de )?[Rr]edacción|(?:[Cc]omité|[Cc]onsejo) [Ee]ditorial)',
+    by: '(?:[Tt]extos? |[Nn]ota |[Rr]eportaje |[Ff]otos? |[Ff]otografías? |[Tt]extos? y [Ff]otos? )?[Pp]or|(?:[Tt]extos?(?: y [Ff]otos?)?|[Nn]ota|[Rr]eportaje|[Ff]otos?|[Ff]otografías?|[Ii]lustraci(?:ón|ones)) de|(?:TEXTOS?(?: Y FOTOS?)? )?POR|[Tt]extos?(?: y [Ff]otos?)?(?=:)',
     posts:
       '(?:report(?:er[oa]|ero gráfico)|redactora?|corresponsal|columnista|editora?|fotógraf[oa]|secretari[oa]|president[ea]|tesorer[oa]|delegad[oa]|representante|directora?|vocal|integrante|afiliad[oa]|periodista|enviad[oa])(?:e?s)?',
     editor: 'editor|edición|redacción|dirección',

@@ -1,9 +1,13 @@
 import type { Format } from '../../format.ts';
 
-/** How Chinese texts say who did what: 责编, （王纲 摄）, 王纲/摄. */
+/** How Chinese texts say who did what: 责编, 本报记者, （王纲 摄）, 王纲/摄. */
 export const credits: Format['credits'] = {
+  desk: '(?:本版|本期|值班|执行|责任|美术|图片|视觉|版面|新媒体|副)?(?:责编|责任编辑|编辑|美编|编委|校对|版式|组版|排版|审核|审校|复审|终审|初审|主编|总编辑|总编|签发|监制|制图|制版|设计|统筹|策划|检校|编审)',
+  writers:
+    '(?:(?:本[报刊台网]|新华社|中新社|中工网|\\p{Script=Han}{2,6}(?:日报|晚报|导报|工人报|融媒))?(?:首席|特约|见习|实习|全媒体|融媒体|驻\\p{Script=Han}{2,6})*(?:记者|通讯员|评论员|特派员|实习生|撰稿人|撰稿)|作者|文字|图文|文图|摄影|撰文|文|图)',
   by: '',
   posts: '',
+  collective: '',
   editor: '编',
   notEditor: '美编|美术',
   picture:

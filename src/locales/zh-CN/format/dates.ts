@@ -1,4 +1,5 @@
 import type { Format } from '../../format.ts';
+import { datesInLine } from './dates-in-line.ts';
 
 const days = '一二三四五六日';
 
@@ -19,17 +20,7 @@ export const dates: Format['dates'] = {
     `${year}年${month}月${day}日`,
     `${year}年${String(month).padStart(2, '0')}月${String(day).padStart(2, '0')}日`,
   ],
-  inLine: [
-    {
-      pattern:
-        /([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/u,
-      day: ([, year = '', month = '', day = '']) => [
-        [...year].map(digitOf).join(''),
-        String(upToThirtyOne(month)),
-        String(upToThirtyOne(day)),
-      ],
-    },
-  ],
+  inLine: datesInLine,
   weekdayInLine: '(?:星期|周|礼拜)[一二三四五六日天]',
   span: (from, to) => {
     const sameYear = from.year === to.year;
@@ -47,17 +38,4 @@ export const dates: Format['dates'] = {
 
 function written({ year, month, day }: { year: string; month: number; day: number }): string {
   return `${year && `${year}年`}${month > 0 ? `${month}月` : ''}${day > 0 ? `${day}日` : ''}`;
-}
-
-const digits = '〇零一二三四五六七八九';
-
-function digitOf(digit: string): number {
-  return Math.max(0, digits.indexOf(digit) - 1);
-}
-
-function upToThirtyOne(text: string): number {
-  const ten = text.indexOf('十');
-  if (ten === -1) return digitOf(text);
-  const units = ten === text.length - 1 ? 0 : digitOf(text.slice(ten + 1));
-  return (ten === 0 ? 1 : digitOf(text.charAt(0))) * 10 + units;
 }

@@ -3,6 +3,7 @@ import { citations } from './citations.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { fieldNames } from './field-names.ts';
+import { masthead } from './masthead.ts';
 import { numbers } from './numbers.ts';
 
 /** How Chinese is written. */
@@ -23,6 +24,7 @@ export const format: Format = {
     compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
     letter: (key) => /^[a-z]/.exec(key)?.[0].toUpperCase() ?? '',
   },
+  masthead,
   credits,
   fieldNames,
   citations,

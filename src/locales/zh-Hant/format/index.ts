@@ -3,6 +3,7 @@ import type { Part } from '../../locale.ts';
 import { measured } from '../../writing.ts';
 import { numbers as simplified } from '../../zh-CN/format/numbers.ts';
 import { citations } from './citations.ts';
+import { datesInLine } from './dates-in-line.ts';
 
 /** Names without a reading are filed by the strokes of their characters. */
 const { compare } = new Intl.Collator('zh-Hant', { numeric: true });
@@ -11,6 +12,7 @@ const { compare } = new Intl.Collator('zh-Hant', { numeric: true });
 export const format: Part<Format> = {
   marks: { quoteOpen: '「', quoteClose: '」' },
   dates: {
+    inLine: datesInLine,
     weekdayInLine: '(?:星期|週|禮拜)[一二三四五六日天]',
     weekdayOf: (printed) => {
       const day = /^(?:星期|週|周|禮拜)([日天一二三四五六])$/.exec(printed)?.[1];
@@ -33,7 +35,18 @@ export const format: Part<Format> = {
     beside: { before: '零〇一二三四五六七八九十百千兩', after: '零〇一二三四五六七八九十百千' },
   },
   sorting: { key: ({ name, reading }) => reading.toLowerCase() || name, compare },
+  masthead: {
+    kinds: {
+      trial: ['試刊', '試刊號'],
+      special: ['特刊', '專刊', '特輯', '專輯'],
+      supplement: ['增刊', '號外'],
+      double: ['合刊'],
+    },
+  },
   credits: {
+    desk: '(?:本版|本期|值班|執行|責任|美術|圖片|視覺|版面|新媒體|副)?(?:責編|責任編輯|編輯|美編|編委|校對|版式|組版|排版|審核|審校|複審|終審|初審|主編|總編輯|總編|簽發|監製|製圖|製版|設計|統籌|策劃|檢校|編審)',
+    writers:
+      '(?:(?:本[報刊台臺網]|中央社|新華社|中新社|\\p{Script=Han}{2,6}(?:日報|晚報|導報|工人報))?(?:首席|特約|見習|實習|全媒體|融媒體|駐\\p{Script=Han}{2,6})*(?:記者|通訊員|評論員|特派員|實習生|撰稿人|撰稿|撰述)|作者|文字|圖文|文圖|攝影|撰文|圖)',
     editor: '編',
     notEditor: '美編|美術',
     picture:
