@@ -51,6 +51,7 @@ test('an issue’s page lists what is attached to it, with its kind and size, an
     `<audio controls preload="none" src="${address}bell.wav" aria-label="The bell of the top lock"></audio>`,
   );
   match(html, "media-src 'self'");
+  match(html, `href="${address}notes%20-2.pdf"`);
   equal(readFileSync(path.join(site, 'issues/2022-05-01/bell.wav')), source('issues/2022-05-01/bell.wav'));
 });
 

@@ -33,7 +33,8 @@ export function checkAttachments(
     const [size, most] = [bytes, largestAttachment].map((each) => Math.ceil(each / 1_000_000));
     if (bytes > largestAttachment) return report('attachment-too-large', { size, most });
     if (!kind.bytes.test(text)) return report('attachment-mislabelled');
-    const path = `issues/${folder}/${name}`;
+    // In an address what comes after # is no part of a file's name.
+    const path = `issues/${folder}/${name.replaceAll('#', '-')}`;
     const isSound = kind.type.startsWith('audio/');
     return [{ file, name, title, path, type: kind.type, bytes, isSound }];
   });

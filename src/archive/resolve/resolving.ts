@@ -42,7 +42,8 @@ export function resolvingOf(
     records.set(folder, new RecordIndex('unknown-record', problems, { folder }));
   const terms = new Map<string, RecordIndex<VocabularyTerm>>();
   for (const [list, words] of Object.entries(read.vocabulary ? vocabulary : {})) {
-    const index = new RecordIndex<VocabularyTerm>('unknown-term', problems);
+    const known = words.map(({ id }) => id).join(', ');
+    const index = new RecordIndex<VocabularyTerm>('unknown-term', problems, { list, known });
     for (const word of words) index.set(word.id, word);
     terms.set(list, index);
   }

@@ -40,6 +40,11 @@ test('two versions of an article lead to each other, each in the words of the ot
   match(chinese, /Also in English: <a rel="alternate" hreflang="en" href="[^"]*\/night-school\/">Night/);
 });
 
+test('the next article’s headline is in its own language', () => {
+  match(chinese, /<a rel="next" lang="en" href="[^"]*\/night-school\/"><small lang="zh-CN">/);
+  match(english, /<a rel="prev" href="[^"]*\/ye-xiao\/"><small>/);
+});
+
 test('search engines are told of every version on each of them', () => {
   const alternates = (html: string) =>
     [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="https:[^"]*\/([\w-]*)\/">/g)].map(

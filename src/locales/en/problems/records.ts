@@ -18,7 +18,10 @@ export const records = {
   ],
   'unknown-record': ['There is no “{seen}” in _data/{folder}', 'Make _data/{folder}/{seen}.yaml first'],
   'unknown-record-near': ['There is no “{seen}” in _data/{folder}', 'Did you mean {nearest}?'],
-  'unknown-term': ['The vocabulary has no “{seen}”', 'See _data/vocabulary.yaml'],
+  'unknown-term': [
+    'The vocabulary has no “{seen}”',
+    'Write one of: {known}; or add it to {list} in _data/vocabulary.yaml',
+  ],
   'unknown-term-near': ['The vocabulary has no “{seen}”', 'Did you mean {nearest}?'],
   'quote-absent': ['{article} does not say “{seen}”', 'Quote word for word: copy from the article'],
   'quote-differs': [

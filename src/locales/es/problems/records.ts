@@ -21,7 +21,10 @@ export const records = {
   ],
   'unknown-record': ['No hay “{seen}” en _data/{folder}', 'Crear antes _data/{folder}/{seen}.yaml'],
   'unknown-record-near': ['No hay “{seen}” en _data/{folder}', '¿Será {nearest}?'],
-  'unknown-term': ['El vocabulario no tiene “{seen}”', 'Ver _data/vocabulary.yaml'],
+  'unknown-term': [
+    'El vocabulario no tiene “{seen}”',
+    'Escribir uno de estos: {known}; o agregarlo a {list} en _data/vocabulary.yaml',
+  ],
   'unknown-term-near': ['El vocabulario no tiene “{seen}”', '¿Será {nearest}?'],
   'quote-absent': ['{article} no dice “{seen}”', 'Citar palabra por palabra: copiar del artículo'],
   'quote-differs': [

@@ -15,7 +15,10 @@ export const records = {
   ],
   'unknown-record': ['_data/{folder} 裡沒有「{seen}」', '先建 _data/{folder}/{seen}.yaml'],
   'unknown-record-near': ['_data/{folder} 裡沒有「{seen}」', '是不是 {nearest}？'],
-  'unknown-term': ['詞彙表裡沒有「{seen}」', '見 _data/vocabulary.yaml'],
+  'unknown-term': [
+    '詞彙表裡沒有「{seen}」',
+    '可以寫：{known}；或在 _data/vocabulary.yaml 的 {list} 裡加上它',
+  ],
   'unknown-term-near': ['詞彙表裡沒有「{seen}」', '是不是 {nearest}？'],
   'quote-absent': ['文章 {article} 裡沒有這句話：「{seen}」', '引文要與原文一字不差，請從文章裡複製'],
   'quote-differs': [
