@@ -140,7 +140,7 @@ export const importer: Texts['importer'] = {
     ],
     'not-loadable': [
       'written like this it would not pass the check, so nothing was written',
-      'look at the errors below, and mend the review list',
+      'mend the errors below, in the review list or where they stand, and run it again',
     ],
     'import-broke': ['the importer failed on {file}: {seen}', 'send the file to whoever keeps the site'],
     cancelled: ['cancelled; nothing was written', 'run it again'],
@@ -327,6 +327,7 @@ export const importer: Texts['importer'] = {
     refusedTitle: 'Not imported',
     empty: 'There is nothing in inbox/.',
     failed: '{file} was not imported: {message}',
+    refusal: '{message}. To mend: {fix}.',
     checklist: 'To look at',
     how: 'Proposals of people, organizations, initiatives and figures are in {file}: change accept: no to accept: yes where you agree.',
     tables: 'Tables that were recognised',

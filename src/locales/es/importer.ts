@@ -152,7 +152,7 @@ export const importer: Part<Texts['importer']> = {
     ],
     'not-loadable': [
       'escrito así no pasaría la revisión, de modo que no se escribió nada',
-      'ver los errores de abajo y corregir la lista de revisión',
+      'corregir los errores de abajo, en la lista de revisión o donde estén, y repetir la orden',
     ],
     'import-broke': ['el importador falló con {file}: {seen}', 'envíe el archivo a quien mantiene el sitio'],
     cancelled: ['cancelado; no se escribió nada', 'repetir el comando'],
@@ -345,6 +345,7 @@ export const importer: Part<Texts['importer']> = {
     refusedTitle: 'No importado',
     empty: 'No hay nada en inbox/.',
     failed: '{file} no se importó: {message}',
+    refusal: '{message}. Solución: {fix}.',
     checklist: 'Para revisar',
     how: 'Las propuestas de personas, organizaciones, iniciativas y cifras están en {file}: cambiar accept: no por accept: yes en las que correspondan.',
     tables: 'Tablas reconocidas',
