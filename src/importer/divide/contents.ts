@@ -33,7 +33,9 @@ export function findContents(paragraphs: readonly Paragraph[]): Contents | undef
     const headed = isContentsHead(paragraph.text);
     const first = headed ? start + 1 : start;
     const end = endOfEntries(paragraphs, first, heads, headed);
-    if (end - first < (headed ? 1 : 2)) continue;
+    // Without a head or dots, two lines that come again are hardly a list.
+    const least = headed ? 1 : entryOf(paragraph.text) === undefined ? 3 : 2;
+    if (end - first < least) continue;
     const entries = paragraphs.slice(first, end).flatMap(({ lines, text }) => {
       const cells = lines[0]?.rows?.flat() ?? [text];
       return cells.map((cell) => plainOf(entryOf(cell) ?? cell));

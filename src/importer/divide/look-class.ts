@@ -60,7 +60,9 @@ export function classOf({ text, mark, level, bold, look }: Line): string {
     font,
   ];
   // Capitals alone set a line off as well, in letters that have them.
-  const capitals = /\p{Lu}.*\p{Lu}/u.test(text) && !/[\p{Ll}\p{Script=Han}]/u.test(text) ? 'capitals' : '';
+  const isShort = text.length <= 200;
+  const capitals =
+    isShort && /\p{Lu}.*\p{Lu}/u.test(text) && !/[\p{Ll}\p{Script=Han}]/u.test(text) ? 'capitals' : '';
   return [...parts.map((part) => part ?? ''), boxed ? 'boxed' : '', capitals, markerOf(text).kind].join('/');
 }
 

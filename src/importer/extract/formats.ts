@@ -15,6 +15,8 @@ export const formats: readonly ImportFormat[] = [docx, text, html, mhtml];
 
 /** The most lines that a file may have: an issue of three hundred pages has a tenth of it. */
 const mostLines = 50_000;
+/** The most characters that a file may have: more would be an article that is too large to be read again. */
+const mostCharacters = 1_000_000;
 
 /**
  * Reads a file by what it holds, whatever its name says: systems of offices call a web page `.doc`.
@@ -27,6 +29,8 @@ export async function readReceived(incoming: IncomingFile, encoding?: Encoding):
   if (received.lines.length === 0) throw new ImportFault(format.whenEmpty, { file });
   if (received.lines.length > mostLines)
     throw new ImportFault('file-too-long', { file, count: received.lines.length, most: mostLines });
+  if (received.text.length > mostCharacters)
+    throw new ImportFault('text-too-long', { file, count: received.text.length, most: mostCharacters });
   return { ...received, lines: received.lines.map(withShortGaps) };
 }
 

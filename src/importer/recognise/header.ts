@@ -73,7 +73,8 @@ export function readHeader(
         readIssueLine(text, header, log, { isMasthead: true, names });
       masthead.push(line);
     } else if (role === 'contents') log.amend(line, '');
-    else if (role === 'section') header.section = bareSection(line, log);
+    else if (role === 'section')
+      header.section += `${header.section === '' ? '' : ' '}${bareSection(line, log)}`;
     else if (role === 'kicker' || role === 'title' || role === 'deck')
       headline[role].push(role === 'deck' ? line.text : bareHeadline(line, number, log));
     else if (role === 'byline') {

@@ -63,6 +63,10 @@ export const importer: Texts['importer'] = {
       '{file} has {count} paragraphs, more than {most}, which is no issue of a paper',
       'divide it into files of one issue each',
     ],
+    'text-too-long': [
+      '{file} has {count} characters, more than {most}, which is no issue of a paper',
+      'divide it into files of one issue each',
+    ],
     encrypted: [
       '{file} has a password and cannot be read',
       'open it in Word or WPS, take the password off, and save it as .docx',
@@ -97,7 +101,10 @@ export const importer: Texts['importer'] = {
       'no article was found in {file}',
       'open the page in a browser and save it as “web page, complete”',
     ],
-    'no-text': ['{file} holds a headline and no text', 'see whether it is the wrong file'],
+    'no-text': [
+      '{file} holds no words to publish',
+      'see whether it is the wrong file; give pictures alone a headline first',
+    ],
     'no-date': ['no date of the issue was found in {file}', 'give it, as in --date 2023-04-26'],
     'bad-date': [
       '“{seen}” is no date',

@@ -69,6 +69,10 @@ export const importer: Part<Texts['importer']> = {
       '{file} tiene {count} párrafos, más de {most}, lo que no es un número de un periódico',
       'divídalo en archivos de un número cada uno',
     ],
+    'text-too-long': [
+      '{file} tiene {count} caracteres, más de {most}, lo que no es un número de un periódico',
+      'divídalo en archivos de un número cada uno',
+    ],
     encrypted: [
       '{file} tiene contraseña y no se puede leer',
       'abrirlo en Word o WPS, quitarle la contraseña y guardarlo como .docx',
@@ -106,7 +110,10 @@ export const importer: Part<Texts['importer']> = {
       'no se encontró ningún artículo en {file}',
       'abrir la página en un navegador y guardarla como “página web, completa”',
     ],
-    'no-text': ['{file} tiene un título y ningún texto', 'comprobar si es otro el archivo'],
+    'no-text': [
+      '{file} no tiene palabras que publicar',
+      'comprobar si es otro el archivo; a las imágenes solas, ponerles antes un título',
+    ],
     'no-date': ['no se encontró la fecha del número en {file}', 'indicarla, como --date 2023-04-26'],
     'bad-date': [
       '“{seen}” no es una fecha',

@@ -49,6 +49,7 @@ export const importer = {
       '用 Chrome 或 Edge 開啟這個網頁，等它顯示完整，按 Ctrl+S（Mac 按 ⌘S），類型選「網頁，單一檔案」或「網頁，全部」',
     ],
     'file-too-long': ['{file} 有 {count} 段，超過 {most} 段，不像一期報刊', '分成幾個檔案，一期一個，再匯入'],
+    'text-too-long': ['{file} 有 {count} 字，超過 {most} 字，不像一期報刊', '分成幾個檔案，一期一個，再匯入'],
     encrypted: ['{file} 加了密碼，讀不出來', '用 Word 或 WPS 開啟，去掉密碼，另存為 .docx'],
     'not-conserved': [
       '{file} 讀出來的與裡面有的對不上（{seen}），所以什麼也沒有寫',
@@ -71,7 +72,7 @@ export const importer = {
       '把要的那一部分複製到 Word 或 WPS，分成幾個檔案，另存為 .docx 再匯入',
     ],
     'no-article': ['{file} 裡沒有找到文章', '在瀏覽器裡開啟文章，等它顯示完整後另存為「網頁，全部」'],
-    'no-text': ['{file} 裡只有標題，沒有正文', '看看是不是放錯了檔案'],
+    'no-text': ['{file} 裡沒有可以發表的文字', '看看是不是放錯了檔案；只有圖片的，先寫上標題'],
     'no-date': ['{file} 裡沒有找到出刊日期', '加 --date 寫明，例如 --date 2023-04-26'],
     'bad-date': [
       '「{seen}」不是日期',

@@ -214,4 +214,8 @@ test('short items are one article with a heading each, or articles of a section 
   assert.is(divide(lines, { splitting: 'none' }).parts.length, 1);
 });
 
+test('a line of millions of capitals is a line like any other', () => {
+  assert.is(divide([looking('A;'.repeat(5_000_000), 16)]).parts.length, 1);
+});
+
 test.run();

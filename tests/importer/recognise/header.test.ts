@@ -169,4 +169,17 @@ test('a headline loses the number that the issue gives it, openly', () => {
   assert.is(log.amendments.length, 1);
 });
 
+test('two names of sections above a headline are both kept', () => {
+  const [first, second] = linesOf('综合新闻\n港口风采\n');
+  if (!first || !second) throw new Error('no lines');
+  const { header } = readHeader(
+    [
+      { role: 'section', line: first },
+      { role: 'section', line: second },
+    ],
+    new RepairLog(),
+  );
+  assert.is(header.section, '综合新闻 港口风采');
+});
+
 test.run();
