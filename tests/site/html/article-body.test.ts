@@ -130,6 +130,13 @@ test('a name inside a link of the text is not linked a second time', () => {
   assert.not.match(rendered(article, { site }), /data-mention/);
 });
 
+test('the words of an archive stand in place of those of the language below a text, too', () => {
+  const article = articleOf('一[^1]。\n\n[^1]: 注。');
+  const { strings } = site;
+  const own = { ...site, strings: { ...strings, article: { ...strings.article, notes: '附记' } } };
+  assert.match(rendered(article, { site: own }), 'aria-label="附记"');
+});
+
 test('a note is reached from its mark and leads back to it, on the page, in a feed and on paper', () => {
   const article = articleOf('一[^1]，二[^1]。\n\n[^1]: **注**。');
   const body = (medium: 'page' | 'print' | 'feed') => rendered(article, { site, medium });
