@@ -64,9 +64,18 @@ import { type SectionPage, sectionHead } from '../views/section-pages.ts';
 /** What the filters know of the site that is made. */
 type Known = Pick<SiteRun, 'assets' | 'cards' | 'pictures' | 'printed'> & { archive: { site: Site } };
 
+type Issues = Pick<Archive, 'issues' | 'site'>;
+
 /** The filters of the templates, by name: `{{ issue.date | date }}`. */
 export function templateFilters({ archive: { site }, assets, cards, pictures, printed }: Known) {
   const { language, strings: t } = site;
+  const calendars = new Map<Issues, CalendarYear[]>();
+  /** The calendar of an archive, reckoned once for all the pages that show some of it. */
+  const calendarOf = (archive: Issues): CalendarYear[] => {
+    const known = calendars.get(archive) ?? calendarYears(allIssues(archive));
+    calendars.set(archive, known);
+    return known;
+  };
   return {
     // Addresses.
     href: (path: string) => href(site, path),
@@ -118,8 +127,8 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     frontGroups: (issue: Issue) => frontGroups(issue, site),
     frontInOrder,
     issueSteps: (issue: Issue) => issueSteps(issue, site),
-    calendarOf: (archive: Pick<Archive, 'issues' | 'site'>) => calendarYears(allIssues(archive)),
-    yearsOfIssue,
+    calendarOf,
+    yearsOfIssue: (issue: Issue, archive: Issues) => yearsOfIssue(issue, () => calendarOf(archive)),
     hasUndated: (years: readonly CalendarYear[]) => years.some(({ undated }) => undated.length > 0),
     figureBars: (figures: Figure[]) => figureBars(figures, language),
     recordFacts: (page: RecordPage) => recordFacts(page, site),

@@ -36,9 +36,11 @@ export function yearPages(archive: Issues): IssuesPage[] {
   );
 }
 
-/** The year whose page an issue's is as well, because it is dated by the year alone; none where nothing else came out in it. */
-export function yearsOfIssue(issue: Issue, archive: Pick<Archive, 'issues' | 'site'>): CalendarYear[] {
+/**
+ * The year whose page an issue's is as well, because it is dated by the year alone; none where nothing else came out in it. `years`
+ * are those of the archive, which only such an issue asks for.
+ */
+export function yearsOfIssue(issue: Issue, years: () => readonly CalendarYear[]): CalendarYear[] {
   if (issue.id.length > 4) return [];
-  const years = calendarYears(allIssues(archive));
-  return years.filter(({ path, issues }) => path === issue.path && issues.length > 1);
+  return years().filter(({ path, issues }) => path === issue.path && issues.length > 1);
 }
