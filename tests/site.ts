@@ -29,7 +29,7 @@ export const BASE = '/gongkan/';
  */
 export const firstArchive: readonly 'real'[] = existsSync('src/issues/2023-04-26/source.txt') ? ['real'] : [];
 
-/** Declares a test of what the first archive prints. */
+/** Declares a test of what the first archive prints, among those that uvu's `test` declares: a `suite` of a file's own would not run it. */
 export function testOfFirst(name: string, run: () => Promise<void> | void): void {
   if (firstArchive.length > 0) test(name, run);
 }

@@ -1,11 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { suite } from 'uvu';
+import { test } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import { openBrowser } from '../browser.ts';
 import { serve } from '../server.ts';
 import { type ArchiveName, builtSite, firstArchive, testOfFirst } from '../site.ts';
-
-const test = suite('reading aids');
 
 let browser: Browser;
 test.before(async () => {
@@ -190,8 +188,8 @@ testOfFirst('the link of a paragraph and both forms of citing can be copied', as
       await page.locator('#p3 .pl.copied').waitFor();
       is(await copied(), `${url}${articles.real}#p3`);
       for (const [index, form] of [
-        /\[N\/OL\]\. \[原载报刊未载\], 2023-04-26/,
-        /：《.*》，原载报刊未载/,
+        /\[N\/OL\]\. 工刊，2023-04-26/,
+        /：《.*》，工刊，2023年4月26日/,
       ].entries()) {
         const button = page.locator('.copy').nth(index);
         await button.click();

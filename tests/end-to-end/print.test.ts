@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { suite } from 'uvu';
+import { test } from 'uvu';
 import { is, match, not, ok } from 'uvu/assert';
 import { openBrowser } from '../browser.ts';
 import { readArticles } from '../open-data.ts';
@@ -7,8 +7,6 @@ import { attribute, elements, pageAt, readPages, squeezed } from '../pages.ts';
 import { pdfPages } from '../pdf.ts';
 import { type Served, serve } from '../server.ts';
 import { type ArchiveName, BASE, builtSite, testOfFirst } from '../site.ts';
-
-const test = suite('print');
 
 let browser: Browser;
 test.before(async () => {
