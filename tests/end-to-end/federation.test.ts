@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -19,7 +19,7 @@ interface Context {
 
 const federation = suite<Context>('several archives');
 
-/** A portal without an issue of its own, in front of archives on ports of their own, of which two answer. */
+/** A portal without an issue of its own, in front of archives on ports of their own, of which two answer as they should. */
 federation.before(async (context) => {
   context.scratch = await mkdtemp(join(tmpdir(), 'federation-'));
   const path = (name: string) => join(context.scratch, name);
@@ -28,19 +28,25 @@ federation.before(async (context) => {
   const catalogue = join(older, 'pagefind/catalogue.json');
   const content = JSON.parse(await readFile(catalogue, 'utf8'));
   await writeFile(catalogue, JSON.stringify({ ...content, format: content.format - 1 }));
+  const broken = path('broken');
+  await cp(await builtSite('english'), broken, { recursive: true });
+  for (const name of await readdir(join(broken, 'pagefind'), { recursive: true }))
+    if (name.endsWith('table.json')) await writeFile(join(broken, 'pagefind', name), '{"dates":null}');
   context.chinese = await serve(await builtSite('returning'));
   context.english = await serve(await builtSite('english'));
-  const [old, closed, gone] = [
+  const [old, malformed, closed, gone] = [
     await serve(older),
+    await serve(broken),
     await serve(await builtSite('english'), BASE, { closed: true }),
     await serve(older),
   ];
   await gone.close();
-  context.others = [old, closed];
+  context.others = [old, malformed, closed];
   const list = {
     Dantu: context.chinese.url,
     Ropeworks: context.english.url,
     Older: old.url,
+    Broken: malformed.url,
     Closed: closed.url,
     Gone: gone.url,
     Nowhere: `${context.chinese.url}nowhere/`,
@@ -111,8 +117,9 @@ federation('that cannot be searched are each named with the reason', async (cont
   const said = new Map<string, string>();
   for (const one of await page.locator('[data-absent]').all())
     said.set((await one.getAttribute('data-absent')) ?? '', (await one.textContent()) ?? '');
-  equal([...said.keys()].sort(), ['Closed', 'Gone', 'Nowhere', 'Older']);
+  equal([...said.keys()].sort(), ['Broken', 'Closed', 'Gone', 'Nowhere', 'Older']);
   for (const [name, sentence] of said) match(sentence, name);
+  is(said.get('Broken')?.replace('Broken', ''), said.get('Older')?.replace('Older', ''));
   is(said.get('Closed')?.replace('Closed', ''), said.get('Gone')?.replace('Gone', ''));
   is(new Set([...said].map(([name, sentence]) => sentence.replace(name, ''))).size, 3);
 });
@@ -134,7 +141,7 @@ federation('are asked from the search page alone', async ({ scratch, chinese }) 
     /connect-src ([^;]*)/.exec(await readFile(join(scratch, 'portal', path), 'utf8'))?.[1] ?? '';
   is(await policy('index.html'), "'self'");
   match(await policy('search/index.html'), new URL(chinese.url).origin);
-  is((await policy('search/index.html')).split(' ').length, 6);
+  is((await policy('search/index.html')).split(' ').length, 7);
 });
 
 federation.run();

@@ -70,7 +70,8 @@ export const openTogether: ArchiveOpener = async (scope, files) => {
       ({ url, base }) => url && error instanceof UnreadableFile && error.address.startsWith(base),
     );
     if (lost < 0) return false;
-    for (const { name } of present.splice(lost, 1)) absent.push({ name, absence: 'away' });
+    for (const { name } of present.splice(lost, 1))
+      absent.push({ name, absence: isMalformed(error) ? 'format' : 'away' });
     return true;
   };
   return archives;
@@ -86,11 +87,16 @@ async function openOther(
   try {
     return { name, url, base, catalogue: await files.wait(readCatalogue(base, files, { signal }), base) };
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) return { name, absence: 'format' };
+    if (!(error instanceof UnreadableFile) || isMalformed(error)) return { name, absence: 'format' };
     // There was an answer, though not a file.
     const answered = typeof error.cause === 'number' || error.cause instanceof SyntaxError;
     return { name, absence: answered ? 'missing' : 'away' };
   }
+}
+
+/** Whether a file came, and is not what its name says. */
+function isMalformed(error: unknown): boolean {
+  return error instanceof UnreadableFile && error.cause instanceof RangeError;
 }
 
 /** Reads what there is to search in an index; throws when it is of another kind. */

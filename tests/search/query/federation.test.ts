@@ -2,11 +2,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import { checkFetch } from '../../../src/search/pagefind/checked-fetch.ts';
 import { openTogether } from '../../../src/search/query/archives.ts';
+import { guardEngine } from '../../../src/search/query/foreign-engine.ts';
+import { guardFetch } from '../../../src/search/query/foreign-files.ts';
 import { openSearcher, type Searcher } from '../../../src/search/query/searcher.ts';
 import { article } from '../fixtures.ts';
 
@@ -14,6 +17,9 @@ interface Context {
   folder: string;
   fetch: typeof fetch;
 }
+
+/** What another archive answers with, of what it should. */
+type Content = (file: Buffer) => string | Uint8Array<ArrayBuffer>;
 
 const federation = suite<Context>('a portal without documents of its own, before two archives');
 
@@ -30,19 +36,21 @@ federation.after(async ({ folder, fetch }) => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The search of the portal, where the files that match are not to be had. */
-async function open({ folder }: Context, lost: RegExp): Promise<Searcher> {
+/** The search of the portal, where the files that match are not to be had, or have another content. */
+async function open({ folder }: Context, lost: RegExp, content?: Content): Promise<Searcher> {
   const url = (name: string) => pathToFileURL(join(folder, `${name}/`)).href;
   globalThis.fetch = async (input) => {
     const address = String(input).replace(/\?.*$/, '');
-    if (lost.test(address)) return new Response(null, { status: 503 });
-    return new Response(await readFile(fileURLToPath(address)));
+    if (lost.test(address) && !content) return new Response(null, { status: 503 });
+    const file = await readFile(fileURLToPath(address));
+    return new Response(lost.test(address) && content ? content(file) : new Uint8Array(file));
   };
+  guardFetch(globalThis);
   return openSearcher({
     base: `${url('portal')}pagefind/`,
     others: ['first', 'second'].map((name) => ({ name, url: url(name) })),
     files: checkFetch(globalThis),
-    load: (address) => import(address),
+    load: async (address) => guardEngine(await import(address)),
     open: openTogether,
   });
 }
@@ -70,6 +78,53 @@ for (const file of ['pf_meta', 'table.json', 'pf_index', 'catalogue.json'])
       count: 5,
       absent: [`first ${file === 'catalogue.json' ? 'missing' : 'away'}`],
     });
+  });
+
+/** Another content of a field of a file of JSON. */
+const spoilt =
+  (spoil: (value: ReturnType<typeof JSON.parse>) => unknown): Content =>
+  (file) =>
+    JSON.stringify(spoil(JSON.parse(file.toString())));
+const shards = (volumes: unknown) => spoilt((catalogue) => ({ ...catalogue, volumes }));
+const table = (field: string, value: unknown) => spoilt((columns) => ({ ...columns, [field]: value }));
+
+const malformed: [what: string, file: string, content: Content][] = [
+  ['catalogue is null', 'catalogue.json', () => 'null'],
+  ['volumes are null', 'catalogue.json', shards(null)],
+  ['volumes are a word', 'catalogue.json', shards('many')],
+  ['volumes are nothing one knows', 'catalogue.json', shards([null, 1, 'x'])],
+  [
+    'volume lies elsewhere',
+    'catalogue.json',
+    shards([{ id: '../../x', documents: 1, years: [], frequent: [] }]),
+  ],
+  [
+    'volumes are a hundred thousand',
+    'catalogue.json',
+    spoilt((catalogue) => ({ ...catalogue, volumes: new Array(100_000).fill(catalogue.volumes[0]) })),
+  ],
+  ['table is null', 'table.json', () => 'null'],
+  ['table has no dates', 'table.json', table('dates', undefined)],
+  ['table has facets of nothing', 'table.json', table('facets', { issue: null })],
+  ['table has names that are numbers', 'table.json', table('names', { 0: [1] })],
+  ['texts are a list', 'text/\\d+.json', () => '[]'],
+  ['texts have no blocks', 'text/\\d+.json', spoilt(({ blocks, ...rest }) => rest)],
+  ['list of pages is not packed', 'pf_meta', () => 'pagefind'],
+  ['list of pages is of noughts', 'pf_meta', () => new Uint8Array(4096)],
+  ['words are of noughts', 'pf_index', () => new Uint8Array(4096)],
+  ['words are of other bytes', 'pf_index', () => new Uint8Array(4096).fill(0xff)],
+  ['list of pages is signed and of noughts', 'pf_meta', () => Buffer.from(`pagefind_dcd${'\0'.repeat(99)}`)],
+  ['list of pages has no pages', 'pf_meta', () => Buffer.from('pagefind_dcd\x86')],
+  ['words are signed and of noughts', 'pf_index', () => Buffer.from(`pagefind_dcd${'\0'.repeat(99)}`)],
+  ['words are signed and cut short', 'pf_index', (file) => gunzipSync(file).subarray(0, 40)],
+  ['words are a page', 'pf_index', () => '<!doctype html><title>Not found</title>'],
+];
+
+for (const [what, file, content] of malformed)
+  federation(`does without one whose ${what}, and names it`, async (context) => {
+    const searcher = await open(context, new RegExp(`/first/.*${file}$`), content);
+    await searcher.rehearse();
+    assert.equal(await ask(searcher, '培训'), { count: 5, absent: ['first format'] });
   });
 
 federation('has an empty answer when both are lost', async (context) => {

@@ -1,9 +1,13 @@
 import { NAMES_FILE, type NameEntry } from '../../../search/catalogue.ts';
 import { checkFetch } from '../../../search/pagefind/checked-fetch.ts';
 import type { ArchiveOpener, SearchScope } from '../../../search/query/archives.ts';
+import { guardEngine } from '../../../search/query/foreign-engine.ts';
+import { guardFetch } from '../../../search/query/foreign-files.ts';
 import { openSearcher, type Searcher } from '../../../search/query/searcher.ts';
 import { suggestNames } from '../../../search/query/suggest.ts';
 import type { Answer, Numbered, Question } from './connection.ts';
+
+declare const searchTogether: boolean;
 
 /** Longer than the pause after which what is typed is looked for. */
 const REST_MS = 200;
@@ -13,6 +17,7 @@ const REST_MS = 200;
  * failed stays failed; the page then starts another worker.
  */
 export function serveSearch(open: ArchiveOpener): void {
+  if (searchTogether) guardFetch(globalThis);
   const files = checkFetch(globalThis);
   let searcher: Promise<Searcher>;
   let names: Promise<NameEntry[]> | undefined;
@@ -33,7 +38,14 @@ export function serveSearch(open: ArchiveOpener): void {
 
   async function begin(scope: SearchScope): Promise<void> {
     base = scope.base;
-    searcher = openSearcher({ ...scope, files, load: (address) => import(address), open });
+    searcher = openSearcher({
+      ...scope,
+      files,
+      load: searchTogether
+        ? async (address) => guardEngine(await import(address))
+        : (address) => import(address),
+      open,
+    });
     // Whoever asks is told.
     await searcher.catch(() => {});
   }

@@ -44,7 +44,7 @@ export const pagesTexts: typeof wanted = {
       absences: {
         away: '{q} did not answer, or does not let other sites search it; it was left out.',
         missing: 'There is no search index at the address of {q}; it was left out.',
-        format: 'The search index of {q} was made by another version; it was left out.',
+        format: 'The search index of {q} was made by another version or is damaged; it was left out.',
       },
       kinds: {
         article: 'Article',

@@ -44,7 +44,7 @@ export const pagesTexts: Part<Texts['readers']> = {
       absences: {
         away: '{q} no respondió, o no permite que se busque desde otros sitios; quedó fuera.',
         missing: 'No hay índice de búsqueda en la dirección de {q}; quedó fuera.',
-        format: 'El índice de búsqueda de {q} es de otra versión; quedó fuera.',
+        format: 'El índice de búsqueda de {q} es de otra versión o está dañado; quedó fuera.',
       },
       kinds: {
         article: 'Artículo',

@@ -42,7 +42,7 @@ export const pagesTexts = {
       absences: {
         away: '“{q}”的网站没有回应，或不许别的网站检索，这次没有查它。',
         missing: '“{q}”的网址上没有检索数据，这次没有查它。',
-        format: '“{q}”的检索数据是别的版本做的，这次没有查它。',
+        format: '“{q}”的检索数据是别的版本做的，或者损坏了，这次没有查它。',
       },
       kinds: { article: '文章', page: '网页', attachment: '附件', figure: '数字' },
     },

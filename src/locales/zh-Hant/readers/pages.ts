@@ -42,7 +42,7 @@ export const pagesTexts = {
       absences: {
         away: '「{q}」的網站沒有回應，或不許別的網站搜尋，這次沒有查它。',
         missing: '「{q}」的網址上沒有搜尋資料，這次沒有查它。',
-        format: '「{q}」的搜尋資料是別的版本做的，這次沒有查它。',
+        format: '「{q}」的搜尋資料是別的版本做的，或者損壞了，這次沒有查它。',
       },
       kinds: { article: '文章', page: '網頁', attachment: '附件', figure: '數字' },
     },
