@@ -43,6 +43,7 @@ import {
   issueName,
   issueReference,
   issueTitle,
+  nameInNewsletter,
 } from '../issue/issue-name.ts';
 import { issueSteps } from '../issue/issue-steps.ts';
 import { printPath } from '../issue/printed-issues.ts';
@@ -98,6 +99,7 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     figureValue: (figure: Figure) => figureValue(figure, language),
     /** An issue's name beside its date, beside that of its newsletter, and with both; as others refer to it; and in a calendar. */
     issueName: (issue: Issue) => issueName(issue, site),
+    nameInNewsletter: (issue: Issue) => nameInNewsletter(issue, site),
     firstHeadline: ({ articles: [first] }: Issue) => first?.title ?? '',
     issueHeading: (issue: Issue) => issueHeading(issue, site),
     issueTitle: (issue: Issue) => issueTitle(issue, site),

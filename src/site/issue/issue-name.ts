@@ -10,6 +10,12 @@ export function issueName(issue: Issue, site: Site): string {
   return joined(ownNames(issue, site));
 }
 
+/** The same, where its newsletter is said already. */
+export function nameInNewsletter(issue: Issue, site: Site): string {
+  const name = issueName(issue, site);
+  return name === issue.newsletter?.title ? '' : name;
+}
+
 /** An issue by its date and its name. */
 export function datedName(issue: Issue, site: Site): string {
   return joined([dated(issue, site), ...ownNames(issue, site)]);

@@ -43,6 +43,16 @@ test('an issue without a number says that none is stated', () => {
 
 test('an issue that has no article yet says so', () => assert.match(rendered(issueOf(0)), '本期没有文章'));
 
+test('an issue that is a file alone shows the file, and does not say that something is missing', () => {
+  const attachment = { file: 'src/issues/a.pdf', path: 'issues/2021-03-05/a.pdf', name: 'a.pdf' };
+  const issue = issueOf(0);
+  issue.attachments = [
+    { ...attachment, title: '扫描件', type: 'application/pdf', bytes: 900, isSound: false },
+  ];
+  assert.not.match(rendered(issue), '本期没有文章');
+  assert.match(rendered(issue), /<a href="[^"]*\/a\.pdf" type="application\/pdf">扫描件<\/a>/);
+});
+
 test('an issue leads to the issues before and after it', () => {
   const issue = { ...issueOf(1), previous: madeIssue('2021-02-01'), next: madeIssue('2021-04-01') };
   const html = rendered(issue);

@@ -1,7 +1,13 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Issue, Newsletter } from '../../../src/archive/types.ts';
-import { calendarName, issueName, issueReference, issueTitle } from '../../../src/site/issue/issue-name.ts';
+import {
+  calendarName,
+  issueName,
+  issueReference,
+  issueTitle,
+  nameInNewsletter,
+} from '../../../src/site/issue/issue-name.ts';
 import { madeIssue, site } from '../made-up.ts';
 
 const paper: Newsletter = {
@@ -33,6 +39,14 @@ test('of several issues of a day each has the name that tells it from the others
     { id: '2023-05-01-e' },
   );
   assert.equal(names(issues), ['特刊', '第7期', '简报', '增刊', 'wan bao', 'E']);
+});
+
+test('where its newsletter is said already, no issue is called by that alone', () => {
+  const issues = sameDay({ newsletter: paper }, { id: '2023-05-01-b', newsletter: paper, number: '7' });
+  assert.equal(
+    issues.map((issue) => nameInNewsletter(issue, site)),
+    ['', '第7期'],
+  );
 });
 
 test('what two issues of a day have in common does not tell them apart', () => {

@@ -64,6 +64,8 @@ export const pagesTexts: typeof wanted = {
     whatTitle: 'What this is',
     what: (title: string, publisher: string) =>
       `${title} is an archive of the newsletter of ${publisher}. Every issue and article has a lasting address and can be searched, cited and printed.`,
+    whatAlone: (title: string) =>
+      `This is the archive of ${title}. Every issue and article has a lasting address and can be searched, cited and printed.`,
     promisesTitle: 'How it is made',
     promises: [
       'Nothing is lost and nothing added: the text as received is kept, every repair is listed, and a program proves that both hold the same characters.',

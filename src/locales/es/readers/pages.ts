@@ -61,6 +61,8 @@ export const pagesTexts: Part<Texts['readers']> = {
     whatTitle: 'Qué es',
     what: (title: string, publisher: string) =>
       `${title} es el archivo del boletín que publica ${publisher}. Cada número y cada artículo tienen una dirección permanente y se pueden buscar, citar e imprimir.`,
+    whatAlone: (title: string) =>
+      `Este es el archivo de ${title}. Cada número y cada artículo tienen una dirección permanente y se pueden buscar, citar e imprimir.`,
     promisesTitle: 'Cómo se hace',
     promises: [
       'No se pierde ni se agrega nada: se conserva el texto recibido, se enumera cada reparación y un programa comprueba que ambos tienen los mismos caracteres.',

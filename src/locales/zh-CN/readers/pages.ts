@@ -57,6 +57,8 @@ export const pagesTexts = {
     whatTitle: '这是什么',
     what: (title: string, publisher: string) =>
       `${title}是${publisher}报道的网上存档。每一期、每一篇都有固定的网址，全文可以检索、引用、打印。`,
+    whatAlone: (title: string) =>
+      `这里是${title}的网上存档。每一期、每一篇都有固定的网址，全文可以检索、引用、打印。`,
     promisesTitle: '我们怎样整理',
     promises: [
       '不丢一字，不添一字：收到的原稿保存在旁，分栏断开处如何接上，一一列明，并由程序核对两者字字相同。',

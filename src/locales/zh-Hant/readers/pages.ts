@@ -57,6 +57,8 @@ export const pagesTexts = {
     whatTitle: '這是什麼',
     what: (title: string, publisher: string) =>
       `${title}是${publisher}報導的線上典藏。每一期、每一篇都有固定的網址，全文可以搜尋、引用、列印。`,
+    whatAlone: (title: string) =>
+      `這裡是${title}的線上典藏。每一期、每一篇都有固定的網址，全文可以搜尋、引用、列印。`,
     promisesTitle: '我們怎樣整理',
     promises: [
       '不丟一字，不添一字：收到的原稿保存在旁，分欄斷開處如何接上，一一列明，並由程式核對兩者字字相同。',
