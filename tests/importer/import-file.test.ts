@@ -374,6 +374,21 @@ for (const [when, issue, wanted] of printed) {
   });
 }
 
+test('who took the pictures is read below who wrote, and the name of the paper in the masthead is proved as printed', async () => {
+  const archive = new ScratchArchive();
+  archive.put('_data/site.yaml', archive.read('_data/site.yaml').replace('工刊', 'Dock Light'));
+  const text =
+    'DOCK LIGHT — Wed., Sept. 6, 2023\n\nNight shift wins hot meals\n\nBy Mara Quill\nPhotos by Tobias Fenn\n\nThe canteen opened its doors at two in the morning on Monday, and the night shift sat down to a hot meal.\n';
+  const { articles, doubts } = await run(archive, archive.put('a.txt', text), { language: 'en' });
+  assert.equal(articles[0]?.draft.header.byline, [
+    { role: 'By', name: 'Mara Quill' },
+    { role: 'Photos by', name: 'Tobias Fenn' },
+  ]);
+  assert.equal([articles[0]?.repairs, doubts], [0, []]);
+  assert.match(archive.read('src/issues/2023-09-06/01-night-shift-wins-hot-meals.md'), 'file: source.txt');
+  assert.equal(await archive.problems(), []);
+});
+
 test('two issues of one month that print other numbers stay apart', async () => {
   const archive = new ScratchArchive();
   for (const number of [3, 4]) {

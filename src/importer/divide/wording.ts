@@ -167,7 +167,7 @@ export function isClosing(text: string): boolean {
   return closing.test(bare) || printRun.test(bare) || readCredits(bare) !== undefined || isImprint(bare);
 }
 
-const makes = '(?:编印|编发|编辑|主办|承办|主编|印发|印制|出版|编)';
+const makes = '(?:[编編]印|[编編][发發]|[编編][辑輯]|[主承][办辦]|主[编編]|印[发發]|印[制製]|出版|[编編])';
 const imprint = new RegExp(`^(?:${organization}|\\p{Script=Han}{2,20})\\s*${makes}$`, 'u');
 
 /** 江州市总工会办公室编: who makes the issue. */

@@ -138,7 +138,7 @@ function bareHeadline(line: Line, number: string, log: RepairLog): string {
 
 function readByline(line: Line, header: Header, log: RepairLog): boolean {
   const credits = signatureOf(line.text) ?? bylineOf(line.text);
-  if (!credits || header.byline.length > 0) return false;
+  if (!credits) return false;
   header.byline.push(...credits);
   amendByline(line, credits, log);
   return true;

@@ -69,8 +69,7 @@ export function readMasthead(
   { isMasthead, names }: Reading = { isMasthead: false, names: [] },
 ): MastheadLine | undefined {
   if (line.length > longest) return undefined;
-  const known = names.find((name) => isSameName(name, line));
-  if (known !== undefined) return { publication: known, rest: '' };
+  if (names.some((name) => isSameName(name, line))) return { publication: bareName(line), rest: '' };
   const read: MastheadLine = { rest: line };
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = pattern.exec(read.rest) ?? undefined;
@@ -141,9 +140,8 @@ function numberOf(printed: string): string {
 
 /** The name of the paper beside what is told of the issue: one that is known, or that sounds like a paper's. */
 function takeName(read: MastheadLine, take: Take, names: readonly string[]): void {
-  const known = names.find((name) => isSameName(name, read.rest));
-  if (known !== undefined) {
-    read.publication = known;
+  if (names.some((name) => isSameName(name, read.rest))) {
+    read.publication = bareName(read.rest);
     read.rest = '';
     return;
   }
@@ -153,15 +151,16 @@ function takeName(read: MastheadLine, take: Take, names: readonly string[]): voi
   if (name) read.publication = name[1] ?? '';
 }
 
-/** 主办：江州市总工会, 江州市总工会办公室编: who makes the issue, and what else the line says. */
+/** A name as it is printed, without the marks round it. */
+function bareName(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?！？]+$/gu, '');
+}
+
+/** 主办：江州市总工会: who makes the issue, and what else the line says. */
 export function readImprint(line: string): { credit: PrintedCredit; rest: string } | undefined {
-  const [, role = '', name = '', rest = ''] = imprint.exec(line) ?? [];
-  if (name !== '') return { credit: { role, name }, rest };
-  const [, body = '', does = '', more = ''] = madeBy.exec(line) ?? [];
-  return body === '' ? undefined : { credit: { role: does, name: body }, rest: more };
+  const named = imprint.exec(line);
+  return named ? { credit: { role: named[1] ?? '', name: named[2] ?? '' }, rest: named[3] ?? '' } : undefined;
 }
 
 const imprint =
   /^(主[办辦]|承[办辦]|[协協][办辦]|[编編]印|[编編][辑輯]出版|[编編][辑輯]|出版|主管)(?:[单單]位)?\s*[：:]\s*([\p{Script=Han}（）()]{4,30})(?:\s+(.*))?$/u;
-const madeBy =
-  /^(\p{Script=Han}{3,24}(?:[会會室部委局][组組]?|中心|集团|集團|公司))\s*([编編]印|[编編]发|[编編][辑輯]|主[办辦]|[编編])(?:\s+(.*))?$/u;

@@ -39,7 +39,7 @@ export const dates: Format['dates'] = {
     of: ',?\\s+',
     to: 'and|to',
   }),
-  weekdayInLine: `\\b(?:${weekdays.join('|')})\\b`,
+  weekdayInLine: `\\b(?:(?:${weekdays.join('|')})\\b|(?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\\.)`,
   span: (from, to) => {
     if (from.year !== to.year)
       return from.month + to.month === 0 ? `${from.year}–${to.year}` : `${written(from)} – ${written(to)}`;

@@ -38,7 +38,7 @@ export const format: Format = {
   sorting: collation('en'),
   masthead: {
     number:
-      '(?<!\\p{L})(?:Vol(?:ume)?\\.?\\s*(?:\\d+|[IVXLC]+)\\s*[,·•|;/–—-]?\\s*)?(?:No\\.?|Number|Issue)\\s*\\d{1,5}(?:\\s*[–—/-]\\s*\\d{1,5})?(?!\\d)|(?<!\\p{L})Vol(?:ume)?\\.?\\s*(?:\\d+|[IVXLC]+)(?![\\p{L}\\d])',
+      '(?<!\\p{L})(?:Vol(?:ume)?\\.?\\s*(?:\\d+|[IVXLC]+)\\s*[,·•|;/–—-]?\\s*)?(?:Nos?\\.?|Numbers?|Issues?)\\s*\\d{1,5}(?:\\s*[–—/-]\\s*\\d{1,5})?(?!\\d)|(?<!\\p{L})Vol(?:ume)?\\.?\\s*(?:\\d+|[IVXLC]+)(?![\\p{L}\\d])',
     kinds: {
       trial: ['trial issue', 'pilot issue'],
       special: ['special issue', 'special edition'],
