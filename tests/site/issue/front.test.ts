@@ -41,6 +41,11 @@ test('an issue without a number says that none is stated', () => {
   assert.match(rendered(issueOf(1)), /期号：<span class="unstated">原文未载<\/span>/);
 });
 
+test('a number that says what it is has no label before it', () => {
+  assert.match(rendered({ ...issueOf(1), number: '第7期' }), '<span><span>第7期</span></span>');
+  assert.match(rendered({ ...issueOf(1), number: '7' }), '<span>期号：<span>7</span></span>');
+});
+
 test('an issue that has no article yet says so', () => assert.match(rendered(issueOf(0)), '本期没有文章'));
 
 test('an issue that is a file alone shows the file, and does not say that something is missing', () => {
