@@ -6,12 +6,13 @@ import { docx } from './docx.ts';
 import type { ImportFormat, Received, Signature } from './format.ts';
 import { html } from './html.ts';
 import { mhtml } from './mhtml.ts';
+import { fodt, odt } from './odt.ts';
 import { otherFiles } from './other-files.ts';
 import { text } from './text.ts';
 import { namesInZip } from './zip-size.ts';
 
 /** The formats that come in. */
-export const formats: readonly ImportFormat[] = [docx, text, html, mhtml];
+export const formats: readonly ImportFormat[] = [docx, odt, fodt, text, html, mhtml];
 
 /** The most lines that a file may have: an issue of three hundred pages has a tenth of it. */
 const mostLines = 50_000;

@@ -57,7 +57,11 @@ const refused: [name: string, bytes: Uint8Array, code: string][] = [
   ['改名.doc', latin1('{\\rtf1 x}'), 'rtf'],
   ['版.pdf', latin1('%PDF-1.7'), 'laid-out'],
   ['版.ofd', zip({ 'OFD.xml': 'x' }), 'laid-out'],
-  ['稿.odt', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': 'x' }), 'rtf'],
+  [
+    '稿.odt',
+    zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': 'x' }),
+    'document-broken',
+  ],
   ['稿.pages', zip({ 'Index/Document.iwa': 'x' }), 'pages-file'],
   ['几篇.zip', zip({ 'a/稿.docx': wordDocument(['x']) }), 'archive-file'],
   ['几篇.rar', latin1('Rar!\x1a\x07'), 'archive-file'],

@@ -42,12 +42,15 @@ export class Numbering {
 
   constructor(numbering: XmlElement | undefined, styles: StyleSheet) {
     this.#styles = styles;
-    for (const element of elementsOf(numbering)) {
-      const { 'w:abstractNumId': definition, 'w:numId': id } = element.attributes;
-      if (element.name === 'w:abstractNum' && definition !== undefined)
-        this.#definitions.set(definition, element);
-      if (element.name === 'w:num' && id !== undefined) this.#elements.set(id, element);
-    }
+    for (const element of elementsOf(numbering)) this.add(element);
+  }
+
+  /** Adds a list, or the definition that lists have. */
+  add(element: XmlElement): void {
+    const { 'w:abstractNumId': definition, 'w:numId': id } = element.attributes;
+    if (element.name === 'w:abstractNum' && definition !== undefined)
+      this.#definitions.set(definition, element);
+    if (element.name === 'w:num' && id !== undefined) this.#elements.set(id, element);
   }
 
   /** Counts a paragraph. Undefined where its list is not there. */

@@ -107,7 +107,7 @@ function withoutRemark(bytes: Uint8Array): Buffer {
 }
 
 /** A part's name as all are compared: without a leading slash, in small letters. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 

@@ -1,0 +1,121 @@
+import type { Numbering } from '../docx/numbering.ts';
+import { childOf, elementsOf, type XmlElement } from '../docx/xml.ts';
+import type { OpenStyles } from './open-styles.ts';
+import { wordElement, wordSetting } from './word-element.ts';
+
+/** A list that is being read. */
+export interface OpenList {
+  /** What `Numbering` calls it. */
+  id: string;
+  definition: string;
+  style: string;
+}
+
+/** How numbers are written, by the first that a list's format shows (`一, 二, 三, ...`), and what Word calls it. */
+const numberFormats: ReadonlyMap<string, string> = new Map([
+  ['1', 'decimal'],
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+  ['１', 'decimalFullWidth'],
+  ['一', 'chineseCounting'],
+  ['壹', 'chineseLegalSimplified'],
+  ['①', 'decimalEnclosedCircle'],
+  ['甲', 'ideographTraditional'],
+  ['子', 'ideographZodiac'],
+  ['〇', 'ideographDigital'],
+]);
+
+/** The lists of a document (OpenDocument 1.3 part 3, 5.3): each counts anew where it does not say that it goes on. */
+export class OpenLists {
+  readonly #styles: OpenStyles;
+  readonly #numbering: Numbering;
+  readonly #byId = new Map<string, OpenList>();
+  readonly #last = new Map<string, OpenList>();
+  #count = 0;
+
+  constructor(styles: OpenStyles, numbering: Numbering) {
+    this.#styles = styles;
+    this.#numbering = numbering;
+  }
+
+  /** Begins a list, or goes on with the one that it says it continues. */
+  begin({ attributes }: XmlElement, style: string): OpenList {
+    const { 'text:continue-list': continued, 'text:continue-numbering': goesOn, 'xml:id': id } = attributes;
+    const list =
+      (continued === undefined ? undefined : this.#byId.get(continued)) ??
+      (goesOn === 'true' ? this.#last.get(style) : undefined) ??
+      this.#define(style);
+    if (id !== undefined) this.#byId.set(id, list);
+    this.#last.set(style, list);
+    return list;
+  }
+
+  /** The list of numbered headings; undefined where the level has no number. */
+  heading(depth: number): OpenList | undefined {
+    const level = elementsOf(this.#styles.list('')).find((one) => depthOf(one) === depth);
+    if (!level?.attributes['style:num-format']) return undefined;
+    const list = this.#last.get('') ?? this.#define('');
+    this.#last.set('', list);
+    return list;
+  }
+
+  /** From here on a level counts from a number. */
+  restart(list: OpenList, depth: number, start: string): void {
+    this.#count += 1;
+    list.id = `list ${this.#count}`;
+    this.#numbering.add(
+      wordElement('w:num', { 'w:numId': list.id }, [
+        wordSetting('w:abstractNumId', list.definition),
+        wordElement('w:lvlOverride', { 'w:ilvl': String(depth) }, [wordSetting('w:startOverride', start)]),
+      ]),
+    );
+  }
+
+  #define(style: string): OpenList {
+    this.#count += 1;
+    const id = `list ${this.#count}`;
+    const levels = elementsOf(this.#styles.list(style)).map(wordLevel);
+    this.#numbering.add(wordElement('w:abstractNum', { 'w:abstractNumId': id }, levels));
+    this.#numbering.add(wordElement('w:num', { 'w:numId': id }, [wordSetting('w:abstractNumId', id)]));
+    return { id, definition: id, style };
+  }
+}
+
+function depthOf({ attributes }: XmlElement): number {
+  return Math.max(0, (Number.parseInt(attributes['text:level'] ?? '1', 10) || 1) - 1);
+}
+
+function wordLevel(level: XmlElement): XmlElement {
+  const { attributes } = level;
+  const depth = depthOf(level);
+  const settings = childOf(level, 'style:list-level-properties');
+  const label = childOf(settings, 'style:list-level-label-alignment')?.attributes ?? {};
+  const isBullet = level.name !== 'text:list-level-style-number' && level.name !== 'text:outline-level-style';
+  const format = attributes['style:num-format'] ?? '';
+  return wordElement('w:lvl', { 'w:ilvl': String(depth) }, [
+    wordSetting('w:start', attributes['text:start-value'] ?? '1'),
+    wordSetting(
+      'w:numFmt',
+      isBullet ? 'bullet' : format === '' ? 'none' : (numberFormats.get(format.charAt(0)) ?? 'decimal'),
+    ),
+    wordSetting(
+      'w:lvlText',
+      isBullet ? (attributes['text:bullet-char'] ?? '•') : numberText(attributes, depth),
+    ),
+    label['text:label-followed-by'] === 'nothing' ? wordSetting('w:suff', 'nothing') : undefined,
+  ]);
+}
+
+/** What stands before an item: `第%1章`, `%1.%2`. */
+function numberText(attributes: Readonly<Record<string, string>>, depth: number): string {
+  const written = attributes['loext:num-list-format'];
+  if (written !== undefined) return written.replace(/%(\d+)%/g, '%$1');
+  const shown = Math.min(
+    depth + 1,
+    Math.max(1, Number.parseInt(attributes['text:display-levels'] ?? '1', 10) || 1),
+  );
+  const levels = Array.from({ length: shown }, (_, at) => `%${depth + 2 - shown + at}`);
+  return `${attributes['style:num-prefix'] ?? ''}${levels.join('.')}${attributes['style:num-suffix'] ?? ''}`;
+}
