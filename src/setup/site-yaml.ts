@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { setupStrings, siteHint } from '../locales/setup.ts';
+import { hintFor } from '../locales/hints.ts';
+import { setupStrings } from '../locales/setup.ts';
 import { fieldsOf } from '../model/field.ts';
 import { siteSchema } from '../model/site.ts';
 
@@ -20,7 +21,7 @@ export function siteYaml(required: RequiredSite): string {
   const given = new Map(Object.entries(required));
   const examples = new Map(Object.entries(siteExamples));
   const fields = fieldsOf(siteSchema()).map(({ key }) => {
-    const hint = siteHint(required.language, key);
+    const hint = hintFor('site', key, required.language);
     const value = given.get(key);
     const lines =
       value === undefined ? asComment(`${key}:${spaced(examples.get(key))}`) : `${key}: ${quoted(value)}`;
