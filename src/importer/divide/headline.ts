@@ -169,6 +169,8 @@ export function sectionPoints(
   if (next && next.gap > 1 && next.gap >= head.gap) points += 0.7;
   if (isKickerLike(head.text) || line?.look?.style === 'kicker') points -= 3;
   if (isDeckLike(head.text) && kind === '') points -= 5;
+  // A headline in two lines begins with a line that looks like it.
+  if (looksAlike(head, title) && !isSectionName(bare)) points -= 4;
   return points;
 }
 

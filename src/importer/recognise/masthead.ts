@@ -98,6 +98,10 @@ export function readMasthead(
   );
   takeName(read, take, names);
   const left = read.rest.replace(/[\s|｜/／·•，,;；:：()（）[\]【】—-]+/gu, ' ').trim();
+  // 2023年度先进集体名单 is a headline: a year or a month alone, and words that name no paper.
+  const isPeriodAlone = read.date !== undefined && read.date.length < 10 && number === undefined;
+  if (isPeriodAlone && !read.publication && !read.kind && /\p{L}/u.test(left) && !isPaperName(left))
+    return undefined;
   const isNumberAlone = number !== undefined && read.date === undefined && read.weekday === undefined;
   if (isNumberAlone && /[\p{L}\p{N}]/u.test(left) && !isPaperName(left)) {
     // 第七期干部培训班开班 is a headline: words run on to its number.

@@ -218,4 +218,11 @@ test('a line of millions of capitals is a line like any other', () => {
   assert.is(divide([looking('A;'.repeat(5_000_000), 16)]).parts.length, 1);
 });
 
+test('a headline with a year is no masthead', () => {
+  const head = (text: string): Line => looking(text, 22, { bold: true, look: { size: 22, align: 'center' } });
+  const text = paragraphs.map((one) => looking(one, 16));
+  const titles = (lines: Line[]): string[] => divide(lines).parts.map((part) => lettersIn(part, 'title'));
+  assert.equal(titles([head('2023年度先进集体名单'), ...text]), ['2023年度先进集体名单']);
+});
+
 test.run();
