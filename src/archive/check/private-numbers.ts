@@ -36,7 +36,9 @@ function codeOf(number: string, before: string): PrivateNumber['code'] | undefin
 }
 
 /** A wrong check character does not make the day of birth less private, where region and day are right. */
-function isIdNumber(number: string): boolean {
+function isIdNumber(written: string): boolean {
+  // Cards of before 1999 have two digits of the year and no check character.
+  const number = /^\d{15}$/.test(written) ? `${written.slice(0, 6)}19${written.slice(6)}0` : written;
   if (!/^\d{17}[\dX]$/.test(number) || !regions.test(number)) return false;
   const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)].map(Number);
   const isPast = year !== undefined && year >= 1900 && year < 2100;

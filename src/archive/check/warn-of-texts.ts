@@ -23,6 +23,8 @@ function warnOfArticle(read: ReadArticle, problems: ProblemList): void {
     problems.warning('title-long', yaml.placeOf(['title']), { count, most: longestTitle });
   for (const field of ['title', 'kicker', 'deck'] as const) {
     const words = article[field];
+    for (const { code, at, length } of privateNumbers(words))
+      problems.warning(code, yaml.placeOf([field]), { seen: lastDigits(words, at + length) });
     const wrong = quoteProblem(words);
     // An opening mark at the beginning is told of with the YAML.
     const isTold = wrong?.at === 0 && !words.includes('”');
@@ -57,9 +59,13 @@ function warnOfBlock(
   const wrong = isCode(block) ? undefined : quoteProblem(block.text, next?.text);
   if (wrong) problems.warning(wrong.code, placeOf(wrong.at), { seen: excerpt(block.text, wrong.at) });
   for (const { code, at, length } of privateNumbers(block.text)) {
-    const number = block.text.slice(at, at + length);
-    problems.warning(code, placeOf(at), { seen: `${number.slice(0, 3)}…${number.slice(-2)}` });
+    problems.warning(code, placeOf(at), { seen: lastDigits(block.text, at + length) });
   }
+}
+
+/** The last three characters of a private number: problems stand in logs that everybody may read. */
+function lastDigits(text: string, end: number): string {
+  return `…${text.slice(end - 3, end)}`;
 }
 
 /** One warning an article: whoever types spaces beside digits, or half-width marks, types them everywhere. */
