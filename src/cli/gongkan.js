@@ -3,10 +3,11 @@
 // node_modules is answered with one sentence instead of a stack trace.
 const [major, minor] = process.versions.node.split('.').map(Number);
 
-if (major < 20 || (major === 20 && minor < 19)) {
+// What bundles the scripts runs on no other (`engines` of package.json).
+if (major < 20 || (major === 20 && minor < 19) || major === 21 || (major === 22 && minor < 12)) {
   console.error(
-    `工刊需要 Node 20.19 或更高版本，这里是 ${process.versions.node}。请到 https://nodejs.org 安装新版。\n` +
-      `Gongkan needs Node 20.19 or later; this is ${process.versions.node}.`,
+    `工刊需要 Node 20.19 以上的 20 版，或 22.12 以上的版本，这里是 ${process.versions.node}。请到 https://nodejs.org 安装新版。\n` +
+      `Gongkan needs Node 20.19 or a later 20, or 22.12 or later; this is ${process.versions.node}.`,
   );
   process.exit(3);
 }

@@ -34,4 +34,15 @@ test('packages come from the npm registry alone, and over an encrypted connectio
   );
 });
 
+test('the versions of Node that the project asks for are those that run it', () => {
+  const { engines } = z
+    .object({ engines: z.object({ node: z.string() }) })
+    .parse(packages['node_modules/rolldown']);
+  equal(packages['']?.engines, engines);
+});
+
+test('a checkout has the line ends of the repository, on Windows too', () => {
+  ok(readFileSync('.gitattributes', 'utf8').includes('\n* text=auto eol=lf\n'));
+});
+
 test.run();
