@@ -28,6 +28,12 @@ export const ownFaults: Fault[] = [
     page('[灯](../issues/2021-05-01/01-kai-gong.md)，[章](/zhang-cheng/#p1)[^1]。\n\n[^1]: 注。'),
     [],
   ),
+  file(
+    'a link in angle brackets, which are no tag, that leads nowhere',
+    'src/pages/a.md',
+    page('[甲](</a b/>)'),
+    ['link-broken src/pages/a.md:5:6'],
+  ),
   file('a page with the name of a generated one', 'src/pages/roster.md', page(), [
     'page-generated src/pages/roster.md:1:1',
   ]),
