@@ -389,6 +389,17 @@ test('who took the pictures is read below who wrote, and the name of the paper i
   assert.equal(await archive.problems(), []);
 });
 
+test('an article joins an issue that is of a newsletter and a supplement to another', async () => {
+  const archive = withNewsletters('Sindicato del Puerto', 'es');
+  archive.put('src/issues/2024-04-01/issue.yaml', 'date: 2024-04-01\n');
+  const head = 'date: 2024-04-26\nnewsletter: ancla\nsupplement_to: 2024-04-01\n';
+  archive.put('src/issues/2024-04-26/issue.yaml', head);
+  const { doubts } = await run(archive, archive.put('a.txt', spanish('El Ancla', '26 de abril de 2024')));
+  assert.equal(doubts, []);
+  assert.is(archive.read('src/issues/2024-04-26/issue.yaml'), head);
+  assert.equal(await archive.problems(), []);
+});
+
 test('two issues of one month that print other numbers stay apart', async () => {
   const archive = new ScratchArchive();
   for (const number of [3, 4]) {

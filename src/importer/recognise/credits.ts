@@ -34,7 +34,7 @@ export function readByline(line: string): PrintedCredit[] | undefined {
 const longestLine = 300;
 
 /** A byline without the marks and brackets that papers set round it. */
-export function withoutMarks(line: string): string {
+function withoutMarks(line: string): string {
   return line.replace(/^[□■◎●○☆★◆◇▲△▪\s（(【[]+/u, '').replace(/[）)】\]\s]+$/u, '');
 }
 

@@ -136,7 +136,7 @@ function articleText({ draft, pictures }: ArticleToWrite, file: string, proof: o
 
 /** Where the proof fails, an article says nothing of a source rather than something untrue; gives what failed. */
 async function leaveOutUnproven(
-  { id, articles }: IssueToWrite,
+  { id, folder, articles }: IssueToWrite,
   stage: Stage,
 ): Promise<Map<ArticleToWrite, Doubt>> {
   const unproven = new Map<ArticleToWrite, Doubt>();
@@ -151,7 +151,9 @@ async function leaveOutUnproven(
     stage.write(file, articleText(article, file, {}));
   }
   const left = unproven.size === 0 ? problems : firstByFile(await stage.errors());
-  const written = [`src/issues/${id}/issue.yaml`, ...articles.map((article) => articleFile(article, id))];
+  // What an issue that was there already names of the archive is not seen here.
+  const head = folder.issue ? [] : [`src/issues/${id}/issue.yaml`];
+  const written = [...head, ...articles.map((article) => articleFile(article, id))];
   const fault = written.flatMap((file) => left.get(file) ?? [])[0];
   if (fault)
     throw new ImportFault('issue-faulty', {
