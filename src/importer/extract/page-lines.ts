@@ -36,12 +36,17 @@ export function articleLines(
   return { lines: kept, leftOut };
 }
 
-/** The lines with the name of WeChat's account as that of a source is printed: nothing else says what it is. */
+/** The lines with that of WeChat's account told apart: only its place says that it is no text. */
 export function withAccount({ lines, spans }: PageLines): Line[] {
-  const named = [...spans].flatMap(([{ attribs }, { from }]) => (attribs.id === 'js_name' ? [from] : []));
+  const told = [...spans].flatMap(([{ attribs }, { from }]) => (attribs.id === 'js_name' ? [from] : []));
   return lines.map((line, at) =>
-    named.includes(at) && line.mark === 'text'
-      ? { ...line, text: `来源：${withoutObjects(line.text)}`, objects: [] }
+    told.includes(at) && line.mark === 'text'
+      ? {
+          ...line,
+          text: withoutObjects(line.text),
+          objects: [],
+          look: { ...line.look, style: 'byline' as const },
+        }
       : line,
   );
 }

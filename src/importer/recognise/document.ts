@@ -49,6 +49,7 @@ export function recognise(recognising: Recognising): DraftIssue {
   const received = { ...file, lines: closeWrapped(file.lines) };
   const asked = title === undefined ? splitting : 'none';
   const { names } = paper;
+  const publishers = [file.about?.publication].filter((name) => name !== undefined);
   const division = divide(received.lines, { splitting: asked, answers, names });
   const [only, ...others] = division.parts;
   const isWhole = others.length === 0;
@@ -57,7 +58,7 @@ export function recognise(recognising: Recognising): DraftIssue {
   const articles = (isWhole ? [wholePart(division, received.lines, only)] : division.parts).map((own) => {
     const part = withNoteLines(own, received);
     const known = shared ? { date: shared.date, issue: shared } : { title, date, issue };
-    const draft = compose({ part, answers, names, ...known });
+    const draft = compose({ part, answers, names: [...names, ...publishers], ...known });
     const isAsReceived = isWhole && !received.notes?.length;
     return { draft, received: isAsReceived ? received.text : textOfPart(part) };
   });

@@ -25,6 +25,8 @@ const named: [what: string, name: string, bytes: string | Uint8Array][] = [
   ['a web page in UTF-16', '页.html', Buffer.from(`\ufeff${page}`, 'utf16le')],
   ['a web page without an ending', '页', `\n<!-- saved from url=(0022)https://example.org/ -->\n${page}`],
   ['a Word document that is called .doc', '稿.doc', wordDocument(['港口工人的一天', text])],
+  ['a Word document with macros', '稿.docm', wordDocument(['港口工人的一天', text])],
+  ['a template of Word', '稿.dotx', wordDocument(['港口工人的一天', text])],
   ['a Word document that is called .txt', '稿.txt', wordDocument(['港口工人的一天', text])],
   ['a text that is called .doc', '稿.doc', `港口工人的一天\n\n${text}`],
   [

@@ -30,6 +30,12 @@ test('a saved WeChat article is found, without styles and scripts, with the pict
   assert.match(text, '城南码头的灯一盏接一盏亮起来');
   assert.match(text, '![吊机](01-1.jpg)');
   assert.not.match(text, /评论|alert|mso|公众号/);
+  assert.match(text, 'publication: 城南工会\n');
+  assert.not.match(
+    archive.read('src/issues/2024-05-01/source.txt'),
+    '来源',
+    'no label stands in the text as received',
+  );
   assert.ok(
     doubts.some(({ kind, text: name }) => kind === 'picture' && name.startsWith('https://mmbiz')),
     'a picture that only the web has is told, not fetched',

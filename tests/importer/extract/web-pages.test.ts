@@ -89,7 +89,7 @@ test('a WeChat post says its account, author and day, names what plays, and leav
     date: '2024-05-01',
     publication: '城南工会',
   });
-  assert.equal(textsOf(page), ['港口工人的一天', '林远', '来源：城南工会', dawn, rope, '来源 | 城南工人报']);
+  assert.equal(textsOf(page), ['港口工人的一天', '林远', '城南工会', dawn, rope, '来源 | 城南工人报']);
   assert.is(leftOut(page, 'media'), 'mp-common-mpaudio 码头的清晨');
   assert.match(leftOut(page, 'around'), /往期回顾.*别的文章.*点在看/s);
 });
