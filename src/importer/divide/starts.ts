@@ -131,15 +131,21 @@ function sectionLooks(
   verdicts: readonly Verdict[],
   knowing: Omit<Knowing, 'below'>,
 ): Map<string, number> {
-  const best = new Map<string, number>();
+  const all = new Map<string, number[]>();
   places.forEach(({ lines: { heads }, headline }, at) => {
     if (at > 0 && (verdicts[at]?.points ?? 0) <= 0) return;
     const [title] = headline.title;
     heads.slice(0, title ? heads.indexOf(title) : 0).forEach((head, index) => {
       const points = sectionPoints(head, heads[index + 1], title, knowing);
-      // One that is surely the name of a section speaks for all that look like it.
-      best.set(head.look, Math.max(points, best.get(head.look) ?? points));
+      all.set(head.look, [...(all.get(head.look) ?? []), points]);
     });
   });
-  return new Map([...best].map(([look, points]) => [look, 1 / (1 + Math.exp(-points))]));
+  return new Map(
+    [...all].map(([look, points]) => {
+      // One that is surely the name of a section speaks for all that look like it, unless one of them surely is none.
+      const mean = points.reduce((sum, one) => sum + one, 0) / points.length;
+      const best = Math.min(...points) < -3 ? mean : Math.max(...points);
+      return [look, 1 / (1 + Math.exp(-best))];
+    }),
+  );
 }
