@@ -10,11 +10,15 @@ export interface DateParts {
   day: number;
 }
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether a text is a day that the calendar has. */
 export function isDay(value: string): boolean {
-  const time = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : Number.NaN;
-  // 30 February is read as 2 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
+  return day >= 1 && day <= length;
 }
 
 /** Whether a text is a year, a month or a day that the calendar has. */
