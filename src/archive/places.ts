@@ -42,7 +42,7 @@ export function anchorOf(place: string): string {
   return place === 'kicker' || place === 'deck' ? 'title' : place;
 }
 
-/** Each role with its name, as one text. */
-export function creditTexts(credits: readonly Credit[]): string[] {
-  return credits.map(({ role, name }) => `${role} ${name}`);
+/** Each name with its role, as one text. */
+export function creditTexts(credits: readonly Pick<Credit, 'role' | 'name'>[]): string[] {
+  return credits.map(({ role, name }) => (role === '' ? name : `${role} ${name}`));
 }

@@ -1,3 +1,4 @@
+import { creditTexts } from '../archive/places.ts';
 import { squeeze } from '../archive/resolve/squeeze.ts';
 import type { Problem } from '../content/problem.ts';
 import { fill } from '../locales/fill.ts';
@@ -61,7 +62,7 @@ export function recognisedRows(articles: readonly Pick<Draft, 'header' | 'blocks
   return articles.map(({ header, blocks, doubts }, index) => [
     String(index + 1),
     [header.kicker, header.title, header.deck].filter((text) => text !== '').join(' / '),
-    header.byline.map(({ role, name }) => `${role} ${name}`).join(' '),
+    creditTexts(header.byline).join(' '),
     header.section,
     String(squeeze(blocks.map(textOfBlock).join('')).length),
     String(doubts.length),

@@ -52,11 +52,11 @@ export const honours = z
   )
   .default([]);
 
-/** A role and a name, as a byline or a credits line prints them. */
+/** A name with its role, as a byline or a credits line prints them; a name may stand alone. */
 export const credit = field(
   z.strictObject({
-    /** The role as printed: 责编, 本报记者. */
-    role: text,
+    /** The role as printed: 责编, 本报记者; empty where none is. */
+    role: text.default(''),
     /** The name as printed. */
     name: text,
   }),

@@ -8,7 +8,7 @@ const article = articleOf('灯亮了。\n\n## 灯火\n\n- 老石', {
   kicker: '青石镇：',
   title: '夜路亮',
   deck: '工友说好',
-  byline: [credit('通讯员', '陆小禾'), credit('摄影', '石大明')],
+  byline: [credit('通讯员', '陆小禾'), credit('', '石大明')],
   issue: issueOf({ credits: [credit('责编', '陆小禾')] }),
 });
 
@@ -16,7 +16,7 @@ const places: [place: string, text: string, anchor: string][] = [
   ['kicker', '青石镇：', 'title'],
   ['title', '夜路亮', 'title'],
   ['deck', '工友说好', 'title'],
-  ['byline', '通讯员 陆小禾\n摄影 石大明', 'byline'],
+  ['byline', '通讯员 陆小禾\n石大明', 'byline'],
   ['p1', '灯亮了。', 'p1'],
   ['s1', '灯火', 's1'],
   ['p2', '老石', 'p2'],

@@ -53,7 +53,17 @@ function columnsOfField(field: Field, all: readonly Field[]): Column[] {
     return [column('quotes', 'quote', ' | '), column('evidence', 'url', ' ')];
   }
   if (meta.is === 'credit')
-    return [[key, (item) => cellOf(partsOf(item, key).map(({ role, name }) => `${role} ${name}`))]];
+    return [
+      [
+        key,
+        (item) =>
+          cellOf(
+            partsOf(item, key).map(({ role, name }) =>
+              [role, name].filter((part) => part !== null).join(' '),
+            ),
+          ),
+      ],
+    ];
   if (!isObject) return [plainColumn(key)];
   const named = fields.flatMap(({ key: part, meta: { column } }): Column[] =>
     column ? [[column, (item) => cellOf(partsOf(item, key).map((each) => each[part] ?? null))]] : [],

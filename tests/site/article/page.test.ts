@@ -26,6 +26,11 @@ test('the parts that evidence can rest on have their places', () => {
   assert.match(html, /<article data-article="2021-03-05\/shi"/);
 });
 
+test('a byline that prints a name alone shows the name alone', () => {
+  const html = page([], { byline: [{ role: '', name: '乙', person: undefined }] });
+  assert.match(html, /<span class="credit">乙<\/span>/);
+});
+
 test('two sections make a table of contents, one does not', () => {
   assert.match(page([heading('s1', '一'), heading('s2', '二')]), /<nav class="toc".*href="#s1".*href="#s2"/s);
   assert.not.match(page([heading('s1', '一')]), /class="toc"/);

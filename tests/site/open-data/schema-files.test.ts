@@ -65,6 +65,7 @@ for (const [kind, yaml, where] of wrong) {
 }
 
 const right: [kind: string, yaml: string][] = [
+  ['articles', 'title: 好\nbyline: [{ name: 王 }]'],
   ['issues', 'date: 2023-04-26\nnumber: 12'],
   ['issues', 'date: "2023-04-26"\nnumber: "0123"'],
   ['articles', 'title: 2023\npage: 3\nsource: { publication: null }\ndraft: true'],
