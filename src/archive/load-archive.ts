@@ -7,6 +7,7 @@ import type { Strings } from '../locales/readers.ts';
 import type { ArticleFile } from '../model/article.ts';
 import { usualModel } from '../model/model.ts';
 import { type Archive, archiveOf, recordsOf } from './archive.ts';
+import { allowNumbers } from './check/allow-numbers.ts';
 import { checkArticles } from './check/check-articles.ts';
 import { checkClaims } from './check/check-claims.ts';
 import { checkLinks } from './check/check-links.ts';
@@ -164,6 +165,8 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
     const roles = use.terms.get('roles');
     checkSettings(read, { paths: linked.map(({ path }) => path), files: ownFiles, roles, problems });
   }
+
+  if (read) allowNumbers(read.allowed, read.yaml, problems);
 
   const answer = {
     problems: problems.sorted(),

@@ -14,7 +14,10 @@ export type * from './record-types.ts';
  * Whose archive it is. `base` is the path that everything is served under, `/` or `/gongkan/`; `url` is the origin with
  * it, and has a final slash like those of the other archives.
  */
-export type Site = Omit<Resolved<SiteFile>, 'publisher' | 'newsletters' | 'nav' | 'sections' | 'fields'> & {
+export type Site = Omit<
+  Resolved<SiteFile>,
+  'publisher' | 'newsletters' | 'nav' | 'sections' | 'fields' | 'allow_numbers'
+> & {
   origin: string;
   base: string;
   publisher: Publisher | undefined;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutPrivateNumbers } from '../content/private-numbers.ts';
 import type { Problem } from '../content/problem.ts';
 import { sliceText } from '../content/slice-text.ts';
 
@@ -53,7 +54,7 @@ export class LineReader {
   quote({ file, line, column, values }: Problem): string {
     const lines = this.#files.get(file) ?? this.#read(file);
     this.#files.set(file, lines);
-    const text = lines[line - 1] ?? '';
+    const text = withoutPrivateNumbers(lines[line - 1] ?? '');
     return text === '' ? '' : quoteLine(text, line, column, String(values.seen ?? ''));
   }
 

@@ -1,3 +1,4 @@
+import { withoutPrivateNumbers } from '../content/private-numbers.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { faultText, isCalledWrongly } from '../importer/report.ts';
 import type { Language } from '../locales/language.ts';
@@ -11,10 +12,10 @@ export async function runImporter(
   const root = findRoot(flags.root);
   const language = speakingLanguage(flags.lang, root);
   try {
-    process.stdout.write(await run(root, language));
+    process.stdout.write(withoutPrivateNumbers(await run(root, language)));
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
-    process.stderr.write(faultText(error, language));
+    process.stderr.write(withoutPrivateNumbers(faultText(error, language)));
     process.exitCode = error.code === 'cancelled' ? 130 : isCalledWrongly(error) ? 2 : 1;
   }
 }

@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts';
 import type { Values } from '../locales/fill.ts';
+import { withoutPrivateNumbers } from './private-numbers.ts';
 
 /** Whether a problem stops the build. */
 export type Severity = 'error' | 'warning';
@@ -21,18 +22,27 @@ export interface Problem extends Place {
 /** What is wrong with something whose place is known to others: a name, a picture. */
 export type UnplacedProblem = Pick<Problem, 'code' | 'values'>;
 
-/** Collects the problems of all files, so that an editor sees them in one run. */
+/**
+ * Collects the problems of all files, so that an editor sees them in one run. What it is told of private numbers is
+ * their last three characters: problems stand in logs that everybody may read.
+ */
 export class ProblemList {
   readonly items: Problem[] = [];
 
   /** Adds an error. */
   error(code: string, place: Place, values: Values = {}): void {
-    this.items.push({ ...place, severity: 'error', code, values });
+    this.items.push({ ...place, severity: 'error', code, values: withoutPrivate(values) });
   }
 
   /** Adds a warning. */
   warning(code: string, place: Place, values: Values = {}): void {
-    this.items.push({ ...place, severity: 'warning', code, values });
+    this.items.push({ ...place, severity: 'warning', code, values: withoutPrivate(values) });
+  }
+
+  /** Leaves out the problems that are none after all. */
+  leaveOut(isNone: (problem: Problem) => boolean): void {
+    const left = this.items.filter((item) => !isNone(item));
+    this.items.splice(0, this.items.length, ...left);
   }
 
   /** Whether any problem stops the build. */
@@ -46,4 +56,13 @@ export class ProblemList {
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
     );
   }
+}
+
+function withoutPrivate(values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([slot, value]) => [
+      slot,
+      typeof value === 'string' ? withoutPrivateNumbers(value) : value,
+    ]),
+  );
 }

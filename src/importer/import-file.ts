@@ -84,7 +84,7 @@ export async function importFile(options: ImportOptions): Promise<Written> {
       slug,
     });
   }
-  return writeIssue({ root, received, id, folder, paper, header, articles: placed, language });
+  return writeIssue({ root, file, received, id, folder, paper, header, articles: placed, language });
 }
 
 function splittingOf({ split, slug }: ImportOptions): Recognising['splitting'] {

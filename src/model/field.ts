@@ -19,7 +19,8 @@ export interface FieldMeta {
     | 'language'
     | 'article'
     | 'issue'
-    | 'newsletter';
+    | 'newsletter'
+    | 'contact';
   /** The column of the CSV file, for a field inside another; those at the top have one of their own name. */
   column?: string;
   /** Whether the open data leave it out. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field.ts';
 import { count, flag, languageTag, text } from './fields.ts';
 import { frequency, newsletter } from './newsletter.ts';
 import { ownFieldsSchema } from './own-fields.ts';
@@ -15,6 +16,8 @@ const webAddress = text.refine((value) => /^https:\/\/[^\s<>"']+$/.test(value), 
 const mailAddress = text.refine((value) => /^[^\s@<>"'?&]+@[^\s@<>"'?&]+\.[^\s@<>"'?&]+$/.test(value), {
   params: { code: 'bad-email' },
 });
+
+const numberEnd = text.refine((value) => /^\d\d[\dXx]$/.test(value), { params: { code: 'bad-number-end' } });
 
 const siteUrl = text.refine(isSiteUrl, { params: { code: 'bad-site-url' } });
 
@@ -46,14 +49,28 @@ export const siteSchema = () =>
     /** The name that citations use, where the text itself states none. */
     publication: text.optional(),
     /** How readers reach whoever publishes it. */
-    contact: z
-      .strictObject({
-        email: mailAddress.optional(),
-        phone: text.optional(),
-        address: text.optional(),
-        url: webAddress.optional(),
-      })
-      .optional(),
+    contact: field(
+      z
+        .strictObject({
+          email: mailAddress.optional(),
+          phone: text.optional(),
+          address: text.optional(),
+          url: webAddress.optional(),
+        })
+        .optional(),
+      { is: 'contact' },
+    ),
+    /** Numbers that look private and may be printed all the same. */
+    allow_numbers: z
+      .array(
+        z.strictObject({
+          /** The last three digits: the list is public, too. */
+          ends: numberEnd,
+          /** The file that prints it, or a folder of files, from the top of the archive. */
+          in: text,
+        }),
+      )
+      .default([]),
     /** A picture of `src/public/` that stands by the name. */
     logo: text.optional(),
     /** What the menu leads to, in order; left out, every section that has something in it. */

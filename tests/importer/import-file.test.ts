@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { ImportFault } from '../../src/importer/fault.ts';
 import { type ImportOptions, importFile } from '../../src/importer/import-file.ts';
 import { testOfFirst } from '../site.ts';
 import { faultOf, report, ScratchArchive } from './scratch-archive.ts';
@@ -46,6 +47,24 @@ test('the same text in Windows line ends, GB18030 or UTF-16 makes the same artic
     assert.is(other.read('src/issues/2024-05-01/01-cheng-nan-ma-tou.md'), wanted, name);
     assert.equal(await other.problems(), []);
   }
+});
+
+test('a document with an identity number is not imported until the number is gone or allowed', async () => {
+  const archive = new ScratchArchive();
+  const file = archive.put('a.txt', report.replace('三个来回', '三个来回（11010519491231002X）'));
+  const before = archive.snapshot();
+  const fault = await run(archive, file).catch((error: unknown) => error);
+  assert.instance(fault, ImportFault);
+  const { code, values } = fault instanceof ImportFault ? fault : new ImportFault('cancelled');
+  assert.equal(
+    [code, values],
+    ['private-number', { seen: '…02X', ends: '02X', in: 'src/issues/2024-05-01', file: 'a.txt' }],
+  );
+  assert.is(archive.snapshot(), before);
+  const allowed = 'allow_numbers: [{ ends: 02X, in: src/issues/2024-05-01 }]\n';
+  archive.put('_data/site.yaml', archive.read('_data/site.yaml') + allowed);
+  await run(archive, file);
+  assert.equal(await archive.problems(), []);
 });
 
 test('an article that is there is not replaced unless that is asked for', async () => {

@@ -6,7 +6,6 @@ import { type TypedMarkCode, typedMarksIn } from '../../content/typed-marks.ts';
 import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import { isProbablyBroken } from './broken-paragraph.ts';
-import { privateNumbers } from './private-numbers.ts';
 import { quoteProblem } from './quotation-marks.ts';
 
 const longestTitle = 60;
@@ -23,8 +22,6 @@ function warnOfArticle(read: ReadArticle, problems: ProblemList): void {
     problems.warning('title-long', yaml.placeOf(['title']), { count, most: longestTitle });
   for (const field of ['title', 'kicker', 'deck'] as const) {
     const words = article[field];
-    for (const { code, at, length } of privateNumbers(words))
-      problems.warning(code, yaml.placeOf([field]), { seen: lastDigits(words, at + length) });
     const wrong = quoteProblem(words);
     // An opening mark at the beginning is told of with the YAML.
     const isTold = wrong?.at === 0 && !words.includes('”');
@@ -58,14 +55,6 @@ function warnOfBlock(
   }
   const wrong = isCode(block) ? undefined : quoteProblem(block.text, next?.text);
   if (wrong) problems.warning(wrong.code, placeOf(wrong.at), { seen: excerpt(block.text, wrong.at) });
-  for (const { code, at, length } of privateNumbers(block.text)) {
-    problems.warning(code, placeOf(at), { seen: lastDigits(block.text, at + length) });
-  }
-}
-
-/** The last three characters of a private number: problems stand in logs that everybody may read. */
-function lastDigits(text: string, end: number): string {
-  return `…${text.slice(end - 3, end)}`;
 }
 
 /** One warning an article: whoever types spaces beside digits, or half-width marks, types them everywhere. */

@@ -21,6 +21,8 @@ export interface ReadSite {
   /** The newsletters as they are written. */
   newsletters: SiteFile['newsletters'];
   sections: StatedSections;
+  /** The private numbers that may be printed. */
+  allowed: SiteFile['allow_numbers'];
   yaml: YamlFile;
 }
 
@@ -40,7 +42,7 @@ export function readSite(reader: RootReader, siteUrl: string | undefined): ReadS
   if (editions) problems.warning('editions-not-made', yaml.placeOf(['editions']), {});
   const own = ownFieldsOf(value.fields, value.language, yaml, problems);
   const site = siteOf(value, siteUrl ?? value.url, modelOf(sections, own));
-  return { site, publisher, newsletters, sections, yaml };
+  return { site, publisher, newsletters, sections, allowed: value.allow_numbers, yaml };
 }
 
 function siteOf(written: SiteFile, address: string, model: Model): ReadSite['site'] {

@@ -1,3 +1,4 @@
+import { checkPrivateValues } from '../../content/check-private.ts';
 import { nearest } from '../../content/nearest.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
@@ -24,6 +25,7 @@ export function readStrings(reader: RootReader, language: Language): Part<String
   const source = reader.text(file);
   const yaml = source === undefined ? undefined : readYaml(source, file, reader.problems);
   if (!yaml) return {};
+  checkPrivateValues(yaml, reader.problems);
   const own = {};
   new OwnTexts(language, yaml, own, reader.problems).take(yaml.value ?? {}, '', []);
   return own;

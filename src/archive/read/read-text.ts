@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Block } from '../../content/block.ts';
 import { readBlocks } from '../../content/blocks.ts';
 import { checkBody } from '../../content/check-body.ts';
+import { checkPrivateText, checkPrivateValues } from '../../content/check-private.ts';
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import type { MarkdownIt } from '../../content/markdown.ts';
 import { withoutPastedTags } from '../../content/pasted-tags.ts';
@@ -42,9 +43,11 @@ export function readText<Schema extends z.ZodType<{ lang?: string | undefined }>
   const front = yaml && validate(schema, yaml, problems);
   if (front?.lang !== undefined)
     checkLanguage(front.lang, () => yaml?.placeOf(['lang']) ?? fileStart(file), problems);
+  if (yaml) checkPrivateValues(yaml, problems, schema);
   if (!parts) return undefined;
   const { body, bodyLine } = parts;
   const read = readBlocks(withoutPastedTags(body).text, bodyLine, markdown);
   checkBody({ file, body, bodyLine, ...read }, problems);
+  checkPrivateText({ file, body, bodyLine }, read.blocks, problems);
   return yaml && front && { front, blocks: read.blocks, yaml, text: { file, body, bodyLine } };
 }

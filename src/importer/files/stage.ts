@@ -4,11 +4,15 @@ import { type LoadedArchive, loadArchive } from '../../archive/load-archive.ts';
 import type { Issue } from '../../archive/types.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
+import type { SiteFile } from '../../model/site.ts';
 
 /** Files by their names relative to the root, as they would be; undefined for one that would go. */
 type Changes = Map<string, Uint8Array | undefined>;
 
-/** What stands for the archive where one issue is checked alone, but for the newsletters that it may be of. */
+/** What an issue that is checked alone takes from the archive: the newsletters that it may be of, and the numbers that it may print. */
+type StagedSettings = Partial<Pick<SiteFile, 'newsletters' | 'allow_numbers'>>;
+
+/** What else stands for the archive there. */
 const bareSite = { title: 'x', language: 'zh-CN', timezone: 'UTC', url: 'https://example.org/' };
 
 /**
@@ -28,11 +32,12 @@ export class Stage {
   /** The archive as it was loaded last, until there is another change. */
   #loaded: Promise<LoadedArchive> | undefined;
 
-  constructor(root: string, issue?: string, newsletters: readonly { id: string; title: string }[] = []) {
+  constructor(root: string, issue?: string, settings: StagedSettings = {}) {
+    const { newsletters = [], allow_numbers = [] } = settings;
     this.#root = root;
     this.#issue = issue;
     // JSON is YAML as well.
-    this.#site = new TextEncoder().encode(JSON.stringify({ ...bareSite, newsletters }));
+    this.#site = new TextEncoder().encode(JSON.stringify({ ...bareSite, newsletters, allow_numbers }));
   }
 
   /** The names of the files in a folder; none when it is not there. */

@@ -1,3 +1,4 @@
+import { withoutPrivateNumbers } from '../../content/private-numbers.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { fill } from '../../locales/fill.ts';
 import { importStrings } from '../../locales/importer.ts';
@@ -35,7 +36,8 @@ export function inboxSummary(done: EmptiedInbox, language: Language): string {
     return `- [ ] \`${problem.file}:${problem.line}\` ${safe(message)}${colon}${safe(fix)}`;
   });
   const lists = [refused, failed, problems].map((list) => list.join('\n'));
-  return `${[...imported, ...records, ...lists].filter((part) => part !== '').join('\n\n')}\n`;
+  const parts = [...imported, ...records, ...lists].filter((part) => part !== '');
+  return withoutPrivateNumbers(`${parts.join('\n\n')}\n`);
 }
 
 /** The most characters that GitHub takes as the text of a pull request, less what is said where it is cut. */
@@ -61,7 +63,7 @@ export function pullRequestTitle({ imported, accepted, failed }: EmptiedInbox, l
       : accepted.length > 0
         ? [inbox.acceptTitle, accepted.map(({ issue }) => issue)]
         : [inbox.refusedTitle, namesOf(failed)];
-  const title = `${label}${colon}${names.join(listSeparator)}`.replace(/\s+/gu, ' ');
+  const title = withoutPrivateNumbers(`${label}${colon}${names.join(listSeparator)}`.replace(/\s+/gu, ' '));
   return title.length > 100 ? `${sliceText(title, 0, 99)}…` : title;
 }
 

@@ -31,6 +31,8 @@ export interface ArticleToWrite {
 /** Articles that are about to be written into one issue. */
 export interface IssueToWrite {
   root: string;
+  /** The name of the document. */
+  file: string;
   /** The document that the articles are made of. */
   received: Received;
   /** The issue's id. */
@@ -69,12 +71,13 @@ export interface Written {
 /** Writes articles with all that belongs to them into their issue: all of it, or nothing. */
 export async function writeIssue(writing: IssueToWrite): Promise<Written> {
   const { root, id, folder, header } = writing;
-  const stage = new Stage(root, id, writing.paper.newsletters);
+  const stage = new Stage(root, id, writing.paper);
   const head = folder.issue ? [] : [`src/issues/${id}/issue.yaml`];
   // A masthead has no title of the issue that could be told from the article's.
   const fields = fieldsText(issueSchema, { ...header, title: '' });
   for (const file of head) stage.write(file, schemaLine('issues', file) + fields);
   const files = [...head, ...writing.articles.flatMap((article) => stageArticle(article, writing, stage))];
+  await refusePrivateNumbers(writing, stage);
   const unproven = await leaveOutUnproven(writing, stage);
   const articles = writing.articles.map((article): WrittenArticle => {
     const { draft, slug } = article;
@@ -132,6 +135,17 @@ function articleText({ draft, pictures }: ArticleToWrite, file: string, proof: o
   const front = schemaLine('articles', file) + fieldsText(articleSchema, { ...draft.header, ...proof });
   const names = pictures.map(({ name }) => name);
   return `---\n${front}---\n\n${markdownText(draft.blocks, names)}\n`;
+}
+
+/** What is committed cannot be taken back: a public archive keeps every version. */
+async function refusePrivateNumbers({ id, file }: IssueToWrite, stage: Stage): Promise<void> {
+  const found = (await stage.errors()).find(({ code }) => code === 'private-id-number');
+  if (found)
+    throw new ImportFault('private-number', {
+      ...found.values,
+      file,
+      in: `src/issues/${id}`,
+    });
 }
 
 /** Where the proof fails, an article says nothing of a source rather than something untrue; gives what failed. */

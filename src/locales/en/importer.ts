@@ -122,6 +122,10 @@ export const importer: Texts['importer'] = {
       'the issue {file} exists and was left as it is',
       'take another date; a second issue on one day is 2023-04-26-b',
     ],
+    'private-number': [
+      '{file} holds an identity card number ({seen}); nothing was written',
+      'delete it in the document, or put * in place of its digits, and import that; if it is none or may be public, allow it first in _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
+    ],
     'issue-faulty': [
       '{file} has errors; no article can be added to its issue',
       'run npm run check and mend them first',

@@ -131,6 +131,10 @@ export const importer: Part<Texts['importer']> = {
       'el número {file} ya existe y se dejó como estaba',
       'tomar otra fecha; un segundo número del mismo día se escribe 2023-04-26-b',
     ],
+    'private-number': [
+      '{file} contiene un número de documento de identidad ({seen}); no se escribió nada',
+      'quitarlo del documento, o poner * en lugar de sus cifras, e importarlo de nuevo; si no lo es o puede ser público, permitirlo antes en _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
+    ],
     'issue-faulty': [
       '{file} tiene errores; no se puede agregar un artículo a su número',
       'ejecutar npm run check y corregirlos antes',

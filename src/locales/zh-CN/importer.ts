@@ -84,6 +84,10 @@ export const importer = {
       '确实要替换，加 --force；是另一篇文章，用 --slug 换一个地址',
     ],
     'issue-exists': ['{file} 这一期已经有了，没有动它', '换一个日期；同一天第二期写成 2023-04-26-b'],
+    'private-number': [
+      '{file} 里有身份证号（{seen}），什么也没有写',
+      '在文档里删去它，或把数字改成 *，再导入；如果不是，或确实可以公开，先在 _data/site.yaml 里写 allow_numbers: [{ ends: {ends}, in: {in} }]',
+    ],
     'issue-faulty': ['{file} 有错误，不能往这一期里加文章', '先运行 npm run check，照提示改好'],
     'issue-missing': ['没有 {seen} 这一期', '先导入或新建这一期；已有的：{known}'],
     'article-missing': ['没有文章“{seen}”', '写成“期/文章”，例如 {known}'],

@@ -84,6 +84,10 @@ export const importer = {
       '確實要替換，加 --force；是另一篇文章，用 --slug 換一個網址',
     ],
     'issue-exists': ['{file} 這一期已經有了，沒有動它', '換一個日期；同一天第二期寫成 2023-04-26-b'],
+    'private-number': [
+      '{file} 裡有身分證號（{seen}），什麼也沒有寫',
+      '在文件裡刪去它，或把數字改成 *，再匯入；如果不是，或確實可以公開，先在 _data/site.yaml 裡寫 allow_numbers: [{ ends: {ends}, in: {in} }]',
+    ],
     'issue-faulty': ['{file} 有錯誤，不能往這一期裡加文章', '先執行 npm run check，照提示改好'],
     'issue-missing': ['沒有 {seen} 這一期', '先匯入或新建這一期；已有的：{known}'],
     'article-missing': ['沒有文章「{seen}」', '寫成「期/文章」，例如 {known}'],

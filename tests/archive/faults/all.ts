@@ -5,6 +5,7 @@ import { languageFaults } from './languages.ts';
 import { ownFaults } from './own.ts';
 import { pathFaults } from './paths.ts';
 import { pictureFaults } from './pictures.ts';
+import { privacyFaults } from './privacy.ts';
 import { recordFaults } from './records.ts';
 import { schemaFaults } from './schema.ts';
 import { settingsFaults } from './settings.ts';
@@ -23,6 +24,7 @@ export const faultsByKind: Readonly<Record<string, readonly Fault[]>> = {
   pictures: pictureFaults,
   texts: textFaults,
   records: recordFaults,
+  privacy: privacyFaults,
   languages: languageFaults,
   sources: sourceFaults,
   settings: settingsFaults,

@@ -147,9 +147,22 @@ export const articles = {
     'Straight quotation marks in Chinese text: {seen}',
     'Use “”; npm run check -- --fix does it',
   ],
-  'private-id-number': ['This looks like an identity card number ({seen})', 'Delete it: it is private'],
-  'private-phone': ['This looks like a mobile phone number ({seen})', 'Delete it unless it may be public'],
-  'private-bank-number': ['This looks like a bank card number ({seen})', 'Delete it: it is private'],
+  'private-id-number': [
+    'This looks like an identity card number ({seen}), which is private',
+    'Delete it, or put * in place of all but a few digits; if it is none or may be public, write in _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'private-phone': [
+    'This looks like a mobile phone number ({seen})',
+    'Delete it; if it may be public, write in _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'private-bank-number': [
+    'This looks like a bank card number ({seen}), which is private',
+    'Delete it; if it is none or may be public, write in _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'allows-no-number': [
+    '{in} prints no private number that ends in {ends}',
+    'Take this entry out, or correct the name of the file',
+  ],
   'translation-same-language': [
     '{seen} is in {language} as well: this cannot be translated from it',
     'Correct translation_of, or say in one of the two which language it is in, as in lang: es',

@@ -10,6 +10,10 @@ export const settings = {
     'The publisher “{seen}” looks like an id, but no organization has it, so it is printed as it is',
     'Write the name as readers are to see it, or add _data/organizations/{seen}.yaml',
   ],
+  'bad-number-end': [
+    'These are not the last three digits of a number',
+    'Write those alone, as in ends: 02X, and never the whole number: this file is public, too',
+  ],
   'bad-email': ['“{seen}” is not an e-mail address', 'Write it like office@example.org'],
   'nav-unknown': [
     'The menu leads to “{seen}”, which is no section and no page',

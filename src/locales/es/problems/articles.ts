@@ -169,16 +169,20 @@ export const articles = {
     'Usar “”; lo hace npm run check -- --fix',
   ],
   'private-id-number': [
-    'Esto parece un número de documento de identidad ({seen})',
-    'Quitarlo: es un dato privado',
+    'Esto parece un número de documento de identidad ({seen}), que es un dato privado',
+    'Quitarlo, o dejar unas pocas cifras y poner * en lugar de las demás; si no lo es o puede ser público, escribir en _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
   ],
   'private-phone': [
     'Esto parece un número de teléfono celular ({seen})',
-    'Quitarlo, salvo que pueda ser público',
+    'Quitarlo; si puede ser público, escribir en _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
   ],
   'private-bank-number': [
-    'Esto parece un número de tarjeta bancaria ({seen})',
-    'Quitarlo: es un dato privado',
+    'Esto parece un número de tarjeta bancaria ({seen}), que es un dato privado',
+    'Quitarlo; si no lo es o puede ser público, escribir en _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'allows-no-number': [
+    'En {in} no hay ningún número privado que termine en {ends}',
+    'Quitar esta entrada, o corregir el nombre del archivo',
   ],
   'translation-same-language': [
     '{seen} también está en {language}: este artículo no puede ser su traducción',

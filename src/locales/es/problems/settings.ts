@@ -10,6 +10,10 @@ export const settings = {
     'El publicador “{seen}” parece un id, pero ninguna organización lo tiene, así que se imprime tal cual',
     'Escribir el nombre que verá quien lee, o agregar _data/organizations/{seen}.yaml',
   ],
+  'bad-number-end': [
+    'Estas no son las tres últimas cifras de un número',
+    'Escribir solo esas, como en ends: 02X, y nunca el número entero: este archivo también es público',
+  ],
   'bad-email': ['«{seen}» no es una dirección de correo', 'Escribir como oficina@example.org'],
   'nav-unknown': [
     'El menú lleva a «{seen}», que no es una sección ni una página',

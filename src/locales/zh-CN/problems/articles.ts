@@ -99,9 +99,19 @@ export const articles = {
     '改成全角标点；原稿和引文里没有这样写的，可运行 npm run check -- --fix',
   ],
   'quotes-straight': ['中文里用了直引号：{seen}', '改成“”；可运行 npm run check -- --fix'],
-  'private-id-number': ['像是身份证号（{seen}），公开会泄露隐私', '删去，或改成“略”'],
-  'private-phone': ['像是手机号（{seen}），公开可能泄露隐私', '确认可以公开，否则删去'],
-  'private-bank-number': ['像是银行卡号（{seen}），公开会泄露隐私', '删去'],
+  'private-id-number': [
+    '像是身份证号（{seen}），公开会泄露隐私',
+    '删去，或只留几位、其余改成 *；如果不是，或确实可以公开，在 _data/site.yaml 里写 allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'private-phone': [
+    '像是手机号（{seen}），公开可能泄露隐私',
+    '删去；确实可以公开的，在 _data/site.yaml 里写 allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'private-bank-number': [
+    '像是银行卡号（{seen}），公开会泄露隐私',
+    '删去；如果不是，或确实可以公开，在 _data/site.yaml 里写 allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'allows-no-number': ['{in} 里没有末三位是 {ends} 的私人号码', '删去这一条，或改正文件名'],
   'translation-same-language': [
     '{seen} 也是 {language} 的，不会是这篇文章的原文',
     '改正 translation_of，或在其中一篇里写明它的语言，例如 lang: en',

@@ -10,6 +10,7 @@ export const settings = {
     '主办单位“{seen}”像是一个 id，但没有这个机构，会照样印在页面上',
     '请写读者看到的名称，或建 _data/organizations/{seen}.yaml',
   ],
+  'bad-number-end': ['这不是号码的末三位', '只写末三位，例如 ends: 02X；不要写整个号码，这个文件也是公开的'],
   'bad-email': ['“{seen}”不是电子邮件地址', '写成 office@example.org 这样'],
   'nav-unknown': ['导航里的“{seen}”不是栏目，也不是页面', '可以写：{known}；或以 https:// 开头的网址'],
   'nav-unknown-near': ['导航里的“{seen}”不是栏目，也不是页面', '是不是 {nearest}？可以写：{known}'],

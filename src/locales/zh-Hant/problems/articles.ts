@@ -105,9 +105,19 @@ export const articles = {
     '改成全形標點；原稿和引文裡沒有這樣寫的，可執行 npm run check -- --fix',
   ],
   'quotes-straight': ['中文裡用了直引號：{seen}', '改成「」；可執行 npm run check -- --fix'],
-  'private-id-number': ['像是身分證號（{seen}），公開會洩漏隱私', '刪除，或改成「略」'],
-  'private-phone': ['像是手機號碼（{seen}），公開可能洩漏隱私', '確認可以公開，否則刪除'],
-  'private-bank-number': ['像是金融卡號（{seen}），公開會洩漏隱私', '刪除'],
+  'private-id-number': [
+    '像是身分證號（{seen}），公開會洩漏隱私',
+    '刪除，或只留幾位、其餘改成 *；如果不是，或確實可以公開，在 _data/site.yaml 裡寫 allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'private-phone': [
+    '像是手機號碼（{seen}），公開可能洩漏隱私',
+    '刪除；確實可以公開的，在 _data/site.yaml 裡寫 allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'private-bank-number': [
+    '像是金融卡號（{seen}），公開會洩漏隱私',
+    '刪除；如果不是，或確實可以公開，在 _data/site.yaml 裡寫 allow_numbers: [{ ends: {ends}, in: {in} }]',
+  ],
+  'allows-no-number': ['{in} 裡沒有末三位是 {ends} 的私人號碼', '刪除這一條，或改正檔名'],
   'translation-same-language': [
     '{seen} 也是 {language} 的，不會是這篇文章的原文',
     '改正 translation_of，或在其中一篇裡寫明它的語言，例如 lang: en',

@@ -10,6 +10,7 @@ export const settings = {
     '主辦單位「{seen}」像是一個 id，但沒有這個機構，會照樣印在頁面上',
     '請寫讀者看到的名稱，或建 _data/organizations/{seen}.yaml',
   ],
+  'bad-number-end': ['這不是號碼的末三位', '只寫末三位，例如 ends: 02X；不要寫整個號碼，這個檔案也是公開的'],
   'bad-email': ['「{seen}」不是電子郵件地址', '寫成 office@example.org 這樣'],
   'nav-unknown': ['導覽裡的「{seen}」不是欄目，也不是頁面', '可以寫：{known}；或以 https:// 開頭的網址'],
   'nav-unknown-near': ['導覽裡的「{seen}」不是欄目，也不是頁面', '是不是 {nearest}？可以寫：{known}'],

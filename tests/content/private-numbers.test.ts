@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { privateNumbers } from '../../../src/archive/check/private-numbers.ts';
+import { privateNumbers } from '../../src/content/private-numbers.ts';
 
 /** The card of the norm's own example, numbers that nobody has been given, and numbers that are public. */
 const cases: [text: string, codes: string[]][] = [
