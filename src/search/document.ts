@@ -36,6 +36,8 @@ export interface SearchDocument {
   byline?: string;
   /** Other names of a record. */
   names?: string[];
+  /** Whether it stands on the roster. */
+  onRoster?: boolean;
   /** `YYYY-MM-DD`. */
   date?: string;
   /** The title of the issue as shown. */

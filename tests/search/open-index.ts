@@ -5,8 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type IndexOptions, indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { checkFetch, type IndexFiles } from '../../src/search/pagefind/checked-fetch.ts';
+import type { SearchRequest } from '../../src/search/query/answer.ts';
 import { openAlone } from '../../src/search/query/archives.ts';
-import { openSearcher, type Searcher, type SearchRequest } from '../../src/search/query/searcher.ts';
+import { openSearcher, type Searcher } from '../../src/search/query/searcher.ts';
 
 /** A search over an index in a folder, and a way to be rid of both. */
 export interface OpenIndex {

@@ -1,5 +1,6 @@
 import type { Traditional } from '../catalogue.ts';
 import { foldUnits } from '../fold.ts';
+import type { Filters } from './facets.ts';
 
 /** The longest query that is looked for, in characters after folding. */
 export const LONGEST_QUERY = 500;
@@ -18,22 +19,31 @@ export interface QueryPart {
 export type QueryFault = 'empty' | 'only-signs' | 'too-long' | 'too-many';
 
 /** A query understood, or the reason why there is nothing to look for. */
-export type Query = { ok: true; parts: QueryPart[] } | { ok: false; fault: QueryFault };
+export type Query = { ok: true; parts: QueryPart[]; filters: Filters } | { ok: false; fault: QueryFault };
 
 /** An optional sign of exclusion, then a phrase in quotation marks or a word; either ends where a space follows. */
 const PIECE = /([-－]?)(?:"(.+?)"|“(.+?)”|「(.+?)」|『(.+?)』|(\S+))(?=\s|$)/gsu;
 
+/** A year that results are of, as it is typed among the words. */
+const YEAR = /(?<=^|\s)year[:：](\d{4})(?=\s|$)/iu;
+
 /**
  * Understands what was typed: words divided by spaces must all occur, "..." “...” 「...」 is one phrase, -word must not
- * occur. Quotation marks inside a word are printed signs like any other and are folded away. A query of
+ * occur, year:2024 leaves results of that year. Quotation marks inside a word are printed signs like any other and are folded away. A query of
  * excluded words alone is taken as the words themselves (-10℃ is a temperature).
  */
-export function parseQuery(typed: string): Query {
+export function parseQuery(query: string): Query {
+  const [, year = ''] = YEAR.exec(query) ?? [];
+  const typed = query.replace(YEAR, '');
   const parts = typed.length > LONGEST_QUERY * 8 ? [] : distinct([...typed.matchAll(PIECE)].map(toPart));
   const fault = faultOf(typed, parts);
   if (fault) return { ok: false, fault };
   const words = parts.every((part) => part.excluded);
-  return { ok: true, parts: parts.map((part) => ({ ...part, excluded: part.excluded && !words })) };
+  return {
+    ok: true,
+    parts: parts.map((part) => ({ ...part, excluded: part.excluded && !words })),
+    filters: year ? { year } : {},
+  };
 }
 
 function faultOf(typed: string, parts: QueryPart[]): QueryFault | undefined {

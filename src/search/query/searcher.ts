@@ -11,43 +11,15 @@ import { memoize } from '../memoize.ts';
 import type { IndexFiles } from '../pagefind/checked-fetch.ts';
 import { openEngine, type PagefindModule } from '../pagefind/engine.ts';
 import { ordinalOf, volumeOf, volumesOf } from '../pagefind/postings.ts';
-import type { AbsentArchive, ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
+import type { NamedRecord, Result, SearchRequest, SearchResponse } from './answer.ts';
+import type { ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
 import { makeCard } from './card.ts';
-import { type FacetCounts, type Filters, filterAndCount } from './facets.ts';
+import { filterAndCount } from './facets.ts';
 import { type Finder, findDocuments } from './find-documents.ts';
-import { parseQuery, type QueryFault, simplify } from './query.ts';
+import { namesAskedFor } from './named.ts';
+import { parseQuery, simplify } from './query.ts';
 import { costsIn } from './query-plan.ts';
 import { rank } from './rank.ts';
-
-/** A question as the page asks it. */
-export interface SearchRequest {
-  query: string;
-  filters?: Filters;
-  /** `date` for the newest first; anything else for the best. */
-  sort?: string | undefined;
-  /** The first result wanted, from 0, and how many. */
-  from?: number;
-  count?: number;
-}
-
-/** A result, and whose it is: without a name where one archive is searched alone. */
-export interface Result extends ReturnType<typeof makeCard> {
-  archive: NamedArchive;
-}
-
-/** The answer: the true number of documents, and the results asked for. */
-export type SearchResponse =
-  | { fault: QueryFault }
-  | {
-      fault?: undefined;
-      count: number;
-      facets: FacetCounts;
-      cards: Result[];
-      /** What was searched in Simplified Chinese, when nothing holds the query as typed; else empty. */
-      simplified: string;
-      /** The archives that could not be searched. */
-      absent: AbsentArchive[];
-    };
 
 /** A search that is open and answers. */
 export type Searcher = Awaited<ReturnType<typeof openSearcher>>;
@@ -116,9 +88,10 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
   }
 
   async function answer(request: SearchRequest): Promise<SearchResponse> {
-    const { query, filters = {}, sort, from = 0, count = 10 } = request;
+    const { query, sort, from = 0, count = 10 } = request;
     const parsed = parseQuery(query);
     if (!parsed.ok) return { fault: parsed.fault };
+    const filters = { ...parsed.filters, ...request.filters };
     const { year } = filters;
     const open = [...volumes.entries()].filter(([, { archive }]) => present.includes(archive));
     // A reader of one year asks the volumes of that year, and those that have been asked before.
@@ -145,17 +118,44 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
     const order = rank({ ...found, keys }, tables, words.flat().join(''), sort === 'date');
     // While only the volumes of one year have been asked, the counts of other years would be too low.
     if (places.length < open.length) facets.year = (facets.year ?? []).filter(({ value }) => value === year);
+    const cards = await show(order.slice(0, from + count), words);
     return {
       count: order.length,
       facets,
-      cards: await Promise.all(order.slice(from, from + count).map((key) => show(key, words))),
-      simplified: parts === parsed.parts ? '' : words.map((word) => word.join('')).join(' '),
+      cards: cards.slice(from),
+      records: await showNamed(words, places),
+      forms:
+        parts === parsed.parts
+          ? []
+          : [{ typed: query.trim(), taken: [words.map((word) => word.join('')).join(' ')] }],
+      suggestions: [],
       absent,
     };
   }
 
-  async function show(key: number, words: string[][]): Promise<Result> {
+  /** The results from the first on, for what one shows depends on those before it. */
+  async function show(keys: readonly number[], words: string[][]): Promise<Result[]> {
+    const documents = await Promise.all(keys.map(finder.read));
+    const seen: string[] = [];
+    return documents.map((document, i) => ({
+      ...makeCard(document, words, seen),
+      archive: archiveOf(keys[i] ?? 0),
+    }));
+  }
+
+  async function showNamed(words: string[][], places: readonly number[]): Promise<NamedRecord[]> {
+    const tables = await Promise.all(
+      places.map(async (place): Promise<[number, VolumeTable]> => [place, await table(place)]),
+    );
+    const keys = namesAskedFor(words, tables);
+    const documents = await Promise.all(keys.map(finder.read));
+    return documents.map(({ kind, url, title, onRoster = false }, i) => {
+      return { kind, url, name: title, onRoster, archive: archiveOf(keys[i] ?? 0) };
+    });
+  }
+
+  function archiveOf(key: number): NamedArchive {
     const { name = '', url = '' } = volumes[volumeOf(key)]?.archive ?? {};
-    return { ...makeCard(await finder.read(key), words), archive: { name, url } };
+    return { name, url };
   }
 }

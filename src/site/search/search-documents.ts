@@ -23,7 +23,7 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
   const figurePages = figureAddresses(archive);
   return [
     ...archive.articles.map((article) => articleDocument(article, site)),
-    ...archive.records.map((record) => recordDocument(record, site)),
+    ...archive.records.map((record) => recordDocument(record, archive)),
     ...archive.pages.map(pageDocument),
     ...archive.issues.flatMap((issue) =>
       issue.attachments.map((attachment, index) => attachmentDocument(attachment, index, issue, site)),
@@ -104,7 +104,7 @@ function searchedTexts(holder: object, fields: readonly Field[]): SearchBlock[] 
 }
 
 /** A record is found by its names and by the words that its statements rest on. */
-function recordDocument(record: ArchiveRecord, site: Site): SearchDocument {
+function recordDocument(record: ArchiveRecord, { site, roster }: Archive): SearchDocument {
   const { fields } = site.model.told[record.folder];
   const quotes = new Set(evidenceOf(record).map(({ quote }) => quote));
   return {
@@ -112,6 +112,7 @@ function recordDocument(record: ArchiveRecord, site: Site): SearchDocument {
     url: record.path,
     title: record.name,
     names: record.aliases,
+    ...(record.kind === 'person' && roster.includes(record) && { onRoster: true }),
     facets: facetsOf(record, fields),
     blocks: [
       ...searchedTexts(record, fields),

@@ -1,7 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { foldUnits } from '../../../src/search/fold.ts';
-import { choosePassage } from '../../../src/search/query/card.ts';
 import { markRanges, segments } from '../../../src/search/query/marks.ts';
 
 function marked(text: string, ...words: string[]): string {
@@ -24,32 +23,5 @@ const cases: [why: string, printed: string, words: string[], shown: string][] = 
 for (const [why, printed, words, shown] of cases) {
   test(why, () => assert.is(marked(printed, ...words), shown));
 }
-
-test('the passage is the block that holds most of the words', () => {
-  const blocks = [
-    { id: 'p1', kind: 'paragraph' as const, text: '工会成立。' },
-    { id: 'p2', kind: 'paragraph' as const, text: '职工加入工会。' },
-  ];
-  const passage = choosePassage({ title: '新闻', blocks }, [foldUnits('工会'), foldUnits('职工')]);
-  assert.is(passage.id, 'p2');
-});
-
-test('a long block is cut around the match, without halves of characters', () => {
-  const text = `${'𠮷'.repeat(200)}工会${'𠮷'.repeat(200)}`;
-  const blocks = [{ id: 'p1', kind: 'paragraph' as const, text }];
-  const shown = choosePassage({ title: '', blocks }, [foldUnits('工会')])
-    .segments.map((one) => one.text)
-    .join('');
-  assert.ok(shown.includes('工会') && shown.startsWith('…') && shown.endsWith('…'));
-  assert.not.ok(/\p{Cs}/u.test(shown));
-});
-
-test('a match in the title alone shows how the text begins', () => {
-  const blocks = [{ id: 'p1', kind: 'lead' as const, text: '开头。' }];
-  assert.equal(choosePassage({ title: '工会', blocks }, [foldUnits('工会')]), {
-    id: '',
-    segments: [{ text: '开头。', mark: false }],
-  });
-});
 
 test.run();

@@ -29,23 +29,23 @@ ranking.after(({ index }) => index.close());
 
 const judged: [why: string, query: string, order: string[]][] = [
   [
-    'the record of that name, titles, often, headings, early, newer',
+    'articles by title, heading, how often, how new; then the record of that name',
     '丹心讲堂',
     [
-      'initiative/danxin/',
       'issues/title/',
       'issues/heading/',
       'issues/often/',
-      'issues/early/',
       'issues/newer/',
+      'issues/early/',
       'issues/late/',
+      'initiative/danxin/',
     ],
   ],
-  ['a record stands on top under its other name too', '匠心说', ['initiative/danxin/']],
+  ['a record is found under its other name too', '匠心说', ['initiative/danxin/']],
   [
-    'a person goes before a namesake and a byline',
+    'an article goes before a person, and a person before a namesake',
     '蒋小诗',
-    ['person/jiang/', 'person/namesake/', 'issues/byline/'],
+    ['issues/byline/', 'person/jiang/', 'person/namesake/'],
   ],
   ['kicker and title are read as one', '讲走进', ['issues/kicker/']],
   ['both words in the title go before one in the title', '丹心 车间', ['issues/title/', 'issues/kicker/']],
@@ -54,6 +54,25 @@ const judged: [why: string, query: string, order: string[]][] = [
 for (const [why, query, order] of judged) {
   ranking(why, async ({ index }) => assert.equal(await index.find(query), order));
 }
+
+const named: [query: string, names: string[]][] = [
+  ['丹心讲堂', ['丹心讲堂']],
+  ['匠心说', ['丹心讲堂']],
+  ['蒋小诗', ['蒋小诗']],
+  ['活动 蒋小诗', ['蒋小诗']],
+  ['小诗', []],
+];
+
+for (const [query, names] of named)
+  ranking(`${query} asks for ${names.join() || 'no record'} by name`, async ({ index }) => {
+    const answer = await index.searcher.search({ query });
+    assert.equal(answer.fault ? [] : answer.records.map(({ name }) => name), names);
+  });
+
+ranking('year:2024 leaves what is of that year, as the filter does', async ({ index }) => {
+  assert.equal(await index.find('丹心讲堂 year:2024'), ['issues/newer/']);
+  assert.equal(await index.find('丹心讲堂', { filters: { year: '2024' } }), ['issues/newer/']);
+});
 
 ranking('sorted by date, the newest is first', async ({ index }) => {
   assert.is((await index.find('丹心讲堂', { sort: 'date' }))[0], 'issues/newer/');

@@ -1,6 +1,6 @@
 import type { NameEntry } from '../../../search/catalogue.ts';
+import type { SearchRequest, SearchResponse } from '../../../search/query/answer.ts';
 import type { SearchScope } from '../../../search/query/archives.ts';
-import type { SearchRequest, SearchResponse } from '../../../search/query/searcher.ts';
 
 /** What the page asks the worker: for documents, or for names that what is typed may mean. */
 export interface Question {

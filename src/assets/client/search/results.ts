@@ -1,11 +1,11 @@
+import type { Result } from '../../../search/query/answer.ts';
 import type { Segment } from '../../../search/query/marks.ts';
-import type { Result } from '../../../search/query/searcher.ts';
 import { element } from './element.ts';
 import type { Strings } from './strings.ts';
 
 /** A result as an item of the list. */
 export function renderCard(card: Result, base: string, strings: Strings): HTMLLIElement {
-  const { kind, url, kicker, title, passage, date, issueTitle, archive } = card;
+  const { kind, url, kicker, title, passages, date, issueTitle, archive } = card;
   const link = element(
     'a',
     { href: (archive.url || base) + url, class: 'result-title' },
@@ -25,7 +25,7 @@ export function renderCard(card: Result, base: string, strings: Strings): HTMLLI
     'li',
     { 'data-result': '', 'data-kind': kind, class: 'result' },
     link,
-    passage.length > 0 && element('p', { class: 'result-passage' }, ...marked(passage)),
+    ...passages.map((passage) => element('p', { class: 'result-passage' }, ...marked(passage.segments))),
     facts,
   );
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../../locales/fill.ts';
+import type { SearchResponse } from '../../../search/query/answer.ts';
 import type { FacetCounts } from '../../../search/query/facets.ts';
-import type { SearchResponse } from '../../../search/query/searcher.ts';
 import type { SearchState } from './address.ts';
 import { element, part } from './element.ts';
 import { forgetRecent, readRecent } from './recent.ts';
@@ -41,10 +41,10 @@ export function makeView(root: HTMLElement, base: string, strings: Strings, repe
         status.textContent = strings.faults[response.fault];
         return;
       }
-      const { count, cards, facets, simplified, absent } = response;
+      const { count, cards, facets, forms, absent } = response;
       root.dataset.count = String(count);
       status.textContent = count > 0 ? fill(strings.count, { n: count }) : fill(strings.none, { q: query });
-      if (simplified) status.append(' ', fill(strings.simplified, { q: simplified }));
+      for (const { taken } of forms) status.append(' ', fill(strings.simplified, { q: taken.join(' ') }));
       for (const { name, absence } of absent)
         status.append(
           ' ',

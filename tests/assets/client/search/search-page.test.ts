@@ -85,10 +85,10 @@ search('never shows an earlier query over a later one', async (context) => {
   assert.is(await page.locator('[data-result]').count(), 2);
 });
 
-search('puts the record of that name first, and filters with true counts', async (context) => {
+search('puts articles before records, and filters with true counts', async (context) => {
   const page = await openPage(context, '?q=丹心讲堂');
   await done(page, '丹心讲堂');
-  assert.is(await page.locator('[data-result]').first().getAttribute('data-kind'), 'initiative');
+  assert.is(await page.locator('[data-result]').first().getAttribute('data-kind'), 'article');
   const options = await page.locator('[data-filters] [name=kind] option').allTextContents();
   assert.equal(options.sort(), ['全部', '文章 (1)', '活动 (1)'].sort());
   await page.selectOption('[data-filters] [name=kind]', 'article');
