@@ -18,7 +18,7 @@ interface Substitute {
   stretch: number;
 }
 
-/** The fonts that a site's pictures are set in: Noto Serif SC (OFL), which comes as a package, and after it the editors' own. */
+/** The fonts that a site's pictures and papers are set in: Noto Serif SC (OFL), which comes as a package, and after it the editors' own. */
 export interface Fonts {
   /** The family of the shipped font. */
   family: string;
@@ -39,7 +39,12 @@ export const fontFolder = '_data/fonts';
 
 const shippedPackage = '@expo-google-fonts/noto-serif-sc';
 const boldFile = '700Bold/NotoSerifSC_700Bold.ttf';
-const shippedFiles = ['500Medium/NotoSerifSC_500Medium.ttf', boldFile, '900Black/NotoSerifSC_900Black.ttf'];
+const shippedFiles = [
+  '400Regular/NotoSerifSC_400Regular.ttf',
+  '500Medium/NotoSerifSC_500Medium.ttf',
+  boldFile,
+  '900Black/NotoSerifSC_900Black.ttf',
+];
 
 /** Code points that draw nothing: soft hyphen, joiners, direction marks, variation selectors. */
 const invisible = /[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
@@ -84,7 +89,12 @@ export function openFonts(root: string): Fonts {
 
 /** A text as it is drawn: white space of every kind is a space, and what draws nothing is left out. */
 export function drawnText(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return printedText(text).replace(/\s+/g, ' ').trim();
+}
+
+/** A text as a document prints it: what draws nothing is left out. */
+export function printedText(text: string): string {
+  return text.replace(invisible, '');
 }
 
 function has(font: Font, character: string): boolean {

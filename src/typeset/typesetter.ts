@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Language } from '../locales/language.ts';
 import { formatOf } from '../locales/tables.ts';
-import { drawnText, type Fonts } from './fonts.ts';
+import { drawnText, type Fonts, printedText } from './fonts.ts';
 
 const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
 const templates = join(import.meta.dirname, 'templates');
@@ -17,7 +17,7 @@ const mostAge = 10;
 export type TemplateData = Readonly<Record<string, unknown>>;
 
 /**
- * Sets texts with Typst: a template of `templates/` and its data become a drawing. A template reads its data from
+ * Sets texts with Typst: a template of `templates/` and its data become a drawing or a document. A template reads its data from
  * `data.json`, and from `setting.json` the font (`font`, `substitutes`) and how the language is set (`lang`, `region`,
  * `narrowMarks`, `ellipsis`). The compiler is started when first needed.
  */
@@ -29,7 +29,7 @@ export class Typesetter {
   constructor(fonts: Fonts, language: Language) {
     const { typesetting, marks } = formatOf(language);
     this.#fonts = fonts;
-    this.#setting = { ...typesetting, ellipsis: marks.ellipsis, font: fonts.family };
+    this.#setting = { ...typesetting, ellipsis: marks.ellipsis, font: fonts.family, fonts: [fonts.family] };
   }
 
   /** Tells this typesetter from others: the same data give the same bytes as long as it is the same. */
@@ -44,22 +44,55 @@ export class Typesetter {
   }
 
   /**
-   * The drawing of a template of one page as SVG, text as outlines: what shows it needs no font. Data lie beside the templates,
-   * in memory alone: as `sys.inputs` they would have Typst go through all templates anew.
+   * The drawing of a template of one page as SVG, text as outlines: what shows it needs no font.
    *
    * @example await typesetter.svg('icon.typ', { character: '工', shape: 'round', palette })
    * @throws Error with Typst's message and place when the template is faulty
    */
   async svg(template: string, data: TemplateData): Promise<string> {
+    const texts = JSON.stringify(data, (_, value) => (typeof value === 'string' ? drawnText(value) : value));
+    const { compiler, document } = await this.#compile(template, texts, new Map());
+    return compiler.plainSvg(document);
+  }
+
+  /**
+   * A document as PDF/UA-1 (ISO 14289-1), tagged. `pictures` are the files that its data name, by their names.
+   *
+   * @throws Error with Typst's message and place when the template is faulty, or the document is not as the norm wants it
+   */
+  async pdf(
+    template: string,
+    data: TemplateData,
+    pictures: ReadonlyMap<string, Buffer> = new Map(),
+  ): Promise<Buffer> {
+    const texts = JSON.stringify(data, (_, value) =>
+      typeof value === 'string' ? printedText(value) : value,
+    );
+    const { compiler, document } = await this.#compile(template, texts, pictures);
+    return compiler.pdf(document, { pdfStandard: 'ua-1' });
+  }
+
+  /**
+   * Data lie beside the templates, in memory alone: as `sys.inputs` they would have Typst go through all templates anew.
+   */
+  async #compile(
+    template: string,
+    texts: string,
+    pictures: ReadonlyMap<string, Buffer>,
+  ): Promise<{ compiler: NodeCompiler; document: NodeTypstDocument }> {
     this.#compiler ??= createCompiler(this.#fonts.files);
     const compiler = await this.#compiler;
-    const texts = JSON.stringify(data, (_, value) => (typeof value === 'string' ? drawnText(value) : value));
     const setting = { ...this.#setting, substitutes: this.#fonts.substitutesFor(texts) };
-    compiler.mapShadow(join(templates, 'data.json'), Buffer.from(texts));
-    compiler.mapShadow(join(templates, 'setting.json'), Buffer.from(JSON.stringify(setting)));
+    const files = new Map([
+      ['data.json', Buffer.from(texts)],
+      ['setting.json', Buffer.from(JSON.stringify(setting))],
+      ...pictures,
+    ]);
+    for (const [name, bytes] of files) compiler.mapShadow(join(templates, name), bytes);
     const compiled = compiler.compile({ mainFilePath: join(templates, template) });
+    for (const name of pictures.keys()) compiler.unmapShadow(join(templates, name));
     compiler.evictCache(mostAge);
-    if (compiled.result) return compiler.plainSvg(compiled.result);
+    if (compiled.result) return { compiler, document: compiled.result };
     const error = compiled.takeError();
     throw new Error(`${template}: ${JSON.stringify(error && compiler.fetchDiagnostics(error))}`);
   }

@@ -8,12 +8,15 @@ const floors = [
   ['model', 'locales', 'files'],
   ['content', 'search', 'typeset'],
   ['archive'],
-  ['site', 'importer', 'setup', 'assets', '_data'],
+  ['site', 'editions', 'importer', 'setup', 'assets', '_data'],
   ['cli', 'package'],
 ];
 
-/** What one floor may use of itself: the scripts that a site serves, and the one global of its templates. */
-const neighbours = new Set(['site > assets', 'site > _data']);
+/**
+ * What one floor may use of itself: the scripts that a site serves, the one global of its templates, and the editions beside its
+ * pages, which name dates, issues and addresses as those do.
+ */
+const neighbours = new Set(['site > assets', 'site > _data', 'site > editions', 'editions > site']);
 
 /** The files of the pure rooms that may touch the machine: who reads, who writes. */
 const edges = [

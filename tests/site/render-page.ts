@@ -3,6 +3,7 @@ import type { Article, Issue } from '../../src/archive/types.ts';
 import { strings } from '../../src/locales/readers.ts';
 import { TemplateEnvironment } from '../../src/site/engine/environment.ts';
 import { templateFilters } from '../../src/site/filters/template-filters.ts';
+import { KeptFiles } from '../../src/site/pictures/kept-files.ts';
 import { site } from './made-up.ts';
 
 /** The filters of a site without pictures. */
@@ -12,6 +13,8 @@ export const filters = templateFilters({
   cards: new Map(),
   pictures: new Map(),
   printed: new Set(),
+  editions: { planned: [], kept: new KeptFiles('') },
+  preview: false,
 });
 
 /**

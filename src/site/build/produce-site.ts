@@ -60,18 +60,19 @@ export async function produceSite(
   if (!archive || (request.strict && problems.length > 0)) return result;
 
   onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
-  const pictures = join(cache ?? join(root, '.cache'), 'pictures');
-  const run = await prepareSite({ archive, root, cache: pictures, preview: false });
+  const kept = cache ?? join(root, '.cache');
+  const run = await prepareSite({ archive, root, cache: kept, preview: false, editions: true });
   const indexed = await renderPages(run, folder).catch((error: unknown) => {
     throw new BuildFault(templateFault(error));
   });
-  await finishSite(run, folder, indexed);
   const cacheFault = await makeIndex(archive, request, onStage);
+  const unmade = await finishSite(run, folder, indexed);
   onStage({ stage: 'verify' });
   const { verifySite } = await import('../verify/verify-site.ts');
   const verified = verifySite(folder, archive);
-  const complete = !verified.problems.some(({ severity }) => severity === 'error' || request.strict);
-  const all = [...problems, ...verified.problems];
+  const found = [...unmade, ...verified.problems];
+  const complete = !found.some(({ severity }) => severity === 'error' || request.strict);
+  const all = [...problems, ...found];
   return { ...result, ...verified, problems: all, complete, cacheFault };
 }
 

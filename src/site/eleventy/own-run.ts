@@ -17,14 +17,16 @@ import { finishSite, prepareSite } from './site-run.ts';
 export async function configureOwn(eleventyConfig: UserConfig): Promise<void> {
   const preview = process.env.ELEVENTY_RUN_MODE !== 'build';
   const archive = await ownArchive(preview);
-  const cache = join(project, '.cache/pictures');
+  const cache = join(project, '.cache');
   const run = await prepareSite({ root: project, archive, cache, preview });
   const indexed: string[] = [];
   configure(eleventyConfig, run, (content, { url }) => {
     if (isIndexed(content) && url !== false) indexed.push(url.slice(1));
     return content;
   });
-  eleventyConfig.on('eleventy.after', ({ directories: { output } }) => finishSite(run, output, indexed));
+  eleventyConfig.on('eleventy.after', async ({ directories: { output } }) => {
+    await finishSite(run, output, indexed);
+  });
   // What is changed here makes another run, and so another configuration.
   for (const folder of ['src/issues/', 'src/assets/', 'src/site/', '_data/'])
     eleventyConfig.addWatchTarget(folder, { resetConfig: true });

@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
+import type { Problem } from '../../content/problem.ts';
+import { fillDownloads } from '../../editions/downloads.ts';
+import { makeEditions } from '../../editions/make-editions.ts';
+import { type PlannedEdition, planEditions } from '../../editions/plan-editions.ts';
 import { copyAll } from '../../files/copy-all.ts';
 import { writeAll } from '../../files/write-all.ts';
 import { projectFolder } from '../../project-folder.ts';
@@ -16,16 +20,19 @@ import { writeWorker } from '../offline/worker-files.ts';
 import { drawIn } from '../pictures/drawing.ts';
 import { KeptFiles, type MadeFile } from '../pictures/kept-files.ts';
 import { type Pictures, pictureFiles, planPictures } from '../pictures/pictures.ts';
+import { mostOfPages, readTree } from '../verify/site-tree.ts';
 
 /** How a site is made. */
 export interface RunOptions {
   /** Where the contents are. */
   root: string;
   archive: Archive;
-  /** Where pictures are kept from build to build. */
+  /** Where pictures and editions are kept from build to build. */
   cache: string;
   /** Whether it is made to be looked at while it is written. */
   preview: boolean;
+  /** Whether issues go out in other forms as well. */
+  editions?: boolean;
 }
 
 /** What one build of the site works with. */
@@ -39,6 +46,7 @@ export interface SiteRun {
   /** The colours of cards and icons. */
   palette: Palette;
   kept: KeptFiles;
+  editions: { planned: readonly PlannedEdition[]; kept: KeptFiles };
   /** The ids of the issues that have a page to print. */
   printed: ReadonlySet<string>;
   /** Whether it is made to be looked at while it is written. */
@@ -54,7 +62,10 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   const assets = join(projectFolder, 'src/assets');
   const look = join(assets, 'css/look.css');
   const palette = readPalette(await readFile(look, 'utf8'));
-  const draw = drawIn(palette, new Typesetter(openFonts(root), site.language));
+  const typesetter = new Typesetter(openFonts(root), site.language);
+  const draw = drawIn(palette, typesetter);
+  const pictures = await planPictures(archive, root);
+  const planned = options.editions ? planEditions({ archive, root, pictures, typesetter, palette }) : [];
   return {
     root,
     archive,
@@ -63,11 +74,12 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
       together: site.federation.length > 0,
       languages: [site.language, ...archive.articles.map(({ lang }) => lang)],
     }),
-    pictures: await planPictures(archive, root),
+    pictures,
     cards: planCards(archive, draw),
     icons: iconFiles(site, palette, draw),
     palette,
-    kept: new KeptFiles(options.cache),
+    kept: new KeptFiles(join(options.cache, 'pictures')),
+    editions: { planned, kept: new KeptFiles(join(options.cache, 'editions')) },
     printed: new Set(printedIssues(archive).map(({ id }) => id)),
     preview,
     keepsOffline: site.offline && !preview,
@@ -76,14 +88,29 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
 
 /**
  * Writes everything that is no page into the folder of the site, whose pages must be there; `indexed` are the
- * pages for the sitemap.
+ * pages for the sitemap. Gives what is wrong with the editions.
  */
-export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
+export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<Problem[]> {
   await writeAll(out, textFiles(run, indexed));
   await run.kept.writeInto(out, drawnFiles(run));
   await copyAll(run.root, out, run.archive.copied);
+  const problems = await finishEditions(run, out);
+  // What readers' devices keep is named by what the pages say in the end.
   await writeWorker(run, out);
   await run.kept.sweep();
+  return problems;
+}
+
+/** Makes the editions, for as long as the site with them can be published, and has the pages list them. */
+async function finishEditions({ editions, archive }: SiteRun, out: string): Promise<Problem[]> {
+  const { planned, kept } = editions;
+  if (planned.length === 0) return [];
+  const { site } = archive;
+  const taken = [...readTree(out).values()].reduce((sum, size) => sum + size, 0);
+  const making = { out, kept, room: mostOfPages.site - taken, settings: site.editions };
+  const { offered, problems } = await makeEditions(planned, making);
+  await fillDownloads(planned, offered, { out, site });
+  return problems;
 }
 
 /** The files that are text, style sheets and scripts first; `indexed` are the pages for the sitemap. */

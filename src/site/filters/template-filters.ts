@@ -12,6 +12,7 @@ import type {
   Site,
   TextPage,
 } from '../../archive/types.ts';
+import { plannedDownloads } from '../../editions/downloads.ts';
 import { formatOf } from '../../locales/tables.ts';
 import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
@@ -63,12 +64,16 @@ import { pagePath, type RecordPage } from '../views/record-pages.ts';
 import { type SectionPage, sectionHead } from '../views/section-pages.ts';
 
 /** What the filters know of the site that is made. */
-type Known = Pick<SiteRun, 'assets' | 'cards' | 'pictures' | 'printed'> & { archive: { site: Site } };
+type Known = Pick<SiteRun, 'assets' | 'cards' | 'pictures' | 'printed' | 'editions' | 'preview'> & {
+  archive: { site: Site };
+};
 
 type Issues = Pick<Archive, 'issues' | 'site'>;
 
 /** The filters of the templates, by name: `{{ issue.date | date }}`. */
-export function templateFilters({ archive: { site }, assets, cards, pictures, printed }: Known) {
+export function templateFilters(run: Known) {
+  const { archive, assets, cards, pictures, printed, editions, preview } = run;
+  const { site } = archive;
   const { language, strings: t } = site;
   const calendars = new Map<Issues, CalendarYear[]>();
   /** The calendar of an archive, reckoned once for all the pages that show some of it. */
@@ -85,6 +90,8 @@ export function templateFilters({ archive: { site }, assets, cards, pictures, pr
     pagePath,
     /** The address of the page that prints the issue whole; empty when there is none. */
     printAddress: (issue: Issue) => (printed.has(issue.id) ? printPath(issue) : ''),
+    /** The forms in which the issue or year of the page at an address goes out. */
+    downloads: (path: string) => plannedDownloads(path, editions.planned, { site, preview }),
     /** The sharing pictures of the page at an address. */
     sharingPictures: (path: string) => cardFor(cards, path),
 

@@ -120,7 +120,7 @@ function tableHtml(
  * An address of the web stays as it is; one of the archive, which its check wrote from the base on, becomes the page's. Any
  * other leads nowhere.
  */
-function resolveAddress(address: string, site: Site, absolute: boolean): string {
+export function resolveAddress(address: string, site: Site, absolute: boolean): string {
   if (/^(?:https?:|mailto:|tel:)/i.test(address)) return address;
   if (!address.startsWith('/')) return '#';
   const path = address.slice(1);

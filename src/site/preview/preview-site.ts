@@ -60,8 +60,7 @@ export class PreviewSite {
     const options = { drafts: true, errorsOnly: true, siteUrl, language, kept: this.#kept };
     const { archive, ...loaded } = await loadSiteArchive(root, options);
     if (!archive) return { ...loaded, base: '' };
-    const pictures = join(cache, 'pictures');
-    const run = await prepareSite({ archive, root, cache: pictures, preview: true });
+    const run = await prepareSite({ archive, root, cache, preview: true, editions: true });
     this.#pages = new PageRenderer(run);
     this.#files = new SiteFiles({ run, folder, cache: join(cache, 'search') });
     return { ...loaded, base: archive.site.base };

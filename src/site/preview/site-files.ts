@@ -60,6 +60,11 @@ export class SiteFiles {
       await run.kept.writeInto(folder, [file]);
       return true;
     }
+    for (const file of run.editions.planned.flatMap(({ files }) => files)) {
+      if (file.path !== address) continue;
+      await run.editions.kept.writeInto(folder, [{ path: address, ...file.prepare() }]);
+      return true;
+    }
     // A preview has no list of pages for its sitemap.
     for (const [path, content] of textFiles(run, [])) {
       if (path !== address) continue;

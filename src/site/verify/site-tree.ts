@@ -31,7 +31,7 @@ export function checkNames(tree: SiteTree, problems: ProblemList): void {
 }
 
 /** The most that GitHub Pages takes: a site of 1 GB, a file of 100 MB (docs.github.com, "GitHub Pages limits"). */
-const mostOfPages = { site: 1_000_000_000, file: 100_000_000 };
+export const mostOfPages = { site: 1_000_000_000, file: 100_000_000 };
 
 /** Reports what is too large to be published; of a site its three largest files. */
 export function checkSizes(tree: SiteTree, problems: ProblemList): void {

@@ -167,8 +167,8 @@ export const settingsFaults: readonly Fault[] = [
   },
   {
     why: 'editions that this version does not make',
-    spoil: (root) => root.append('_data/site.yaml', 'editions:\n  pdf: true\n  newest: 20\n'),
-    expected: ['~editions-not-made _data/site.yaml:7:3'],
+    spoil: (root) => root.append('_data/site.yaml', 'editions:\n  epub: true\n  newest: 20\n'),
+    expected: ['~editions-not-made _data/site.yaml:7:9'],
   },
   strings(
     'texts of the archive’s own',

@@ -33,6 +33,14 @@ export const site = {
     'the site has {size} MB; GitHub Pages takes {limit} MB. The largest files: {names}',
     'make pictures smaller, or have fewer files',
   ],
+  'edition-failed': [
+    'This could not be made and is not in the site: {message}',
+    'Mend what is said of the content; to do without this form, write {seen}: false under editions in site.yaml',
+  ],
+  'editions-left-out': [
+    'The site would pass 1 GB, so {size} files were not made: {names} …',
+    'Write a smaller number for newest under editions in site.yaml, or make pictures smaller',
+  ],
   'bad-json': ['This is no well-formed JSON', 'Look at the program that writes it'],
   'bad-xml': ['This is no well-formed XML: {seen}', 'Look at the program that writes it'],
   'feed-date': ['The date “{seen}” of the feed is not in its form', 'Look at src/site/feeds/'],

@@ -77,6 +77,12 @@ export const readingTexts: typeof wanted = {
     printHint:
       'This is the whole issue, to be printed with your browser’s “Print”. On paper it stands in columns with page numbers and without navigation.',
   },
+  /** The forms in which an issue goes out beside the pages, by their keys in site.yaml. */
+  editions: {
+    title: 'Download',
+    forms: { pdf: 'The paper, to be printed', epub: 'E-book', mail: 'Mail', wechat: 'For WeChat' },
+    volume: 'Bound volume of the year',
+  },
   article: {
     contents: 'In this article',
     alsoIn: (language: string) => `Also in ${language}`,

@@ -33,6 +33,14 @@ export const site = {
     'el sitio tiene {size} MB; GitHub Pages acepta hasta {limit} MB. Los archivos más grandes: {names}',
     'reducir las imágenes, o tener menos archivos',
   ],
+  'edition-failed': [
+    'No se pudo hacer y no está en el sitio: {message}',
+    'Corrija lo que se dice del contenido; para prescindir de esta forma, escriba {seen}: false en editions de site.yaml',
+  ],
+  'editions-left-out': [
+    'El sitio pasaría de 1 GB, así que {size} archivos no se hicieron: {names} …',
+    'Escriba un número menor en newest, en editions de site.yaml, o reduzca las imágenes',
+  ],
   'bad-json': ['El JSON está mal formado', 'Revisar el programa que lo escribe'],
   'bad-xml': ['El XML está mal formado: {seen}', 'Revisar el programa que lo escribe'],
   'feed-date': ['La fecha “{seen}” de la suscripción no tiene la forma debida', 'Revisar src/site/feeds/'],

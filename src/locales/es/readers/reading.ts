@@ -82,6 +82,17 @@ export const readingTexts: Part<Texts['readers']> = {
     printHint:
       'Este es el número completo, para imprimirlo con la orden “Imprimir” del navegador. En papel sale en columnas, con números de página y sin menús.',
   },
+  /** The forms in which an issue goes out beside the pages, by their keys in site.yaml. */
+  editions: {
+    title: 'Descargar',
+    forms: {
+      pdf: 'El periódico, para imprimir',
+      epub: 'Libro electrónico',
+      mail: 'Correo',
+      wechat: 'Para WeChat',
+    },
+    volume: 'Volumen del año',
+  },
   article: {
     contents: 'En este artículo',
     alsoIn: (language: string) => `También en ${language.toLowerCase()}`,

@@ -18,6 +18,14 @@ export const site = {
     '整个网站有 {size} MB，超过 {limit} MB，GitHub Pages 不收。最大的文件：{names}',
     '缩小图片，或减少文件',
   ],
+  'edition-failed': [
+    '这一份做不出来，网站里没有它：{message}',
+    '按提示改正内容；不要这种形式，就在 site.yaml 的 editions 里写 {seen}: false',
+  ],
+  'editions-left-out': [
+    '网站会超过 1 GB，有 {size} 个文件没有做：{names} …',
+    '在 site.yaml 的 editions 里把 newest 改小，或缩小图片',
+  ],
   'bad-json': ['JSON 的格式不对', '检查写出它的程序'],
   'bad-xml': ['XML 的格式不对：{seen}', '检查写出它的程序'],
   'feed-date': ['订阅源里的日期“{seen}”不合规范', '检查 src/site/feeds/'],

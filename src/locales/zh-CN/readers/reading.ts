@@ -73,6 +73,12 @@ export const readingTexts = {
     print: '打印本期',
     printHint: '这一页是全期的文字，供打印：请用浏览器的“打印”。纸上分栏排印，带页码，没有导航。',
   },
+  /** The forms in which an issue goes out beside the pages, by their keys in site.yaml. */
+  editions: {
+    title: '下载',
+    forms: { pdf: '报纸', epub: '电子书', mail: '邮件', wechat: '公众号' },
+    volume: '合订本',
+  },
   article: {
     contents: '本文目录',
     alsoIn: (language: string) => `另有${language}版`,

@@ -18,6 +18,14 @@ export const site = {
     '整個網站有 {size} MB，超過 {limit} MB，GitHub Pages 不收。最大的檔案：{names}',
     '縮小圖片，或減少檔案',
   ],
+  'edition-failed': [
+    '這一份做不出來，網站裡沒有它：{message}',
+    '按提示改正內容；不要這種形式，就在 site.yaml 的 editions 裡寫 {seen}: false',
+  ],
+  'editions-left-out': [
+    '網站會超過 1 GB，有 {size} 個檔案沒有做：{names} …',
+    '在 site.yaml 的 editions 裡把 newest 改小，或縮小圖片',
+  ],
   'bad-json': ['JSON 的格式不對', '檢查寫出它的程式'],
   'bad-xml': ['XML 的格式不對：{seen}', '檢查寫出它的程式'],
   'feed-date': ['訂閱源裡的日期「{seen}」不合規範', '檢查 src/site/feeds/'],

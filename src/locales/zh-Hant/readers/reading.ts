@@ -68,6 +68,12 @@ export const readingTexts = {
     print: '列印本期',
     printHint: '這一頁是全期的文字，供列印：請用瀏覽器的「列印」。紙上分欄排印，帶頁碼，沒有導覽。',
   },
+  /** The forms in which an issue goes out beside the pages, by their keys in site.yaml. */
+  editions: {
+    title: '下載',
+    forms: { pdf: '報紙', epub: '電子書', mail: '郵件', wechat: '公眾號' },
+    volume: '合訂本',
+  },
   article: {
     contents: '本文目錄',
     alsoIn: (language: string) => `另有${language}版`,

@@ -1,0 +1,57 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Issue, Site } from '../archive/types.ts';
+import type { ProblemList } from '../content/problem.ts';
+import type { Palette } from '../site/assets/palette.ts';
+import type { Pictures } from '../site/pictures/pictures.ts';
+import type { Fonts } from '../typeset/fonts.ts';
+import type { Typesetter } from '../typeset/typesetter.ts';
+
+/** What editions are made with. */
+export interface EditionTools {
+  archive: Archive;
+  /** The folder that the pictures' files are relative to. */
+  root: string;
+  /** The pictures of the archive, with what each is named by. */
+  pictures: Pictures;
+  typesetter: Typesetter;
+  /** The colours of the site. */
+  palette: Palette;
+}
+
+/** What an edition is checked with, before anything is made. */
+export interface EditionChecks {
+  site: Site;
+  fonts: Fonts;
+  problems: ProblemList;
+}
+
+/** The issues of a year that is over: another issue came out in a later one. */
+export interface FinishedYear {
+  year: string;
+  /** The address of its page under the base: `issues/2023/`. */
+  path: string;
+  /** Oldest first. */
+  issues: readonly Issue[];
+}
+
+/** A file of an edition. */
+export interface EditionFile {
+  /** The address under the site's base: `issues/2023-04-26/issue.pdf`. */
+  path: string;
+  /** The media type of a file that readers are offered on the page; undefined for one that goes along with another. */
+  offeredAs?: string;
+  /** Gives what names the file by all that goes into it, and how it is made where it is not kept; called once. */
+  prepare(): { key: string; make: () => Promise<Buffer> };
+}
+
+/** A form beside the web pages in which an issue, or a year, goes out. It is made of the archive's blocks, never of pages. */
+export interface Edition {
+  /** Its key under `editions` in `site.yaml`. */
+  id: 'pdf' | 'epub' | 'mail' | 'wechat';
+  /** The files of an issue; none where the form has nothing to say of it. They are linked together or not at all. */
+  ofIssue(issue: Issue, tools: EditionTools): readonly EditionFile[];
+  /** The files of a year, where the form has volumes. */
+  ofYear?(year: FinishedYear, tools: EditionTools): readonly EditionFile[];
+  /** Warns of what the form will not show of an issue as the page does. */
+  check?(issue: Issue, checks: EditionChecks): void;
+}

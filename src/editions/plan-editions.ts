@@ -1,0 +1,47 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Issue, Site } from '../archive/types.ts';
+import { calendarYears } from '../site/views/calendar.ts';
+import { allIssues } from '../site/views/issue-lists.ts';
+import type { Edition, EditionFile, EditionTools, FinishedYear } from './edition.ts';
+import { editions } from './editions.ts';
+
+/** Of how many of the newest issues editions are made when `site.yaml` says nothing. */
+const usualNewest = 100;
+
+/** One form of one issue or year: all of its files are made and linked, or none. */
+export interface PlannedEdition {
+  edition: Edition;
+  /** The address of the page that links it, under the base. */
+  page: string;
+  files: readonly EditionFile[];
+}
+
+/** The editions of a site, the newest issue's first and after the issues the years, as far as the settings want them. */
+export function planEditions(tools: EditionTools): PlannedEdition[] {
+  const { archive } = tools;
+  const forms = wantedEditions(archive.site);
+  const ofIssues = editedIssues(archive).flatMap((issue) =>
+    forms.map((edition) => ({ edition, page: issue.path, files: edition.ofIssue(issue, tools) })),
+  );
+  const ofYears = boundYears(archive).flatMap((year) =>
+    forms.map((edition) => ({ edition, page: year.path, files: edition.ofYear?.(year, tools) ?? [] })),
+  );
+  return [...ofIssues, ...ofYears].filter(({ files }) => files.length > 0);
+}
+
+/** The forms that a site wants: all but those that it turns off. */
+export function wantedEditions({ editions: settings }: Pick<Site, 'editions'>): Edition[] {
+  return editions.filter(({ id }) => settings?.[id] !== false);
+}
+
+/** The issues that editions are made of, the newest first. */
+export function editedIssues({ issues, site }: Pick<Archive, 'issues' | 'site'>): readonly Issue[] {
+  return issues.slice(0, site.editions?.newest ?? usualNewest);
+}
+
+/** The years that are bound: those that are over, as the issues tell it and no clock, the newest first. */
+function boundYears(archive: Archive): FinishedYear[] {
+  if (archive.site.editions?.volumes === false) return [];
+  const [, ...finished] = calendarYears(allIssues(archive));
+  return finished.map(({ year, path, issues }) => ({ year, path, issues: issues.toReversed() }));
+}
