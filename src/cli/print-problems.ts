@@ -1,6 +1,7 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import pc from 'picocolors';
 import type { Problem } from '../content/problem.ts';
+import { relativePath } from '../files/relative-path.ts';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import { describeProblem } from '../locales/problems.ts';
@@ -77,7 +78,7 @@ function problemText(problem: ProblemInWords, quoted: string, language: Language
  */
 function githubAnnotation(problem: ProblemInWords, root: string): string {
   const { severity, line, column, message, fix } = problem;
-  const file = relative(process.cwd(), join(root, problem.file)).split(sep).join('/');
+  const file = relativePath(process.cwd(), join(root, problem.file));
   const properties = `file=${property(file)},line=${line},col=${column}`;
   return `::${severity} ${properties}::${escaped([message, fix].filter(Boolean).join('\n'))}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CommanderError, InvalidArgumentError } from 'commander';
+import { undoUnfinished } from '../files/change-files.ts';
 import type { UsageCode } from '../locales/commands.ts';
 import {
   defaultLanguage,
@@ -26,9 +27,15 @@ export class UsageFault extends Error {
 
 /**
  * The absolute path of the folder with `_data/` and `src/issues/`: the one that is named, else the current folder when it is
- * an archive, else the archive that lies in the project.
+ * an archive, else the archive that lies in the project. What a command that was killed has half changed there is undone.
  */
 export function findRoot(root: string | undefined): string {
+  const path = archiveFolder(root);
+  undoUnfinished(path);
+  return path;
+}
+
+function archiveFolder(root: string | undefined): string {
   if (root === undefined) {
     const found = [process.cwd(), projectFolder].find((path) => existsSync(join(path, '_data/site.yaml')));
     if (found === undefined) throw new UsageFault('no-archive', { path: process.cwd() });
@@ -59,7 +66,7 @@ export function languageOf(args: readonly string[]): Language {
   const asked = given('--lang') ?? '';
   if (isLanguage(asked)) return asked;
   try {
-    return speakingLanguage(undefined, findRoot(given('--root')));
+    return speakingLanguage(undefined, archiveFolder(given('--root')));
   } catch {
     const { LC_ALL, LC_MESSAGES, LANG } = process.env;
     const system = (LC_ALL || LC_MESSAGES || LANG || '').replace(/\..*/, '').replaceAll('_', '-');

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { renameOver } from './rename-over.ts';
 
 /** A file that is kept because it cost time to make: its name in a folder, and a key that says all that goes into it. */
 export interface KeptFile {
@@ -33,7 +34,7 @@ export async function writeKept(folder: string, file: KeptFile, content: Buffer)
     await mkdir(folder, { recursive: true });
     await writeFile(unfinished, Buffer.concat([proofOf(file.key, content), content]));
     await rm(path, { recursive: true, force: true });
-    await rename(unfinished, path);
+    renameOver(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => {});
     if (!(await readKept(folder, file))) throw error;

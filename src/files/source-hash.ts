@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { relativePath } from './relative-path.ts';
 
 /** An import or re-export of a neighbouring file; types alone make nothing. */
 const IMPORT = /^(?:import|export) (?!type )(?:[^;']*\bfrom )?'(\.[^']+)'/gm;
@@ -16,7 +17,7 @@ export function sourceHash(
   const texts = new Map<string, string>();
   for (const file of files) collect(file);
   const base = dirname(files[0] ?? '');
-  const parts = [...texts].map(([file, text]) => [relative(base, file).replaceAll('\\', '/'), text]);
+  const parts = [...texts].map(([file, text]) => [relativePath(base, file), text]);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
   function collect(file: string): void {

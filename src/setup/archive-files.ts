@@ -26,7 +26,16 @@ export const sharedFiles = [
 ];
 
 /** What building leaves behind. */
-const ignored = ['node_modules/', '_site/', '_site.*/', '.cache/', '.preview/', '*.log', '.DS_Store'];
+const ignored = [
+  'node_modules/',
+  '_site/',
+  '_site.*/',
+  '.cache/',
+  '.preview/',
+  'src/issues/.import*/',
+  '*.log',
+  '.DS_Store',
+];
 
 /** Texts as received stay as they came, whatever their line ends. */
 const attributes = '* text=auto\nsrc/issues/*/*.txt -text\ninbox/** -text\n';

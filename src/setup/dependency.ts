@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve, sep } from 'node:path';
 import project from '../../package.json' with { type: 'json' };
+import { relativePath } from '../files/relative-path.ts';
 import { projectFolder } from '../project-folder.ts';
 
 /**
@@ -13,7 +14,7 @@ export function ownDependency(folder: string, project = projectFolder): string {
   const file = /^file:(.*)/.exec(installed)?.[1];
   if (file === undefined) return /[/:]/.test(installed) ? installed : registryRange;
   const path = isAbsolute(file) ? file : resolve(project.slice(0, above), file);
-  return `file:${relative(folder, path).split(sep).join('/')}`;
+  return `file:${relativePath(folder, path)}`;
 }
 
 /** Every version that keeps this one's contract. */

@@ -4,13 +4,13 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { sliceText } from '../../content/slice-text.ts';
+import { renameOver } from '../../files/rename-over.ts';
 import type { PictureFinder } from '../extract/format.ts';
 import { pictureFolders } from '../extract/formats.ts';
 import { ImportFault } from '../fault.ts';
@@ -92,7 +92,7 @@ export function setAside(root: string, name: string, note: string): void {
   for (const path of [name, ...pictureFolders(name)]) {
     if (!existsSync(join(inbox, path))) continue;
     rmSync(join(inbox, aside, path), { recursive: true, force: true });
-    renameSync(join(inbox, path), join(inbox, aside, path));
+    renameOver(join(inbox, path), join(inbox, aside, path));
   }
   writeFileSync(join(inbox, aside, noteOf(name)), note);
 }

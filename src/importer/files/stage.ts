@@ -1,13 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { type LoadedArchive, loadArchive } from '../../archive/load-archive.ts';
 import type { Issue } from '../../archive/types.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
+import { type Changes, ChangesBusy, changeFiles } from '../../files/change-files.ts';
 import type { SiteFile } from '../../model/site.ts';
-
-/** Files by their names relative to the root, as they would be; undefined for one that would go. */
-type Changes = Map<string, Uint8Array | undefined>;
+import { ImportFault } from '../fault.ts';
 
 /** What an issue that is checked alone takes from the archive: the newsletters that it may be of, and the numbers that it may print. */
 type StagedSettings = Partial<Pick<SiteFile, 'newsletters' | 'allow_numbers'>>;
@@ -28,7 +25,7 @@ export class Stage {
   readonly #root: string;
   readonly #issue: string | undefined;
   readonly #site: Uint8Array;
-  readonly #changes: Changes = new Map();
+  readonly #changes = new Map<string, Uint8Array | undefined>();
   /** The archive as it was loaded last, until there is another change. */
   #loaded: Promise<LoadedArchive> | undefined;
 
@@ -79,40 +76,22 @@ export class Stage {
     return this.#loaded;
   }
 
-  /** Makes the changes in the archive: all of them, or none. Gives the files that were written. */
+  /**
+   * Makes the changes in the archive: all of them, or none. Gives the files that were written.
+   *
+   * @throws ImportFault when another command changes the archive
+   */
   commit(): string[] {
-    const issues = join(this.#root, 'src', 'issues');
-    mkdirSync(issues, { recursive: true });
-    // What fails while it is written, as on a full disk, fails beside the archive's own files.
-    const aside = mkdtempSync(join(issues, '.import-'));
-    const earlier: Changes = new Map();
-    const ready = [...this.#changes].map(([file, content], index) => ({
-      path: join(this.#root, file),
-      content,
-      fresh: join(aside, String(index)),
-    }));
     try {
-      for (const { fresh, content } of ready) if (content) writeFileSync(fresh, content);
-      for (const { path, fresh, content } of ready) {
-        earlier.set(path, existsSync(path) ? readFileSync(path) : undefined);
-        mkdirSync(dirname(path), { recursive: true });
-        if (content) renameSync(fresh, path);
-        else rmSync(path, { force: true });
-      }
+      changeFiles(this.#root, this.#changes);
     } catch (error) {
-      for (const [path, bytes] of earlier) {
-        if (bytes) writeFileSync(path, bytes);
-        else rmSync(path, { force: true });
-      }
-      throw error;
-    } finally {
-      rmSync(aside, { recursive: true, force: true });
+      throw error instanceof ChangesBusy ? new ImportFault('archive-busy') : error;
     }
     return [...this.#changes].flatMap(([file, content]) => (content ? file : []));
   }
 
   #open(problems: ProblemList): RootReader {
-    const changes: Changes = new Map(this.#changes);
+    const changes = new Map(this.#changes);
     if (this.#issue !== undefined) changes.set('_data/site.yaml', this.#site);
     return new StagedReader(this.#root, problems, changes, this.#issue);
   }

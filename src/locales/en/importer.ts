@@ -130,6 +130,10 @@ export const importer: Texts['importer'] = {
       '{file} has errors; no article can be added to its issue',
       'run npm run check and mend them first',
     ],
+    'archive-busy': [
+      'another command is writing into this archive',
+      'wait until it has ended, and run this one again',
+    ],
     'issue-missing': ['there is no issue {seen}', 'import or begin it first; there are: {known}'],
     'article-missing': ['There is no article “{seen}”', 'Write it as issue/article, such as {known}'],
     'review-missing': ['{file} has no review list', 'import an article first: npm run import'],

@@ -139,6 +139,10 @@ export const importer: Part<Texts['importer']> = {
       '{file} tiene errores; no se puede agregar un artículo a su número',
       'ejecutar npm run check y corregirlos antes',
     ],
+    'archive-busy': [
+      'otro comando está escribiendo en este archivo de boletín',
+      'espere a que termine y repita el comando',
+    ],
     'issue-missing': ['no existe el número {seen}', 'importarlo o empezarlo antes; hay: {known}'],
     'article-missing': [
       'no existe el artículo “{seen}”',

@@ -89,6 +89,7 @@ export const importer = {
       '在文档里删去它，或把数字改成 *，再导入；如果不是，或确实可以公开，先在 _data/site.yaml 里写 allow_numbers: [{ ends: {ends}, in: {in} }]',
     ],
     'issue-faulty': ['{file} 有错误，不能往这一期里加文章', '先运行 npm run check，照提示改好'],
+    'archive-busy': ['另一个命令正在往这份存档里写', '等它结束，再运行一次'],
     'issue-missing': ['没有 {seen} 这一期', '先导入或新建这一期；已有的：{known}'],
     'article-missing': ['没有文章“{seen}”', '写成“期/文章”，例如 {known}'],
     'review-missing': ['{file} 没有复核单', '先用 npm run import 导入文章'],

@@ -89,6 +89,7 @@ export const importer = {
       '在文件裡刪去它，或把數字改成 *，再匯入；如果不是，或確實可以公開，先在 _data/site.yaml 裡寫 allow_numbers: [{ ends: {ends}, in: {in} }]',
     ],
     'issue-faulty': ['{file} 有錯誤，不能往這一期裡加文章', '先執行 npm run check，照提示改好'],
+    'archive-busy': ['另一個命令正在往這份存檔裡寫', '等它結束，再執行一次'],
     'issue-missing': ['沒有 {seen} 這一期', '先匯入或新建這一期；已有的：{known}'],
     'article-missing': ['沒有文章「{seen}」', '寫成「期/文章」，例如 {known}'],
     'review-missing': ['{file} 沒有複核單', '先用 npm run import 匯入文章'],

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type KeptFile, readKept, writeKept } from '../../files/kept-file.ts';
+import { renameOver } from '../../files/rename-over.ts';
 import { writeAll } from '../../files/write-all.ts';
 import {
   CATALOGUE_FILE,
@@ -64,7 +65,7 @@ export async function indexSite(
     await mkdir(unfinished, { recursive: true });
     const report = await usePagefind((run) => build(documents, unfinished, run, options), options.signal);
     await rm(join(options.outDir, 'pagefind'), { recursive: true, force: true });
-    await rename(unfinished, join(options.outDir, 'pagefind'));
+    renameOver(unfinished, join(options.outDir, 'pagefind'));
     return report;
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { takeLock } from '../../files/lock.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { BuildFault, faultOf } from './fault.ts';
-import { takeLock } from './lock.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { produceInThread } from './produce-in-thread.ts';
@@ -36,7 +36,7 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
   try {
     const out = checkOutFolder(wanted, request.root, projectFolder);
     mkdirSync(dirname(out), { recursive: true });
-    release = takeLock(`${out}.lock`, token);
+    release = lock(`${out}.lock`, token);
     recover(out);
     staging = stagingFolder(out, token);
     mkdirSync(staging);
@@ -58,4 +58,11 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
     if (staging !== '') await rm(staging, { recursive: true, force: true, maxRetries: 2 }).catch(() => {});
     release();
   }
+}
+
+/** @throws BuildFault when another build has the lock */
+function lock(path: string, token: string): () => void {
+  const release = takeLock(path, token);
+  if (!release) throw new BuildFault({ code: 'busy', values: { path }, detail: '' });
+  return release;
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { renameOver } from '../../files/rename-over.ts';
 
 /** The folder that a build writes into: beside the output, so that it can be renamed into its place. */
 export function stagingFolder(out: string, token: string): string {
@@ -16,7 +17,7 @@ export function recover(out: string): void {
   if (!existsSync(parent)) return;
   const left = readdirSync(parent).filter((name) => name.startsWith(`${basename(out)}.`));
   for (const name of left.filter((one) => one.startsWith(`${basename(out)}.earlier-`))) {
-    if (!existsSync(out)) renameSync(join(parent, name), out);
+    if (!existsSync(out)) renameOver(join(parent, name), out);
     else remove(join(parent, name));
   }
   for (const name of left.filter((one) => one.startsWith(`${basename(out)}.staging-`)))
@@ -27,11 +28,11 @@ export function recover(out: string): void {
 export async function swapIn(staging: string, out: string, token: string): Promise<void> {
   const earlier = `${out}.earlier-${token}`;
   const replaces = existsSync(out);
-  if (replaces) renameSync(out, earlier);
+  if (replaces) renameOver(out, earlier);
   try {
-    renameSync(staging, out);
+    renameOver(staging, out);
   } catch (error) {
-    if (replaces) renameSync(earlier, out);
+    if (replaces) renameOver(earlier, out);
     throw error;
   }
   if (replaces) await rm(earlier, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});

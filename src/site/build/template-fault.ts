@@ -1,13 +1,14 @@
-import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sliceText } from '../../content/slice-text.ts';
+import { relativePath } from '../../files/relative-path.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { causes, detailOf, type FaultReport, machineFault, placedFault } from './fault.ts';
 
 /** Nunjucks' way of telling a place: `(_includes/page.njk) [Line 3, Column 5]`. */
 const template = /\((?:\.\/)?([^)\s]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;
 
-/** A frame of a stack trace, with or without `file://`. */
-const frame = /\(?(?:file:\/\/)?(\/[^\s()?]+)(?:\?[^:]*)?:(\d+):(\d+)\)?$/;
+/** A frame of a stack trace: a file's address, or its path, which on Windows begins with a drive. */
+const frame = /\(?(file:\/\/\/[^\s()?]+|(?:[A-Za-z]:[\\/]|\/)[^\s()?]+)(?:\?[^:]*)?:(\d+):(\d+)\)?$/;
 
 /** The frame of a function that was written in front matter. */
 const evaluated = /eval at parse \(\S*gray-matter\S*\), <anonymous>:(\d+):(\d+)\)$/;
@@ -57,7 +58,8 @@ function scriptPlace(chain: readonly Error[], project: string) {
   for (const line of innermost) {
     const match = frame.exec(line.trim());
     if (!match?.[1]) continue;
-    const file = relative(project, match[1]);
+    const path = match[1].startsWith('file:') ? fileURLToPath(match[1]) : match[1];
+    const file = relativePath(project, path);
     if (file.startsWith('..') || file.startsWith('node_modules')) return undefined;
     return { file, line: Number(match[2]), column: Number(match[3]) };
   }

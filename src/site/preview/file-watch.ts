@@ -44,6 +44,8 @@ export class FileWatch {
     try {
       const watcher = watch(folder, { recursive: seesTrees }, (event, name) => {
         const path = join(folder, name ?? '');
+        // What lies in a folder that is none of the content is seen where a watcher sees a whole tree.
+        if (name?.split(sep).some((part) => passing.test(part))) return;
         // A folder that goes names itself, as if it were in itself.
         if (name !== basename(folder) || statsOf(path)) this.#notice(path, event === 'rename');
       });

@@ -1,6 +1,7 @@
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { KeptArchive } from '../../archive/read/kept-archive.ts';
 import type { Problem } from '../../content/problem.ts';
+import { relativePath } from '../../files/relative-path.ts';
 import type { Language } from '../../locales/language.ts';
 import { BuildFault } from '../build/fault.ts';
 import { templateFault } from '../build/template-fault.ts';
@@ -48,7 +49,7 @@ export class PreviewSite {
   /** Reads and checks the archive as it is now; of its issues, the files that have changed. */
   async load(changed: readonly string[]): Promise<Loaded> {
     const { root, folder, cache, siteUrl, language } = this.#request;
-    const paths = changed.map((file) => relative(root, file).replaceAll(sep, '/'));
+    const paths = changed.map((file) => relativePath(root, file));
     // What is said of an issue is said in the language of the site.
     if (paths.includes('_data/site.yaml')) this.#kept = new KeptArchive();
     this.#kept.forget(paths);
