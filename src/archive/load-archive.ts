@@ -27,7 +27,7 @@ import { placesOfRecords, readRecords } from './read/read-records.ts';
 import { type ReadSite, readSite } from './read/read-site.ts';
 import { readStrings } from './read/read-strings.ts';
 import type { ReadText } from './read/read-text.ts';
-import { arrangeIssues, arrangeRecords } from './resolve/arrange.ts';
+import { arrangeIssues, arrangeRecords, listIssues } from './resolve/arrange.ts';
 import { sectionsOf } from './resolve/article-sections.ts';
 import { EvidenceResolver } from './resolve/evidence-resolver.ts';
 import { leaveOut } from './resolve/leave-out.ts';
@@ -185,7 +185,7 @@ export async function loadArchive(root: string, options: LoadOptions = {}): Prom
       strings: merge<Strings>(siteStrings(language, read.sections, vocabulary), ownStrings),
     },
     vocabulary,
-    issues: [...shown].reverse(),
+    issues: listIssues(shown),
     newsletters,
     articles: ordered,
     articleSections,

@@ -104,6 +104,16 @@ test('a supplement and the issue that it came with lead to each other', () => {
   match(issue, `本期增刊：<a href="${BASE}issues/2023-05-01-kuaixun/">增刊（2023年5月1日）</a>`);
 });
 
+test('wherever the newest issues come first, a supplement follows the issue that it came with', () => {
+  for (const list of ['', 'issues/', 'newsletters/chang-men-kou/']) {
+    const named = [...links(list).keys()];
+    const [issue, supplement] = ['issues/2023-05-01/', 'issues/2023-05-01-kuaixun/'].map((to) =>
+      named.indexOf(to),
+    );
+    is(supplement, (issue ?? -1) + 1, list);
+  }
+});
+
 test('articles are grouped by the pages that they stood on, and tell their sections, which have pages', () => {
   const [main] = elements(pageAt(pages, 'issues/2023-03/').document, 'main');
   const text = squeezed(main ?? '');

@@ -9,8 +9,8 @@ import type { ArchiveRecord, Article, Issue, Records } from '../types.ts';
 import type { Resolving } from './resolving.ts';
 
 /**
- * Puts articles into their issues and issues into their order, oldest first, into their newsletters and beside those of their
- * date, and ties each to its neighbours. Drafts are left out unless they are asked for; an issue of drafts alone goes with them.
+ * Puts articles into their issues and issues into their order, oldest first, and beside those of their date, and ties
+ * each to its neighbours. Drafts are left out unless they are asked for; an issue of drafts alone goes with them.
  */
 export function arrangeIssues(read: readonly ReadIssue[], drafts: boolean, problems: ProblemList): Issue[] {
   const shown: Issue[] = [];
@@ -26,11 +26,21 @@ export function arrangeIssues(read: readonly ReadIssue[], drafts: boolean, probl
     tie(issues);
     tie(issues.flatMap((issue): Article[] => issue.articles));
   }
-  for (const issue of [...shown].reverse()) issue.newsletter?.issues.push(issue);
   for (const issues of groupBy(shown, ({ date }) => date).values())
     if (issues.length > 1)
       for (const issue of issues) issue.alongside = issues.filter((other) => other !== issue);
   return shown;
+}
+
+/** The issues newest first, as lists show them, whole and in their newsletters: a supplement follows the issue of its date that it came with. */
+export function listIssues(shown: readonly Issue[]): Issue[] {
+  const cameWith = (issue: Issue) => issue.supplements.filter(({ date }) => date === issue.date);
+  const withSupplements = (issue: Issue): Issue[] => [issue, ...cameWith(issue).flatMap(withSupplements)];
+  const followers = new Set(shown.flatMap(cameWith));
+  const listed = shown.filter((issue) => !followers.has(issue)).reverse();
+  const newest = listed.flatMap(withSupplements);
+  for (const issue of newest) issue.newsletter?.issues.push(issue);
+  return newest;
 }
 
 /** Sorts the records of each kind as the model says, names as the language does, then by id, and ties each to its neighbours. */

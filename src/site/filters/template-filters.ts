@@ -59,6 +59,7 @@ import { allIssues, type IssuesPage, yearsOfIssue } from '../views/issue-lists.t
 import { listLabel } from '../views/labels.ts';
 import { waysIn } from '../views/navigation.ts';
 import { passagesOf } from '../views/passages.ts';
+import { quotationsOf } from '../views/quotations.ts';
 import { recordFacts, recordStatements } from '../views/record-facts.ts';
 import { pagePath, type RecordPage } from '../views/record-pages.ts';
 import { type SectionPage, sectionHead } from '../views/section-pages.ts';
@@ -132,6 +133,7 @@ export function templateFilters(run: Known) {
     byTerm,
     byYear,
     passagesOf,
+    quotationsOf,
     waysIn,
     frontGroups: (issue: Issue) => frontGroups(issue, site),
     frontInOrder,

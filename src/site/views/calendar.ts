@@ -1,5 +1,6 @@
 import type { Issue, Site } from '../../archive/types.ts';
 import { type DateParts, partsOf } from '../../model/dates.ts';
+import { compareIds } from '../../model/issue-id.ts';
 import { weeksOfMonth } from '../format/dates.ts';
 import { type CalendarForm, calendarForm } from './calendar-form.ts';
 import { byYear } from './groups.ts';
@@ -53,7 +54,7 @@ export interface IssueList {
 export function calendarYears({ path, frequency, issues }: IssueList): CalendarYear[] {
   const form = calendarForm(frequency, issues);
   const years = byYear(issues).map(({ label: year, items }): CalendarYear => {
-    const inOrder = items.toReversed();
+    const inOrder = items.toSorted((a, b) => compareIds(a.id, b.id));
     const slots = slotsOf(year, form, inOrder);
     const undated = inOrder.filter(({ date }) => partsOf(date).month === 0);
     return {

@@ -4,6 +4,7 @@ import type { readingTexts as wanted } from '../../zh-CN/readers/reading.ts';
 export const readingTexts: typeof wanted = {
   aids: {
     open: 'Reading settings',
+    openBrief: 'Aa',
     size: 'Text size',
     sizes: ['Standard', 'Large', 'Largest'],
     leading: 'Line spacing',

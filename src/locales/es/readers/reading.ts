@@ -9,6 +9,7 @@ const articles = (count: number) => (count === 1 ? '1 artículo' : `${count} art
 export const readingTexts: Part<Texts['readers']> = {
   aids: {
     open: 'Opciones de lectura',
+    openBrief: 'Aa',
     size: 'Tamaño de letra',
     sizes: ['Normal', 'Grande', 'Muy grande'],
     leading: 'Interlineado',

@@ -2,6 +2,8 @@
 export const readingTexts = {
   aids: {
     open: '阅读设置',
+    /** The same on a telephone. */
+    openBrief: '字号',
     size: '字号',
     sizes: ['标准', '大', '特大'],
     leading: '行距',

@@ -2,6 +2,7 @@
 export const readingTexts = {
   aids: {
     open: '閱讀設定',
+    openBrief: '字級',
     size: '字級',
     sizes: ['標準', '大', '特大'],
     leading: '行距',

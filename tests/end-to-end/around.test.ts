@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { test } from 'uvu';
+import { equal, is, ok } from 'uvu/assert';
+import { openBrowser } from '../browser.ts';
+import { attribute, elements, pageAt, readPages, withAttribute } from '../pages.ts';
+import { serve } from '../server.ts';
+import { type ArchiveName, builtSite, firstArchive, testOfFirst } from '../site.ts';
+
+let browser: Browser;
+test.before(async () => {
+  browser = await openBrowser();
+});
+test.after(() => browser.close());
+
+const articles = {
+  real: 'issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/',
+  english: 'issues/2024-03-01/lights-on-the-quay/',
+  spanish: 'issues/2024-03-01/luces-en-el-muelle/',
+  papers: 'issues/2023-03/ye-ban/',
+};
+
+/** Opens a page of an archive in a window of some size. */
+async function at(
+  archive: ArchiveName,
+  address: string,
+  [width, height]: [number, number],
+  look: (page: Page) => Promise<void>,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<void> {
+  const served = await serve(await builtSite(archive));
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(served.url + address);
+    await look(page);
+  } finally {
+    await context.close();
+    await served.close();
+  }
+}
+
+/** Where an element stands in the window; throws when it is not there. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`nothing is drawn of ${selector}`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+for (const archive of [...firstArchive, 'english', 'spanish', 'papers'] as const)
+  for (const javaScriptEnabled of [true, false])
+    test(`${archive}: on a telephone the head leaves the headline in sight, its ways in one row, ${javaScriptEnabled ? 'with' : 'without'} script`, () =>
+      at(
+        archive,
+        articles[archive],
+        [390, 844],
+        async (page) => {
+          const head = await boxOf(page, 'header.top');
+          ok(head.bottom <= 160, `the head takes ${head.bottom} px`);
+          const ways = await boxOf(page, 'nav.main');
+          ok(ways.height < 60, `the ways take ${ways.height} px`);
+        },
+        { javaScriptEnabled },
+      ));
+
+testOfFirst('the last way of the row can be reached and read on a telephone', () =>
+  at('real', articles.real, [360, 700], async (page) => {
+    const last = page.locator('nav.main a').last();
+    await last.focus();
+    const way = await last.boundingBox();
+    ok(way && way.x + way.width <= 360, `it ends at ${way && way.x + way.width} px`);
+  }),
+);
+
+testOfFirst('the search within an issue is offered once one searches, and moves nothing on the page', () =>
+  at('real', articles.real, [390, 844], async (page) => {
+    const before = await boxOf(page, 'h1');
+    is(await page.isVisible('.within'), false);
+    await page.focus('.find [name=q]');
+    is(await page.isVisible('.within'), true);
+    equal(await boxOf(page, 'h1'), before);
+    await page.click('.within');
+    is(await page.isChecked('.find [name=issue]'), true);
+  }),
+);
+
+for (const [archive, address] of [
+  ['papers', articles.papers],
+  ['own', 'rules/'],
+] as const)
+  for (const width of [1024, 1280])
+    test(`${archive}: a text of ${address} stands in the middle of a window of ${width} px`, () =>
+      at(archive, address, [width, 800], async (page) => {
+        const text = await boxOf(page, '.text');
+        const [left, right] = [text.x, width - text.right];
+        ok(Math.abs(left - right) < 20, `${left} px are left of it, ${right} px right of it`);
+      }));
+
+testOfFirst('where there is room for contents beside the text, nothing else is left empty', () =>
+  at('real', articles.real, [1024, 800], async (page) => {
+    const [contents, text] = [await boxOf(page, '.toc'), await boxOf(page, '.text')];
+    ok(contents.right < text.x && contents.y <= text.y + 20);
+    ok(1024 - text.right < 100, `${1024 - text.right} px are empty`);
+  }),
+);
+
+testOfFirst('the head of the front page is full from edge to edge', () =>
+  at('real', '', [1280, 800], async (page) => {
+    const [head, main] = [await boxOf(page, 'header.top'), await boxOf(page, 'nav.main')];
+    ok(main.x < head.x + 60, 'it begins at the left');
+    ok(head.height < 70, `it takes ${head.height} px`);
+  }),
+);
+
+for (const address of ['timeline/', 'figures/'] as const)
+  testOfFirst(`no statement of ${address} names one article twice`, async () => {
+    const { document } = pageAt(await readPages(await builtSite('real')), address);
+    const statements = [...withAttribute(document, 'class', 'words'), ...elements(document, 'td')];
+    for (const statement of statements) {
+      const sources = elements(statement, 'a').filter((link) => attribute(link, 'class') === '');
+      const named = sources.map((link) => attribute(link, 'href').replace(/#.*/, ''));
+      equal(named, [...new Set(named)]);
+    }
+    ok(statements.length > 10);
+  });
+
+test.run();
