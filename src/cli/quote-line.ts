@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutPrivateNumbers } from '../content/private-numbers.ts';
 import type { Problem } from '../content/problem.ts';
 import { sliceText } from '../content/slice-text.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 
 /** How many characters of a long line are shown on each side of the place that is marked. */
 const margin = 30;
@@ -62,7 +62,8 @@ export class LineReader {
   #read(file: string): string[] {
     if (!/\.(?:md|ya?ml|txt)$/.test(file)) return [];
     try {
-      return readFileSync(join(this.#root, file), 'utf8')
+      return readPlainFile(join(this.#root, file))
+        .toString()
         .replace(/^\ufeff/, '')
         .split(/\r\n|\r|\n/);
     } catch {

@@ -46,6 +46,7 @@ async function start(flags: StartFlags): Promise<void> {
       language: flags.lang,
     },
     place,
+    refusal: (port) => words.otherHost(`http://localhost:${port}/`),
     explain: (outcome) => explainOutcome(outcome, root, language),
     onOutcome: (outcome) => {
       stages.end();

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CommanderError, InvalidArgumentError } from 'commander';
 import { undoUnfinished } from '../files/change-files.ts';
+import { readPlainFile } from '../files/plain-file.ts';
 import type { UsageCode } from '../locales/commands.ts';
 import {
   defaultLanguage,
@@ -51,7 +52,7 @@ function archiveFolder(root: string | undefined): string {
 export function speakingLanguage(wanted: Language | undefined, root: string): Language {
   if (wanted) return wanted;
   try {
-    return guessLanguage(readFileSync(join(root, '_data', 'site.yaml'), 'utf8'));
+    return guessLanguage(readPlainFile(join(root, '_data', 'site.yaml')).toString());
   } catch {
     return defaultLanguage;
   }

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
@@ -50,7 +51,7 @@ export function changeFiles(root: string, changes: Changes): void {
       const path = join(root, file);
       const index = steps.length;
       if (content) writeFileSync(join(folder, `new-${index}`), content);
-      const earlier = existsSync(path) ? `earlier-${index}` : undefined;
+      const earlier = isFile(path) ? `earlier-${index}` : undefined;
       if (earlier) copyFileSync(path, join(folder, earlier));
       steps.push({ file, becomes: content && hashOf(content), earlier });
     }
@@ -118,7 +119,11 @@ function isWithin(root: string, path: string): boolean {
 }
 
 function hashAt(path: string): string | undefined {
-  return existsSync(path) ? hashOf(readFileSync(path)) : undefined;
+  return isFile(path) ? hashOf(readFileSync(path)) : undefined;
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function waitForLock(root: string): () => void {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
+import { readPlainFile } from '../files/plain-file.ts';
 
 /**
  * Characters that a font of the editors' draws, because the shipped one has none, and what Typst must be asked for so that it
@@ -108,8 +109,8 @@ function readOwnFonts(folder: string) {
   const broken: string[] = [];
   for (const name of names.sort()) {
     const file = join(folder, name);
-    const bytes = readFileSync(file);
     try {
+      const bytes = readPlainFile(file);
       const font = readFont(bytes);
       own.push({ file, font, hash: createHash('sha256').update(bytes).digest('hex'), face: faceOf(font) });
     } catch {

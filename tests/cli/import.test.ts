@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { open } from 'node:fs/promises';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -49,21 +50,62 @@ for (const [name, args, code, said] of wrong) {
 
 test('an import that is stopped by Ctrl-C leaves nothing behind', async () => {
   const archive = new ScratchArchive();
-  const file = join(archive.root, '稿.txt');
-  execFileSync('mkfifo', [file]);
-  const child = spawn(process.execPath, ['src/cli/gongkan.js', 'import', file, '--root', archive.root], {
-    stdio: 'ignore',
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  // A pipe is open for writing only once it is read: the import is at work, and waits for the rest.
-  const pipe = await open(file, 'w');
-  await pipe.write(report);
+  const file = archive.put('稿.txt', report);
+  // The import is at work, and waits for the file, which takes long to come.
+  const slow = `import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module';
+    fs.readFile = () => new Promise(() => { console.log('reading'); setTimeout(() => {}, 60_000); });
+    syncBuiltinESMExports();`;
+  const preload = `data:text/javascript,${encodeURIComponent(slow)}`;
+  const child = spawn(
+    process.execPath,
+    ['--import', preload, 'src/cli/gongkan.js', 'import', file, '--root', archive.root],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  await once(child.stdout, 'data');
   child.kill('SIGINT');
-  await pipe.close();
-  await ended;
+  await once(child, 'exit');
   assert.equal(archive.list('src/issues'), []);
   assert.equal(archive.list('.'), ['_data', '稿.txt']);
 });
+
+// Windows has neither in a folder.
+if (process.platform !== 'win32')
+  test('a pipe or a device is refused with a sentence wherever a file is looked for, and never waited for', async () => {
+    const archive = new ScratchArchive();
+    const pipe = (name: string) => {
+      rmSync(archive.put(name, ''));
+      execFileSync('mkfifo', [join(archive.root, name)]);
+    };
+    pipe('稿.docx');
+    for (const file of [join(archive.root, '稿.docx'), '/dev/zero']) {
+      const { code, output } = await gongkan('import', file, '--root', archive.root);
+      assert.is(code, 1, output);
+      assert.match(output, '不是普通文件');
+    }
+    pipe('网页_files/图.png');
+    const page = archive.put(
+      '网页.html',
+      `<title>点灯</title><p>${report.slice(0, 60)}</p><img src="网页_files/图.png">`,
+    );
+    assert.match(
+      (await gongkan('import', page, '--date', '2024-05-02', '--root', archive.root)).output,
+      '已写入',
+    );
+    pipe('inbox/稿.txt');
+    assert.match((await gongkan('inbox', '--root', archive.root)).output, '不是普通文件');
+    for (const name of [
+      'src/issues/2024-05-03/issue.yaml',
+      '_data/fonts/字.ttf',
+      '_data/site.yaml',
+      'package.json',
+    ])
+      pipe(name);
+    const checked = await gongkan('check', '--root', archive.root);
+    assert.is(checked.code, 1, checked.output);
+    for (const name of ['src/issues/2024-05-03/issue.yaml', '_data/site.yaml'])
+      assert.match(checked.output, name);
+    assert.is((await gongkan('upgrade', '--root', archive.root)).timedOut, false);
+  });
 
 test('what new begins and accept confirms pass the check', async () => {
   const archive = new ScratchArchive();

@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { sliceText } from '../../content/slice-text.ts';
+import { readPlainFile } from '../../files/plain-file.ts';
 import { renameOver } from '../../files/rename-over.ts';
 import type { PictureFinder } from '../extract/format.ts';
 import { pictureFolders } from '../extract/formats.ts';
@@ -32,6 +25,7 @@ export async function openIncoming(path: string): Promise<IncomingFile> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) throw new ImportFault('file-is-folder', { file });
+    if (!found.isFile()) throw new ImportFault('file-not-plain', { file });
     const size = Math.round(found.size / 1048576);
     if (found.size > mostMegabytes * 1048576)
       throw new ImportFault('file-too-large', { file, size, most: mostMegabytes });
@@ -60,7 +54,7 @@ function localBytes(folder: string, src: string): Uint8Array | undefined {
   try {
     const path = join(folder, decodeURIComponent(src.replace(/[?#].*$/, '')));
     const real = realpathSync(path);
-    return real.startsWith(realpathSync(folder) + sep) ? readFileSync(real) : undefined;
+    return real.startsWith(realpathSync(folder) + sep) ? readPlainFile(real) : undefined;
   } catch {
     return undefined;
   }
@@ -68,12 +62,17 @@ function localBytes(folder: string, src: string): Uint8Array | undefined {
 
 const passedOver = /^\.|^~\$|^readme\b|^(?:Thumbs\.db|desktop\.ini)$/i;
 
-/** The names of the files that were dropped into `inbox/`, by name order. */
+/** The names of what was dropped into `inbox/`, but for folders, by name order. */
 export function listInbox(root: string): string[] {
   const inbox = join(root, 'inbox');
   const entries = existsSync(inbox) ? readdirSync(inbox, { withFileTypes: true }) : [];
-  const files = entries.filter((entry) => entry.isFile() && !passedOver.test(entry.name));
+  const files = entries.filter((entry) => !entry.isDirectory() && !passedOver.test(entry.name));
   return files.map(({ name }) => name).sort();
+}
+
+/** @throws ImportFault when what was dropped into `inbox/` is no file of its own: a link would bring in what lies elsewhere. */
+export function requireOwnFile(root: string, file: string): void {
+  if (!lstatSync(join(root, 'inbox', file)).isFile()) throw new ImportFault('file-not-plain', { file });
 }
 
 /** Takes a file that came in out of `inbox/`, with the folders that its pictures were saved in, and with what an earlier try left aside. */

@@ -4,7 +4,7 @@ import { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
 import { type Accepted, acceptReview } from '../accept/accept-review.ts';
 import { ImportFault } from '../fault.ts';
-import { listInbox, removeFromInbox, setAside } from '../files/incoming.ts';
+import { listInbox, removeFromInbox, requireOwnFile, setAside } from '../files/incoming.ts';
 import { importFile } from '../import-file.ts';
 import { listIssues } from '../issue-folder.ts';
 import { reviewFile } from '../review/review-file.ts';
@@ -31,9 +31,10 @@ export interface EmptiedInbox {
 export async function emptyInbox(root: string, language: Language): Promise<EmptiedInbox> {
   const done: EmptiedInbox = { imported: [], failed: [], accepted: [], refused: [], problems: [] };
   for (const file of listInbox(root)) {
-    const written = await orFault(file, () =>
-      importFile({ root, file: `${root}/inbox/${file}`, language, fallbackDate: dateIn(file) }),
-    );
+    const written = await orFault(file, () => {
+      requireOwnFile(root, file);
+      return importFile({ root, file: `${root}/inbox/${file}`, language, fallbackDate: dateIn(file) });
+    });
     if (written instanceof ImportFault) {
       done.failed.push({ file, fault: written });
       setAside(root, file, `${refusal(written, language)}\n`);

@@ -121,6 +121,7 @@ export const commands: Texts['commands'] = {
   preview: {
     ready: (address) => `Preview: ${address}`,
     portTaken: (wanted, port) => `Port ${wanted} is taken; using ${port}.`,
+    otherHost: (address) => `This preview is for this machine alone: open ${address} in its browser.`,
     changed: (seconds) => `Updated (${seconds} s)`,
     waiting: 'There are errors; the preview comes back when they are mended:',
     stop: 'Ctrl+C ends it.',

@@ -8,6 +8,10 @@ export const importer: Texts['importer'] = {
       'look at its name and path; put a name with spaces into quotation marks',
     ],
     'file-is-folder': ['{file} is a folder', 'name a file in it; one is imported at a time'],
+    'file-not-plain': [
+      '{file} is no file but a link, a pipe or a device',
+      'save it as a file, and import that',
+    ],
     'file-unreadable': [
       '{file} cannot be opened ({seen})',
       'look at its permissions, or close the program that holds it',

@@ -132,6 +132,7 @@ export const commands: Part<Texts['commands']> = {
   preview: {
     ready: (address) => `Vista previa: ${address}`,
     portTaken: (wanted, port) => `El puerto ${wanted} está ocupado; se usa el ${port}.`,
+    otherHost: (address) => `Esta vista previa es solo para esta máquina: abra ${address} en su navegador.`,
     changed: (seconds) => `Actualizado (${seconds} s)`,
     waiting: 'Hay errores; la vista previa vuelve cuando se corrijan:',
     stop: 'Ctrl+C la termina.',

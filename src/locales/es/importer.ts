@@ -8,6 +8,10 @@ export const importer: Part<Texts['importer']> = {
       'revisar el nombre y la ruta; un nombre con espacios va entre comillas',
     ],
     'file-is-folder': ['{file} es una carpeta', 'indicar un archivo de ella; se importa uno por vez'],
+    'file-not-plain': [
+      '{file} no es un archivo sino un enlace, una tubería o un dispositivo',
+      'guardarlo como archivo e importar ese',
+    ],
     'file-unreadable': [
       'no se puede abrir {file} ({seen})',
       'revisar sus permisos, o cerrar el programa que lo tiene abierto',

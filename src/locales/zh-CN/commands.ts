@@ -80,6 +80,7 @@ export const commands = {
   preview: {
     ready: (address: string) => `预览：${address}`,
     portTaken: (wanted: number, port: number) => `端口 ${wanted} 已被占用，改用 ${port}。`,
+    otherHost: (address: string) => `预览只给这台电脑看，请在它的浏览器里打开 ${address}`,
     changed: (seconds: string) => `已更新（${seconds} 秒）`,
     waiting: '有错误，改好后预览会自动恢复：',
     stop: '按 Ctrl+C 结束。',

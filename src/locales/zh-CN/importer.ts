@@ -6,6 +6,7 @@ export const importer = {
   faults: {
     'file-missing': ['找不到文件 {file}', '检查文件名和路径；文件名里有空格时，用引号括起来'],
     'file-is-folder': ['{file} 是一个文件夹', '写出里面的文件，一次导入一个'],
+    'file-not-plain': ['{file} 不是普通文件（是链接、管道或设备）', '另存成文件再导入'],
     'file-unreadable': ['{file} 打不开（{seen}）', '检查文件的权限，或关掉占用它的程序'],
     'file-empty': ['{file} 是空的', '看看是不是没有保存，或放错了文件'],
     'file-too-large': ['{file} 有 {size} MB，超过 {most} MB', '把里面的图片压缩后再导入，或先存成 .txt'],

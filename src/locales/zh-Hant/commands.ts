@@ -83,6 +83,7 @@ export const commands = {
   preview: {
     ready: (address: string) => `預覽：${address}`,
     portTaken: (wanted: number, port: number) => `連接埠 ${wanted} 已被佔用，改用 ${port}。`,
+    otherHost: (address: string) => `預覽只給這台電腦看，請在它的瀏覽器裡開啟 ${address}`,
     changed: (seconds: string) => `已更新（${seconds} 秒）`,
     waiting: '有錯誤，改好後預覽會自動恢復：',
     stop: '按 Ctrl+C 結束。',

@@ -6,6 +6,7 @@ export const importer = {
   faults: {
     'file-missing': ['找不到檔案 {file}', '檢查檔名和路徑；檔名裡有空格時，用引號括起來'],
     'file-is-folder': ['{file} 是一個資料夾', '寫出裡面的檔案，一次匯入一個'],
+    'file-not-plain': ['{file} 不是一般檔案（是連結、管線或裝置）', '另存成檔案再匯入'],
     'file-unreadable': ['{file} 打不開（{seen}）', '檢查檔案的權限，或關掉佔用它的程式'],
     'file-empty': ['{file} 是空的', '看看是不是沒有儲存，或放錯了檔案'],
     'file-too-large': ['{file} 有 {size} MB，超過 {most} MB', '把裡面的圖片壓縮後再匯入，或先存成 .txt'],

@@ -1,10 +1,11 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import project from '../../../package.json' with { type: 'json' };
 import { editableFiles } from '../../content/mend/editable-files.ts';
 import { ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
+import { readPlainFile } from '../../files/plain-file.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { sharedFile, sharedFiles } from '../archive-files.ts';
 import { jsonText, makingOf, scriptsFor } from '../manifest.ts';
@@ -108,7 +109,7 @@ function mendContent(root: string, format: string, fix: boolean): OldContent[] {
 
 function readManifest(path: string): Manifest | undefined {
   try {
-    return manifestSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+    return manifestSchema.safeParse(JSON.parse(readPlainFile(path).toString())).data;
   } catch {
     return undefined;
   }

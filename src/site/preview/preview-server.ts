@@ -12,11 +12,33 @@ export interface Serving {
   base: string;
   /** Answers for an address under the base; nothing when the file in the folder is the answer. Must not throw. */
   answer: (address: string) => Promise<DevResponse | undefined>;
+  /** What is answered to who asks by a name that is not this machine's own. */
+  refusal: string;
+}
+
+/** The names by which a browser of this machine asks for it, with any port: one may be led here from another. */
+const ownName = /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+/** Whether a request is to this machine by its own name: a page on the web could have its name mean this machine, and read drafts. */
+function isOwn({ headers: { host = '' } }: IncomingMessage): boolean {
+  return ownName.test(host);
+}
+
+/** Whether a page of this machine asks to be told of changes, and none of the web. */
+function isOwnPage(request: IncomingMessage): boolean {
+  const { origin } = request.headers;
+  return isOwn(request) && (origin === undefined || ownName.test(origin.replace(/^https?:\/\//, '')));
 }
 
 /** Eleventy's server rejects, and so ends the process, when an address is none, such as `/%`. */
 class SteadyServer extends EleventyDevServer {
+  refusal = '';
+
   override async onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isOwn(request)) {
+      response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' }).end(this.refusal);
+      return;
+    }
     try {
       await super.onRequestHandler(request, response);
     } catch {
@@ -28,10 +50,10 @@ class SteadyServer extends EleventyDevServer {
 
 /** Serves a site under its path with Eleventy's own dev server. */
 export class PreviewServer {
-  readonly #server: EleventyDevServer;
+  readonly #server: SteadyServer;
   readonly #sockets = new Set<Socket>();
 
-  constructor({ folder, base, answer }: Serving) {
+  constructor({ folder, base, answer, refusal }: Serving) {
     const silent = () => {};
     this.#server = new SteadyServer('preview', folder, {
       pathPrefix: base,
@@ -46,6 +68,7 @@ export class PreviewServer {
         },
       },
     });
+    this.#server.refusal = refusal;
   }
 
   /** Begins to listen on a port that is free. The server itself would listen to the whole network. */
@@ -53,6 +76,9 @@ export class PreviewServer {
     this.#server.server.on('connection', (socket) => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
+    });
+    this.#server.server.prependListener('upgrade', (request, socket) => {
+      if (!isOwnPage(request)) socket.destroy();
     });
     this.#server.server.listen(port, host);
     await this.#server.ready();

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DevResponse } from '@11ty/eleventy-dev-server';
+import { readPlainFile } from '../../files/plain-file.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
 import { CalledThread } from '../called-thread.ts';
@@ -21,6 +21,8 @@ export interface PreviewOptions {
   place: string;
   /** Says what is wrong in words. */
   explain: (outcome: Outcome) => Explanation;
+  /** What is answered to who asks for it by another name than this machine's own. */
+  refusal: (port: number) => string;
   /** Told after each reading: what is wrong, or after how many seconds there is something to look at. */
   onOutcome: (outcome: Outcome | { seconds: number }) => void;
 }
@@ -55,7 +57,8 @@ export class Preview {
     await rm(this.#folder, { recursive: true, force: true });
     await mkdir(this.#folder, { recursive: true });
     const answer = (address: string) => this.#answer(address);
-    this.#server = new PreviewServer({ folder: this.#folder, base: this.#base, answer });
+    const refusal = this.#options.refusal(port);
+    this.#server = new PreviewServer({ folder: this.#folder, base: this.#base, answer, refusal });
     await this.#server.listen(port);
     this.#load();
     this.#watch = new FileWatch(watchedFolders(request.root), (files) => this.#changed(files));
@@ -151,7 +154,7 @@ function watchedFolders(root: string): string[] {
 /** The path that the site is served under, as far as it can be told before the contents are right. */
 function guessBase({ root, siteUrl }: Pick<PreviewRequest, 'root' | 'siteUrl'>): string {
   try {
-    const text = readFileSync(join(root, '_data', 'site.yaml'), 'utf8');
+    const text = readPlainFile(join(root, '_data', 'site.yaml')).toString();
     const address = siteUrl ?? /^url:\s*["']?([^\s"'#]+)/m.exec(text)?.[1] ?? '';
     return new URL(address).pathname.replace(/\/*$/, '/');
   } catch {

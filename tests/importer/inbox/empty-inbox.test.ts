@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { emptyInbox } from '../../../src/importer/inbox/empty-inbox.ts';
@@ -43,6 +45,18 @@ test('the pictures that a browser saved beside a page leave the inbox with it', 
   const { failed } = await emptyInbox(archive.root, 'zh-CN');
   assert.equal(failed, []);
   assert.equal(archive.list('inbox'), ['别页_files']);
+});
+
+test('a link in the inbox brings in nothing of elsewhere, and says so', async () => {
+  const archive = new ScratchArchive();
+  const elsewhere = archive.put('mine.txt', report);
+  archive.put('inbox/README.md', '# 投稿');
+  symlinkSync(elsewhere, join(archive.root, 'inbox/稿.txt'));
+  const { imported, failed } = await emptyInbox(archive.root, 'zh-CN');
+  assert.equal(imported, []);
+  assert.is(failed[0]?.fault.code, 'file-not-plain');
+  assert.equal(archive.list('src/issues'), []);
+  assert.is(archive.read('mine.txt'), report);
 });
 
 test('a file that cannot be imported is put aside with the reason, and does not hold up the others', async () => {

@@ -67,6 +67,38 @@ test('the address that is printed has the site’s path, and a port that was fre
   assert.is((await ask(`${address}nowhere/`)).status, 404);
 });
 
+test('the preview answers to this machine’s own names alone, and no page of the web is told of changes', async () => {
+  const { port: own } = new URL(address);
+  const names: [string, number][] = [
+    [`localhost:${own}`, 200],
+    ['127.0.0.1:9000', 200],
+    ['[::1]', 200],
+    ['news.localhost', 200],
+    [`drafts.example.org:${own}`, 421],
+    ['localhost.example.org', 421],
+    ['localhost@example.org', 421],
+    ['192.168.0.7', 421],
+  ];
+  for (const [host, status] of names) {
+    const answer = await askAs({ host });
+    assert.is(answer.status, status, host);
+    if (status !== 200)
+      assert.is(
+        answer.text,
+        `This preview is for this machine alone: open http://localhost:${own}/ in its browser.`,
+      );
+  }
+  const upgrade = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+  };
+  assert.is((await askAs({ ...upgrade, origin: `http://localhost:${own}` })).status, 101);
+  assert.is((await askAs({ ...upgrade, origin: 'https://example.org' })).status, 0);
+  assert.is((await askAs({ ...upgrade, host: 'example.org' })).status, 0);
+});
+
 test('a page, a file and an attachment of the archive’s own are shown as soon as they are there', async () => {
   const text = async (path: string) => {
     const answer = await ask(`${address}${path}`);
@@ -213,6 +245,21 @@ async function text(url: string): Promise<string> {
 async function ask(url: string | URL, options: RequestInit = {}) {
   const response = await fetch(url, options);
   return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+/** What is answered to a request with headers of its own; status 0 where the connection is cut. */
+function askAs(headers: Record<string, string>): Promise<{ status: number; text: string }> {
+  return new Promise((resolve) => {
+    const asking = request(page, { headers, agent: false }, async (response) => {
+      const parts = await response.setEncoding('utf8').toArray();
+      resolve({ status: response.statusCode ?? 0, text: parts.join('') });
+    });
+    asking.once('upgrade', (_response, socket) => {
+      socket.destroy();
+      resolve({ status: 101, text: '' });
+    });
+    asking.once('error', () => resolve({ status: 0, text: '' })).end();
+  });
 }
 
 /** A page as a browser gets it that opens it: only then is there a script that loads it again. */
