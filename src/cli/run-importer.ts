@@ -1,6 +1,6 @@
 import { withoutPrivateNumbers } from '../content/private-numbers.ts';
 import { ImportFault } from '../importer/fault.ts';
-import { faultText, isCalledWrongly } from '../importer/report.ts';
+import { exitCodeOf, faultText } from '../importer/report.ts';
 import type { Language } from '../locales/language.ts';
 import { findRoot, speakingLanguage } from './usage.ts';
 
@@ -16,7 +16,7 @@ export async function runImporter(
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
     process.stderr.write(withoutPrivateNumbers(faultText(error, language)));
-    process.exitCode = error.code === 'cancelled' ? 130 : isCalledWrongly(error) ? 2 : 1;
+    process.exitCode = exitCodeOf(error);
   }
 }
 

@@ -24,9 +24,16 @@ const calledWrongly: readonly FaultCode[] = [
   'no-answer',
 ];
 
-/** Whether a fault lies in how the command was called, not in a file. */
-export function isCalledWrongly(fault: ImportFault): boolean {
-  return calledWrongly.includes(fault.code);
+/** Whether it is the machine that is at fault, and no file. */
+export function isMachines({ code }: ImportFault): boolean {
+  return code === 'archive-busy' || code === 'not-written';
+}
+
+/** What a command of the importer that came to nothing exits with. */
+export function exitCodeOf(fault: ImportFault): number {
+  if (fault.code === 'cancelled') return 130;
+  if (isMachines(fault)) return 3;
+  return calledWrongly.includes(fault.code) ? 2 : 1;
 }
 
 /** What a fault is, and how to put it right, with `between` the two. */

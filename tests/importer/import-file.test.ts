@@ -428,4 +428,20 @@ test('two issues of one month that print other numbers stay apart', async () => 
   assert.equal(archive.list('src/issues'), ['2024-03', '2024-03-b']);
 });
 
+test('an import that comes to nothing says why, in words, and names the file that there is', async () => {
+  const archive = new ScratchArchive();
+  const file = archive.put('稿.txt', report);
+  try {
+    await run(archive, file, { title: '点\u202e灯' });
+    assert.unreachable();
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    assert.is(error.code, 'would-be-faulty');
+    assert.is(error.values.file, '稿.txt');
+    assert.match(String(error.values.seen), '文字方向');
+    assert.not.match(JSON.stringify(error.values), 'src/issues');
+  }
+  assert.equal(archive.list('src/issues'), []);
+});
+
 test.run();

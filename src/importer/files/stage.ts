@@ -79,13 +79,15 @@ export class Stage {
   /**
    * Makes the changes in the archive: all of them, or none. Gives the files that were written.
    *
-   * @throws ImportFault when another command changes the archive
+   * @throws ImportFault when another command changes the archive, or the system lets nobody
    */
   commit(): string[] {
     try {
       changeFiles(this.#root, this.#changes);
     } catch (error) {
-      throw error instanceof ChangesBusy ? new ImportFault('archive-busy') : error;
+      if (error instanceof ChangesBusy) throw new ImportFault('archive-busy');
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      throw new ImportFault('not-written', { seen: String(error.code) }, error);
     }
     return [...this.#changes].flatMap(([file, content]) => (content ? file : []));
   }

@@ -7,6 +7,7 @@ import { ImportFault } from '../fault.ts';
 import { listInbox, removeFromInbox, requireOwnFile, setAside } from '../files/incoming.ts';
 import { importFile } from '../import-file.ts';
 import { listIssues } from '../issue-folder.ts';
+import { isMachines } from '../report.ts';
 import { reviewFile } from '../review/review-file.ts';
 import type { Written } from '../write/write-issue.ts';
 import { refusal } from './refusal.ts';
@@ -27,6 +28,8 @@ export interface EmptiedInbox {
  * Does the work of editors who have no terminal: imports every file in `inbox/` by name order and takes
  * those that were imported away, then accepts what is confirmed in the review lists of all issues. What
  * fails holds up no other, and is put aside, with the reason.
+ *
+ * @throws ImportFault when the machine is at fault: the files are left where they are
  */
 export async function emptyInbox(root: string, language: Language): Promise<EmptiedInbox> {
   const done: EmptiedInbox = { imported: [], failed: [], accepted: [], refused: [], problems: [] };
@@ -61,6 +64,7 @@ async function orFault<Result>(file: string, work: () => Promise<Result>): Promi
   try {
     return await work();
   } catch (error) {
+    if (error instanceof ImportFault && isMachines(error)) throw error;
     if (error instanceof ImportFault) return error;
     const seen = error instanceof Error ? error.message : String(error);
     return new ImportFault('import-broke', { file, seen }, error);

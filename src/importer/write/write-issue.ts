@@ -1,5 +1,6 @@
 import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
+import { describeProblem } from '../../locales/problems.ts';
 import { articleSchema } from '../../model/article.ts';
 import { issueSchema } from '../../model/issue.ts';
 import type { Conservation } from '../conserve/conserve.ts';
@@ -150,7 +151,7 @@ async function refusePrivateNumbers({ id, file }: IssueToWrite, stage: Stage): P
 
 /** Where the proof fails, an article says nothing of a source rather than something untrue; gives what failed. */
 async function leaveOutUnproven(
-  { id, folder, articles }: IssueToWrite,
+  { id, file: received, folder, articles, language }: IssueToWrite,
   stage: Stage,
 ): Promise<Map<ArticleToWrite, Doubt>> {
   const unproven = new Map<ArticleToWrite, Doubt>();
@@ -170,9 +171,9 @@ async function leaveOutUnproven(
   const written = [...head, ...articles.map((article) => articleFile(article, id))];
   const fault = written.flatMap((file) => left.get(file) ?? [])[0];
   if (fault)
-    throw new ImportFault('issue-faulty', {
-      file: fault.file,
-      seen: `${fault.code} ${JSON.stringify(fault.values)}`,
+    throw new ImportFault('would-be-faulty', {
+      file: received,
+      seen: describeProblem(fault, language).message,
     });
   return unproven;
 }

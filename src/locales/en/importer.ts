@@ -130,9 +130,17 @@ export const importer: Texts['importer'] = {
       '{file} holds an identity card number ({seen}); nothing was written',
       'delete it in the document, or put * in place of its digits, and import that; if it is none or may be public, allow it first in _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
     ],
+    'would-be-faulty': [
+      'nothing was written of {file}, for the check would refuse what it became: {seen}',
+      'mend that in the file, and import it again',
+    ],
     'issue-faulty': [
       '{file} has errors; no article can be added to its issue',
       'run npm run check and mend them first',
+    ],
+    'not-written': [
+      'the archive cannot be written to ({seen})',
+      'nothing was changed; look at the room on the disk and at permissions, and close programs that have its files open',
     ],
     'archive-busy': [
       'another command is writing into this archive',

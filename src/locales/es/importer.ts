@@ -139,9 +139,17 @@ export const importer: Part<Texts['importer']> = {
       '{file} contiene un número de documento de identidad ({seen}); no se escribió nada',
       'quitarlo del documento, o poner * en lugar de sus cifras, e importarlo de nuevo; si no lo es o puede ser público, permitirlo antes en _data/site.yaml: allow_numbers: [{ ends: {ends}, in: {in} }]',
     ],
+    'would-be-faulty': [
+      'no se escribió nada de {file}, porque la revisión rechazaría el resultado: {seen}',
+      'corregirlo en el archivo e importarlo de nuevo',
+    ],
     'issue-faulty': [
       '{file} tiene errores; no se puede agregar un artículo a su número',
       'ejecutar npm run check y corregirlos antes',
+    ],
+    'not-written': [
+      'no se puede escribir en el archivo de boletín ({seen})',
+      'no se cambió nada; revisar el espacio del disco y los permisos, y cerrar los programas que tengan abiertos sus archivos',
     ],
     'archive-busy': [
       'otro comando está escribiendo en este archivo de boletín',

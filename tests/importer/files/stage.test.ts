@@ -1,5 +1,8 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { ImportFault } from '../../../src/importer/fault.ts';
 import { Stage } from '../../../src/importer/files/stage.ts';
 import { ScratchArchive } from '../scratch-archive.ts';
 
@@ -53,6 +56,30 @@ test('when one change cannot be made, all is as it was', () => {
   stage.write(`${issue}/02-new.md`, 'new');
   stage.write('_data/people/he.yaml', 'name: 何大川\n');
   assert.throws(() => stage.commit());
+  assert.is(archive.snapshot(), before);
+  assert.equal(archive.list('src/issues'), ['2024-05-01']);
+});
+
+test('where the system lets nobody write, a sentence says so, and no file of a working folder is named', () => {
+  const archive = archiveWithIssue();
+  const before = archive.snapshot();
+  const stage = new Stage(archive.root);
+  stage.write(`${issue}/02-new.md`, 'new');
+  const { writeFileSync } = fs;
+  fs.writeFileSync = (path) => {
+    throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path });
+  };
+  syncBuiltinESMExports();
+  try {
+    assert.throws(
+      () => stage.commit(),
+      (error: unknown) =>
+        error instanceof ImportFault && error.code === 'not-written' && error.values.seen === 'ENOSPC',
+    );
+  } finally {
+    fs.writeFileSync = writeFileSync;
+    syncBuiltinESMExports();
+  }
   assert.is(archive.snapshot(), before);
   assert.equal(archive.list('src/issues'), ['2024-05-01']);
 });
