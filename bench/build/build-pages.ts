@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { renderPages } from '../../src/site/eleventy/render-pages.ts';
-import { finishSite, prepareSite } from '../../src/site/eleventy/site-run.ts';
+import { finishSite, prepareSite, writeDrawings, writeTexts } from '../../src/site/eleventy/site-run.ts';
 import { verifySite } from '../../src/site/verify/verify-site.ts';
 import { cpuSeconds } from '../measure/cpu.ts';
 
@@ -17,7 +17,9 @@ async function main(root: string, out: string): Promise<void> {
   const rendering = await cpuSeconds(async () => {
     const cache = path.join(root, '.cache/pictures');
     const run = await prepareSite({ archive, root, cache, preview: false });
-    await finishSite(run, out, await renderPages(run, out));
+    await writeTexts(run, out, await renderPages(run, out));
+    await writeDrawings(run, out);
+    await finishSite(run, out);
   });
   const verifying = await cpuSeconds(() => {
     const faults = verifySite(out, archive).problems.filter(({ severity }) => severity === 'error');

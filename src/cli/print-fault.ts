@@ -19,10 +19,13 @@ export function printFault(error: unknown, language: Language, verbose: boolean)
     write(cliStrings(language).usage[error.code], error.values, language);
     return 2;
   }
-  const { code, values, detail } = faultOf(error);
-  const place = values.file ? `${values.file}:${values.line}:${values.column} ` : '';
-  write(cliStrings(language).faults[code], values, language, place);
-  if (verbose && detail !== '') console.error(detail);
+  const fault = faultOf(error);
+  for (const { code, values, detail } of [fault, ...(fault.others ?? [])]) {
+    const place = values.file ? `${values.file}:${values.line}:${values.column} ` : '';
+    write(cliStrings(language).faults[code], values, language, place);
+    if (verbose && detail !== '') console.error(detail);
+  }
+  const { code } = fault;
   return exitCodes[code] ?? (code.startsWith('template') ? 1 : 3);
 }
 

@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'zod';
+import { relativePath } from '../files/relative-path.ts';
 import type { Language } from '../locales/language.ts';
 import { formatOf } from '../locales/tables.ts';
+import { projectFolder } from '../project-folder.ts';
 import { drawnText, type Fonts, printedText } from './fonts.ts';
 
 const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
@@ -47,7 +50,7 @@ export class Typesetter {
    * The drawing of a template of one page as SVG, text as outlines: what shows it needs no font.
    *
    * @example await typesetter.svg('icon.typ', { character: '工', shape: 'round', palette })
-   * @throws Error with Typst's message and place when the template is faulty
+   * @throws DrawingFault when the template is faulty
    */
   async svg(template: string, data: TemplateData): Promise<string> {
     const texts = JSON.stringify(data, (_, value) => (typeof value === 'string' ? drawnText(value) : value));
@@ -58,7 +61,7 @@ export class Typesetter {
   /**
    * A document as PDF/UA-1 (ISO 14289-1), tagged. `pictures` are the files that its data name, by their names.
    *
-   * @throws Error with Typst's message and place when the template is faulty, or the document is not as the norm wants it
+   * @throws DrawingFault when the template is faulty, or the document is not as the norm wants it
    */
   async pdf(
     template: string,
@@ -94,7 +97,32 @@ export class Typesetter {
     compiler.evictCache(mostAge);
     if (compiled.result) return { compiler, document: compiled.result };
     const error = compiled.takeError();
-    throw new Error(`${template}: ${JSON.stringify(error && compiler.fetchDiagnostics(error))}`);
+    throw new DrawingFault(template, diagnostics.safeParse(error && compiler.fetchDiagnostics(error)).data);
+  }
+}
+
+/** What Typst says of a template that it cannot set; lines and characters count from 0. */
+const diagnostics = z.array(
+  z.object({
+    message: z.string(),
+    path: z.string(),
+    range: z.object({ start: z.object({ line: z.number(), character: z.number() }) }).nullish(),
+  }),
+);
+
+/** Thrown where a drawing cannot be made: the place in its template, and what Typst says. */
+class DrawingFault extends Error {
+  readonly code = 'template-drawing';
+  readonly place: { file: string; line: number; column: number };
+  readonly seen: string;
+
+  constructor(template: string, said: z.infer<typeof diagnostics> = []) {
+    const [{ message, path, range } = { message: '', path: '' }] = said;
+    const { line, character } = range?.start ?? { line: 0, character: 0 };
+    const file = relativePath(projectFolder, path || join(templates, template));
+    super(`${file}:${line + 1}:${character + 1} ${message}`);
+    this.place = { file, line: line + 1, column: character + 1 };
+    this.seen = message;
   }
 }
 

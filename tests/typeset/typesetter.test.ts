@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, match, not } from 'uvu/assert';
+import { z } from 'zod';
 import { openFonts } from '../../src/typeset/fonts.ts';
 import { Typesetter } from '../../src/typeset/typesetter.ts';
 import { runChild } from '../run/run-child.ts';
@@ -22,6 +23,15 @@ test('the same text gives the same bytes in every process, time zone, language a
     },
   );
   is(output.trim(), createHash('sha256').update(svg).digest('hex'));
+});
+
+test('what a template asks for in vain is told with its place and what was said', async () => {
+  const fault = await typesetter.svg('card.typ', { shape: 'wide' }).catch((error: unknown) => error);
+  const { place, seen } = z
+    .object({ place: z.object({ file: z.string(), line: z.number() }), seen: z.string() })
+    .parse(fault);
+  is(place.file, 'src/typeset/templates/card.typ');
+  match(seen, 'card');
 });
 
 test('a drawing is outlines alone, so that no font of a machine is asked', async () => {

@@ -76,7 +76,14 @@ export const commands: Texts['commands'] = {
       'the search index could not be built',
       'run npm ci to install the packages again; --verbose shows why',
     ],
-    template: ['a template is at fault: {message}', 'mend this place and run it again; --verbose shows more'],
+    template: [
+      'what stands here failed: {message}',
+      'mend this place and run it again; --verbose shows more',
+    ],
+    'template-drawing': [
+      'this cannot be drawn: {seen}',
+      'look at the spelling; what a drawing is told stands at the head of its template',
+    ],
     'template-syntax': [
       'the template cannot be read: {seen}',
       'see whether every tag and bracket is closed, and every block has its end',

@@ -76,9 +76,10 @@ export const commands: Part<Texts['commands']> = {
       'no se pudo generar el índice de búsqueda',
       'ejecutar npm ci para volver a instalar los paquetes; --verbose muestra la causa',
     ],
-    template: [
-      'hay un error en una plantilla: {message}',
-      'corregir ese lugar y repetir; --verbose muestra más',
+    template: ['lo que hay aquí falló: {message}', 'corregir ese lugar y repetir; --verbose muestra más'],
+    'template-drawing': [
+      'esto no se puede dibujar: {seen}',
+      'mirar la ortografía; lo que recibe un dibujo está al principio de su plantilla',
     ],
     'template-syntax': [
       'no se entiende la plantilla: {seen}',

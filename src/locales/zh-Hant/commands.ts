@@ -45,7 +45,8 @@ export const commands = {
       '騰出空間或檢查資料夾的權限，也可以換一個資料夾：--cache 資料夾',
     ],
     search: ['搜尋索引沒有建成', '先執行 npm ci 重新安裝套件；加 --verbose 可以看到原因'],
-    template: ['範本出錯：{message}', '改好這一處再執行；加 --verbose 可以看到詳情'],
+    template: ['這裡出了錯：{message}', '改好這一處再執行；加 --verbose 可以看到詳情'],
+    'template-drawing': ['畫不出來：{seen}', '看看名字有沒有拼錯；範本開頭寫著它拿到哪些資料'],
     'template-syntax': ['範本讀不懂：{seen}', '看看標籤和括號是否都配了對，每個區塊是否都有結尾'],
     'template-name': [
       '這裡沒有叫「{seen}」的東西',

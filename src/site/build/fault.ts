@@ -7,6 +7,8 @@ export interface FaultReport {
   values: Readonly<Record<string, string | number>>;
   /** What a developer wants to see with `--verbose`. */
   detail: string;
+  /** What else was at fault. */
+  others?: readonly FaultReport[];
 }
 
 /** Thrown when a build came to nothing; the earlier output is as it was. */
@@ -73,7 +75,8 @@ export function causes(error: unknown): Error[] {
   let next = error;
   while (next instanceof Error && !chain.includes(next)) {
     chain.push(next);
-    next = 'originalError' in next ? next.originalError : next.cause;
+    const [first] = next instanceof AggregateError ? next.errors : [];
+    next = 'originalError' in next ? next.originalError : (first ?? next.cause);
   }
   return chain;
 }

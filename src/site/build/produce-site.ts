@@ -4,10 +4,10 @@ import type { Problem } from '../../content/problem.ts';
 import type { Language } from '../../locales/language.ts';
 import { loadSiteArchive } from '../eleventy/load-site-archive.ts';
 import { renderPages } from '../eleventy/render-pages.ts';
-import { finishSite, prepareSite } from '../eleventy/site-run.ts';
+import { finishSite, prepareSite, writeDrawings, writeTexts } from '../eleventy/site-run.ts';
 import { searchDocuments } from '../search/search-documents.ts';
 import { BuildFault, searchFault } from './fault.ts';
-import { templateFault } from './template-fault.ts';
+import { FaultList } from './fault-list.ts';
 
 /** What to make, and where; all paths are absolute. */
 export interface ProduceRequest {
@@ -61,16 +61,23 @@ export async function produceSite(
 
   onStage({ stage: 'render', issues: archive.issues.length, articles: archive.articles.length });
   const kept = cache ?? join(root, '.cache');
-  const run = await prepareSite({ archive, root, cache: kept, preview: false, editions: true });
-  const indexed = await renderPages(run, folder).catch((error: unknown) => {
-    throw new BuildFault(templateFault(error));
-  });
+  const faults = new FaultList();
+  const run = await faults.during(() =>
+    prepareSite({ archive, root, cache: kept, preview: false, editions: true }),
+  );
+  if (run) {
+    const indexed = await faults.during(() => renderPages(run, folder, (error) => faults.add(error)));
+    await faults.during(() => writeDrawings(run, folder));
+    await faults.during(() => writeTexts(run, folder, indexed ?? []));
+  }
+  faults.throwAny();
   const cacheFault = await makeIndex(archive, request, onStage);
-  const unmade = await finishSite(run, folder, indexed);
+  const unmade = run && (await faults.during(() => finishSite(run, folder)));
+  faults.throwAny();
   onStage({ stage: 'verify' });
   const { verifySite } = await import('../verify/verify-site.ts');
   const verified = verifySite(folder, archive);
-  const found = [...unmade, ...verified.problems];
+  const found = [...(unmade ?? []), ...verified.problems];
   const complete = !found.some(({ severity }) => severity === 'error' || request.strict);
   const all = [...problems, ...found];
   return { ...result, ...verified, problems: all, complete, cacheFault };

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { sliceText } from '../../content/slice-text.ts';
 import { relativePath } from '../../files/relative-path.ts';
 import { projectFolder } from '../../project-folder.ts';
@@ -13,6 +14,14 @@ const frame = /\(?(file:\/\/\/[^\s()?]+|(?:[A-Za-z]:[\\/]|\/)[^\s()?]+)(?:\?[^:]
 /** The frame of a function that was written in front matter. */
 const evaluated = /eval at parse \(\S*gray-matter\S*\), <anonymous>:(\d+):(\d+)\)$/;
 
+/** What Lightning CSS throws, with the place in the file that it names, and what Rolldown throws, with those of its errors. */
+const located = z.object({
+  loc: z.object({ line: z.number(), column: z.number(), file: z.string().optional() }).optional(),
+  fileName: z.string().optional(),
+  message: z.string(),
+});
+const bundled = located.extend({ errors: z.array(located).optional() });
+
 /** Eleventy's errors put the page that was being written first; the cause says what is wrong. */
 const wrapper =
   /^(?:Having trouble|Error in your Eleventy config|Template render error|.*EleventyNunjucksError)/;
@@ -22,11 +31,18 @@ export function templateFault(error: unknown, project = projectFolder): FaultRep
   const known = machineFault(error) ?? placedFault(error);
   if (known) return known;
   const chain = causes(error);
+  const unreadable = bundledFault(chain, project);
+  if (unreadable) return { code: 'template', values: unreadable, detail: detailOf(error) };
   const said = chain.flatMap(({ message }) => message.split('\n')).map((line) => line.trim());
   const message = said.findLast((line) => line !== '' && !wrapper.test(line)) ?? said[0] ?? String(error);
-  const place = frontMatterPlace(chain) ??
-    scriptPlace(chain, project) ??
-    templatePlace(chain) ?? { file: '', line: 0, column: 0 };
+  const frames = framesOf(chain, project);
+  const place =
+    frontMatterPlace(chain) ??
+    // Where packages threw, a template that they were at tells more than the code that called them.
+    frames[0]?.place ??
+    templatePlace(chain) ??
+    frames.find((each) => each.place)?.place;
+  if (!place) return { code: 'internal', values: { message }, detail: detailOf(error) };
   return {
     code: 'template',
     values: { ...place, message: sliceText(message, 0, 300) },
@@ -52,16 +68,24 @@ function templatePlace(chain: readonly Error[]) {
   return undefined;
 }
 
-/** The innermost frame of a stack that is in the project's own code, when the innermost cause was thrown there. */
-function scriptPlace(chain: readonly Error[], project: string) {
+/** Where in a style sheet or script of the project a bundler met what it cannot read. */
+function bundledFault(chain: readonly Error[], project: string) {
+  const found = bundled.safeParse(chain.at(-1)).data;
+  const { loc, fileName = loc?.file, message = '' } = found?.errors?.[0] ?? found ?? {};
+  if (!loc || !fileName) return undefined;
+  const [said = ''] = message.split('\n');
+  return { file: relativePath(project, fileName), line: loc.line, column: loc.column, message: said };
+}
+
+/** The frames of the innermost stack, each with its place where that is in the project's own code. */
+function framesOf(chain: readonly Error[], project: string) {
   const innermost = chain.at(-1)?.stack?.split('\n') ?? [];
-  for (const line of innermost) {
+  return innermost.flatMap((line) => {
     const match = frame.exec(line.trim());
-    if (!match?.[1]) continue;
+    if (!match?.[1]) return [];
     const path = match[1].startsWith('file:') ? fileURLToPath(match[1]) : match[1];
     const file = relativePath(project, path);
-    if (file.startsWith('..') || file.startsWith('node_modules')) return undefined;
-    return { file, line: Number(match[2]), column: Number(match[3]) };
-  }
-  return undefined;
+    const isOwn = !file.startsWith('..') && !file.startsWith('node_modules');
+    return [{ place: isOwn ? { file, line: Number(match[2]), column: Number(match[3]) } : undefined }];
+  });
 }

@@ -17,7 +17,7 @@ import type { SiteRun } from './site-run.ts';
 export function configure(
   eleventyConfig: UserConfig,
   run: SiteRun,
-  take: TakePage = (content) => content,
+  take: TakePage = (render) => render(),
 ): void {
   eleventyConfig.setInputDirectory('src');
   eleventyConfig.setDataDirectory('../_data');

@@ -6,7 +6,7 @@ import { projectFolder as project } from '../../project-folder.ts';
 import { configure } from './config.ts';
 import { loadSiteArchive } from './load-site-archive.ts';
 import { isIndexed } from './render-pages.ts';
-import { finishSite, prepareSite } from './site-run.ts';
+import { finishSite, prepareSite, writeDrawings, writeTexts } from './site-run.ts';
 
 /**
  * Sets Eleventy up when it is started by itself (`npx @11ty/eleventy`, `--serve`): prepares a run over the
@@ -20,12 +20,15 @@ export async function configureOwn(eleventyConfig: UserConfig): Promise<void> {
   const cache = join(project, '.cache');
   const run = await prepareSite({ root: project, archive, cache, preview });
   const indexed: string[] = [];
-  configure(eleventyConfig, run, (content, { url }) => {
+  configure(eleventyConfig, run, (render, { url }) => {
+    const content = render();
     if (isIndexed(content) && url !== false) indexed.push(url.slice(1));
     return content;
   });
   eleventyConfig.on('eleventy.after', async ({ directories: { output } }) => {
-    await finishSite(run, output, indexed);
+    await writeTexts(run, output, indexed);
+    await writeDrawings(run, output);
+    await finishSite(run, output);
   });
   // What is changed here makes another run, and so another configuration.
   for (const folder of ['src/issues/', 'src/assets/', 'src/site/', '_data/'])

@@ -8,14 +8,20 @@ import type { SiteRun } from './site-run.ts';
  * know. Eleventy keeps the text of all pages until the last is rendered, which at ten thousand issues is half of its memory: each
  * is written as soon as it is there, and Eleventy is given next to nothing to keep.
  *
- * @throws what a template throws
+ * @param onFault is told what a template throws while a page is rendered, which is left out; without it, it is thrown.
  */
-export async function renderPages(run: SiteRun, folder: string): Promise<readonly string[]> {
+export async function renderPages(
+  run: SiteRun,
+  folder: string,
+  onFault: (error: unknown) => void = rethrow,
+): Promise<readonly string[]> {
   const indexed: string[] = [];
   const folders = new Set<string>();
   const eleventy = quietEleventy(run, folder, {
-    take: (content, { url, outputPath }) => {
-      if (outputPath === false || url === false) return content;
+    take: (render, { url, outputPath, inputPath }) => {
+      if (outputPath === false || url === false) return render();
+      const content = rendered(render, inputPath, onFault);
+      if (content === undefined) return ' ';
       if (isIndexed(content)) indexed.push(url.slice(1));
       const parent = dirname(outputPath);
       if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
@@ -31,4 +37,21 @@ export async function renderPages(run: SiteRun, folder: string): Promise<readonl
 /** Whether search engines may know a page, by its text. */
 export function isIndexed(content: string): boolean {
   return !content.includes('<meta name="robots" content="noindex"');
+}
+
+function rendered(
+  render: () => string,
+  template: string,
+  onFault: (error: unknown) => void,
+): string | undefined {
+  try {
+    return render();
+  } catch (error) {
+    onFault(new Error(`Having trouble rendering ${template}`, { cause: error }));
+    return undefined;
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }

@@ -86,13 +86,21 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   };
 }
 
-/**
- * Writes everything that is no page into the folder of the site, whose pages must be there; `indexed` are the
- * pages for the sitemap. Gives what is wrong with the editions.
- */
-export async function finishSite(run: SiteRun, out: string, indexed: readonly string[]): Promise<Problem[]> {
+/** Writes style sheets, scripts, and what machines read; `indexed` are the pages for the sitemap. */
+export async function writeTexts(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
   await writeAll(out, textFiles(run, indexed));
+}
+
+/** Writes pictures and icons. @throws AggregateError when some cannot be drawn */
+export async function writeDrawings(run: SiteRun, out: string): Promise<void> {
   await run.kept.writeInto(out, drawnFiles(run));
+}
+
+/**
+ * Writes what is left into the folder of a site whose pages, texts and drawings must be there. Gives what is wrong with the
+ * editions.
+ */
+export async function finishSite(run: SiteRun, out: string): Promise<Problem[]> {
   await copyAll(run.root, out, run.archive.copied);
   const problems = await finishEditions(run, out);
   // What readers' devices keep is named by what the pages say in the end.

@@ -8,8 +8,8 @@ import { navigation } from '../views/navigation.ts';
 import { type PageData, pageHead } from '../views/page-head.ts';
 import { TemplateEnvironment } from './environment.ts';
 
-/** Takes the text of a page as soon as it is rendered, and gives what Eleventy is to go on with. */
-export type TakePage = (content: string, page: PageData['page']) => string;
+/** Takes a page, whose text `render` gives, and gives what Eleventy is to go on with. */
+export type TakePage = (render: () => string, page: PageData['page']) => string;
 
 /**
  * Lets Eleventy render its templates in an environment of the run: Eleventy's own compiles a template anew for each page, and
@@ -24,7 +24,7 @@ export function addNunjucks(eleventyConfig: UserConfig, run: SiteRun, take: Take
   });
   eleventyConfig.addExtension('njk', {
     compile: (text, file) => (data: PageData) =>
-      take(render(file.replace(/^\.\//, ''), text, data), data.page),
+      take(() => render(file.replace(/^\.\//, ''), text, data), data.page),
   });
 }
 

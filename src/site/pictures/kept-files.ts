@@ -41,14 +41,26 @@ export class KeptFiles {
     return made;
   }
 
-  /** Writes files into the folder of the site, making those that are not kept. */
+  /**
+   * Writes files into the folder of the site, making those that are not kept.
+   *
+   * @throws AggregateError with why they could not be made, when that is so of some of them
+   */
   async writeInto(out: string, files: Iterable<MadeFile>): Promise<void> {
     const waiting = new Map([...files].map((file) => [file.path, file])).values();
+    const faults: unknown[] = [];
+    const made = ({ key, make }: MadeFile) =>
+      (key === undefined ? make() : this.get(key, make)).catch((error: unknown) => {
+        faults.push(error);
+      });
     const makers = Array.from({ length: atATime }, async () => {
-      for (const { path, key, make } of waiting)
-        await writeAll(out, [[path, key === undefined ? await make() : await this.get(key, make)]]);
+      for (const file of waiting) {
+        const bytes = await made(file);
+        if (bytes) await writeAll(out, [[file.path, bytes]]);
+      }
     });
     await Promise.all(makers);
+    if (faults.length > 0) throw new AggregateError(faults);
   }
 
   /**

@@ -36,7 +36,7 @@ export interface StatedHead {
 /** The data of a page as Eleventy hands it over: front matter, what is paged through, and what every template is given. */
 export interface PageData extends StatedHead {
   /** Eleventy gives false to a page that is not written. */
-  page: { url: string | false; outputPath: string | false };
+  page: { url: string | false; outputPath: string | false; inputPath: string };
   pagination?: { pageNumber: number; pages: readonly unknown[] };
   /** Of a list that goes on over several pages, the address of the first. */
   path?: string;

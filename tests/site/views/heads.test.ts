@@ -9,7 +9,10 @@ import { loadFixture } from '../load-fixture.ts';
 import { madeArticle, madeIssue, madePerson, paragraph, site } from '../made-up.ts';
 
 const head = (url: string, stated: Partial<PageData>) =>
-  pageHead({ page: { url, outputPath: false }, site, t: strings(site.language), ...stated }, {});
+  pageHead(
+    { page: { url, outputPath: false, inputPath: '' }, site, t: strings(site.language), ...stated },
+    {},
+  );
 
 test('an article is described by its summary, or else by how it begins', () => {
   const long = `${'甲'.repeat(70)}。${'乙'.repeat(90)}。`;
