@@ -1,6 +1,7 @@
 import { creditTexts } from '../archive/places.ts';
 import { squeeze } from '../archive/resolve/squeeze.ts';
 import type { Problem } from '../content/problem.ts';
+import { sliceText } from '../content/slice-text.ts';
 import { fill } from '../locales/fill.ts';
 import { type FaultCode, importStrings } from '../locales/importer.ts';
 import type { Language } from '../locales/language.ts';
@@ -59,9 +60,13 @@ export function problemLines(problems: readonly Problem[], language: Language): 
     .join('');
 }
 
-/** A doubt as the review list has it. */
+/** The most characters that a sentence quotes; the review list has all of them beside it. */
+const mostQuoted = 500;
+
+/** A doubt as a sentence. */
 export function doubtNote({ kind, text, other }: Doubt, language: Language): string {
-  return fill(importStrings(language).doubts[kind].note, { text, other });
+  const quoted = text.length > mostQuoted ? `${sliceText(text, 0, mostQuoted)}…` : text;
+  return fill(importStrings(language).doubts[kind].note, { text: quoted, other });
 }
 
 /** The articles that were recognised, a row each: number, headline, byline, section, length in characters, doubts. */

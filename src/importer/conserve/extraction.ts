@@ -10,28 +10,39 @@ import { charactersOf } from '../line.ts';
 export function lostInReading(received: Received): string {
   const { holds, lines, notes = [], leftOut = [], renderings = [], dissolved = 0, pictures } = received;
   if (!holds) return '';
-  const balance = new Map<string, number>();
-  const count = (text: string, by: number): void => {
-    for (const character of squeeze(text)) balance.set(character, (balance.get(character) ?? 0) + by);
-  };
+  const counted: [text: string, by: 1 | -1][] = [[holds.text, 1]];
   const things = { pictures: holds.pictures, tables: holds.tables - dissolved, notes: holds.notes };
-  count(holds.text, 1);
-  for (const { was, is } of renderings) {
-    count(is, 1);
-    count(was, -1);
-  }
+  for (const { was, is } of renderings) counted.push([is, 1], [was, -1]);
   for (const line of [...lines, ...notes.flat()]) {
-    count(charactersOf(line), -1);
+    counted.push([charactersOf(line), -1]);
     if (line.rows) things.tables -= 1;
   }
   for (const one of leftOut) {
-    if (!one.isName) count(one.text, -1);
+    if (!one.isName) counted.push([one.text, -1]);
     things.pictures -= one.pictures ?? 0;
     things.tables -= one.tables ?? 0;
     things.notes -= one.notes ?? 0;
   }
   things.pictures -= pictures.length;
   things.notes -= notes.length;
-  const off = [...balance, ...Object.entries(things)].filter(([, by]) => by !== 0);
+  const off = [...unbalanced(counted), ...Object.entries(things)].filter(([, by]) => by !== 0);
   return sliceText(off.map(([what, by]) => `${what}${by > 0 ? '+' : ''}${by}`).join(' '), 0, 200);
+}
+
+/** The characters, white space aside, that some texts have more often than others, and how many times. */
+function unbalanced(counted: readonly (readonly [text: string, by: 1 | -1])[]): [string, number][] {
+  const balance = new Int32Array(0x10000);
+  // Characters that are composed of several may stand apart in the file.
+  const apart = counted.some(([text]) => /[\p{M}\u1100-\u11ff]/u.test(text));
+  for (const [text, by] of counted) {
+    const units = apart ? text.normalize('NFD') : text;
+    for (let at = 0; at < units.length; at += 1) {
+      const unit = units.charCodeAt(at);
+      balance[unit] = (balance[unit] ?? 0) + by;
+    }
+  }
+  return [...balance].flatMap((by, unit): [string, number][] => {
+    const character = String.fromCharCode(unit);
+    return by === 0 || squeeze(character) === '' ? [] : [[character, by]];
+  });
 }

@@ -1,7 +1,15 @@
 import { DomUtils } from 'htmlparser2';
 import type { About } from './format.ts';
 import type { PageStyles } from './html-style.ts';
-import { ancestorsOf, type DomElement, type DomNode, elementsOf, firstOf, textOf } from './html-tree.ts';
+import {
+  ancestorsOf,
+  type DomElement,
+  type DomNode,
+  elementsOf,
+  firstOf,
+  isUnread,
+  textOf,
+} from './html-tree.ts';
 import { isAroundArticle } from './page-furniture.ts';
 import type { Measures } from './page-measure.ts';
 
@@ -39,7 +47,7 @@ export function findArticle(
 /** What holds the text by what the page says: WeChat's own element, and all of a page that a program for texts wrote. */
 function ownHolder(nodes: DomNode[]): DomElement | undefined {
   const wechat = firstOf(nodes, ({ attribs }) => attribs.id === 'js_content');
-  if (wechat) return wechat;
+  if (wechat && !ancestorsOf(wechat).some(isUnread)) return wechat;
   const isDocument = firstOf(
     nodes,
     ({ name, attribs }) =>

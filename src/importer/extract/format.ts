@@ -21,8 +21,9 @@ export interface LeftOut {
   text: string;
   /** Whether `text` only says what it is called: the file has no such characters. */
   isName?: boolean;
-  /** How many pictures, tables and notes went with the words. */
+  /** How many pictures, tables and notes went with the words, and what the pictures are called. */
   pictures?: number;
+  shown?: readonly string[];
   tables?: number;
   notes?: number;
 }

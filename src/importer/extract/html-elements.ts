@@ -1,10 +1,5 @@
-import { DomUtils } from 'htmlparser2';
 import { type DomElement, firstOf, textOf } from './html-tree.ts';
 
-/** Elements of which nothing is read. */
-export const unseen = new Set(
-  'script style template head link meta title noscript input select option source track param'.split(' '),
-);
 /** Elements that play or run something. */
 export const played = new Set(
   'audio video iframe object embed canvas mpvoice qqmusic mpvideo mp-common-mpaudio mp-common-videosnap mp-miniprogram mp-common-miniprogram mp-weapp mp-common-product mp-vote'.split(
@@ -30,11 +25,6 @@ export function isFigure(table: DomElement): boolean {
     firstOf(table.children, ({ name }) => name === 'img') !== undefined &&
     textOf(table).length <= longestCaptions
   );
-}
-
-/** The captions of a table. */
-export function captionsOf(table: DomElement): DomElement[] {
-  return table.children.filter(DomUtils.isTag).filter(({ name }) => name === 'caption');
 }
 
 /** Signs that a page keeps from readers who listen: icons and the like, not text. */

@@ -10,6 +10,8 @@ export interface Place {
   /** The item of a list that it stands in; the first line of an item begins it. */
   item?: { order: number | undefined; mark: string; isBegun: boolean };
   role?: Look['style'];
+  /** Whether it is part of a drawing. */
+  drawn?: boolean;
 }
 
 interface Run {
@@ -56,8 +58,11 @@ export class LineText {
     }
   }
 
-  /** The line that was collected, and how many bidirectional controls were left out; no line where there are no characters. */
-  take(place: Place, gap: number): { line: Line | undefined; controls: number } {
+  /**
+   * The line that was collected, the mark of a list that was set before it, and how many bidirectional controls were
+   * left out; no line where there are no characters.
+   */
+  take(place: Place, gap: number): { line: Line | undefined; mark: string; controls: number } {
     const link = this.#link;
     if (link !== undefined) this.endLink();
     const [texts, objects, runs] = [this.#texts, this.#objects, this.#runs];
@@ -68,14 +73,15 @@ export class LineText {
     const clean = cleaned.map(({ text }) => text).join('\ufffc');
     const text = clean.replaceAll('\u00a0', ' ').trim();
     if (text.replaceAll('\ufffc', '').trim() === '' && !objects.some(({ kind }) => kind === 'note'))
-      return { line: undefined, controls };
+      return { line: undefined, mark: '', controls };
     const { level, item } = place;
     const isFirst = item !== undefined && !item.isBegun;
     if (item) item.isBegun = true;
-    const isItem = isFirst && item.mark === '';
+    const mark = isFirst ? item.mark : '';
+    const isItem = isFirst && mark === '';
     const look = lookOf(runs, place, text.length);
     const line: Line = {
-      ...textLine(isFirst ? item.mark + text : text, gap, /^(?: *\u3000| ?[\u00a0]{2,})/.test(clean)),
+      ...textLine(mark + text, gap, /^(?: *\u3000| ?[\u00a0]{2,})/.test(clean)),
       mark: level ? 'heading' : isItem ? 'item' : 'text',
       bold: runs.length > 0 && runs.every(({ style }) => style.bold === true),
       level,
@@ -83,7 +89,7 @@ export class LineText {
       ...(objects.length > 0 && { objects }),
       ...(look && { look }),
     };
-    return { line, controls };
+    return { line, mark, controls };
   }
 
   #object(object: InlineObject): void {

@@ -1,15 +1,16 @@
 import { DomUtils } from 'htmlparser2';
 import { type Line, placed, textLine } from '../line.ts';
 import { scripted } from './docx/scripts.ts';
-import type { LeftOut, ReceivedPicture } from './format.ts';
-import { addressOf, captionsOf, isDecoration, isFigure, nameOf, played, unseen } from './html-elements.ts';
+import { addressOf, isDecoration, isFigure, nameOf, played } from './html-elements.ts';
+import { gridLines } from './html-grid.ts';
 import { LineText, type Place } from './html-line.ts';
 import { ListNumbers } from './html-list.ts';
-import { isDrawn, pictureOf } from './html-picture.ts';
+import { isPicture } from './html-picture.ts';
 import { roleOf } from './html-role.ts';
-import { PageStyles } from './html-style.ts';
-import { type Grid, gridOf, readingOrder } from './html-table.ts';
-import { type DomElement, type DomNode, isBlock, textOf } from './html-tree.ts';
+import type { PageStyles } from './html-style.ts';
+import { gridOf, partsOf, readingOrder } from './html-table.ts';
+import { type DomElement, type DomNode, isAside, isBlock, isUnread, textOf } from './html-tree.ts';
+import { PageLog } from './page-log.ts';
 import type { PageLines, PageReading, Span } from './page-reading.ts';
 import { cleanReceived } from './text.ts';
 
@@ -18,15 +19,17 @@ import { cleanReceived } from './text.ts';
  * without one. What is hidden, deleted, or no text is left out and named.
  */
 export function readLines(nodes: readonly DomNode[], reading: PageReading): PageLines {
-  const reader = new LineReader(reading);
+  const log = new PageLog(reading);
+  const reader = new LineReader(reading, log);
   reader.read(nodes, { style: {} });
-  const read = reader.finish();
-  const notes = [...(reading.notes?.texts ?? [])].map((text) => {
-    const own = new LineReader(reading, reader);
+  const lines = reader.finish();
+  const notes = [...reading.notes.texts].map((text) => {
+    if (isPicture(text)) log.leaveOutPicture(text);
+    const own = new LineReader(reading, log);
     own.read(text.children, { style: {} });
-    return placed(own.finish().lines);
+    return placed(own.finish());
   });
-  return { ...read, notes };
+  return { lines, notes, spans: reader.spans, log };
 }
 
 interface Frame {
@@ -37,27 +40,20 @@ interface Frame {
 }
 
 class LineReader {
+  readonly spans = new Map<DomElement, Span>();
   readonly #reading: PageReading;
   readonly #styles: PageStyles;
+  readonly #log: PageLog;
   readonly #lines: Line[] = [];
-  readonly #pictures: ReceivedPicture[];
-  readonly #leftOut: LeftOut[];
-  readonly #altered: LeftOut[];
-  readonly #missing: Set<string>;
-  readonly #spans = new Map<DomElement, Span>();
   readonly #numbers = new ListNumbers();
   readonly #collected = new LineText();
   #script: { text: string } | undefined;
-  #controls = 0;
   #gap = 0;
 
-  constructor(reading: PageReading, parent?: LineReader) {
+  constructor(reading: PageReading, log: PageLog) {
     this.#reading = reading;
-    this.#styles = reading.styles ?? new PageStyles();
-    this.#pictures = parent ? parent.#pictures : [];
-    this.#leftOut = parent ? parent.#leftOut : [];
-    this.#altered = parent ? parent.#altered : [];
-    this.#missing = parent ? parent.#missing : new Set();
+    this.#styles = reading.styles;
+    this.#log = log;
   }
 
   /** Goes through nodes without calling itself: pages may nest as deep as they like. */
@@ -77,23 +73,16 @@ class LineReader {
     }
   }
 
-  finish(): PageLines {
+  finish(): Line[] {
     this.#end(1, { style: {} });
-    return {
-      lines: this.#lines,
-      pictures: this.#pictures,
-      controls: this.#controls,
-      leftOut: this.#leftOut,
-      altered: this.#altered,
-      notes: [],
-      spans: this.#spans,
-    };
+    return this.#lines;
   }
 
   #add(text: string, place: Place): void {
-    const { style } = place;
+    const { style, drawn } = place;
     const isUnseen = style.invisible || style.size === 0;
-    if (isUnseen) this.#leaveOut('hidden', text);
+    if (isUnseen) this.#log.leaveOutWords('hidden', text);
+    else if (drawn) this.#log.leaveOutWords('objects', text);
     else if (this.#script) this.#script.text += text;
     else if (style.preformatted) this.#addLines(text, place);
     else this.#collected.add(text, style);
@@ -110,31 +99,39 @@ class LineReader {
   /** What is to be read within an element; undefined where that is nothing. */
   #enter(element: DomElement, around: Place): Frame | undefined {
     const { name, children } = element;
-    const { isAround, isArticle, notes } = this.#reading;
-    if (unseen.has(name) || notes?.returns.has(element)) return undefined;
-    const note = notes?.calls.get(element);
-    if (note !== undefined) return void this.#collected.note(note);
-    if (notes?.texts.has(element)) return void this.#end(1, around);
-    if (played.has(name)) return this.#leaveOut('media', nameOf(element));
-    if (isAround?.(element)) {
+    const { isAround, isArticle, notes, watched } = this.#reading;
+    if (isUnread(element)) return undefined;
+    if (notes.texts.has(element)) return this.#end(1, around);
+    if (notes.returns.has(element)) return this.#log.render(element, '');
+    const note = notes.calls.get(element);
+    if (note !== undefined) {
+      this.#collected.note(note);
+      return this.#log.render(element, '');
+    }
+    if (played.has(name)) {
+      this.#log.name('media', nameOf(element));
+      return this.#log.leaveOut('media', [element]);
+    }
+    if (isAside(element) || isAround(element)) {
       this.#end(1, around);
-      return this.#leaveOut('around', textOf(element));
+      return this.#log.leaveOut('around', [element]);
     }
     const style = this.#styles.of(element, around.style);
-    if (isArticle?.(element)) Object.assign(style, { gone: false, invisible: false });
-    if (style.gone || isDecoration(element)) return this.#leaveOut('hidden', textOf(element));
-    if (name === 'del') return this.#leaveOut('deleted', textOf(element));
+    if (isArticle(element)) Object.assign(style, { gone: false, invisible: false });
+    if (style.gone || isDecoration(element)) return this.#log.leaveOut('hidden', [element]);
+    if (name === 'del') return this.#log.leaveOut('deleted', [element]);
     const place = { ...around, style };
     if (name === 'br') return this.#end(0, place, true);
-    if (name === 'img' || name === 'svg' || isDrawn(element)) return this.#picture(element, place);
+    if (name === 'rt') return this.#annotate(element, place);
+    if (name === 'rp') return this.#log.render(element, '');
+    if (isPicture(element)) this.#picture(element, place);
+    if (name === 'svg') return { nodes: children, at: 0, place: { ...place, drawn: true } };
+    if (name === 'foreignobject') place.drawn = false;
     if (name === 'sup' || name === 'sub')
       return this.#raise(children, place, name === 'sup' ? 'superscript' : 'subscript');
-    if (name === 'rt') return this.#annotate(element, place);
-    if (name === 'rp') return undefined;
     if (name === 'table') return this.#table(element, place);
-    const isWatched = this.#reading.watched?.has(element);
-    if (name === 'a' && !isWatched) return this.#link(element, place);
-    if (!isBlock(element) && !isWatched) return { nodes: children, at: 0, place };
+    if (name === 'a' && !watched.has(element)) return this.#link(element, place);
+    if (!isBlock(element) && !watched.has(element)) return { nodes: children, at: 0, place };
     return this.#block(element, place);
   }
 
@@ -158,39 +155,38 @@ class LineReader {
       inner.style = { ...place.style, listed: this.#styles.of(element, {}).listed };
     const leave = (): void => {
       this.#end(1, inner, name === 'p' && this.#gap === gap && this.#lines.length === from);
-      if (this.#reading.watched?.has(element)) this.#spans.set(element, { from, to: this.#lines.length });
+      if (this.#reading.watched.has(element)) this.spans.set(element, { from, to: this.#lines.length });
     };
     return { nodes, at: 0, place: inner, leave };
   }
 
   #table(table: DomElement, place: Place): Frame | undefined {
-    const grid = gridOf(table);
+    const parts = partsOf(table, (row) => this.#styles.of(row, {}).gone === true);
+    const { captions, others, hidden } = parts;
+    this.#log.leaveOut('hidden', hidden);
+    const grid = gridOf(table, parts);
     if (!grid) {
+      this.#log.dissolved += 1;
       const around: Place = isFigure(table) ? { ...place, role: 'caption' } : place;
-      return this.#block(table, around, [...captionsOf(table), ...readingOrder(table)]);
+      return this.#block(table, around, [...captions, ...others, ...readingOrder(parts)]);
     }
     this.#end(1, place);
-    for (const caption of captionsOf(table)) this.#sub(caption.children, { ...place, role: 'caption' });
-    const pictures: Line[] = [];
-    const rows = this.#rows(grid, place, pictures).filter((row) => row.some((cell) => cell !== ''));
-    if (rows.length > 0) this.#push({ ...textLine('', 1), mark: 'table', rows });
-    for (const picture of pictures) this.#push(picture);
+    for (const caption of captions) this.#sub(caption.children, { ...place, role: 'caption' });
+    this.#sub(others, place);
+    for (const line of gridLines(grid, (cell) => this.#cell(cell, place), this.#log)) this.#push(line);
     return undefined;
   }
 
-  /** The texts of a grid; the pictures that stand in its cells follow it. */
-  #rows(grid: Grid, place: Place, pictures: Line[]): string[][] {
-    return grid.map((row) =>
-      row.map((cell) => {
-        if (!cell) return '';
-        const reader = new LineReader(this.#reading, this);
-        reader.read(cell.children, { style: this.#styles.of(cell, place.style) });
-        const { lines, controls } = reader.finish();
-        this.#controls += controls;
-        pictures.push(...lines.filter(({ mark }) => mark === 'picture'));
-        return lines.flatMap(({ mark, text }) => (mark === 'picture' ? [] : [text])).join(' ');
-      }),
-    );
+  /** The lines of a cell; none where it is not shown. */
+  #cell(cell: DomElement, place: Place): Line[] {
+    const style = this.#styles.of(cell, place.style);
+    const reader = new LineReader(this.#reading, this.#log);
+    if (style.gone) this.#log.leaveOut('hidden', [cell]);
+    else {
+      if (isPicture(cell)) reader.#picture(cell, { style });
+      reader.read(cell.children, { style });
+    }
+    return reader.finish();
   }
 
   #sub(nodes: readonly DomNode[], place: Place): void {
@@ -211,7 +207,8 @@ class LineReader {
     const leave = (): void => {
       this.#script = undefined;
       const { text, isMarked } = scripted(script.text, kind);
-      if (isMarked) this.#altered.push({ kind: 'script', text });
+      if (isMarked) this.#log.alter('script', text);
+      this.#log.rewrite(script.text, text);
       this.#collected.add(text, place.style);
     };
     return { nodes, at: 0, place, leave };
@@ -219,38 +216,28 @@ class LineReader {
 
   /** How a character is read stands in brackets after it, as where a browser cannot set it above. */
   #annotate(element: DomElement, { style }: Place): undefined {
-    const text = textOf(element);
+    const text = cleanReceived(textOf(element)).text;
+    this.#log.render(element, text === '' ? '' : `（${text}）`);
     if (text === '') return;
     this.#collected.add(`（${text}）`, style);
-    this.#altered.push({
-      kind: 'ruby',
-      text: textOf(element.parent ?? element),
-    });
+    this.#log.alter('ruby', textOf(element.parent ?? element));
   }
 
-  #picture(element: DomElement, place: Place): undefined {
-    const found = pictureOf(element, this.#reading.picture);
-    const alt = cleanReceived(element.attribs.alt ?? '').text.trim();
-    if (!found) return undefined;
-    if (!found.bytes) {
-      // A divider that stands ten times is one picture that is not there.
-      if (this.#missing.has(found.name)) return undefined;
-      this.#missing.add(found.name);
-    }
+  /** A picture is a line of its own; one behind words only adorns them. */
+  #picture(element: DomElement, place: Place): void {
+    const adorns = this.#reading.filled.has(element);
+    const picture = adorns ? this.#log.leaveOutPicture(element) : this.#log.picture(element);
+    if (picture === undefined) return;
     this.#end(1, place);
-    const picture = this.#pictures.push(found) - 1;
+    const alt = cleanReceived(element.attribs.alt ?? '').text.trim();
     this.#push({ ...textLine(alt, 1), mark: 'picture', picture });
-  }
-
-  #leaveOut(kind: LeftOut['kind'], text: string): undefined {
-    const words = cleanReceived(text).text.replace(/\s+/gu, ' ').trim();
-    if (words !== '') this.#leftOut.push({ kind, text: words });
   }
 
   /** Ends the line; `blank` blank lines stand below it, and an empty paragraph is one more. */
   #end(blank: number, place: Place, emptyCounts = false): undefined {
-    const { line, controls } = this.#collected.take(place, this.#gap);
-    this.#controls += controls;
+    const { line, mark, controls } = this.#collected.take(place, this.#gap);
+    this.#log.controls += controls;
+    this.#log.add(mark);
     if (line) {
       this.#push(line);
       this.#gap = blank;

@@ -1,6 +1,7 @@
 import { DomUtils } from 'htmlparser2';
+import { sliceText } from '../../content/slice-text.ts';
 import type { PictureFinder, ReceivedPicture } from './format.ts';
-import { type DomElement, firstOf, textOf } from './html-tree.ts';
+import { type DomElement, firstOf } from './html-tree.ts';
 
 /** Where pages that load a picture late keep its address, in the order in which they are believed. */
 const lazy =
@@ -10,20 +11,50 @@ const lazy =
 
 /** What is longer than this in a `data:` address is a picture, though the page names another. */
 const longestPlaceholder = 4000;
+/** What is shorter is none at all. */
+const shortestPicture = 240;
+
+/** Whether an element shows a picture, or has one behind its words: none of its own is a spacer, or counts visitors. */
+export function isPicture(element: DomElement): boolean {
+  const { width, height } = element.attribs;
+  const isDot = [width, height].every((side) => /^[0-3](?:px)?$/.test(side ?? ''));
+  return !isDot && realAddresses(element).length > 0;
+}
 
 /**
  * The picture that an element shows: of all the addresses that it has, the first whose file was saved beside the page;
- * else the one on the web that it stands for, which has no bytes. Undefined for spacers and trackers.
+ * else the one on the web that it stands for, which has no bytes.
  */
-export function pictureOf(element: DomElement, find: PictureFinder): ReceivedPicture | undefined {
-  const addresses = addressesOf(element);
-  const real = addresses.filter(
-    (address) =>
-      !address.startsWith('data:') || addresses.length === 1 || address.length > longestPlaceholder,
-  );
+export function pictureOf(element: DomElement, find: PictureFinder): ReceivedPicture {
+  const real = realAddresses(element);
   const found = real.flatMap((address) => find(address) ?? []);
   return (
-    found.find(({ bytes }) => bytes !== undefined) ?? found.find(({ name }) => isOnWeb(name)) ?? found[0]
+    found.find(({ bytes }) => bytes !== undefined) ??
+    found.find(({ name }) => isOnWeb(name)) ??
+    found[0] ?? { bytes: undefined, name: (real[0] ?? '').slice(0, 40) }
+  );
+}
+
+/** What a picture is called where it is not shown: by what the page says of it, else by its file. */
+export function nameOfPicture({ attribs }: DomElement): string {
+  const said = attribs.alt?.trim() || attribs.title?.trim();
+  const address = attribs['data-src'] ?? attribs.src ?? '';
+  const file = address.startsWith('data:')
+    ? ''
+    : address
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1);
+  return sliceText(said || file || '', 0, 40);
+}
+
+function realAddresses(element: DomElement): string[] {
+  const addresses = addressesOf(element).filter((address) => !/^(?:#|about:|javascript:)/i.test(address));
+  return addresses.filter(
+    (address) =>
+      !address.startsWith('data:') ||
+      address.length > longestPlaceholder ||
+      (addresses.length === 1 && address.length > shortestPicture),
   );
 }
 
@@ -33,6 +64,8 @@ function isOnWeb(address: string): boolean {
 
 function addressesOf(element: DomElement): string[] {
   const { attribs } = element;
+  if (element.name === 'image')
+    return [attribs.href ?? attribs['xlink:href'] ?? attribs.src ?? ''].filter(Boolean);
   if (element.name !== 'img') return backgroundOf(element);
   const given = lazy.flatMap((name) => attribs[name] ?? []).filter((value) => /[./]/.test(value));
   const sets = [attribs.srcset, attribs['data-srcset'], ...sourcesOf(element)];
@@ -41,8 +74,12 @@ function addressesOf(element: DomElement): string[] {
   return [...new Set(all.flatMap((one) => (one === undefined || one.trim() === '' ? [] : [one.trim()])))];
 }
 
+/** Elements that are only part of what may have a picture behind it. */
+const partial = /^(?:br|hr|tr|thead|tbody|tfoot|caption|colgroup|col|form|center|font)$/;
+
 /** The picture behind an element, as its own style says. */
-function backgroundOf({ attribs }: DomElement): string[] {
+function backgroundOf({ name, attribs }: DomElement): string[] {
+  if (partial.test(name)) return [];
   const url = /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?([^"')]+)["']?\s*\)/i.exec(
     attribs.style ?? '',
   );
@@ -68,12 +105,8 @@ function widest(set: string): string[] {
 
 /** What stands after a placeholder for browsers without scripts. */
 function shownWithoutScript({ next }: DomElement): string | undefined {
-  if (!next || !DomUtils.isTag(next) || next.name !== 'noscript') return undefined;
-  return firstOf(next.children, ({ name }) => name === 'img')?.attribs.src;
-}
-
-/** Whether an element is a picture though no `img`: one behind an element without words, or one that is drawn. */
-export function isDrawn(element: DomElement): boolean {
-  if (element.name === 'img' || backgroundOf(element).length === 0) return false;
-  return textOf(element) === '' && firstOf(element.children, ({ name }) => name === 'img') === undefined;
+  let after = next;
+  while (after && DomUtils.isText(after) && after.data.trim() === '') after = after.next;
+  if (!after || !DomUtils.isTag(after) || after.name !== 'noscript') return undefined;
+  return firstOf(after.children, ({ name }) => name === 'img')?.attribs.src;
 }

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { type DomElement, firstOf, textOf } from './html-tree.ts';
+import { type DomElement, type DomNode, firstOf, isUnread, textOf } from './html-tree.ts';
 
 /** The most columns and cells that a grid is made for: a table that claims more does so to do harm. */
 const mostColumns = 1000;
@@ -8,22 +8,74 @@ const mostCells = 200_000;
 /** Cells by row and column; a cell stands at its first place, and the others that it spans are undefined. */
 export type Grid = (DomElement | undefined)[][];
 
+/** What a table has: its captions, its cells by row, and what stands in it outside of them. */
+export interface TableParts {
+  captions: DomElement[];
+  rows: DomElement[][];
+  others: DomNode[];
+  /** Rows that are not shown. */
+  hidden: DomElement[];
+}
+
+/** Elements round rows and cells: those that HTML has, and those that pages put there all the same. */
+const round = /^(?:thead|tbody|tfoot|colgroup|form|center|font)$/;
+
+/** Finds the parts of a table, through what stands round its rows; `isHidden` tells what is not shown. */
+export function partsOf(
+  table: DomElement,
+  isHidden: (element: DomElement) => boolean = () => false,
+): TableParts {
+  const parts: TableParts = { captions: [], rows: [], others: [], hidden: [] };
+  let row: DomElement[] | undefined;
+  const stack = [{ nodes: table.children, at: 0, isRow: false }];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.nodes[frame.at];
+    frame.at += 1;
+    if (!node) {
+      if (frame.isRow) row = undefined;
+      stack.pop();
+    } else if (!DomUtils.isTag(node)) {
+      if (DomUtils.isText(node) && node.data.trim() !== '') parts.others.push(node);
+    } else if (isUnread(node)) continue;
+    else if (node.name === 'caption') parts.captions.push(node);
+    else if (/^t[dh]$/.test(node.name)) {
+      if (!row) {
+        row = [];
+        parts.rows.push(row);
+      }
+      row.push(node);
+    } else if (node.name !== 'tr' && !round.test(node.name)) parts.others.push(node);
+    else if (isHidden(node)) parts.hidden.push(node);
+    else {
+      const isRow = node.name === 'tr';
+      if (isRow) {
+        row = [];
+        parts.rows.push(row);
+      }
+      stack.push({ nodes: node.children, at: 0, isRow });
+    }
+  }
+  return parts;
+}
+
 /**
  * The grid of a table that holds facts, each cell at its place (HTML Standard, "forming a table"); undefined for one
  * that only lays a page out: that holds one row or column, another table, pictures, or running text.
  */
-export function gridOf(table: DomElement): Grid | undefined {
+export function gridOf(
+  table: DomElement,
+  { rows }: Pick<TableParts, 'rows'> = partsOf(table),
+): Grid | undefined {
   if (table.attribs.role === 'presentation' || firstOf(table.children, ({ name }) => name === 'table'))
     return undefined;
-  const grid = placeCells(rowsOf(table));
+  const grid = placeCells(rows);
   if (!grid) return undefined;
   const cells = grid.flatMap((row, at) =>
     row.flatMap((cell, column) => (cell ? [{ cell, at, column, text: textOf(cell) }] : [])),
   );
   const filled = cells.filter(({ text }) => text !== '');
   const columns = new Set(filled.map(({ column }) => column));
-  const rows = new Set(filled.map(({ at }) => at));
-  if (columns.size < 2 || rows.size < 2) return undefined;
+  if (columns.size < 2 || new Set(filled.map(({ at }) => at)).size < 2) return undefined;
   const isHeaded = firstOf(table.children, ({ name }) => name === 'th' || name === 'caption') !== undefined;
   const pictured = cells.filter(({ cell }) => hasPicture(cell)).length;
   const running = filled.filter(({ text }) => text.length > 200).length;
@@ -36,8 +88,7 @@ export function gridOf(table: DomElement): Grid | undefined {
  * The cells of a table that lays a page out, in the order in which they are read: row by row, and where a row of
  * pictures stands above one of short texts, each text after its picture.
  */
-export function readingOrder(table: DomElement): DomElement[] {
-  const rows = rowsOf(table).map(cellsOf);
+export function readingOrder({ rows }: TableParts): DomElement[] {
   const order: DomElement[] = [];
   for (let at = 0; at < rows.length; at += 1) {
     const [row = [], below = []] = [rows[at], rows[at + 1]];
@@ -56,26 +107,13 @@ function hasPicture(cell: DomElement): boolean {
   return firstOf(cell.children, ({ name }) => name === 'img') !== undefined;
 }
 
-/** The rows of a table, without those of tables within it. */
-function rowsOf(table: DomElement): DomElement[] {
-  return table.children.filter(DomUtils.isTag).flatMap((child) => {
-    if (child.name === 'tr') return [child];
-    if (!/^t(?:head|body|foot)$/.test(child.name)) return [];
-    return child.children.filter(DomUtils.isTag).filter(({ name }) => name === 'tr');
-  });
-}
-
-function cellsOf(row: DomElement): DomElement[] {
-  return row.children.filter(DomUtils.isTag).filter(({ name }) => /^t[dh]$/.test(name));
-}
-
-function placeCells(rows: readonly DomElement[]): Grid | undefined {
+function placeCells(rows: readonly (readonly DomElement[])[]): Grid | undefined {
   const grid: Grid = rows.map(() => []);
   const taken = rows.map(() => new Set<number>());
   let cells = 0;
   for (const [at, row] of rows.entries()) {
     let column = 0;
-    for (const cell of cellsOf(row)) {
+    for (const cell of row) {
       while (taken[at]?.has(column)) column += 1;
       const wide = span(cell.attribs.colspan, mostColumns);
       const high = span(cell.attribs.rowspan, rows.length - at);

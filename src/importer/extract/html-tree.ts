@@ -80,8 +80,40 @@ export function ancestorsOf(node: DomNode): DomElement[] {
   return ancestors;
 }
 
-/** Elements whose text is not read on the page. */
-const unread = new Set('script style noscript template title textarea select option'.split(' '));
+/** Elements whose characters are no text of a page: programs, styles, and what other programs are given to read. */
+const noText = new Set(
+  'script style template title noscript noembed noframes annotation annotation-xml'.split(' '),
+);
+/** Elements that are filled in, with what they offer for it. */
+const filledIn = new Set('textarea select datalist'.split(' '));
+
+/** Whether nothing of an element is read; a `noscript` beside a picture shows the same picture again. */
+export function isUnread(element: DomElement): boolean {
+  if (element.name !== 'noscript') return noText.has(element.name);
+  let before = element.prev;
+  while (before && DomUtils.isText(before) && before.data.trim() === '') before = before.prev;
+  return before !== null && DomUtils.isTag(before) && /^(?:img|picture)$/.test(before.name);
+}
+
+/** Whether an element is a field of a form, or what is shown where there are no programs: seldom part of a text. */
+export function isAside({ name }: DomElement): boolean {
+  return filledIn.has(name) || name === 'noscript';
+}
+
+/** The elements within which words or pictures stand. */
+export function filledElements(nodes: readonly DomNode[]): Set<DomElement> {
+  const filled = new Set<DomElement>();
+  const rest = [...nodes];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    const isFilling = DomUtils.isText(node)
+      ? node.data.trim() !== ''
+      : DomUtils.isTag(node) && /^(?:img|image|svg|video|audio|iframe)$/.test(node.name);
+    for (let at = node.parent; isFilling && at && DomUtils.isTag(at) && !filled.has(at); at = at.parent)
+      filled.add(at);
+    if (DomUtils.isTag(node) && !noText.has(node.name)) for (const child of node.children) rest.push(child);
+  }
+  return filled;
+}
 
 /** The text of nodes with a space between blocks, each run of white space as one space; without elements that `skip` names. */
 export function textOf(
@@ -93,7 +125,7 @@ export function textOf(
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node === ' ') words.push(' ');
     else if (DomUtils.isText(node)) words.push(node.data);
-    else if (DomUtils.isTag(node) && !unread.has(node.name) && !skip(node)) {
+    else if (DomUtils.isTag(node) && !noText.has(node.name) && !isAside(node) && !skip(node)) {
       if (isBlock(node) || node.name === 'br') {
         words.push(' ');
         rest.push(' ');

@@ -22,7 +22,7 @@ export async function readPage(
   picture: PictureFinder,
   address = addressOf(page),
 ): Promise<Received> {
-  const { elementsOf, parsePage, ancestorsOf, textOf } = await import('./html-tree.ts');
+  const { elementsOf, filledElements, parsePage, ancestorsOf, textOf } = await import('./html-tree.ts');
   const { PageStyles } = await import('./html-style.ts');
   const { findArticle } = await import('./find-article.ts');
   const { readLines } = await import('./html-lines.ts');
@@ -33,7 +33,9 @@ export async function readPage(
     './page-lines.ts'
   );
   const { findNotes } = await import('./html-notes.ts');
+  const { holdingsOfPage } = await import('./html-holdings.ts');
   const { partPageData } = await import('./page-data.ts');
+  const { onlyShown } = await import('./only-shown.ts');
   const nodes = parsePage(page, file);
   const styles = new PageStyles(
     elementsOf(nodes, ({ name }) => name === 'style').map((style) => textOf(style.children)),
@@ -42,13 +44,15 @@ export async function readPage(
   const measures = measurePage(nodes, styles);
   const found = findArticle(nodes, measures, about, styles);
   const shown = new Set(found && [found.text, ...ancestorsOf(found.text)]);
+  const notes = findNotes(nodes);
   const read = readLines(found?.scope ?? nodes, {
     picture,
     styles,
+    filled: filledElements(nodes),
     isAround: (element) =>
       !shown.has(element) && element !== found?.headline && isAroundArticle(element, measures),
     isArticle: (element) => shown.has(element),
-    notes: findNotes(nodes),
+    notes,
     address,
     watched: new Set(
       found && [
@@ -58,22 +62,33 @@ export async function readPage(
       ],
     ),
   });
+  const { log } = read;
+  const scope = new Set(found?.scope ?? nodes);
+  log.leaveOut('around', nodes, (node) => scope.has(node));
   const text = (found && read.spans.get(found.text)) ?? { from: 0, to: read.lines.length };
   const headline = found?.headline && read.spans.get(found.headline);
   const own = articleLines(withAccount(read), { headline, text });
   const headed = withoutOrnaments(own.lines);
   const parted = partPageData(headed.lines);
-  const lines = placed(markCaptions(markHeadline(parted.lines, about.title)));
-  const beside = found ? textOf(nodes, (element) => found.scope.includes(element)) : '';
-  const leftOut = [
-    ...read.leftOut,
-    ...own.leftOut,
-    ...headed.leftOut,
-    ...parted.leftOut,
-    ...(beside === '' ? [] : [{ kind: 'around' as const, text: beside }]),
-  ];
-  const { pictures, controls, altered, notes } = read;
-  return { text: textOfLines(lines), lines, pictures, controls, notes, leftOut, altered, about };
+  const shownPictures = onlyShown(
+    markCaptions(markHeadline(parted.lines, about.title)),
+    read.notes,
+    log.pictures,
+  );
+  const lines = placed(shownPictures.lines);
+  return {
+    text: textOfLines(lines),
+    lines,
+    pictures: shownPictures.pictures,
+    controls: log.controls,
+    notes: shownPictures.notes,
+    leftOut: [...log.leftOut, ...own.leftOut, ...headed.leftOut, ...parted.leftOut, ...shownPictures.leftOut],
+    altered: log.altered,
+    about,
+    holds: holdingsOfPage(nodes, notes.texts.size),
+    renderings: [...log.renderings, ...parted.renderings],
+    dissolved: log.dissolved,
+  };
 }
 
 /** Where a page was on the web, as browsers write it at its head, or as it says itself. */

@@ -1,5 +1,5 @@
 import { type Line, withoutObjects } from '../line.ts';
-import type { LeftOut } from './format.ts';
+import type { LeftOut, Rendering } from './format.ts';
 
 /** What sites print of an article between headline and text, by what becomes of it. */
 const labels: readonly { use: 'date' | 'kept' | 'left'; words: string }[] = [
@@ -39,8 +39,13 @@ const longest = 160;
  * Parts the lines that a site or an account prints round a text: what says who wrote it, where and when becomes a line
  * each; counters, buttons and calls to follow are left out.
  */
-export function partPageData(lines: readonly Line[]): { lines: Line[]; leftOut: LeftOut[] } {
+export function partPageData(lines: readonly Line[]): {
+  lines: Line[];
+  leftOut: LeftOut[];
+  renderings: Rendering[];
+} {
   const leftOut: LeftOut[] = [];
+  const renderings: Rendering[] = [];
   const leave = (text: string): void => {
     if (text.trim() !== '') leftOut.push({ kind: 'around', text: text.trim() });
   };
@@ -58,9 +63,9 @@ export function partPageData(lines: readonly Line[]): { lines: Line[]; leftOut: 
     const { objects, ...bare } = { ...line, text };
     const paper = printedPaper.exec(text);
     if (paper?.index) return partAt(bare, paper.index);
-    return begins.test(text) && holdsData(text) ? partData(bare, leave) : [line];
+    return begins.test(text) && holdsData(text) ? partData(bare, leave, renderings) : [line];
   });
-  return { lines: kept, leftOut };
+  return { lines: kept, leftOut, renderings };
 }
 
 /** The paper that an article stood in, as sites of papers print it behind a byline: 《…》（2024年05月01日 第 03 版）. */
@@ -81,24 +86,30 @@ function useOf(words: string): 'date' | 'kept' | 'left' {
   return labels.find((one) => new RegExp(`^(?:${one.words})$`, 'u').test(words))?.use ?? 'left';
 }
 
-function partData(line: Line, leave: (text: string) => void): Line[] {
+/** Makes a line of each thing that a line says, without labels that only a site needs. */
+function partData(line: Line, leave: (text: string) => void, renderings: Rendering[]): Line[] {
   const found = [...line.text.matchAll(label)];
   const parts = [
     { at: 0, words: '', end: 0 },
     ...found.map((match) => ({ at: match.index, words: match[1] ?? '', end: match.index + match[0].length })),
   ];
   return parts.flatMap(({ at, words, end }, index): Line[] => {
-    const to = parts[index + 1]?.at ?? line.text.length;
-    const value = line.text.slice(end, to).replace(/^[\s|｜】\]]+|[\s|｜【[；;,，]+$/gu, '');
+    const part = line.text.slice(at, parts[index + 1]?.at ?? line.text.length);
+    const said = part.slice(end - at);
+    const value = said.replace(/^[\s|｜】\]]+|[\s|｜【[；;,，]+$/gu, '');
     const use = words === '' ? 'kept' : useOf(words);
     if (use === 'left' || value === '') {
-      leave(line.text.slice(at, to));
+      leave(part);
       return [];
     }
     const isOrigin = /来源$|^稿源$/u.test(words);
-    if (use === 'date' || words.startsWith('稿') || (isOrigin && words !== '来源'))
-      leave(isOrigin ? words.replace(/来源$/u, '') : words);
-    const text = use === 'date' || words === '' ? value : `${isOrigin ? '来源' : words}：${value}`;
-    return [{ ...line, text, gap: index === 0 ? line.gap : 0 }];
+    const name = use === 'date' ? '' : isOrigin ? '来源' : words;
+    const left = name === words ? '' : words.replace(/来源$/u, '');
+    leave(left);
+    const before = name === '' ? '' : `${name}：`;
+    const start = end - at + said.indexOf(value);
+    const was = part.slice(0, start) + part.slice(start + value.length);
+    renderings.push({ was, is: before + left });
+    return [{ ...line, text: before + value, gap: index === 0 ? line.gap : 0 }];
   });
 }

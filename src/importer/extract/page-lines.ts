@@ -30,8 +30,9 @@ export function articleLines(
     else if (at < text.from ? isAbove(lines, at, headline) : credit.test(line.text) && line.text.length <= 80)
       kept.push(line);
     else if (line.mark === 'picture' && headline && at >= headline.to) kept.push(line);
-    else if (line.text !== '' || line.rows)
-      leftOut.push({ kind: 'around', text: withoutObjects(line.rows?.flat().join(' ') ?? line.text) });
+    else if (line.rows)
+      leftOut.push({ kind: 'around', text: withoutObjects(line.rows.flat().join(' ')), tables: 1 });
+    else if (line.mark !== 'picture') leftOut.push({ kind: 'around', text: withoutObjects(line.text) });
   });
   return { lines: kept, leftOut };
 }
@@ -63,7 +64,9 @@ export function withoutOrnaments(lines: readonly Line[]): { lines: Line[]; leftO
     (lines[at + 1]?.bold === true || lines[at + 1]?.look?.align === 'center');
   return {
     lines: lines.filter((line, at) => !isOrnament(line, at)),
-    leftOut: lines.flatMap((line, at) => (isOrnament(line, at) ? [{ kind: 'around', text: line.text }] : [])),
+    leftOut: lines.flatMap((line, at) =>
+      isOrnament(line, at) ? [{ kind: 'around', text: withoutObjects(line.text) }] : [],
+    ),
   };
 }
 

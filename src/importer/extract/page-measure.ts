@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import type { PageStyles } from './html-style.ts';
-import { type DomElement, type DomNode, isBlock } from './html-tree.ts';
+import { type DomElement, type DomNode, isAside, isBlock, isUnread } from './html-tree.ts';
 
 /** How much text stands within an element, in characters. */
 export interface Measure {
@@ -17,7 +17,12 @@ const shortest = 18;
 /** What is said of an article between its headline and its text is no sentence. */
 const data = /^.{0,20}(?:来源|时间|日期|作者|编辑|浏览|点击|版权所有|位置)[：:]/u;
 
-const unmeasured = new Set('script style template noscript head select textarea option button'.split(' '));
+const unmeasured = new Set('head option button'.split(' '));
+
+/** Whether the words of an element count for nothing. */
+function isUnmeasured(element: DomElement): boolean {
+  return unmeasured.has(element.name) || isUnread(element) || isAside(element);
+}
 
 /** What a page's elements measure, and the page as a whole. */
 export interface Measures {
@@ -56,7 +61,7 @@ function measure(nodes: readonly DomNode[], isGone: (element: DomElement) => boo
       frame.measure.all += text.length;
       if (frame.isLink) frame.measure.links += text.length;
       else run += text;
-    } else if (DomUtils.isTag(node) && !unmeasured.has(node.name)) {
+    } else if (DomUtils.isTag(node) && !isUnmeasured(node)) {
       const block = isBlock(node) || node.name === 'br';
       if (block) endRun(frame.measure);
       if (isGone(node)) continue;

@@ -12,7 +12,8 @@ export const text: ImportFormat = {
   read(bytes, { file, encoding }) {
     const received = decodeText(bytes, file, encoding).replace(/^\ufeff/, '');
     const { text: clean, controls } = cleanReceived(received);
-    return { text: received, lines: linesOf(clean), pictures: [], controls };
+    const holds = { text: clean, pictures: 0, tables: 0, notes: 0 };
+    return { text: received, lines: linesOf(clean), pictures: [], controls, holds };
   },
 };
 

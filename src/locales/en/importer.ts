@@ -221,6 +221,10 @@ export const importer: Texts['importer'] = {
       note: '{text} pictures in headers, footers, hidden or deleted text were not published',
       question: '',
     },
+    'pictures-around': {
+      note: '{text} pictures outside the article or behind its words (logos, advertisements, pictures of other articles) were not published: {other}',
+      question: '',
+    },
     alt: {
       note: 'Picture {text} has no description and passes for decoration, ![""]: say in the brackets what it shows',
       question: 'What does picture {text} show (for readers who do not see it)?',
@@ -256,11 +260,15 @@ export const importer: Texts['importer'] = {
       question: '',
     },
     around: {
-      note: 'what stands round the article was left out (navigation, counters and the like, {other} characters): {text}',
+      note: 'what stands outside the article was left out (the page’s head, menus, foot, counters and the like, {other} characters; the review list has it in full, under text): {text}',
       question: '',
     },
     deleted: {
       note: 'text that is marked as deleted was not published ({other} characters): {text}',
+      question: '',
+    },
+    struck: {
+      note: 'text that is struck through was published as it stands: {text}. If it was to be deleted, take it out',
       question: '',
     },
     media: { note: 'sound, video and programs were not imported: {text}', question: '' },

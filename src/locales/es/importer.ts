@@ -236,6 +236,10 @@ export const importer: Part<Texts['importer']> = {
       note: 'no se publicaron imágenes de encabezados, pies, texto oculto o borrado: {text}',
       question: '',
     },
+    'pictures-around': {
+      note: '{text} imágenes fuera del artículo o detrás de sus palabras (logotipos, anuncios, imágenes de otros artículos) no se publicaron: {other}',
+      question: '',
+    },
     alt: {
       note: 'La imagen {text} no tiene descripción y pasa por adorno, ![""]: decir entre corchetes qué muestra',
       question: '¿Qué muestra la imagen {text} (para quien no puede verla)?',
@@ -274,11 +278,15 @@ export const importer: Part<Texts['importer']> = {
       question: '',
     },
     around: {
-      note: 'lo que rodea al artículo se omitió (menús, contadores y similares, {other} caracteres): {text}',
+      note: 'lo que está fuera del artículo se omitió (cabecera de la página, menús, pie, contadores y similares, {other} caracteres; en la lista de revisión está completo, en text): {text}',
       question: '',
     },
     deleted: {
       note: 'el texto marcado como borrado no se publicó ({other} caracteres): {text}',
+      question: '',
+    },
+    struck: {
+      note: 'el texto tachado se publicó tal como está: {text}. Si había que borrarlo, quítelo',
       question: '',
     },
     media: { note: 'el sonido, el video y los programas no se importaron: {text}', question: '' },

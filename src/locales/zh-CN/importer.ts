@@ -148,6 +148,10 @@ export const importer = {
     date: { note: '原稿印的日期是 {text}，按 {other} 存入。请核对', question: '' },
     picture: { note: '图片 {text} 没有导入：{other}。请另存后放进本期文件夹', question: '' },
     'pictures-aside': { note: '页眉、页脚、隐藏和删去的文字里有 {text} 张图片，没有发布', question: '' },
+    'pictures-around': {
+      note: '文章以外和文字背后有 {text} 张图片（标志、广告、别的文章的图片等），没有发布：{other}',
+      question: '',
+    },
     alt: {
       note: '第 {text} 张图没有说明，先当作装饰图，写成了 ![""]。请在方括号里写一句图上是什么',
       question: '第 {text} 张图上是什么？（给看不见图的读者）',
@@ -165,10 +169,11 @@ export const importer = {
     equation: { note: '公式写成了一行：{text}。请核对', question: '' },
     ruby: { note: '注音写在了字后的括号里：{text}。请核对', question: '' },
     around: {
-      note: '网页上正文以外的文字没有导入（导航、分享、阅读数等，共 {other} 字）：{text}',
+      note: '文章以外的文字没有导入（页头、菜单、页脚、阅读数等，共 {other} 字；复核单里这一条的 text 列出全部）：{text}',
       question: '',
     },
     deleted: { note: '原稿里标为删除的文字没有发布（共 {other} 字）：{text}', question: '' },
+    struck: { note: '加了删除线的文字照原样登了：{text}。如果本来是要删的，请删去', question: '' },
     media: { note: '音频、视频、小程序等没有导入：{text}', question: '' },
     lost: { note: '原稿里这些字没有写进文章（共 {other} 字），请补上或不管它：{text}', question: '' },
     'lost-pictures': {

@@ -148,6 +148,10 @@ export const importer = {
     date: { note: '原稿印的日期是 {text}，按 {other} 存入。請核對', question: '' },
     picture: { note: '圖片 {text} 沒有匯入：{other}。請另存後放進本期資料夾', question: '' },
     'pictures-aside': { note: '頁首、頁尾、隱藏和刪除的文字裡有 {text} 張圖片，沒有發布', question: '' },
+    'pictures-around': {
+      note: '文章以外和文字背後有 {text} 張圖片（標誌、廣告、別的文章的圖片等），沒有發布：{other}',
+      question: '',
+    },
     alt: {
       note: '第 {text} 張圖沒有說明，先當作裝飾圖，寫成了 ![""]。請在方括號裡寫一句圖上是什麼',
       question: '第 {text} 張圖上是什麼？（給看不見圖的讀者）',
@@ -165,10 +169,11 @@ export const importer = {
     equation: { note: '公式寫成了一行：{text}。請核對', question: '' },
     ruby: { note: '注音寫在了字後的括號裡：{text}。請核對', question: '' },
     around: {
-      note: '網頁上正文以外的文字沒有匯入（導覽、分享、閱讀數等，共 {other} 字）：{text}',
+      note: '文章以外的文字沒有匯入（頁首、選單、頁尾、閱讀數等，共 {other} 字；覆核單裡這一條的 text 列出全部）：{text}',
       question: '',
     },
     deleted: { note: '原稿裡標為刪除的文字沒有發布（共 {other} 字）：{text}', question: '' },
+    struck: { note: '加了刪除線的文字照原樣登了：{text}。如果本來是要刪的，請刪去', question: '' },
     media: { note: '音訊、影片、小程式等沒有匯入：{text}', question: '' },
     lost: { note: '原稿裡這些字沒有寫進文章（共 {other} 字），請補上或不管它：{text}', question: '' },
     'lost-pictures': {
