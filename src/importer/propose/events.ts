@@ -14,16 +14,16 @@ const longest = 60;
 export const events: Proposer = {
   kind: 'events',
   sameAs: ({ date }) => String(date),
-  async propose(proposing) {
+  async *propose(proposing) {
     const { date: today } = proposing.header;
-    return findInText(proposing, findDated).flatMap((one) => {
+    for (const one of findInText(proposing, findDated)) {
       const { text } = one.passage;
       const period = periodAt(text, one.found.start + 8, today);
-      if (!period?.from || isAfter(period.from, today)) return [];
+      if (!period?.from || isAfter(period.from, today)) continue;
       const { told, ...found } = one.found;
       const title = text.slice(told, found.end);
-      return entryFor(proposing, { ...one, found }, { date: period.from, title, period });
-    });
+      yield entryFor(proposing, { ...one, found }, { date: period.from, title, period });
+    }
   },
 };
 

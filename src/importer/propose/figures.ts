@@ -1,4 +1,3 @@
-import type { ReviewEntry } from '../review/review.ts';
 import { periodAt } from './periods.ts';
 import { entryFor, type Found, findInText, type Proposer } from './proposer.ts';
 
@@ -6,14 +5,12 @@ import { entryFor, type Found, findInText, type Proposer } from './proposer.ts';
 export const figures: Proposer = {
   kind: 'figures',
   sameAs: ({ value, unit = '' }) => `${Number(value)} ${unit}`,
-  async propose(proposing) {
-    const entries: ReviewEntry[] = [];
+  async *propose(proposing) {
     for (const one of findInText(proposing, findFigures)) {
       const id = await proposing.idFor(one.found.counts.slice(-8));
       const period = periodAt(one.passage.text, one.found.start, proposing.header.date);
-      entries.push(entryFor(proposing, one, { id, period }));
+      yield entryFor(proposing, one, { id, period });
     }
-    return entries;
   },
 };
 
@@ -39,7 +36,7 @@ export function findFigures(text: string): FoundFigure[] {
     const [whole, before = '', digits = '', more = '', unit = '', late = ''] = match;
     const start = match.index;
     const end = start + whole.length;
-    const [ahead, rest] = [text.slice(0, start), text.slice(end)];
+    const [ahead, rest] = [text.slice(Math.max(0, start - 1), start), text.slice(end, end + 2)];
     if (unit === '' || dateOrName.test(rest) || /第$/u.test(ahead) || /[A-Za-z\d.]$/.test(ahead + before))
       continue;
     const counts = countsOf(text, start, end, unit);
@@ -63,6 +60,8 @@ function qualifierOf(before: string, more: string): FoundFigure['qualifier'] {
 }
 
 const most = 30;
+/** As far as is looked for such words; what is longer is none. */
+const longest = 3 * most;
 /** Words that say how much or what became of it, and not what is counted. */
 const noThing =
   /^(?:同比|环比|累计|分别|共|净)*(?:增长|增加|下降|减少|净增|增|累计|上升|提高|一名|面向|至少|最多)?$|^(?:以[上下内外]|[深高长宽]的?|分别)|(?:[由被等的有在也已致至]|已完成|预计)$/u;
@@ -72,10 +71,11 @@ const noThing =
  * Empty where a bracket or another number cuts them: 31个省（区、市）, 8家主要市场日均上市2.2万吨.
  */
 function countsOf(text: string, start: number, end: number, unit: string): string {
-  const [after = ''] = /^[^，。；！？、：…（）()\d]*/u.exec(text.slice(end)) ?? [];
-  const [before = ''] = /[^，。；！？：（）()\d]*$/u.exec(text.slice(0, start)) ?? [];
-  const isCutAfter = /^[（(\d]/u.test(text.slice(end + after.length));
-  const isCutBefore = /[\d）)]$/u.test(text.slice(0, start - before.length));
+  const [after = ''] = /^[^，。；！？、：…（）()\d]*/u.exec(text.slice(end, end + longest)) ?? [];
+  const [before = ''] =
+    /[^，。；！？：（）()\d]*$/u.exec(text.slice(Math.max(0, start - longest), start)) ?? [];
+  const isCutAfter = /[（(\d]/u.test(text.charAt(end + after.length));
+  const isCutBefore = /[\d）)]/u.test(text.charAt(start - before.length - 1));
   const own = after.trim().replace(/^的|的$|[“（]$/gu, '');
   const ahead = before
     .trim()

@@ -1,3 +1,4 @@
+import { importLimits } from '../../model/limits.ts';
 import { isPersonName } from '../names.ts';
 import { cutsWord } from '../repair/words.ts';
 import type { Found } from './proposer.ts';
@@ -62,6 +63,9 @@ function saidOf(text: string): FoundHonour[] {
   return found;
 }
 
+/** How far a row of names or honours is followed: what stands further away could not be quoted together. */
+const longest = importLimits.stretch.most;
+
 /** 授予何大川、李小舟江州市劳动模范称号. */
 function conferredOn(text: string): FoundHonour[] {
   const found: FoundHonour[] = [];
@@ -109,32 +113,39 @@ function nameIn(text: string, from: number): { name: string; at: number } | unde
 }
 
 /** The names in a row that ends at a place; after 的 and before an award any two or three characters are one. */
-function namesBefore(text: string, end: number, isAwarded = false): { name: string; start: number }[] {
-  const can = (at: number): boolean => isPersonName(text.slice(at, end)) && canBegin(text, at);
-  const must = (at: number): boolean => isAwarded && /^的\p{Script=Han}+$/u.test(text.slice(at - 1, end));
-  const starts = [end - 3, end - 2, end - 4].filter((at) => at >= 0);
-  const start = starts.find(can) ?? starts.slice(0, 2).find(must);
-  if (start === undefined) return [];
-  const own = { name: text.slice(start, end), start };
-  return /[、和与]$/u.test(text.slice(0, start)) ? [...namesBefore(text, start - 1), own] : [own];
+function namesBefore(text: string, from: number, isAwarded = false): { name: string; start: number }[] {
+  const names: { name: string; start: number }[] = [];
+  for (let end = from; from - end < longest; ) {
+    const can = (at: number): boolean => isPersonName(text.slice(at, end)) && canBegin(text, at);
+    const must = (at: number): boolean =>
+      isAwarded && end === from && /^的\p{Script=Han}+$/u.test(text.slice(at - 1, end));
+    const starts = [end - 3, end - 2, end - 4].filter((at) => at >= 0);
+    const start = starts.find(can) ?? starts.slice(0, 2).find(must);
+    if (start === undefined) break;
+    names.unshift({ name: text.slice(start, end), start });
+    if (!/[、和与]/u.test(text.charAt(start - 1))) break;
+    end = start - 1;
+  }
+  return names;
 }
 
 /** The names in a row that begins at a place. */
 function namesFrom(text: string, start: number): string[] {
   const names: string[] = [];
-  for (let at = start; ; at += 1) {
+  for (let at = start; at - start < longest; at += 1) {
     const name = [3, 2, 4].map((length) => text.slice(at, at + length)).find(isPersonName);
     if (name === undefined) return names;
     names.push(name);
     at += name.length;
     if (text.charAt(at) !== '、') return names;
   }
+  return names;
 }
 
 /** The honours in a row that begins at a place. */
 function itemsAt(text: string, start: number, basis: Said['basis']): Said[] {
   const items: Said[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; at - start < longest; ) {
     itemAt.lastIndex = at;
     const match = itemAt.exec(text);
     if (!match) return items;
@@ -144,6 +155,7 @@ function itemsAt(text: string, start: number, basis: Said['basis']): Said[] {
     if (joint === undefined) return items;
     at += joint.length;
   }
+  return items;
 }
 
 function saidBy({ groups }: RegExpExecArray, start: number, end: number, basis: Said['basis']): Said {

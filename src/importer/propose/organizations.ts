@@ -6,9 +6,10 @@ import { entriesByName, type Found, findInText, type Proposer } from './proposer
 export const organizations: Proposer = {
   kind: 'organizations',
   propose(proposing) {
-    const all = findInText(proposing, findOrganizations, ['text', 'title']);
-    const names = all.map(({ found }) => found.name);
-    const whole = all.filter(({ found }) => !isShortForm(found.name, names));
+    const all = [...findInText(proposing, findOrganizations, ['text', 'title'])];
+    const names = new Set(all.map(({ found }) => found.name));
+    const shortForms = new Set([...names].flatMap(shortFormsOf));
+    const whole = all.filter(({ found }) => !shortForms.has(found.name));
     const bare = whole.map((one) => ({ ...one, found: { ...one.found, name: bareName(one.found.name) } }));
     return entriesByName(proposing, bare);
   },
@@ -79,10 +80,9 @@ export function findOrganizations(text: string): (Found & { name: string; kind: 
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a name is a short form of another that the same text has: 区总工会 beside 丹徒区总工会. */
-function isShortForm(name: string, names: readonly string[]): boolean {
-  if (name.length > 5) return false;
-  return names.some((other) => other.length > name.length && other.endsWith(name));
+/** The names that are short forms of one, where the same text has it: 区总工会 beside 丹徒区总工会. */
+function shortFormsOf(name: string): string[] {
+  return [1, 2, 3, 4, 5].filter((length) => length < name.length).map((length) => name.slice(-length));
 }
 
 /** The name begins after the last mark or stop word before its ending; quotation marks inside it belong to it when they close. */

@@ -1,4 +1,6 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
+import { sliceText } from '../../content/slice-text.ts';
+import { importLimits } from '../../model/limits.ts';
 import { withoutObjects } from '../line.ts';
 import type { DraftBlock } from '../recognise/blocks.ts';
 import type { Draft } from '../recognise/compose.ts';
@@ -17,7 +19,7 @@ export function passageOf(place: ProposalPassage['place'], text: string): Propos
   return { place, text, squeezed: squeeze(text) };
 }
 
-/** The passages of a draft in reading order. */
+/** The passages of a draft in reading order, long ones in pieces: what reads them takes time with the square of their length. */
 export function passagesOfDraft({ header, blocks }: Draft): ProposalPassage[] {
   const line = (credits: readonly { role: string; name: string }[], separator: string): string =>
     credits.map(({ role, name }) => `${role}${separator}${name}`).join(' ');
@@ -25,10 +27,32 @@ export function passagesOfDraft({ header, blocks }: Draft): ProposalPassage[] {
     passageOf('title', header.kicker + header.title),
     passageOf('title', header.deck),
     passageOf('byline', line(header.byline, ' ')),
-    ...blocks.map((block) => passageOf('text', textOfBlock(block))),
+    ...blocks.flatMap((block) => piecesOf(textOfBlock(block)).map((text) => passageOf('text', text))),
     passageOf('credits', line(header.credits, '/')),
   ];
   return passages.filter(({ text }) => text !== '');
+}
+
+/** A text in pieces that are not too long, each up to the end of a sentence where there is one, else of a clause. */
+function piecesOf(text: string): string[] {
+  const most = importLimits.passage.most;
+  const pieces: string[] = [];
+  let from = 0;
+  while (text.length - from > most) {
+    const piece = sliceText(text, from, from + most);
+    const ends = [/[。！？；\n]/u, /[，、 ]/u].map((mark) => lastOf(piece, mark)).find((end) => end > 0);
+    const end = from + (ends ?? piece.length);
+    pieces.push(text.slice(from, end));
+    from = end;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+/** The offset after the last character that is of a kind; 0 where there is none. */
+function lastOf(text: string, kind: RegExp): number {
+  let end = text.length;
+  while (end > 0 && !kind.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** The words of a block. */
@@ -45,7 +69,7 @@ function wordsOf(block: DraftBlock): string {
 
 const longest = 90;
 
-/** The clauses round a stretch of a passage: the shortest whole words that say the thing. */
+/** The clauses round a stretch of a passage: the shortest whole words that say the thing, of a long row of names the one that is meant. */
 export function quotationOf(
   passages: readonly ProposalPassage[],
   passage: ProposalPassage,
@@ -53,13 +77,30 @@ export function quotationOf(
   end: number,
 ): Pick<ReviewEntry, 'quote' | 'occurrence'> {
   const { text } = passage;
-  let from = Math.max(...[...'，。；！？：\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const sentence = Math.max(...[...'。；！？\n'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  const stop = text.slice(end).search(/[，。；！？：\n]/u);
-  let to = stop === -1 ? text.length : end + stop;
+  let from = beginOf(text, '，。；！？：\n', start);
+  let to = endOf(text, '，。；！？：\n', end);
+  const sentence = beginOf(text, '。；！？\n', start);
   if (end - from < 12 && end - sentence <= longest) from = sentence;
+  if (to - from > longest) {
+    from = Math.max(from, beginOf(text, '、 ', start), start - longest);
+    to = Math.min(to, endOf(text, '、 ', end), end + longest);
+  }
   while (/[“‘「（《]/u.test(text.charAt(to - 1))) to -= 1;
   return placed(passages, passage, text.slice(from, to).trim(), from);
+}
+
+/** Where a stretch begins that goes back from a place to one of some marks. */
+function beginOf(text: string, marks: string, place: number): number {
+  let from = place;
+  while (from > 0 && !marks.includes(text.charAt(from - 1))) from -= 1;
+  return from;
+}
+
+/** Where a stretch ends that goes on from a place to one of some marks. */
+function endOf(text: string, marks: string, place: number): number {
+  let to = place;
+  while (to < text.length && !marks.includes(text.charAt(to))) to += 1;
+  return to;
 }
 
 /** A quotation, and which occurrence is meant where its words stand more than once, counted over all passages with white space aside. */
@@ -70,11 +111,11 @@ export function placed(
   from: number,
 ): Pick<ReviewEntry, 'quote' | 'occurrence'> {
   const wanted = squeeze(quote);
+  const here = squeeze(passage.text.slice(0, from)).length;
   let count = 0;
   let occurrence = 0;
   for (const each of passages) {
     const text = each.squeezed;
-    const here = each === passage ? squeeze(each.text.slice(0, from)).length : -1;
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
       count += 1;
       if (each === passage && at <= here) occurrence = count;

@@ -4,7 +4,7 @@ import { readingOf } from '../write/slug.ts';
 import { type FoundHonour, findHonours } from './honours.ts';
 import { placed, quotationOf } from './passage.ts';
 import { type FoundName, findPersonNames } from './person-names.ts';
-import { findInText, type KnownPerson, type Proposer } from './proposer.ts';
+import { findInText, type KnownPerson, type Proposer, type Proposing } from './proposer.ts';
 
 const deskRoles: readonly [RegExp, string][] = [
   [/校对|检校|审校/u, 'proofreader'],
@@ -16,42 +16,63 @@ const deskRoles: readonly [RegExp, string][] = [
 /** Proposes the people of an article, each role with the words it rests on; one id for one name. */
 export const people: Proposer = {
   kind: 'people',
-  async propose(proposing) {
-    const { passages, header, article, isKnown, personNamed, idFor } = proposing;
+  async *propose(proposing) {
+    const { article, isKnown, personNamed, idFor } = proposing;
     const byName = new Map<string, string>();
-    const entries: ReviewEntry[] = [];
-    const add = async (name: string, claim: Claim, ground: Ground): Promise<void> => {
+    const said = new Map<string, Claim[]>();
+    for (const { name, claim, ground } of namedIn(proposing)) {
       const known = personNamed(name);
       const fresh = known ? unrecorded(claim, known) : claim;
-      if (known ? fresh.role === undefined && fresh.honour === undefined : isKnown(name)) return;
+      if (known ? fresh.role === undefined && fresh.honour === undefined : isKnown(name)) continue;
       const id = known?.id ?? byName.get(name) ?? (await idFor(name));
       byName.set(name, id);
-      const same = entries.filter((entry) => entry.id === id);
-      const isSaid = ({ role, honour }: ReviewEntry): boolean =>
+      const claims = said.get(id) ?? [];
+      const isSaid = ({ role, honour }: Claim): boolean =>
         (fresh.role === undefined || role === fresh.role) &&
         (fresh.honour === undefined || honour === fresh.honour);
-      if (same.some(isSaid)) return;
-      entries.push({ accept: 'no', id, name, reading: await readingOf(name), article, ...fresh, ...ground });
-    };
-    const addCredits = async (place: 'byline' | 'credits', separator: string, read: typeof writerRole) => {
-      const passage = passages.find((one) => one.place === place);
-      for (const { role, name } of header[place]) {
-        const quote = role + separator + name;
-        const own = passage ? placed(passages, passage, quote, passage.text.indexOf(quote)) : { quote };
-        await add(name, read(role), own);
-      }
-    };
-    await addCredits('byline', ' ', writerRole);
-    for (const { passage, found } of findInText(proposing, findHonours)) {
-      const ground = quotationOf(passages, passage, found.start, found.end);
-      await add(found.name, honourOf(found), ground);
+      if (claims.some(isSaid)) continue;
+      said.set(id, [...claims, fresh]);
+      yield { accept: 'no', id, name, reading: await readingOf(name), article, ...fresh, ...ground() };
     }
-    for (const { passage, found } of findInText(proposing, findPersonNames))
-      await add(found.name, roleOf(found), quotationOf(passages, passage, found.start, found.end));
-    await addCredits('credits', '/', deskRole);
-    return entries;
   },
 };
+
+/** Somebody whom an article names, what it says of them, and the words that say so, which cost time to find. */
+interface Named {
+  name: string;
+  claim: Claim;
+  ground: () => Ground;
+}
+
+/** Everybody whom an article names: in its byline, with an honour, anywhere in its text, in the credits. */
+function* namedIn(proposing: Proposing): Generator<Named> {
+  const { passages } = proposing;
+  yield* creditedIn(proposing, 'byline', ' ', writerRole);
+  for (const { passage, found } of findInText(proposing, findHonours)) {
+    const ground = () => quotationOf(passages, passage, found.start, found.end);
+    yield { name: found.name, claim: honourOf(found), ground };
+  }
+  for (const { passage, found } of findInText(proposing, findPersonNames)) {
+    const ground = () => quotationOf(passages, passage, found.start, found.end);
+    yield { name: found.name, claim: roleOf(found), ground };
+  }
+  yield* creditedIn(proposing, 'credits', '/', deskRole);
+}
+
+function* creditedIn(
+  { passages, header }: Proposing,
+  place: 'byline' | 'credits',
+  separator: string,
+  read: (printed: string) => Claim,
+): Generator<Named> {
+  const passage = passages.find((one) => one.place === place);
+  for (const { role, name } of header[place]) {
+    const quote = role + separator + name;
+    const ground = () =>
+      passage ? placed(passages, passage, quote, passage.text.indexOf(quote)) : { quote };
+    yield { name, claim: read(role), ground };
+  }
+}
 
 /** What is said of a person: a role, an honour, or both. */
 type Claim = Partial<Record<'role' | 'basis' | 'honour' | 'level' | 'year', string>>;

@@ -30,7 +30,8 @@ export interface Proposer {
   kind: RecordFolder | StatementFolder;
   /** By what a statement of an article is known again; kinds of record are known by their names. */
   sameAs?: (statement: Readonly<Record<string, unknown>>) => string;
-  propose(proposing: Proposing): Promise<ReviewEntry[]>;
+  /** Gives one entry after the other, for whoever takes them may have enough. */
+  propose(proposing: Proposing): AsyncIterable<ReviewEntry>;
 }
 
 /** Where a text says a thing: offsets into its passage. */
@@ -45,15 +46,14 @@ interface FoundIn<One extends Found> {
   found: One;
 }
 
-/** Everything that rules find in the text of an article. */
-export function findInText<One extends Found>(
+/** Everything that rules find in the text of an article, passage by passage. */
+export function* findInText<One extends Found>(
   { passages }: Proposing,
   find: (text: string) => One[],
   places: readonly ProposalPassage['place'][] = ['text'],
-): FoundIn<One>[] {
-  return passages
-    .filter(({ place }) => places.includes(place))
-    .flatMap((passage) => find(passage.text).map((found) => ({ passage, found })));
+): Generator<FoundIn<One>> {
+  for (const passage of passages)
+    if (places.includes(passage.place)) for (const found of find(passage.text)) yield { passage, found };
 }
 
 /** An entry of the review list that states what was found and more, with the words round it as its quotation. */
@@ -66,15 +66,15 @@ export function entryFor(
 }
 
 /** Entries for what has a name of its own and no record, each name once. */
-export async function entriesByName(
+export async function* entriesByName(
   proposing: Proposing,
-  all: readonly FoundIn<Found & { name: string }>[],
-): Promise<ReviewEntry[]> {
-  const entries = new Map<string, ReviewEntry>();
+  all: Iterable<FoundIn<Found & { name: string }>>,
+): AsyncGenerator<ReviewEntry> {
+  const names = new Set<string>();
   for (const one of all) {
     const { name } = one.found;
-    if (proposing.isKnown(name) || entries.has(name)) continue;
-    entries.set(name, entryFor(proposing, one, { id: await proposing.idFor(name) }));
+    if (proposing.isKnown(name) || names.has(name)) continue;
+    names.add(name);
+    yield entryFor(proposing, one, { id: await proposing.idFor(name) });
   }
-  return [...entries.values()];
 }

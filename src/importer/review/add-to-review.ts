@@ -2,17 +2,15 @@ import { readRecords } from '../../archive/read/read-records.ts';
 import { ProblemList } from '../../content/problem.ts';
 import { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
+import { importLimits } from '../../model/limits.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Stage } from '../files/stage.ts';
-import { passagesOfDraft } from '../propose/passage.ts';
+import { type ProposalPassage, passagesOfDraft } from '../propose/passage.ts';
 import { proposeFacts } from '../propose/propose.ts';
 import { doubtNote } from '../report.ts';
 import type { IssueToWrite, WrittenArticle } from '../write/write-issue.ts';
-import { type Review, type ReviewEntry, sections } from './review.ts';
+import { proposed, type Review, type ReviewEntry, sections } from './review.ts';
 import { readReview, reviewFile, reviewText } from './review-file.ts';
-
-/** The most blocks of an article that facts are proposed of. */
-const mostBlocks = 3000;
 
 /** Puts the doubts and proposals of articles into their issue's review list, in place of earlier ones of those articles; gives the number of proposals. */
 export async function addToReview(
@@ -28,14 +26,18 @@ export async function addToReview(
   for (const section of sections)
     review[section] = (earlier[section] ?? []).filter(({ article }) => !isFresh.has(article));
   const add = (fresh: Review): void => {
-    for (const section of sections) review[section]?.push(...(fresh[section] ?? []));
+    for (const section of sections) review[section] = (review[section] ?? []).concat(fresh[section] ?? []);
   };
+  const kept = proposed.reduce((sum, section) => sum + (review[section]?.length ?? 0), 0);
   let count = 0;
   const named = new Set<string>();
   for (const { article, draft, doubts } of written) {
-    // A text that goes on for a thousand pages is no article that facts are taken from.
-    const passages = draft.blocks.length > mostBlocks ? [] : passagesOfDraft(draft);
-    const { mentions, proposals } = await proposeFacts(passages, draft, article, known);
+    const passages = passagesOfDraft(draft);
+    const isTooLong = isMuch(passages);
+    const room = importLimits.facts.most - kept - count;
+    const read = isTooLong ? [] : passages;
+    const { mentions, proposals, isCut } = await proposeFacts(read, draft, article, known, room);
+    if (isTooLong || isCut) doubts.push(cutDoubt(isTooLong ? 'facts-unread' : 'facts-cut'));
     const fresh: Record<string, ReviewEntry[]> = {};
     for (const [kind, entries] of Object.entries(proposals)) {
       // A record is proposed once, by the first article that names it.
@@ -50,6 +52,17 @@ export async function addToReview(
   if (Object.values(review).some((list) => list.length > 0))
     stage.write(reviewFile(id), reviewText(review, id, language));
   return count;
+}
+
+/** Whether an article has more text than is read for facts. */
+function isMuch(passages: readonly ProposalPassage[]): boolean {
+  const length = passages.reduce((sum, { text }) => sum + text.length, 0);
+  return passages.length > importLimits.factsPassages.most || length > importLimits.factsText.most;
+}
+
+function cutDoubt(kind: 'facts-unread' | 'facts-cut'): Doubt {
+  const { most } = kind === 'facts-cut' ? importLimits.facts : importLimits.factsText;
+  return { kind, text: String(most), other: '', done: true };
 }
 
 function doubtEntry(doubt: Doubt, article: string, language: Language): ReviewEntry {

@@ -229,6 +229,14 @@ export const importer: Texts['importer'] = {
       note: 'Picture {text} has no description and passes for decoration, ![""]: say in the brackets what it shows',
       question: 'What does picture {text} show (for readers who do not see it)?',
     },
+    'facts-unread': {
+      note: 'This text is too long (more than {text} characters, or too many paragraphs) and was read for no people, organizations or figures. Add those that are wanted by hand',
+      question: '',
+    },
+    'facts-cut': {
+      note: 'Of this issue {text} entries are proposed and no more. Accept these, and add by hand what is wanted of the rest',
+      question: '',
+    },
     controls: { note: '{text} invisible direction controls were taken out', question: '' },
     hidden: { note: 'hidden text was not published ({other} characters): {text}', question: '' },
     comments: { note: 'comments were not published ({other} characters): {text}', question: '' },

@@ -244,6 +244,14 @@ export const importer: Part<Texts['importer']> = {
       note: 'La imagen {text} no tiene descripción y pasa por adorno, ![""]: decir entre corchetes qué muestra',
       question: '¿Qué muestra la imagen {text} (para quien no puede verla)?',
     },
+    'facts-unread': {
+      note: 'Este texto es demasiado largo (más de {text} caracteres, o demasiados párrafos) y no se buscaron en él personas, organizaciones ni cifras. Agregar a mano las que hagan falta',
+      question: '',
+    },
+    'facts-cut': {
+      note: 'De este número se proponen {text} entradas y no más. Aceptar estas y agregar a mano lo que haga falta del resto',
+      question: '',
+    },
     controls: { note: 'Se quitaron controles invisibles de dirección del texto: {text}', question: '' },
     hidden: { note: 'el texto oculto no se publicó ({other} caracteres): {text}', question: '' },
     comments: { note: 'los comentarios no se publicaron ({other} caracteres): {text}', question: '' },

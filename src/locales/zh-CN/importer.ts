@@ -156,6 +156,14 @@ export const importer = {
       note: '第 {text} 张图没有说明，先当作装饰图，写成了 ![""]。请在方括号里写一句图上是什么',
       question: '第 {text} 张图上是什么？（给看不见图的读者）',
     },
+    'facts-unread': {
+      note: '这篇文字太长（超过 {text} 字或段落太多），没有从中提取人物、组织和数字。需要的请自己补上',
+      question: '',
+    },
+    'facts-cut': {
+      note: '这一期建议的条目只列 {text} 条，其余没有列出。确认这些以后，需要的请自己补上',
+      question: '',
+    },
     controls: { note: '原稿里有 {text} 个看不见的文字方向控制符，已去掉', question: '' },
     hidden: { note: '原稿里隐藏的文字没有发布（共 {other} 字）：{text}', question: '' },
     comments: { note: '原稿里的批注没有发布（共 {other} 字）：{text}', question: '' },

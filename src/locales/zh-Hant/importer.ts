@@ -156,6 +156,14 @@ export const importer = {
       note: '第 {text} 張圖沒有說明，先當作裝飾圖，寫成了 ![""]。請在方括號裡寫一句圖上是什麼',
       question: '第 {text} 張圖上是什麼？（給看不見圖的讀者）',
     },
+    'facts-unread': {
+      note: '這篇文字太長（超過 {text} 字或段落太多），沒有從中提取人物、組織和數字。需要的請自己補上',
+      question: '',
+    },
+    'facts-cut': {
+      note: '這一期建議的條目只列 {text} 條，其餘沒有列出。確認這些以後，需要的請自己補上',
+      question: '',
+    },
     controls: { note: '原稿裡有 {text} 個看不見的文字方向控制字元，已去掉', question: '' },
     hidden: { note: '原稿裡隱藏的文字沒有發布（共 {other} 字）：{text}', question: '' },
     comments: { note: '原稿裡的批註沒有發布（共 {other} 字）：{text}', question: '' },

@@ -1,0 +1,48 @@
+/**
+ * How much of everything is taken: the one place for limits of size, depth, number and time. `docs/limits.md` is the table of them, with
+ * the sentence that one gets for each. A limit is far above what a paper prints, and what is slow or large without
+ * end below it is a fault of ours.
+ */
+export interface Limit {
+  readonly most: number;
+  readonly unit: 'bytes' | 'characters' | 'levels' | 'pixels' | 'milliseconds' | 'pieces';
+  /** The problem, fault or doubt that says so; none where what is beyond is passed over and stands for nothing. */
+  readonly code?: string;
+}
+
+const megabyte = 2 ** 20;
+
+/** What editors write, as it is read. */
+export const contentLimits = {
+  textFile: { most: 4 * megabyte, unit: 'bytes', code: 'file-too-large' },
+  fileName: { most: 200, unit: 'bytes', code: 'name-too-long' },
+  yamlDepth: { most: 20, unit: 'levels', code: 'nested-too-deep' },
+  /** In the parser's levels, of which a list takes two. */
+  markdownDepth: { most: 12, unit: 'levels', code: 'nested-too-deep' },
+  /** Marks in marks: their words are kept. */
+  inlineDepth: { most: 12, unit: 'levels' },
+  pictureFile: { most: 20 * megabyte, unit: 'bytes', code: 'picture-too-large' },
+  picture: { most: 100_000_000, unit: 'pixels', code: 'picture-too-many-pixels' },
+} satisfies Record<string, Limit>;
+
+/** What comes in. */
+export const importLimits = {
+  file: { most: 40 * megabyte, unit: 'bytes', code: 'file-too-large' },
+  /** All parts of a packed document together, as they are unpacked. */
+  unpacked: { most: 300 * megabyte, unit: 'bytes', code: 'document-too-large' },
+  part: { most: 120 * megabyte, unit: 'bytes', code: 'document-too-large' },
+  lines: { most: 50_000, unit: 'pieces', code: 'file-too-long' },
+  text: { most: 1_000_000, unit: 'characters', code: 'text-too-long' },
+  elements: { most: 200_000, unit: 'pieces', code: 'page-too-long' },
+  pageDepth: { most: 10_000, unit: 'levels', code: 'page-too-deep' },
+  documentDepth: { most: 800, unit: 'levels', code: 'document-broken' },
+  /** A longer passage is read for facts in pieces, for rules that look at both sides of a place take time with its square. */
+  passage: { most: 4000, unit: 'characters' },
+  /** An article with more text than this is read for no facts. */
+  factsText: { most: 300_000, unit: 'characters', code: 'facts-unread' },
+  factsPassages: { most: 3000, unit: 'pieces', code: 'facts-unread' },
+  /** The facts that the review list of an issue proposes. */
+  facts: { most: 2000, unit: 'pieces', code: 'facts-cut' },
+  /** From a name to the honour that it is given. */
+  stretch: { most: 300, unit: 'characters' },
+} satisfies Record<string, Limit>;
