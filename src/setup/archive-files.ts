@@ -16,12 +16,13 @@ export interface NewArchive extends Omit<RequiredSite, 'url'> {
   commands: readonly string[];
 }
 
-/** What archives have from the generator as it is: the workflows are those of the generator's own archive. */
+/** What archives have from the generator as it is: the workflows and line ends are those of the generator's own archive. */
 export const sharedFiles = [
   '.github/workflows/check.yml',
   '.github/workflows/import.yml',
   '.github/workflows/pages.yml',
   '.github/dependabot.yml',
+  '.gitattributes',
   '.nvmrc',
 ];
 
@@ -37,9 +38,6 @@ const ignored = [
   '.DS_Store',
 ];
 
-/** Texts as received stay as they came, whatever their line ends. */
-const attributes = '* text=auto\nsrc/issues/*/*.txt -text\ninbox/** -text\n';
-
 /** The files of an archive that holds content alone, by their paths in its folder. */
 export function archiveFiles(archive: NewArchive): Map<string, string> {
   const { title, language, timezone } = archive;
@@ -54,7 +52,6 @@ export function archiveFiles(archive: NewArchive): Map<string, string> {
     ['inbox/README.md', texts.inbox],
     ['README.md', fill(texts.readme, { title })],
     ['.gitignore', `${ignored.join('\n')}\n`],
-    ['.gitattributes', attributes],
     ...shared,
   ]);
 }

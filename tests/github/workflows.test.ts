@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { sharedFiles } from '../../src/setup/archive-files.ts';
 
 const permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
 const step = z.looseObject({
@@ -17,6 +18,7 @@ const job = z.looseObject({
   steps: z.array(step).min(1),
   if: z.string().optional(),
   needs: z.union([z.string(), z.array(z.string())]).optional(),
+  'timeout-minutes': z.int().max(60),
 });
 const workflow = z.looseObject({
   on: z.unknown(),
@@ -59,6 +61,23 @@ for (const { name, text, data } of workflows) {
     }
   });
 
+  test(`${name} runs no script of a package that it installs`, () => {
+    for (const { run = '' } of stepsOf(data))
+      not.match(run, /\bnpm (?:ci|i|install)\b(?! --ignore-scripts)|\bnpx\b/);
+  });
+
+  test(`${name} leaves no token to the code that it runs`, () => {
+    const steps = stepsOf(data);
+    for (const one of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+      is(one.with?.['persist-credentials'], false);
+    ok(steps.filter(({ env }) => env && 'GH_TOKEN' in env).length <= 1);
+    if (Object.values(data.jobs).some(({ permissions = {} }) => permissions['id-token'])) {
+      for (const item of Object.values(data.jobs))
+        if (item.permissions?.['id-token'])
+          not.match(JSON.stringify(item.steps), /actions\/checkout|npm |node /);
+    }
+  });
+
   test(`${name} puts nothing from outside into a shell command but through its environment`, () => {
     for (const item of Object.values(data.jobs)) {
       for (const one of item.steps) {
@@ -78,7 +97,10 @@ test('only the deployment may write to Pages', () => {
   );
   equal(
     writers.map(([name, item]) => [name, item.permissions]),
-    [['deploy', { pages: 'write', 'id-token': 'write' }]],
+    [
+      ['deploy', { pages: 'write', 'id-token': 'write' }],
+      ['attest', { 'id-token': 'write', attestations: 'write' }],
+    ],
   );
 });
 
@@ -140,7 +162,7 @@ test('the site takes its address from the Pages settings', () => {
 
 test('a pull request of content is checked, with its mistakes as annotations, and nothing is tested', () => {
   const runs = runsOf('check.yml');
-  equal(runs, ['npm ci', 'npm run --silent check -- --format github']);
+  equal(runs, ['npm ci --ignore-scripts', 'npm run --silent check -- --format github']);
   const { 'paths-ignore': content } = z
     .object({ pull_request: z.object({ 'paths-ignore': z.array(z.string()) }) })
     .parse(find('test.yml').data.on).pull_request;
@@ -148,12 +170,59 @@ test('a pull request of content is checked, with its mistakes as annotations, an
     ok(content.includes(folder), folder);
 });
 
-test('a pull request of the generator gets the whole of the tests', () => {
-  equal(runsOf('test.yml'), ['npm ci', 'npm test']);
+test('a pull request of the generator gets the whole of the tests, on every system and on the oldest Node that is promised', () => {
+  equal(runsOf('test.yml'), ['npm ci --ignore-scripts', 'npm test']);
+  const { include } = z
+    .object({ matrix: z.object({ include: z.array(z.object({ os: z.string(), node: z.coerce.string() })) }) })
+    .parse(find('test.yml').data.jobs.test?.strategy).matrix;
+  for (const system of ['ubuntu-', 'windows-latest', 'macos-latest'])
+    ok(
+      include.some(({ os }) => os.startsWith(system)),
+      system,
+    );
+  const { engines } = z
+    .object({ engines: z.object({ node: z.string() }) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  for (const [version] of engines.node.matchAll(/\d+\.\d+\.\d+/g))
+    ok(
+      include.some(({ node }) => node === version),
+      version,
+    );
+});
+
+test('what was published and what is released is signed for, with a bill of materials', () => {
+  for (const name of ['pages.yml', 'release.yml'])
+    ok(stepsOf(find(name).data).some(({ uses }) => uses?.startsWith('actions/attest-build-provenance@')));
+  ok(stepsOf(find('release.yml').data).some(({ run }) => run?.includes('npm sbom --sbom-format spdx')));
+});
+
+test('holes are looked for every week and in every change of what is installed', () => {
+  const on = (name: string): string => JSON.stringify(find(name).data.on);
+  for (const name of ['audit.yml', 'codeql.yml']) match(on(name), /"cron":"\d+ \d+ \* \* \d"/);
+  for (const name of ['codeql.yml', 'dependencies.yml']) match(on(name), /"pull_request"/);
+});
+
+test('an archive has the workflows that work on content, and no other', () => {
+  const { files } = z
+    .object({ files: z.array(z.string()) })
+    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+  const packed = files.filter((file) => file.startsWith('.github/workflows/'));
+  equal(
+    packed,
+    ['check', 'import', 'pages'].map((name) => `.github/workflows/${name}.yml`),
+  );
+  equal(
+    sharedFiles.filter((file) => file.startsWith('.github/workflows/')),
+    packed,
+  );
 });
 
 test.run();
 
+function stepsOf(data: (typeof workflows)[number]['data']): z.infer<typeof step>[] {
+  return Object.values(data.jobs).flatMap((item) => item.steps);
+}
+
 function runsOf(name: string): (string | undefined)[] {
-  return Object.values(find(name).data.jobs).flatMap((item) => item.steps.flatMap(({ run }) => run ?? []));
+  return stepsOf(find(name).data).flatMap(({ run }) => run ?? []);
 }

@@ -40,7 +40,7 @@ This folder is the archive of a newsletter; Gongkan makes a site of it. There is
 
 ## On your own computer
 
-You need [Node.js](https://nodejs.org) 20.19 or later. Once, in this folder:
+You need [Node.js](https://nodejs.org) 22.12 or later (of the 20s, 20.19 or later). Once, in this folder:
 
     npm install
 

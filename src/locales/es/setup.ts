@@ -40,7 +40,7 @@ Esta carpeta es el archivo de un boletín; Gongkan hace con ella un sitio. Aquí
 
 ## En la propia computadora
 
-Hace falta [Node.js](https://nodejs.org) 20.19 o posterior. Una sola vez, en esta carpeta:
+Hace falta [Node.js](https://nodejs.org) 22.12 o posterior (de la serie 20, desde la 20.19). Una sola vez, en esta carpeta:
 
     npm install
 

@@ -39,7 +39,7 @@ export const setup = {
 
 ## 在自己的电脑上
 
-需要 [Node.js](https://nodejs.org) 20.19 或更高版本。先在这个文件夹里安装一次：
+需要 [Node.js](https://nodejs.org) 22.12 或更高版本（20 版则要 20.19 以上）。先在这个文件夹里安装一次：
 
     npm install
 

@@ -39,7 +39,7 @@ export const setup = {
 
 ## 在自己的電腦上
 
-需要 [Node.js](https://nodejs.org) 20.19 或更高版本。先在這個資料夾裡安裝一次：
+需要 [Node.js](https://nodejs.org) 22.12 或更高版本（20 版則要 20.19 以上）。先在這個資料夾裡安裝一次：
 
     npm install
 

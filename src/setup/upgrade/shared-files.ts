@@ -7,6 +7,11 @@ export interface SharedState {
   state: 'old' | 'missing' | 'changed';
 }
 
+/** What archives had that were begun before it was remembered of these files how they were written. */
+const unremembered: Making['files'] = {
+  '.gitattributes': markOf('* text=auto\nsrc/issues/*/*.txt -text\ninbox/** -text\n'),
+};
+
 /**
  * What is to be done about the files that an archive has from the generator. `now` are their texts in this version, `there` those of
  * the archive. One that the archive took away stays away.
@@ -18,7 +23,7 @@ export function stateOfFiles(
 ): SharedState[] {
   return [...now].flatMap(([name, text]): SharedState[] => {
     const own = there.get(name);
-    const written = files[name];
+    const written = files[name] ?? unremembered[name];
     if (own === undefined) return written === undefined ? [{ name, state: 'missing' }] : [];
     if (markOf(own) === markOf(text)) return [];
     return [{ name, state: markOf(own) === written ? 'old' : 'changed' }];

@@ -69,6 +69,19 @@ test('a workflow that nobody has touched becomes the new one; one that is the ar
   assert.equal(upgradeArchive(root, fix).shared, [{ name: own, state: 'changed' }]);
 });
 
+test('the line ends that an archive of 0.2.0 settled become those of now, unless they are its own', async () => {
+  const root = await begun('attributes');
+  const current = readFileSync(join(root, '.gitattributes'), 'utf8');
+  const forget = () => change(root, ({ gongkan }) => Reflect.deleteProperty(gongkan.files, '.gitattributes'));
+  forget();
+  edit(root, '.gitattributes', () => '* text=auto\nsrc/issues/*/*.txt -text\ninbox/** -text\n');
+  assert.equal(upgradeArchive(root, fix).shared, [{ name: '.gitattributes', state: 'old' }]);
+  assert.is(readFileSync(join(root, '.gitattributes'), 'utf8'), current);
+  forget();
+  edit(root, '.gitattributes', (text) => `${text}*.pdf -diff\n`);
+  assert.equal(upgradeArchive(root, fix).shared, [{ name: '.gitattributes', state: 'changed' }]);
+});
+
 test('a newer pin of an action is no change of the archive’s own', async () => {
   const root = await begun('pins');
   edit(root, '.github/workflows/check.yml', (text) =>
