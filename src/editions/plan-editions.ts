@@ -26,7 +26,16 @@ export function planEditions(tools: EditionTools): PlannedEdition[] {
   const ofYears = boundYears(archive).flatMap((year) =>
     forms.map((edition) => ({ edition, page: year.path, files: edition.ofYear?.(year, tools) ?? [] })),
   );
-  return [...ofIssues, ...ofYears].filter(({ files }) => files.length > 0);
+  const taken = takenPaths(archive);
+  return [...ofIssues, ...ofYears].filter(
+    ({ files }) => files.length > 0 && !files.some(({ path }) => taken.has(path)),
+  );
+}
+
+/** The addresses that are not an edition's: of files that editors publish, of articles, and of what leads to these. */
+function takenPaths({ copied, articles, redirects }: Archive): Set<string> {
+  const pages = [...articles.map(({ path }) => path), ...redirects.map(({ from }) => from)];
+  return new Set([...copied.map(({ path }) => path), ...pages.map((path) => `${path}index.html`)]);
 }
 
 /** The forms that a site wants: all but those that it turns off. */

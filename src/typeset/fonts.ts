@@ -19,10 +19,15 @@ interface Substitute {
   stretch: number;
 }
 
-/** The fonts that a site's pictures and papers are set in: Noto Serif SC (OFL), which comes as a package, and after it the editors' own. */
+/**
+ * The fonts that a site's pictures and papers are set in: Noto Serif SC and Libertinus Serif (both OFL), which come as packages, and
+ * after them the editors' own.
+ */
 export interface Fonts {
   /** The family of the shipped font. */
   family: string;
+  /** The families of papers, in the order in which they are asked for: of languages that divide words by spaces, and of others. */
+  families: { words: readonly string[]; characters: readonly string[] };
   /** The font files, with their whole paths. */
   files: readonly string[];
   /** Files of the editors' that are no fonts, relative to the root. */
@@ -33,19 +38,34 @@ export interface Fonts {
   substitutesFor(text: string): Substitute[];
   /** The characters of a text that no font has, each once, in their order. */
   missingIn(text: string): string[];
+  /** The same of papers, which have more fonts. */
+  missingInPapers(text: string): string[];
 }
 
 /** Where editors put fonts for characters that the shipped one lacks, relative to the root. */
 export const fontFolder = '_data/fonts';
 
 const shippedPackage = '@expo-google-fonts/noto-serif-sc';
-const boldFile = '700Bold/NotoSerifSC_700Bold.ttf';
+const family = 'Noto Serif SC';
+const boldFile = `${shippedPackage}/700Bold/NotoSerifSC_700Bold.ttf`;
+/** Words of Latin letters in papers: with italics, which the Chinese font has not. */
+const wordPackage = '@expo-google-fonts/libertinus-serif';
+const wordFamily = 'Libertinus Serif';
+const wordFile = `${wordPackage}/400Regular/LibertinusSerif_400Regular.ttf`;
 const shippedFiles = [
-  '400Regular/NotoSerifSC_400Regular.ttf',
-  '500Medium/NotoSerifSC_500Medium.ttf',
+  `${shippedPackage}/400Regular/NotoSerifSC_400Regular.ttf`,
+  `${shippedPackage}/500Medium/NotoSerifSC_500Medium.ttf`,
   boldFile,
-  '900Black/NotoSerifSC_900Black.ttf',
+  `${shippedPackage}/900Black/NotoSerifSC_900Black.ttf`,
+  wordFile,
+  `${wordPackage}/400Regular_Italic/LibertinusSerif_400Regular_Italic.ttf`,
+  `${wordPackage}/600SemiBold/LibertinusSerif_600SemiBold.ttf`,
+  `${wordPackage}/700Bold/LibertinusSerif_700Bold.ttf`,
+  `${wordPackage}/700Bold_Italic/LibertinusSerif_700Bold_Italic.ttf`,
 ];
+
+/** What is printed for a character that no font has. */
+export const box = '□';
 
 /** Code points that draw nothing: soft hyphen, joiners, direction marks, variation selectors. */
 const invisible = /[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/gu;
@@ -60,21 +80,30 @@ const stretches = [50, 62.5, 75, 87.5, 100, 112.5, 125, 150, 200];
 /** Finds the fonts of an archive; `root` is its folder. The shipped ones are read when a text is looked into. */
 export function openFonts(root: string): Fonts {
   const require = createRequire(import.meta.url);
-  const { version }: { version: string } = require(`${shippedPackage}/package.json`);
-  const pathOf = (file: string) => require.resolve(`${shippedPackage}/${file}`);
+  const versions = [shippedPackage, wordPackage].map(
+    (name) => `${name} ${require(`${name}/package.json`).version}`,
+  );
+  const pathOf = (file: string) => require.resolve(file);
   const { own, broken } = readOwnFonts(join(root, fontFolder));
   let shipped: Font | undefined;
+  let words: Font | undefined;
   const notShipped = (text: string) => {
     shipped ??= readFont(readFileSync(pathOf(boldFile)));
     const font = shipped;
     return [...new Set(drawnText(text))].filter((character) => !has(font, character));
   };
+  const inWords = (character: string) => {
+    words ??= readFont(readFileSync(pathOf(wordFile)));
+    return has(words, character);
+  };
   const drawnBy = (character: string) => own.find(({ font }) => has(font, character));
+  const missingIn = (text: string) => notShipped(text).filter((character) => !drawnBy(character));
   return {
-    family: 'Noto Serif SC',
+    family,
+    families: { words: [wordFamily, family], characters: [family, wordFamily] },
     files: [...shippedFiles.map(pathOf), ...own.map(({ file }) => file)],
     broken,
-    identity: [`${shippedPackage} ${version}`, ...own.map(({ hash }) => hash)].join(' '),
+    identity: [...versions, ...own.map(({ hash }) => hash)].join(' '),
     substitutesFor(text) {
       const characters = own.length === 0 ? [] : notShipped(text);
       return own
@@ -84,7 +113,8 @@ export function openFonts(root: string): Fonts {
         }))
         .filter((substitute) => substitute.characters !== '');
     },
-    missingIn: (text) => notShipped(text).filter((character) => !drawnBy(character)),
+    missingIn,
+    missingInPapers: (text) => missingIn(text).filter((character) => !inWords(character)),
   };
 }
 
@@ -93,9 +123,10 @@ export function drawnText(text: string): string {
   return printedText(text).replace(/\s+/g, ' ').trim();
 }
 
-/** A text as a document prints it: what draws nothing is left out. */
-export function printedText(text: string): string {
-  return text.replace(invisible, '');
+/** A text as a document prints it: what draws nothing is left out, and a box stands for each character that no font has. */
+export function printedText(text: string, missing: ReadonlySet<string> = new Set()): string {
+  const drawn = text.replace(invisible, '');
+  return missing.size === 0 ? drawn : [...drawn].map((each) => (missing.has(each) ? box : each)).join('');
 }
 
 function has(font: Font, character: string): boolean {

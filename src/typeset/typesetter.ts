@@ -16,6 +16,9 @@ const templates = join(import.meta.dirname, 'templates');
 /** For how many drawings Typst remembers what it did not need again. */
 const mostAge = 10;
 
+/** By how many lines columns may be made higher until they are left as they are. */
+const mostLines = 64;
+
 /** What a template makes something of; all texts come to it as data, so that no text can be markup. */
 export type TemplateData = Readonly<Record<string, unknown>>;
 
@@ -32,17 +35,22 @@ export class Typesetter {
   constructor(fonts: Fonts, language: Language) {
     const { typesetting, marks } = formatOf(language);
     this.#fonts = fonts;
-    this.#setting = { ...typesetting, ellipsis: marks.ellipsis, font: fonts.family, fonts: [fonts.family] };
+    this.#setting = { ...typesetting, ellipsis: marks.ellipsis, font: fonts.family, fonts: fonts.families };
   }
 
-  /** Tells this typesetter from others: the same data give the same bytes as long as it is the same. */
-  identity(): string {
+  /**
+   * Tells this typesetter from others: the same data give the same bytes as long as it is the same. Templates of a folder below the
+   * others are named by it.
+   */
+  identity(folder = ''): string {
     const { version }: { version: string } = createRequire(import.meta.url)(
       `${compilerPackage}/package.json`,
     );
     const hash = createHash('sha256');
-    for (const file of readdirSync(templates).sort())
-      hash.update(readFileSync(join(templates, file), 'utf8').replaceAll('\r\n', '\n'));
+    for (const each of new Set(['', folder]))
+      for (const file of readdirSync(join(templates, each)).sort())
+        if (file.endsWith('.typ'))
+          hash.update(readFileSync(join(templates, each, file), 'utf8').replaceAll('\r\n', '\n'));
     return [version, this.#fonts.identity, JSON.stringify(this.#setting), hash.digest('hex')].join(' ');
   }
 
@@ -59,7 +67,8 @@ export class Typesetter {
   }
 
   /**
-   * A document as PDF/UA-1 (ISO 14289-1), tagged. `pictures` are the files that its data name, by their names.
+   * A document as PDF/UA-1 (ISO 14289-1), tagged. `pictures` are the files that its data name, by their names. A character that no
+   * font has is a box. Columns that turn out too low for their text are set again.
    *
    * @throws DrawingFault when the template is faulty, or the document is not as the norm wants it
    */
@@ -68,11 +77,17 @@ export class Typesetter {
     data: TemplateData,
     pictures: ReadonlyMap<string, Buffer> = new Map(),
   ): Promise<Buffer> {
+    const missing = new Set(this.#fonts.missingInPapers(JSON.stringify(data)));
     const texts = JSON.stringify(data, (_, value) =>
-      typeof value === 'string' ? printedText(value) : value,
+      typeof value === 'string' ? printedText(value, missing) : value,
     );
-    const { compiler, document } = await this.#compile(template, texts, pictures);
-    return compiler.pdf(document, { pdfStandard: 'ua-1' });
+    const more: Record<string, number> = {};
+    for (let lines = 1; ; lines *= 2) {
+      const { compiler, document } = await this.#compile(template, texts, pictures, { more });
+      const [low = []]: string[][] = compiler.query(document, { selector: '<overflowing>', field: 'value' });
+      if (low.length === 0 || lines > mostLines) return compiler.pdf(document, { pdfStandard: 'ua-1' });
+      for (const id of low) more[id] = (more[id] ?? 0) + lines;
+    }
   }
 
   /**
@@ -82,10 +97,11 @@ export class Typesetter {
     template: string,
     texts: string,
     pictures: ReadonlyMap<string, Buffer>,
+    more: TemplateData = {},
   ): Promise<{ compiler: NodeCompiler; document: NodeTypstDocument }> {
     this.#compiler ??= createCompiler(this.#fonts.files);
     const compiler = await this.#compiler;
-    const setting = { ...this.#setting, substitutes: this.#fonts.substitutesFor(texts) };
+    const setting = { ...this.#setting, ...more, substitutes: this.#fonts.substitutesFor(texts) };
     const files = new Map([
       ['data.json', Buffer.from(texts)],
       ['setting.json', Buffer.from(JSON.stringify(setting))],

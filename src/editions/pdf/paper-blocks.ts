@@ -2,17 +2,18 @@ import type { Article, Site } from '../../archive/types.ts';
 import { resolveAddress } from '../../site/html/article-body.ts';
 import { pictureFile } from '../../site/html/picture-html.ts';
 import { foldBlocks, type RunMakers } from '../text/fold-blocks.ts';
+import type { PaperPictures } from './paper-pictures.ts';
 
 /** A run as the template of a paper reads it. */
 type PaperRun =
-  | { kind: 'text' | 'code'; text: string }
+  | { kind: 'text' | 'tail' | 'code'; text: string }
   | { kind: 'strong' | 'emphasis' | 'deletion'; runs: readonly PaperRun[] }
   | { kind: 'link'; href: string; runs: readonly PaperRun[] }
   | { kind: 'note'; number: number }
   | { kind: 'break' };
 
-/** The blocks of an article as the template of a paper reads them; `nameOf` names the picture of a file. */
-export function paperBlocks(article: Article, site: Site, nameOf: (file: string) => string) {
+/** The blocks of an article as the template of a paper reads them. */
+export function paperBlocks(article: Article, site: Site, pictures: PaperPictures) {
   const runs: RunMakers<PaperRun> = {
     text: ({ text }) => ({ kind: 'text', text }),
     code: ({ text }) => ({ kind: 'code', text }),
@@ -26,7 +27,7 @@ export function paperBlocks(article: Article, site: Site, nameOf: (file: string)
   return foldBlocks<PaperRun, object>(article.blocks, {
     runs,
     blocks: {
-      paragraph: (inside) => ({ kind: 'paragraph', runs: inside }),
+      paragraph: (inside) => ({ kind: 'paragraph', runs: withTail(inside) }),
       heading: (inside, { level }) => ({ kind: 'heading', level, runs: inside }),
       list: (list) => ({ kind: 'list', list }),
       quote: (paragraphs) => ({ kind: 'quote', paragraphs }),
@@ -38,11 +39,24 @@ export function paperBlocks(article: Article, site: Site, nameOf: (file: string)
       }),
       figure: ({ src, alt, caption }) => ({
         kind: 'figure',
-        picture: nameOf(pictureFile(src, article)),
+        ...pictures.named(pictureFile(src, article)),
         alt,
         caption,
       }),
       note: (paragraphs, { number }) => ({ kind: 'note', number, paragraphs }),
     },
   });
+}
+
+/** The last two Chinese characters of a text, with the marks after them. */
+const lastTwo = /[\p{Script=Han}]{2}[\p{P}]*$/u;
+
+/** A paragraph whose last two characters stay together, so that its last line is never one alone (clreq, "Widow and orphan"). */
+function withTail(runs: readonly PaperRun[]): PaperRun[] {
+  const last = runs.at(-1);
+  if (last?.kind !== 'text') return [...runs];
+  const start = last.text.search(lastTwo);
+  if (start <= 0) return [...runs];
+  const kept: PaperRun = { kind: 'text', text: last.text.slice(0, start) };
+  return [...runs.slice(0, -1), kept, { kind: 'tail', text: last.text.slice(start) }];
 }

@@ -1,6 +1,9 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
+import { sliceText } from '../../content/slice-text.ts';
 import { formatOf } from '../../locales/tables.ts';
+import { beyondProof } from '../../site/article/beyond-proof.ts';
 import { repairSentence } from '../../site/article/repair-sentence.ts';
+import { absoluteUrl } from '../../site/format/address.ts';
 import { pictureFile } from '../../site/html/picture-html.ts';
 import { fullIssueDate } from '../../site/issue/issue-date.ts';
 import { issueTitle } from '../../site/issue/issue-name.ts';
@@ -8,27 +11,21 @@ import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { EditionTools } from '../edition.ts';
 import { printedCredits } from '../text/printed-credits.ts';
 import { paperBlocks } from './paper-blocks.ts';
-
-/** What the template of a paper is given, and the pictures that it shows: the names that its data call them, and their files. */
-export interface Paper {
-  data: TemplateData;
-  pictures: ReadonlyMap<string, string>;
-}
+import type { PaperPictures } from './paper-pictures.ts';
 
 /** An issue as the template of a paper wants it: texts, words of the site's language, names of pictures. */
-export function paperOf(issue: Issue, { archive: { site }, pictures, palette }: EditionTools): Paper {
-  const used = new Map<string, string>();
-  /** The name by which the template asks for a picture; its key is in it, so that another picture is another paper. */
-  const nameOf = (file: string) => {
-    const name = `picture-${pictures.get(file)?.key ?? ''}${file.endsWith('.svg') ? '.svg' : ''}`;
-    used.set(name, file);
-    return name;
-  };
+export function paperData(
+  issue: Issue,
+  { archive: { site }, palette }: EditionTools,
+  pictures: PaperPictures,
+): TemplateData {
   const t = site.strings;
   const { title, tagline, publisher } = issue.newsletter ?? site;
-  const data = {
+  return {
     palette,
     title: issueTitle(issue, site),
+    author: publisher?.name ?? '',
+    url: absoluteUrl(site, issue.path),
     masthead: {
       title,
       tagline,
@@ -38,28 +35,62 @@ export function paperOf(issue: Issue, { archive: { site }, pictures, palette }: 
       name: issue.title,
     },
     empty: issue.articles.length === 0 ? t.issue.noArticles : '',
-    articles: issue.articles.map((article) => articleData(article, site, nameOf)),
+    articles: issue.articles.map((article) => articleData(article, site, pictures)),
+    notes: issue.articles.map((article) => notesOn(article, site)).filter(({ lines }) => lines.length > 0),
     credits: printedCredits(issue.credits, site.language),
   };
-  return { data, pictures: used };
 }
 
-function articleData(article: Article, site: Site, nameOf: (file: string) => string) {
-  const { kicker, title, deck, byline, lang, cover, section, repairs, corrections } = article;
+/** What the template is told of an article. */
+export function articleData(article: Article, site: Site, pictures: PaperPictures) {
+  const { kicker, title, deck, byline, lang, cover, section, corrections, blocks } = article;
   const t = site.strings.article;
-  const isShown = article.blocks.some(
+  const isShown = blocks.some(
     (block) => block.kind === 'figure' && pictureFile(block.src, article) === cover?.file,
   );
+  const { wordSpaces, ...typesetting } = formatOf(lang).typesetting;
+  const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   return {
-    setting: formatOf(lang).typesetting,
+    setting: { wordSpaces, ...typesetting },
+    characters: Math.round(wordSpaces ? letters / 2 : letters),
     kicker,
     title,
     deck,
     section,
     byline: printedCredits(byline, lang),
-    cover: cover && !isShown ? { name: nameOf(cover.file), alt: cover.alt } : null,
-    blocks: paperBlocks(article, site, nameOf),
+    cover: cover && !isShown ? { ...pictures.named(cover.file), alt: cover.alt } : null,
+    blocks: paperBlocks(article, site, pictures),
+    correctionsTitle: t.corrections,
     corrections: corrections.map(({ was, is, note }) => `${t.correction(was, is)} ${note}`.trim()),
-    repairs: repairs.map((repair) => repairSentence(repair, t)),
   };
+}
+
+/** What the end of a paper says of an article's text: how it was prepared, and on which of its words records rest. */
+export function notesOn(article: Article, site: Site): { title: string; lines: string[] } {
+  const t = site.strings.article;
+  const { marks } = formatOf(site.language);
+  const { title, source, repairs, evidence } = article;
+  const quotes = [
+    ...new Set(
+      evidence.map(({ quote }) => `${marks.quoteOpen}${named(quote, marks.ellipsis)}${marks.quoteClose}`),
+    ),
+  ];
+  return {
+    title,
+    lines: [
+      source?.file && repairs.length > 0 ? t.repairsNote : '',
+      ...repairs.map((repair) => repairSentence(repair, t)),
+      ...beyondProof(article, t, formatOf(site.language)),
+      source?.note ?? '',
+      quotes.length > 0 ? `${site.strings.editions.evidence} ${quotes.join(' ')}` : '',
+    ].filter((line) => line !== ''),
+  };
+}
+
+/** A quotation by how it begins and ends: with some words, or in a text without spaces with some characters. */
+function named(quote: string, ellipsis: string): string {
+  const words = quote.split(' ');
+  if (words.length > 7) return `${words.slice(0, 3).join(' ')} ${ellipsis} ${words.slice(-2).join(' ')}`;
+  if (words.length > 2 || quote.length <= 18) return quote;
+  return `${sliceText(quote, 0, 10)}${ellipsis}${sliceText(quote, quote.length - 6)}`;
 }

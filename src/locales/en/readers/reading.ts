@@ -83,6 +83,8 @@ export const readingTexts: typeof wanted = {
     title: 'Download',
     forms: { pdf: 'The paper, to be printed', epub: 'E-book', mail: 'Mail', wechat: 'For WeChat' },
     volume: 'Bound volume of the year',
+    /** Before the quotations at the end of a paper or book. */
+    evidence: 'Words on which records of this archive rest:',
   },
   article: {
     contents: 'In this article',

@@ -93,6 +93,8 @@ export const readingTexts: Part<Texts['readers']> = {
       wechat: 'Para WeChat',
     },
     volume: 'Volumen del año',
+    /** Before the quotations at the end of a paper or book. */
+    evidence: 'Palabras en las que se apoyan las fichas de este archivo:',
   },
   article: {
     contents: 'En este artículo',

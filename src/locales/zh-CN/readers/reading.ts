@@ -80,6 +80,8 @@ export const readingTexts = {
     title: '下载',
     forms: { pdf: '报纸', epub: '电子书', mail: '邮件', wechat: '公众号' },
     volume: '合订本',
+    /** Before the quotations at the end of a paper or book. */
+    evidence: '档案据以立条的原文：',
   },
   article: {
     contents: '本文目录',

@@ -74,6 +74,8 @@ export const readingTexts = {
     title: '下載',
     forms: { pdf: '報紙', epub: '電子書', mail: '郵件', wechat: '公眾號' },
     volume: '合訂本',
+    /** Before the quotations at the end of a paper or book. */
+    evidence: '檔案據以立條的原文：',
   },
   article: {
     contents: '本文目錄',
