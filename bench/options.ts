@@ -16,6 +16,9 @@ export function readOptions(args: string[]) {
       records: { type: 'boolean', default: false },
       search: { type: 'string' },
       faults: { type: 'boolean', default: false },
+      soak: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '200' },
+      seed: { type: 'string', default: '1' },
       import: { type: 'string' },
       hugo: { type: 'boolean', default: true },
       eleventy: { type: 'boolean', default: true },
@@ -31,6 +34,8 @@ export function readOptions(args: string[]) {
     records: values.records || values.all,
     issues: sizes.map((text) => whole('issues', text, 1, 20_000)),
     runs: whole('runs', values.runs, 1, 99),
+    rounds: whole('rounds', values.rounds, 1, 9999),
+    seed: whole('seed', values.seed, 0, 2 ** 31),
     asked: whole('asked', values.asked, 0, 40),
     /** The command as it was typed, for the tables. */
     command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),

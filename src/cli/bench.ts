@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { runScript } from './run-script.ts';
 
-/** `npm run bench`: measures builds, index, queries, records, search and faults; the options are those of bench/options.ts. */
+/** `npm run bench`: measures builds, index, queries, records, search and faults, and hurts commands; the options are those of bench/options.ts. */
 export function register(program: Command): void {
   program
     .command('bench')

@@ -4,12 +4,13 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { takeLock } from './lock.ts';
 import { renameOver } from './rename-over.ts';
 
@@ -77,7 +78,7 @@ export function changeFiles(root: string, changes: Changes): void {
 
 /** Undoes changes of an archive whose process was killed in the middle of them; those of one that lives are its own. */
 export function undoUnfinished(root: string): void {
-  if (!existsSync(join(root, workshop))) return;
+  if (!leavesTraces(root)) return;
   const release = lock(root);
   if (!release) return;
   try {
@@ -85,6 +86,12 @@ export function undoUnfinished(root: string): void {
   } finally {
     release();
   }
+}
+
+/** Whether a change is under way or was: its workshop is there, or a lock, or what the taking and releasing of locks leaves. */
+function leavesTraces(root: string): boolean {
+  const folder = join(root, dirname(workshop));
+  return existsSync(folder) && readdirSync(folder).some((name) => name.startsWith(basename(workshop)));
 }
 
 /** Puts back what a plan has changed, but for what somebody has changed again since. */

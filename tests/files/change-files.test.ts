@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs, { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import { equal, is, ok, throws } from 'uvu/assert';
@@ -49,6 +50,15 @@ for (const step of [1, 2, 3, 4])
     is(archive.snapshot(), before);
     equal(archive.list('src/issues'), ['2024-05-01']);
   });
+
+test('what a process left that was killed while it gave its lock back is swept by the next command', () => {
+  const archive = archiveWithIssue();
+  const owner = { pid: 2 ** 30, host: hostname(), began: '', token: '0' };
+  for (const left of ['.import.lock', '.import.lock-0'])
+    archive.put(`src/issues/${left}/owner.json`, JSON.stringify(owner));
+  undoUnfinished(archive.root);
+  equal(archive.list('src/issues'), ['2024-05-01']);
+});
 
 test('what somebody has written since a change was killed stays', () => {
   const archive = archiveWithIssue();
