@@ -104,7 +104,7 @@ federation('show whose each result is, link to it there, and can be chosen', asy
   await page.waitForFunction(() => !document.querySelector('[data-results]')?.textContent?.includes('Dantu'));
   for (const result of await page.locator('[data-result]').all()) {
     match((await result.textContent()) ?? '', 'Ropeworks');
-    ok((await result.locator('a').getAttribute('href'))?.startsWith(context.english.url));
+    ok((await result.locator('h2 a').getAttribute('href'))?.startsWith(context.english.url));
   }
   await page.click('[data-result] a');
   await page.waitForSelector('mark');

@@ -13,7 +13,7 @@ export interface SearchRequest {
   sort?: string | undefined;
   /** The first result wanted, from 0, and how many. */
   from?: number;
-  count?: number;
+  count?: number | undefined;
 }
 
 /** The answer: why there is none, or what was found. */

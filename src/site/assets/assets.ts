@@ -27,7 +27,11 @@ export interface Asset {
 /** Everything under `assets/`, by name. */
 export type Assets = ReadonlyMap<string, Asset>;
 
-const styles = { 'site.css': 'css/site.css', 'archive.css': 'css/archive.css' };
+const styles = {
+  'site.css': 'css/site.css',
+  'archive.css': 'css/archive.css',
+  'search.css': 'css/search.css',
+};
 
 /** A script of every page, of the search page, and of where a search leads. */
 const scripts: Record<string, ScriptOptions & { entry: string }> = {

@@ -15,7 +15,17 @@ export function searchTexts({ strings: t, model: { folders, has } }: Site) {
     ['attachment', attachment],
     ...(has.figures ? [['figure', figure]] : []),
   ]);
-  return { ...t.search.live, kinds };
+  const feeds: string[] = folders.map((folder) => recordKinds[folder].id);
+  const { roster, record, search, listSeparator } = t;
+  return {
+    ...search.live,
+    kinds,
+    roster: roster.title,
+    feed: record.feed,
+    feeds,
+    all: search.all,
+    listSeparator,
+  };
 }
 
 /** What the search page is told of the archives to search together, as JSON; empty when there is this one alone. */

@@ -1,12 +1,15 @@
 import { readState, type SearchState, writeState } from './address.ts';
 import { connect } from './connection.ts';
 import { part } from './element.ts';
+import { keepPlace, keptPlace } from './place.ts';
 import { addRecent } from './recent.ts';
 import type { Strings } from './strings.ts';
 import { makeSuggestions } from './suggestions.ts';
 import { makeView } from './view.ts';
 
 const PAUSE_MS = 160;
+/** Where the style sheet puts the filters beside the results, if letters are of the usual size; elsewhere they are folded. */
+const ROOM_BESIDE = '(min-width: 63em)';
 
 /** Brings a search page to life: the root element says where the site is; the worker is a module of its own. */
 export function startSearchPage(root: HTMLElement, workerUrl: string): void {
@@ -19,8 +22,7 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     base: `${href}pagefind/`,
     ...JSON.parse(archives),
   });
-  const filters = part(root, 'filters');
-  const known = ['q', ...Array.from(filters.querySelectorAll('select'), ({ name }) => name)];
+  const known = ['q', ...namesOf(root)];
   const view = makeView(root, pathname, strings, repeat);
   const suggestions = makeSuggestions(input, part(root, 'suggestions'), strings, ask, repeat);
   let state = readState(known);
@@ -47,19 +49,34 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     event.preventDefault();
     lookFor(input.value);
   });
-  filters.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement) go({ ...state, [target.name]: target.value }, true);
+  root.addEventListener('change', ({ target }) => {
+    const chosen =
+      target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target !== input);
+    if (chosen) go({ ...state, [target.name]: target.value }, true);
   });
-  part(root, 'results').addEventListener('click', () => addRecent(state.q ?? ''));
+  const { size } = document.documentElement.dataset;
+  part<HTMLDetailsElement>(root, 'filters').open = !size && matchMedia(ROOM_BESIDE).matches;
+  part(root, 'answer').addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || !target.closest('a')) return;
+    addRecent(state.q ?? '');
+    keepPlace(view.shown());
+  });
   part(root, 'more').addEventListener('click', () => run(view.shown()));
   part(root, 'retry').addEventListener('click', () => run());
   moveThroughResults(root, input);
   addEventListener('popstate', () => {
     state = readState(known);
     input.value = state.q ?? '';
-    void run();
+    void comeBack();
   });
-  void run();
+  void comeBack();
+
+  /** Shows what the address asks for, as far down as one had come. */
+  async function comeBack(): Promise<void> {
+    const { shown, top = 0 } = keptPlace();
+    await run(0, shown);
+    if (shown) scrollTo(0, top);
+  }
 
   function typed(): void {
     void suggestions.show(input.value);
@@ -88,19 +105,29 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     void run();
   }
 
-  async function run(from = 0): Promise<void> {
+  async function run(from = 0, count?: number): Promise<void> {
     const mine = ++asked;
     const asking = state;
     const { q: query = '', sort, ...filters } = asking;
     if (query.trim() === '') return view.idle();
     view.loading(query);
     try {
-      const { response } = await ask({ request: { query, filters, sort, from } });
+      const { response } = await ask({ request: { query, filters, sort, from, count } });
       if (mine === asked && response) view.done(asking, response, from);
     } catch {
       if (mine === asked) view.failed(query);
     }
   }
+}
+
+/** What an address can say beside the query: the order, and each facet. */
+function namesOf(root: HTMLElement): string[] {
+  const groups = Array.from(
+    root.querySelectorAll<HTMLElement>('[data-choice]'),
+    ({ dataset }) => dataset.choice,
+  );
+  const lists = Array.from(root.querySelectorAll('select'), ({ name }) => name);
+  return [...groups, ...lists].filter((name) => name !== undefined);
 }
 
 /** Arrows move from the box through the results and back; Esc returns to the box. */

@@ -1,21 +1,23 @@
 import { fill } from '../../../locales/fill.ts';
-import type { SearchResponse } from '../../../search/query/answer.ts';
-import type { FacetCounts } from '../../../search/query/facets.ts';
+import type { SearchAnswer, SearchResponse } from '../../../search/query/answer.ts';
 import type { SearchState } from './address.ts';
 import { element, part } from './element.ts';
+import { showFilters } from './filters.ts';
 import { forgetRecent, readRecent } from './recent.ts';
-import { renderCard } from './results.ts';
+import { makeItems } from './results.ts';
 import type { Strings } from './strings.ts';
 
 /** Makes a search page's one way to show things; `[data-state]`, `[data-query]` and `[data-count]` on the root say what it shows. */
 export function makeView(root: HTMLElement, base: string, strings: Strings, repeat: (query: string) => void) {
   const status = part(root, 'status');
+  const answer = part(root, 'answer');
+  const named = part(root, 'named');
   const list = part(root, 'results');
   const more = part(root, 'more');
-  const filters = part(root, 'filters');
   const help = part(root, 'help');
   const recent = part(root, 'recent');
   const retry = part(root, 'retry');
+  const { resultItem, namedItem } = makeItems(base, strings);
   part(root, 'forget').addEventListener('click', () => {
     forgetRecent();
     showRecent();
@@ -41,24 +43,20 @@ export function makeView(root: HTMLElement, base: string, strings: Strings, repe
         status.textContent = strings.faults[response.fault];
         return;
       }
-      const { count, cards, facets, forms, absent } = response;
+      const { count, cards, facets, records } = response;
       root.dataset.count = String(count);
       status.textContent = count > 0 ? fill(strings.count, { n: count }) : fill(strings.none, { q: query });
-      for (const { taken } of forms) status.append(' ', fill(strings.simplified, { q: taken.join(' ') }));
-      for (const { name, absence } of absent)
-        status.append(
-          ' ',
-          element('span', { 'data-absent': name }, fill(strings.absences[absence], { q: name })),
-        );
+      status.append(...remarks(response));
       help.hidden = count > 0;
-      const items = cards.map((card) => renderCard(card, base, strings));
+      answer.hidden = count === 0 && !Object.values(chosen).some(Boolean);
+      named.replaceChildren(...(chosen.kind ? [] : records.map(namedItem)));
+      const items = cards.map(resultItem);
       list.append(...items);
       if (from > 0) items[0]?.querySelector('a')?.focus();
       const rest = count - list.childElementCount;
       more.hidden = rest <= 0;
       more.textContent = fill(strings.more, { n: Math.min(rest, 10) });
-      filters.hidden = count === 0 && !Object.values(chosen).some(Boolean);
-      showFilters(filters, facets, state, strings);
+      showFilters(root, facets, state, strings);
     },
     failed(query: string): void {
       show('error', query);
@@ -79,8 +77,32 @@ export function makeView(root: HTMLElement, base: string, strings: Strings, repe
   function clear(): void {
     list.replaceChildren();
     status.textContent = '';
-    for (const other of [filters, more, recent, retry]) other.hidden = true;
+    for (const other of [answer, recent, retry]) other.hidden = true;
     help.hidden = false;
+  }
+
+  /** What there is to say beside the count: words that were taken in other forms, queries that find something, archives left out. */
+  function remarks({ forms, suggestions, absent }: SearchAnswer): (string | HTMLElement)[] {
+    const taken = forms.map(
+      ({ typed, taken }) => ` ${fill(strings.forms, { q: typed, forms: taken.join(strings.listSeparator) })}`,
+    );
+    const others = suggestions.flatMap(({ query, count, why }, index) => {
+      const link = element(
+        'a',
+        { href: `?${new URLSearchParams({ q: query })}`, 'data-suggested': why },
+        query,
+      );
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        repeat(query);
+      });
+      return [suggestions[index - 1]?.why === why ? ' ' : ` ${strings[why]}`, link, ` (${count})`];
+    });
+    const away = absent.flatMap(({ name, absence }) => [
+      ' ',
+      element('span', { 'data-absent': name }, fill(strings.absences[absence], { q: name })),
+    ]);
+    return [...taken, ...others, ...away];
   }
 
   function showRecent(): void {
@@ -92,26 +114,5 @@ export function makeView(root: HTMLElement, base: string, strings: Strings, repe
       return element('li', {}, button);
     });
     part(recent, 'queries').replaceChildren(...buttons);
-  }
-}
-
-/** Shows in the lists what can be filtered by, with true counts, and what is chosen: one for the order, and one a facet, called by its name. */
-function showFilters(root: HTMLElement, facets: FacetCounts, state: SearchState, { kinds }: Strings): void {
-  for (const list of root.querySelectorAll('select')) {
-    const { name } = list;
-    const chosen = state[name] ?? '';
-    if (name !== 'sort') {
-      const counts = [...(facets[name] ?? [])];
-      // What is filtered by stays in the list when nothing has it.
-      if (chosen && counts.every(({ value }) => value !== chosen)) counts.push({ value: chosen, count: 0 });
-      const labels: Record<string, string> = name === 'kind' ? kinds : {};
-      list.length = 1;
-      for (const { value, count, label = labels[value] ?? value } of counts)
-        list.add(new Option(`${label} (${count})`, value));
-      for (const label of list.labels) label.hidden = !chosen && counts.length < 2;
-    }
-    list.value = chosen;
-    // An address may ask for an order that has no name.
-    if (list.selectedIndex < 0) list.value = '';
   }
 }

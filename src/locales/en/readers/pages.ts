@@ -7,6 +7,11 @@ export const pagesTexts: typeof wanted = {
     description: 'Search all articles, people, organizations and initiatives.',
     noScript: 'Searching needs scripts. Without them, these indexes lead everywhere:',
     help: 'These indexes lead everywhere, too:',
+    how: 'How to ask',
+    signs:
+      'Several words must all be there; “words in quotes” exactly so; -word must not be there; year:2023 shows that year alone.',
+    filters: 'Filter',
+    named: 'Records of that name',
     names: 'Names',
     highlight: 'The words searched for, on this page',
     previousMatch: 'Previous',
@@ -32,7 +37,10 @@ export const pagesTexts: typeof wanted = {
       loading: 'Searching …',
       count: '{n} found',
       none: '“{q}” is printed nowhere. Try fewer words.',
-      simplified: 'Searched for “{q}” in simplified characters.',
+      forms: '“{q}” was also looked for as {forms}.',
+      spelling: 'Did you mean: ',
+      fewer: 'With fewer words: ',
+      further: 'Further passages: {n}',
       error: 'The search did not load; the network may be down.',
       more: '{n} more',
       faults: {

@@ -7,6 +7,11 @@ export const pagesTexts: Part<Texts['readers']> = {
     description: 'Buscar en todos los artículos, personas, organizaciones e iniciativas.',
     noScript: 'Para buscar, el navegador tiene que ejecutar scripts. Sin ellos, estos índices llevan a todo:',
     help: 'Estos índices también llevan a todo:',
+    how: 'Cómo preguntar',
+    signs:
+      'Varias palabras: tienen que estar todas; “entre comillas”, tal cual; -palabra: no tiene que estar; year:2023 muestra solo ese año.',
+    filters: 'Filtrar',
+    named: 'Fichas con ese nombre',
     names: 'Nombres',
     highlight: 'Las palabras buscadas, en esta página',
     previousMatch: 'Anterior',
@@ -32,7 +37,10 @@ export const pagesTexts: Part<Texts['readers']> = {
       loading: 'Buscando…',
       count: 'Resultados: {n}',
       none: '“{q}” no aparece impreso en ninguna parte. Conviene probar con menos palabras.',
-      simplified: 'Se buscó “{q}” en caracteres simplificados.',
+      forms: '“{q}” se buscó también como {forms}.',
+      spelling: 'Quizá se buscaba: ',
+      fewer: 'Con menos palabras: ',
+      further: 'Otros pasajes: {n}',
       error: 'La búsqueda no se cargó; puede que falle la conexión.',
       more: 'Ver más: {n}',
       faults: {

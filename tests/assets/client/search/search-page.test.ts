@@ -31,6 +31,7 @@ search.before(async (context) => {
       article('other', '工会<b>活动</b>', ['职工采用<img src=x onerror=alert(1)>。']),
       record('person', 'fu', '傅玉香', '傅玉香是劳模。'),
       record('initiative', 'danxin', '丹心讲堂', '“丹心讲堂”'),
+      article('newest', '培训归来', ['学员归来。'], { date: '2023-03-01' }),
       ...many,
     ],
     { shardSize: { least: 2000, most: 3000 } },
@@ -89,9 +90,8 @@ search('puts articles before records, and filters with true counts', async (cont
   const page = await openPage(context, '?q=丹心讲堂');
   await done(page, '丹心讲堂');
   assert.is(await page.locator('[data-result]').first().getAttribute('data-kind'), 'article');
-  const options = await page.locator('[data-filters] [name=kind] option').allTextContents();
-  assert.equal(options.sort(), ['全部', '文章 (1)', '活动 (1)'].sort());
-  await page.selectOption('[data-filters] [name=kind]', 'article');
+  assert.equal(await page.locator('[data-choice=kind] label').allTextContents(), ['全部2', '文章1', '活动1']);
+  await page.check('[name=kind][value=article]');
   await page.waitForSelector('[data-search][data-count="1"]');
   assert.match(page.url(), /kind=article/);
   await page.goBack();
@@ -108,7 +108,7 @@ search('gives more on demand, up to the true count, and keeps everything in the 
   await page.click('[data-more]');
   await page.waitForFunction(() => document.querySelectorAll('[data-result]').length === 23);
   assert.not(await page.isVisible('[data-more]'));
-  assert.is(await page.inputValue('[data-filters] [name=year]'), '2022');
+  assert.is(await page.isChecked('[name=year][value="2022"]'), true);
 });
 
 search('suggests names by characters, pinyin and initials, driven by the keyboard', async (context) => {
@@ -213,6 +213,112 @@ search(
     assert.is(await page.locator('mark').count(), 0);
   },
 );
+
+search(
+  'leads from each passage to its paragraph, and tells the record of that name once above',
+  async (context) => {
+    const page = await openPage(context, '?q=丹心讲堂');
+    await done(page, '丹心讲堂');
+    const passages = await page
+      .locator('[data-kind=article] .passages a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/.*#/, '#')));
+    assert.equal(passages, ['#p2']);
+    assert.equal(await page.locator('[data-named] > li > a:first-child').allTextContents(), ['丹心讲堂']);
+    const sentences = await page.locator('.passages li').allTextContents();
+    assert.equal(sentences, [...new Set(sentences)]);
+  },
+);
+
+search('offers the feed of a record that is asked for by its name', async (context) => {
+  const page = await openPage(context, '?q=傅玉香');
+  await done(page, '傅玉香');
+  const links = await page
+    .locator('[data-named] a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  assert.equal(links, [`${BASE}person/fu/`, `${BASE}person/fu/feed.xml`]);
+});
+
+search('filters by the bars of the years with the keyboard, which stays where it is', async (context) => {
+  const page = await openPage(context, '?q=培训', { width: 1100, height: 800 });
+  await done(page, '培训');
+  const bars = page.locator('[data-choice=year] label');
+  assert.equal(await bars.allTextContents(), ['全部24', '20231', '202223']);
+  const widths = await bars.locator('i').evaluateAll((all) => all.map((bar) => bar.clientWidth));
+  assert.ok(widths[2] === Math.max(...widths) && Number(widths[1]) < Number(widths[2]) / 10);
+  await page.focus('[name=year]:checked');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('[data-search][data-count="1"]');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('[data-search][data-count="23"]');
+  assert.is(await page.evaluate(() => document.activeElement?.getAttribute('value')), '2022');
+  assert.match(page.url(), /year=2022/);
+});
+
+search('the bars of the years are drawn where a reader forces colours', async (context) => {
+  const page = await openPage(context, '?q=培训', { width: 1100, height: 800 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await done(page, '培训');
+  const bar = page.locator('[data-choice=year] label i').last();
+  const [drawn, ground] = await bar.evaluate((element) => [
+    getComputedStyle(element).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
+  assert.is.not(drawn, ground);
+});
+
+search('gives back the query, the results and the place to whoever returns from one', async (context) => {
+  const page = await openPage(context, '?q=培训');
+  await done(page, '培训');
+  await page.click('[data-more]');
+  await page.waitForFunction(() => document.querySelectorAll('[data-result]').length === 20);
+  const link = page.locator('[data-result] h2 a').nth(17);
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await page.route('**/issues/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>read</h1>' }),
+  );
+  await link.click();
+  await page.waitForSelector('h1:has-text("read")');
+  await page.goBack();
+  await done(page, '培训');
+  await page.waitForFunction((top) => Math.abs(scrollY - top) < 2, before);
+  assert.is(await page.inputValue('input[name=q]'), '培训');
+  assert.is(await page.locator('[data-result]').count(), 20);
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const)
+  search(`does not jump while one types, in a window of ${width} px`, async (context) => {
+    const page = await openPage(context, '', { width, height });
+    await page.evaluate(() => {
+      const shifts: unknown[] = [];
+      Reflect.set(window, 'shifts', shifts);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const [typed, query] of [
+      ['培', '培'],
+      ['训', '培训'],
+      ['职工', '培训职工'],
+    ] as const) {
+      await page.focus('input[name=q]');
+      await page.keyboard.insertText(typed);
+      await done(page, query);
+      await whenIdle(page);
+    }
+    assert.equal(await page.evaluate(() => Reflect.get(window, 'shifts')), []);
+  });
+
+search('tells how to ask in one line behind a mark', async (context) => {
+  const page = await openPage(context);
+  assert.not(await page.isVisible('.how p'));
+  await page.click('.how summary');
+  assert.match((await page.textContent('.how p')) ?? '', 'year:2023');
+  assert.ok(await page.isVisible('.how p'));
+});
 
 search('fits a phone', async (context) => {
   const page = await openPage(context, '?q=培训', { width: 360, height: 640 });
