@@ -1,3 +1,5 @@
+import { isReserved } from '../model/issue-id.ts';
+
 /**
  * The words of a text in lower-case ASCII: Chinese as pinyin without tones, ü as v; Latin letters without their marks; Greek and
  * Cyrillic ones in Latin. What is none of these is left out.
@@ -17,7 +19,13 @@ export async function asciiWords(text: string): Promise<string[]> {
 export async function asciiId(text: string): Promise<string> {
   const plain = (await inLatin(text)).replace(/[^\x00-\x7f]/gu, byCodePoint);
   const words = plain.match(/[a-z0-9]+/g) ?? [...text].map(codeOf);
-  return words.join('-').slice(0, 80).replace(/-+$/, '');
+  return idOf(words);
+}
+
+/** An id of words, of at most 80 characters; empty when there are none. */
+export function idOf(words: readonly string[]): string {
+  const id = words.join('-').slice(0, 80).replace(/-+$/, '');
+  return isReserved(id) ? `${id}-1` : id;
 }
 
 async function inLatin(text: string): Promise<string> {

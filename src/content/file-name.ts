@@ -1,3 +1,4 @@
+import { isReserved } from '../model/issue-id.ts';
 import type { UnplacedProblem } from './problem.ts';
 import { sliceText } from './slice-text.ts';
 
@@ -5,7 +6,6 @@ const leftByPrograms =
   /^\.|^~\$|^#.*#$|~$|\.sw[a-z]$|^(?:Thumbs\.db|desktop\.ini|__MACOSX|@eaDir|Icon\r?)$|\.(?:tmp|bak|crdownload|part)$/i;
 const copies = /副本|复件| copy\b|^copy (?:\(\d+\) )?of |[(（](?:copy|\d+)[)）]/i;
 const texts = /\.(?:md|markdown|ya?ml|txt)$/i;
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 
 /** The most bytes of a name: what Linux and macOS take, less what the site adds to it. */
 const longestName = 200;
@@ -25,8 +25,7 @@ export function isCopy(name: string): boolean {
  * and drops a final dot or space, macOS takes letters apart that others store as one.
  */
 export function nameProblem(name: string): UnplacedProblem | undefined {
-  if (/^[\w-]+(?:\.[\w-]+)*$/.test(name) && name.length <= longestName && !reserved.test(name))
-    return undefined;
+  if (/^[\w-]+(?:\.[\w-]+)*$/.test(name) && name.length <= longestName && !isReserved(name)) return undefined;
   const seen = name.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
   if (name.includes('\ufffd')) return { code: 'name-not-utf8', values: { seen } };
   const bytes = Buffer.byteLength(name);
@@ -35,7 +34,7 @@ export function nameProblem(name: string): UnplacedProblem | undefined {
       code: 'name-too-long',
       values: { seen: `${sliceText(seen, 0, 40)}…`, count: bytes, most: longestName },
     };
-  if (reserved.test(name)) return { code: 'name-reserved', values: { seen } };
+  if (isReserved(name)) return { code: 'name-reserved', values: { seen } };
   if (/[<>:"|?*\\\u0000-\u001f\u007f-\u009f]|[. ]$|^ /.test(name))
     return { code: 'name-not-portable', values: { seen } };
   if (name !== name.normalize('NFC')) return { code: 'name-not-nfc', values: { seen } };

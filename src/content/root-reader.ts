@@ -114,6 +114,11 @@ export class RootReader {
     if (!this.#isFolder(slash === -1 ? '' : file.slice(0, slash))) return undefined;
     let handle: number | undefined;
     try {
+      // Windows opens what a link leads to, whatever is asked.
+      if (!constants.O_NOFOLLOW && lstatSync(join(this.root, file)).isSymbolicLink()) {
+        this.#report('symbolic-link', file);
+        return undefined;
+      }
       handle = openSync(join(this.root, file), guarded);
       const stats = fstatSync(handle);
       if (stats.isFile()) return use(handle, stats);

@@ -9,6 +9,11 @@ export const generatedPages: readonly string[] = [
 /** Folders in which all belongs to the generator. */
 const ownFolders = ['data', 'pagefind'];
 
+/** Whether the generator makes a folder of a name at the top, be it for pages, what lies beside them, or files. */
+export function isGeneratedFolder(name: string): boolean {
+  return [...generatedPages, ...ownFolders, 'assets', 'pages'].includes(name);
+}
+
 /** Files that the generator makes at the top. */
 const topFile =
   /^(?:index\.html|404\.html|feed\.(?:xml|json)|rss\.xml|sitemap(?:-\d+)?\.xml|service-worker\.js|manifest\.webmanifest|favicon\.(?:ico|svg)|apple-touch-icon\.png)$/;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay, isPartialDate } from './dates.ts';
 import { field } from './field.ts';
-import { idPattern, issueIdPattern } from './issue-id.ts';
+import { idPattern, isReserved, issueIdPattern } from './issue-id.ts';
 import type { VocabularyList } from './vocabulary.ts';
 
 /**
@@ -19,8 +19,14 @@ const matching = (pattern: RegExp, code: string) => checked((value) => pattern.t
 /** Text of at least one character that is not white space. */
 export const text = matching(/\S/, 'empty-text');
 
+/** A text that names what lies in a folder of the site. */
+const storable = (schema: ReturnType<typeof checked>) =>
+  schema.refine((value) => !isReserved(value.slice(value.indexOf('/') + 1)), {
+    params: { code: 'name-reserved' },
+  });
+
 /** An id or slug. */
-export const id = matching(new RegExp(`^${idPattern}$`), 'bad-id');
+export const id = storable(matching(new RegExp(`^${idPattern}$`), 'bad-id'));
 
 /**
  * The id of a record; the type of the values says of which kind.
@@ -37,7 +43,9 @@ export const term = (list: VocabularyList) => field(id, { term: list }).brand<'t
 export const issueRef = matching(new RegExp(`^(?:${issueIdPattern})$`), 'bad-issue-ref');
 
 /** The reference to an article: `<issue>/<slug>`. */
-export const articleRef = matching(new RegExp(`^(?:${issueIdPattern})/${idPattern}$`), 'bad-article-ref');
+export const articleRef = storable(
+  matching(new RegExp(`^(?:${issueIdPattern})/${idPattern}$`), 'bad-article-ref'),
+);
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2). */
 export const day = field(checked(isDay, 'bad-date'), { is: 'date' });

@@ -4,6 +4,11 @@ import { isPartialDate } from './dates.ts';
 /** An id or slug, as a regular expression: lower-case ASCII letters, digits and single hyphens (content format, "Ids and slugs"). */
 export const idPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
+/** Whether no file or folder of a name can be on Windows, whatever its ending: it stands for a device (Microsoft, "Naming Files"). */
+export function isReserved(name: string): boolean {
+  return /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/i.test(name);
+}
+
 /**
  * How issues are named, as a regular expression: by the date, with a suffix for another issue of that date. After a month or
  * a year the suffix begins with a letter, for `2023-04-31` is no issue of April.

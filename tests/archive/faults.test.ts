@@ -9,9 +9,12 @@ import { faultsByKind } from './faults/all.ts';
 import { checkFault, type Fault, ISSUE, SECOND, told } from './faults/fault.ts';
 
 const all = Object.values(faultsByKind).flat();
-const codesTold = new Set<string>();
+const impossible = all.filter(({ possible = true }) => !possible);
+const codesTold = new Set(
+  impossible.flatMap(({ expected }) => expected.map((each) => each.replace(/^~| .*/g, ''))),
+);
 
-for (const fault of all) {
+for (const fault of all.filter(({ possible = true }) => possible)) {
   test(fault.why, async () => {
     const loaded = await checkFault(fault);
     assert.equal(told(loaded), fault.expected);

@@ -14,6 +14,8 @@ const cases: [text: string, id: string][] = [
   ['Труд', 'trud'],
   ['労働の声', 'lao-dong-u306e-sheng'],
   ['★', 'u2605'],
+  ['Con', 'con-1'],
+  ['Conto', 'conto'],
   ['……', 'u2026-u2026'],
 ];
 

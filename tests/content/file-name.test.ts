@@ -11,6 +11,7 @@ const flaws: [name: string, code: string | undefined][] = [
   ['con.yaml', 'name-reserved'],
   ['COM1.txt', 'name-reserved'],
   ['nul', 'name-reserved'],
+  ['Com².txt', 'name-reserved'],
   ['a?.png', 'name-not-portable'],
   ['a\\b.png', 'name-not-portable'],
   ['a\tb.png', 'name-not-portable'],

@@ -51,12 +51,15 @@ test('a folder in place of a file is told of, and a file too large is not read',
   assert.equal(told(), ['not-a-file a.md', 'file-too-large b.md']);
 });
 
+// No other system takes such a name.
+const takesAll = process.platform === 'linux';
+
 test('names come in the same order everywhere, and a name that is no UTF-8 is told of', () => {
   const { reader: files, root, told } = reader();
   for (const name of ['b', 'B1', 'a', '一', 'A2']) writeFileSync(path.join(root, name), '');
-  writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.of(0xff)]), '');
+  if (takesAll) writeFileSync(Buffer.concat([Buffer.from(`${root}/`), Buffer.of(0xff)]), '');
   assert.equal(files.list('').files, ['A2', 'B1', 'a', 'b', '一']);
-  assert.equal(told(), ['name-not-utf8 \ufffd']);
+  assert.equal(told(), takesAll ? ['name-not-utf8 \ufffd'] : []);
 });
 
 test.run();

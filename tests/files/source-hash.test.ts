@@ -14,7 +14,16 @@ const files: Readonly<Record<string, string>> = {
 
 function hashWith(changed: Readonly<Record<string, string>>, from = '/src'): string {
   const all = { ...files, ...changed };
-  return sourceHash([`${from}/a.ts`], (file) => all[file.replaceAll('\\', '/').replace(from, '/src')] ?? '');
+  return sourceHash(
+    [`${from}/a.ts`],
+    (file) =>
+      all[
+        file
+          .replace(/^[A-Z]:/, '')
+          .replaceAll('\\', '/')
+          .replace(from, '/src')
+      ] ?? '',
+  );
 }
 
 for (const file of Object.keys(files)) {

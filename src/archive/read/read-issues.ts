@@ -4,7 +4,7 @@ import { fileStart } from '../../content/place.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { Language } from '../../locales/language.ts';
 import { attachmentKind } from '../../model/attachment.ts';
-import { compareIds, idPattern } from '../../model/issue-id.ts';
+import { compareIds, idPattern, isReserved } from '../../model/issue-id.ts';
 import { type Kinds, usualModel } from '../../model/model.ts';
 import type { KeptArchive } from './kept-archive.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
@@ -49,6 +49,8 @@ export function readIssues(
     for (const name of files) {
       const match = articleName.exec(name);
       const [order, slug] = [Number(match?.[1]), match?.[2] ?? ''];
+      if (isReserved(slug))
+        reader.problems.error('name-reserved', fileStart(`${path}/${name}`), { seen: slug });
       const article = match
         ? readArticle(reader, { issue, name, order, slug }, markdown, kept.articles, kinds.articles)
         : undefined;

@@ -1,4 +1,4 @@
-import { asciiWords } from '../../content/ascii-id.ts';
+import { asciiWords, idOf } from '../../content/ascii-id.ts';
 
 /** The most syllables of a slug: enough to know the article by, short enough for an address. */
 const mostSyllables = 10;
@@ -18,13 +18,12 @@ export async function slugOf(title: string): Promise<string> {
  * @example await pinyinId('Café Straße 凝心') // 'cafe-strasse-ning-xin'
  */
 export async function pinyinId(text: string, most = 12): Promise<string> {
-  const words = await asciiWords(text);
-  return words.slice(0, most).join('-').slice(0, 80).replace(/-+$/, '');
+  return idOf((await asciiWords(text)).slice(0, most));
 }
 
 /** The pinyin of a name as records keep it for sorting: syllables with spaces. */
 export async function readingOf(name: string): Promise<string> {
-  return (await pinyinId(name)).replaceAll('-', ' ');
+  return (await asciiWords(name)).slice(0, 12).join(' ');
 }
 
 /** An id that is not taken yet, with a number where it must; it is taken from now on. */

@@ -42,7 +42,8 @@ function isWithin(path: string, folder: string): boolean {
 
 /** The real path of what exists of a path, with the rest as it is. */
 function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
+  // As it is stored: some systems take another letter case, or a short form of a name, for the same.
+  if (existsSync(path)) return realpathSync.native(path);
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), relative(parent, path));
 }

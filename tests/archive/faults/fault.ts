@@ -64,6 +64,8 @@ export interface Fault {
   spoil: (root: SpoiltRoot) => void;
   /** `code file:line:column`, with `~` before a warning; nothing else may be reported. */
   expected: string[];
+  /** Whether this system lets somebody do it, as all do when it is left out. */
+  possible?: boolean;
 }
 
 /** Brings a fault into a copy of the minimal archive and checks it. */

@@ -88,6 +88,9 @@ export const ownFaults: Fault[] = [
     },
     expected: ['public-covers src/public/a/index.html:1:1'],
   },
+  file('a folder that some systems take for one that is made', 'src/public/People/list.csv', 'a\n', [
+    'case-conflict src/public/People/list.csv:1:1',
+  ]),
   {
     why: 'a file of one’s own that leads elsewhere',
     spoil: (root) => {

@@ -3,12 +3,15 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
 
 const ARTICLE = '---\ntitle: 又一篇\n---\n\n正文。\n';
-const NOT_EVERYWHERE: [code: string, name: string][] = [
-  ['name-not-portable', '03-ye?xiao.md'],
-  ['name-not-portable', '03-ye:xiao.md'],
-  ['name-not-portable', '03-x.md.'],
-  ['name-not-portable', '03-x.md '],
-  ['name-reserved', 'con.md'],
+const isWindows = process.platform === 'win32';
+const NOT_EVERYWHERE: [code: string, name: string, possible?: boolean][] = [
+  ['name-not-portable', '03-ye?xiao.md', !isWindows],
+  ['name-not-portable', '03-ye:xiao.md', !isWindows],
+  ['name-not-portable', '03-x.md.', !isWindows],
+  ['name-not-portable', '03-x.md ', !isWindows],
+  ['name-reserved', 'con.md', !isWindows],
+  ['name-reserved', '03-con.md'],
+  ['name-reserved', '03-com1.md'],
   ['name-not-nfc', 'Café.png'.normalize('NFD')],
   ['name-too-long', `03-${'x'.repeat(210)}.md`],
 ];
@@ -53,16 +56,23 @@ export const pathFaults: Fault[] = [
     }),
   ),
   ...NOT_EVERYWHERE.map(
-    ([code, name]): Fault => ({
-      why: `${name.slice(0, 20)} cannot be stored everywhere`,
+    ([code, name, possible]): Fault => ({
+      why: `${name.slice(0, 20)} cannot be stored everywhere, nor a page that is named by it`,
+      possible,
       spoil: (root) => root.write(`${ISSUE}/${name}`, ARTICLE),
       expected: [`${code} @/${name}:1:1`],
     }),
   ),
   {
     why: 'a record with a name that Windows reserves',
+    possible: !isWindows,
     spoil: (root) => root.write('_data/people/con.yaml', 'name: 康\n'),
     expected: ['name-reserved _data/people/con.yaml:1:1'],
+  },
+  {
+    why: 'former addresses with a name that Windows reserves',
+    spoil: (root) => root.edit(SECOND, 'title:', 'former: [2021-05-01/aux, 2021-05-01/auxiliary]\ntitle:'),
+    expected: ['name-reserved @/02-ye-xiao.md:2:10'],
   },
   {
     why: 'a record with a Chinese name of its file',
@@ -76,6 +86,7 @@ export const pathFaults: Fault[] = [
   },
   {
     why: 'names that differ in letter case alone',
+    possible: process.platform === 'linux',
     spoil: (root) => root.write(`${ISSUE}/Deng.png`, 'x'),
     expected: ['case-conflict @/deng.png:1:1'],
   },
@@ -219,6 +230,7 @@ export const pathFaults: Fault[] = [
   },
   {
     why: 'a pipe is not waited for',
+    possible: !isWindows,
     spoil: (root) => {
       execFileSync('mkfifo', [root.path(`${ISSUE}/03-x.md`)]);
       root.remove('_data/site.yaml');
@@ -249,6 +261,7 @@ export const pathFaults: Fault[] = [
   },
   {
     why: 'a file that may not be read (nothing is kept from the superuser)',
+    possible: !isWindows,
     spoil: (root) => {
       if (!isRoot) chmodSync(root.path(SECOND), 0);
     },

@@ -4,6 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
 import { fixContent } from '../../../src/content/mend/fix-content.ts';
+import { relativePath } from '../../../src/files/relative-path.ts';
 import { fc } from '../../property.ts';
 import { scratchFolder } from '../../run/scratch.ts';
 
@@ -26,7 +27,7 @@ function everything(root: string): Record<string, string> {
   const files = names
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
-  return Object.fromEntries(files.map((file) => [path.relative(root, file), readFileSync(file, 'latin1')]));
+  return Object.fromEntries(files.map((file) => [relativePath(root, file), readFileSync(file, 'latin1')]));
 }
 
 const cases: [

@@ -10,6 +10,9 @@ const slugs: [title: string, slug: string][] = [
   ['Ελλάδα', 'ellada'],
   ['工友咖啡 Café', 'gong-you-ka-fei'],
   ['“！！！”', 'wen-zhang'],
+  ['Con', 'con-1'],
+  ['Aux armes', 'aux-armes'],
+  ['LPT1', 'lpt1-1'],
 ];
 
 for (const [title, slug] of slugs)

@@ -81,7 +81,7 @@ export const files = {
   'name-not-utf8': ['The name {seen} is not in UTF-8', 'Rename it'],
   'name-too-long': ['The name {seen} has {count} bytes, more than {most}', 'Shorten it'],
   'name-reserved': [
-    'Windows reserves the name {seen}: the file cannot be stored there',
+    'Windows reserves the name {seen}: no file or folder of that name can be stored there',
     'Rename it, for instance by adding -1',
   ],
   'name-not-portable': [

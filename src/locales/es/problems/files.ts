@@ -78,7 +78,7 @@ export const files = {
   'name-not-utf8': ['El nombre {seen} no está en UTF-8', 'Cambiarle el nombre'],
   'name-too-long': ['El nombre {seen} tiene {count} bytes, más de {most}', 'Acortarlo'],
   'name-reserved': [
-    'Windows reserva el nombre {seen}: allí no se puede guardar el archivo',
+    'Windows reserva el nombre {seen}: allí no se puede guardar ningún archivo ni carpeta que se llame así',
     'Cambiarle el nombre, por ejemplo agregando -1',
   ],
   'name-not-portable': [
