@@ -12,7 +12,7 @@ const notGiven =
 
 /** Places, amounts and bodies that begin with a family name: 江苏省, 万元, 宣讲团. */
 const noName =
-  /[省市县区镇乡村团队组部局厂]$|^万[元人名个家件吨亩户多余]|^(?:黄[淮河海山]|江[苏南西浙海]|安[徽全]|华[北东南中]|贵州|云南|广[东西]|石油|金融|水利|农村|文[秘化]|武[僧侠官夫汉警]|高[校中]|温州|宁波|常州|马上|单位|成[立都]|明[确年]|代表|干部|农[艺民业]|教[师授]|司[机法]|师[傅范]|家[属庭]|常[委务]|宣[讲传]|施工|金[牌奖]|水[平电])/u;
+  /[省市县区镇乡村团队组部局厂]$|^万[元人名个家件吨亩户多余]|^(?:黄[淮河海山]|江[苏南西浙海]|安[徽全]|华[北东南中]|贵州|云南|广[东西]|石油|金融|水利|农村|文[秘化]|武[僧侠官夫汉警]|高[校中]|温州|宁波|常州|马上|单位|成[立都]|明[确年]|代表|干部|农[艺民业]|教[师授]|司[机法]|全[文体国省市县区厂]|连[载续]|方[案言式法]|文[件章字稿]|计[划生]|关[于键]|应[急届]|解[放读]|包[括含]|陆[续地]|时[间期]|查[看阅]|温[馨暖]|项[目]|师[傅范]|家[属庭]|常[委务]|宣[讲传]|施工|金[牌奖]|水[平电])/u;
 
 const namesake = new RegExp(`^(?:${compound}|${rareCompound})`, 'u');
 const person = new RegExp(`^(?:${compound})\\p{Script=Han}{1,2}$`, 'u');
@@ -42,9 +42,10 @@ export function splitNames(text: string): string[] | undefined {
   const names: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? '';
-    if ([...token].length > 1) names.push(token);
+    const next = tokens[at + 1] ?? '';
+    if ([...token].length > 1 || [...next].length > 1) names.push(token);
     else {
-      names.push(token + (tokens[at + 1] ?? ''));
+      names.push(token + next);
       at += 1;
     }
   }

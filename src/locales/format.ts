@@ -114,6 +114,18 @@ export interface Format {
     desk: string;
     /** What writers and photographers are, likewise: 本报记者, 图. */
     writers: string;
+    /** What says who gave a text, where a mark or a gap stands before the name: 供稿. */
+    givers: string;
+    /** What may follow a name, at once or after a mark: 供稿, 摄. */
+    gave: string;
+    /** What says before a mark where a text was printed first. */
+    source: string;
+    /** What says before a mark when that was. */
+    time: string;
+    /** How the names of bodies end that send texts in. */
+    bodies: string;
+    /** What stands in Latin letters before a colon and the name of who wrote or photographed. */
+    labels: string;
     /** Whom a byline names that is nobody in person: the editors. */
     collective: string;
     /** What stands before the names of a byline. */
@@ -126,6 +138,33 @@ export interface Format {
     notEditor: string;
     /** Who made a picture, at the end of its caption. */
     picture: string;
+  };
+  /** What papers print round their texts, as regular expressions; the case of letters does not matter. */
+  layout: {
+    /** How the names of sections end: 动态, Letters. */
+    sections: string;
+    /** Words of the head of short items. */
+    briefs: string;
+    /** Words of the line above a headline: campaigns, series, anniversaries. */
+    kickers: string;
+    /** The head of a list of contents, whole. */
+    contents: string;
+    /** How a text begins that says who reports, and where from. */
+    dateline: string;
+    /** How a text begins that tells news. */
+    openings: string;
+    /** What says below a picture what it shows, or who took it. */
+    captions: string;
+    /** Whom a text speaks to. */
+    salutation: string;
+    /** How a line of the end matter begins: whom the issue goes to, who made it, how many were printed. */
+    closing: string;
+    /** How a line ends that says who makes the issue. */
+    imprint: string;
+    /** How the small print of a masthead begins. */
+    small: string;
+    /** How the names of papers end. */
+    papers: string;
   };
   /** What editors may call a field of a file, and the field that they mean. */
   fieldNames: Readonly<Record<string, string>>;

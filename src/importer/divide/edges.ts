@@ -1,7 +1,15 @@
-import { readCredits } from '../recognise/credits.ts';
+import { readCredits } from '../credits/read-credits.ts';
 import { readMasthead } from '../recognise/masthead.ts';
 import type { Paragraph } from './paragraph.ts';
-import { isClosing, isContentsHead, isImprint, isPaperName } from './wording.ts';
+import {
+  isClosing,
+  isContentsHead,
+  isImprint,
+  isKickerLike,
+  isPaperName,
+  isSectionName,
+  isSmallPrint,
+} from './wording.ts';
 
 /** The most paragraphs of a masthead, and of the end matter. */
 const deepest = 14;
@@ -27,11 +35,23 @@ export function mastheadEnd(
     const nameable = cells.some(saysNumber)
       ? !numbered && above.length <= 3
       : above.every(({ text }) => isPaperName(text)) && end === 0;
-    if (above.length > 0 && !nameable) break;
+    if (above.length > 0 && !nameable) continue;
     numbered ||= cells.some(saysNumber);
     end = at + 1;
   }
+  while (end > 0 && isMotto(paragraphs, end)) end += 1;
   return end;
+}
+
+/** Whether a line below the masthead is a motto of the paper: it looks as the line above does and the headline below does not, or a gap sets off both. */
+function isMotto(paragraphs: readonly Paragraph[], at: number): boolean {
+  const [above, here, below] = [paragraphs[at - 1], paragraphs[at], paragraphs[at + 1]];
+  if (here?.form !== 'head' || above?.form === 'object' || !above || !below) return false;
+  if (isContentsHead(here.text) || isKickerLike(here.text) || isSectionName(here.text)) return false;
+  if (isContentsHead(below.text)) return here.gap <= above.gap;
+  if (below.form !== 'head') return false;
+  const isStyled = here.lines[0]?.look?.size !== undefined;
+  return isStyled ? here.look === above.look && here.look !== below.look : here.gap === 0 && below.gap > 0;
 }
 
 function isMastheadLine(text: string): boolean {
@@ -39,9 +59,7 @@ function isMastheadLine(text: string): boolean {
     readMasthead(text, { isMasthead: true, names: [] }) !== undefined ||
     readCredits(text) !== undefined ||
     isImprint(text) ||
-    /^(?:内部(?:资料|刊物|交流)|免费(?:交流|赠阅)|主办|承办|编印|编辑|准印证|刊号|(?:国内|国际)?统一刊号|ISSN|CN\s*\d)/u.test(
-      text,
-    )
+    isSmallPrint(text)
   );
 }
 

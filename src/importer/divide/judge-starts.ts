@@ -1,8 +1,9 @@
+import { readSignature } from '../credits/read-credits.ts';
 import { type Contents, isListed, plainOf } from './contents.ts';
 import { type HeadLines, type Headline, overlap } from './headline.ts';
 import { isNumber, markerOf, prominence } from './look-class.ts';
 import type { Paragraph } from './paragraph.ts';
-import { beginsLikeNews, isBriefsHead, isDateline, isDeckLike, isSectionName, isSender } from './wording.ts';
+import { beginsLikeNews, isBriefsHead, isDateline, isDeckLike, isSectionName } from './wording.ts';
 
 /** A place where an article may begin: the lines above a text, and what they were told to be. */
 export interface Place {
@@ -63,7 +64,7 @@ export function judgePlace(
   if (place.setOff) add('set off', 2.5);
   if (headline.section.length > 0) add('section', 2);
   if (headline.deck.some((one) => isDeckLike(one.text))) add('deck', 2.5);
-  if (above && endsWithSender(above)) add('sender above', 3);
+  if (above && readSignature(above.text)) add('sender above', 3);
   if (above && above.form === 'credit' && !place.bare) add('byline above', 3);
   if (place.bare) add('no text above', -4);
   const first = place.lines.heads[0]?.lines[0];
@@ -97,11 +98,6 @@ export function judgePlace(
   else if (length < 120) add('little text', -0.5);
   if (below) add('words come back', 1.5 * (overlap(bare, below.text.slice(0, 160)) - 0.35));
   return { points, reasons };
-}
-
-function endsWithSender({ text }: Paragraph): boolean {
-  const end = /[（(][^（()）]{2,40}[）)]$/u.exec(text.trim())?.[0];
-  return end !== undefined && isSender(end);
 }
 
 /**

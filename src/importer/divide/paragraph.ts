@@ -1,19 +1,12 @@
+import { readByline, readCredits } from '../credits/read-credits.ts';
 import { type Line, withoutObjects } from '../line.ts';
 import { isName } from '../names.ts';
-import { readCredits } from '../recognise/credits.ts';
+
 import { readMasthead } from '../recognise/masthead.ts';
 import { isClosed } from '../repair/endings.ts';
 import { isFull, wrapWidth } from '../repair/join-lines.ts';
 import { classOf, markerOf } from './look-class.ts';
-import {
-  isByline,
-  isCaption,
-  isDateline,
-  isDeckLike,
-  isOrnament,
-  isSalutation,
-  isSender,
-} from './wording.ts';
+import { isCaption, isDateline, isDeckLike, isOrnament, isSalutation } from './wording.ts';
 
 /** A paragraph of the document, which is one line or the lines that it was wrapped into, and what its words alone tell of it. */
 export interface Paragraph {
@@ -39,7 +32,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       line.mark === 'text' &&
       line.gap === 0 &&
       !line.indented &&
-      isFull(above, width);
+      isFull(above, width, line);
     const goesOn = wrapped || (last !== undefined && last.length < 3 && isBrokenHead(above, line));
     if (last && goesOn) last.push(line);
     else grouped.push([line]);
@@ -79,7 +72,7 @@ function formOf(line: Line, text: string, above: Paragraph | undefined): Paragra
     line.mark === 'heading' || /^(?:title|kicker|subtitle|heading)$/.test(line.look?.style ?? '');
   const captioned = line.look?.style === 'caption' || (!styled && isCaption(text));
   if (above?.lines.at(-1)?.mark === 'picture' && captioned) return 'object';
-  if (line.look?.style === 'byline' || isByline(text) || isSender(text) || readCredits(text)) return 'credit';
+  if (line.look?.style === 'byline' || readByline(text) || readCredits(text)) return 'credit';
   if (!styled && (readMasthead(text) || isOrnament(text) || isPoet(text, above))) return 'credit';
   if (!styled && isSalutation(text)) return 'prose';
   const latin = !/\p{Script=Han}/u.test(text);
@@ -98,7 +91,7 @@ function isPoet(text: string, above: Paragraph | undefined): boolean {
 function isRunningText(text: string, latin: boolean): boolean {
   const bare = text.replace(/[”’"』」）)]+$/u, '');
   if (/[，、；,;。]$/u.test(bare)) return true;
-  if (latin) return /[a-z)][.:]$/.test(bare) || !/\p{L}/u.test(text);
+  if (latin) return isLatinSentence(bare) || !/\p{L}/u.test(text);
   if (/[。；].*[^。；”’』」）)\s]/u.test(text) || isDateline(text)) return true;
   // Of more than two clauses, or of long ones, sentences are made.
   const clauses = text.split('，');
@@ -106,4 +99,11 @@ function isRunningText(text: string, latin: boolean): boolean {
   if (/[：:]$/u.test(bare)) return text.length > 30;
   // A headline may ask or exclaim, and end with a quotation or a note in brackets.
   return isClosed(text) && !/[！？!?…”’』」》）)]$/u.test(text) && markerOf(text).kind === '';
+}
+
+/** Whether words in Latin letters are a sentence, or the beginning of one: they end with a full stop, or another begins among them. */
+function isLatinSentence(text: string): boolean {
+  const words = text.split(/\s+/u).length;
+  if (/[\p{Ll}\d)][.:]$/u.test(text) && (words > 3 || text.endsWith(':'))) return true;
+  return words > 16 || /\p{Ll}{2}[.!?]["”’»]?\s+["“‘«¿¡]?\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(text);
 }

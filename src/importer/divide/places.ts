@@ -1,9 +1,10 @@
+import { readByline } from '../credits/read-credits.ts';
 import { isName } from '../names.ts';
 import type { Contents } from './contents.ts';
 import { type HeadLines, type Knowing, readHeadline } from './headline.ts';
 import type { Judging, Place } from './judge-starts.ts';
 import type { Paragraph } from './paragraph.ts';
-import { isByline, isOrnament } from './wording.ts';
+import { isOrnament } from './wording.ts';
 
 /** The runs of lines that stand above a text; a run of many is the text itself: verse, a list of names. */
 export function headGroups(paragraphs: readonly Paragraph[]): HeadLines[] {
@@ -92,7 +93,9 @@ export function placesOf(
       above: paragraphs[start - 1],
       below: text.find(({ form }) => form === 'prose'),
       length: text.reduce((sum, one) => sum + one.text.length, 0),
-      byline: paragraphs.slice(start, end).some((one) => one.form === 'credit' && isByline(one.text)),
+      byline: paragraphs
+        .slice(start, end)
+        .some((one) => one.form === 'credit' && readByline(one.text) !== undefined),
       setOff: paragraphs
         .slice(start, end)
         .some(

@@ -3,8 +3,8 @@ import { printedDates } from '../../archive/printed.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { isDay } from '../../model/dates.ts';
 import type { IssueFile } from '../../model/issue.ts';
+import type { PrintedCredit } from '../credits/credit.ts';
 import type { Doubt } from '../doubt.ts';
-import type { PrintedCredit } from './credits.ts';
 import type { Header } from './header.ts';
 
 /** The header as the issue's date, and the issue itself where it stands already, allow it; what differs is doubted. */

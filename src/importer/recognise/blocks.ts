@@ -1,4 +1,5 @@
 import { sliceText } from '../../content/slice-text.ts';
+import { readByline } from '../credits/read-credits.ts';
 import { isCaption as hasCaptionWords } from '../divide/wording.ts';
 import { type InlineObject, type Line, withoutObjects } from '../line.ts';
 import { isName } from '../names.ts';
@@ -6,7 +7,6 @@ import { closeHeadline, closeSpaces, doubtfulSpace } from '../repair/close-space
 import { isClosed } from '../repair/endings.ts';
 import type { JoinedLine } from '../repair/join-lines.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
-import { readByline } from './credits.ts';
 
 /** A block of an article that is about to be written. */
 export type DraftBlock = (

@@ -1,7 +1,7 @@
 import type { Repair } from '../../model/article.ts';
 import type { IssueFile } from '../../model/issue.ts';
+import { readSignature } from '../credits/read-credits.ts';
 import type { Part, RoleLine } from '../divide/division.ts';
-import { signatureOf } from '../divide/wording.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import { charactersOf, placed, withoutObjects } from '../line.ts';
 import { repairsOf } from '../repair/amendments.ts';
@@ -14,7 +14,6 @@ import { addressesLeftOut } from '../write/markdown-text.ts';
 import { agreeingHeader } from './agreeing-header.ts';
 import { withTitle } from './asked-title.ts';
 import { type DraftBlock, recogniseBlocks } from './blocks.ts';
-import type { PrintedCredit } from './credits.ts';
 import { type Header, readHeader } from './header.ts';
 import { joinRepairs } from './join-repairs.ts';
 import { withNotes } from './notes.ts';
@@ -61,25 +60,16 @@ export function compose({ part, answers, title, date = '', issue, names }: Compo
   const blocks = withNotes(recogniseBlocks(lines, log), roles);
   for (const text of addressesLeftOut(blocks)) doubts.push({ kind: 'link', text, other: '', done: true });
   const blank = log.moves.length > 0 || plain.some((line, index) => index > 0 && line.gap > 0);
-  header.byline =
-    header.byline.length > 0
-      ? header.byline
-      : (signatureAt(blocks.findLast(({ kind }) => kind !== 'note')) ?? []);
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph');
+  // Who wrote it may stand in brackets at the end of the text, and stays there.
+  if (header.byline.length === 0 && last?.kind === 'paragraph')
+    header.byline = readSignature(withoutObjects(last.text)) ?? [];
   const amended = repairsOf(
     part.lines.map(({ line }) => charactersOf(line)),
     log.amendments,
   );
   const repairs = [...amended, ...joinRepairs(lines, !blank), ...log.moves];
   return { header, blocks, repairs, doubts: doubts.sort((a, b) => rank(a) - rank(b)) };
-}
-
-/** Who wrote a text, where its last paragraph says so in brackets at its end; the words stay in the text. */
-function signatureAt(block: DraftBlock | undefined): PrintedCredit[] | undefined {
-  const end =
-    block?.kind === 'paragraph'
-      ? /[（(][^（()）]{2,40}[）)]$/u.exec(withoutObjects(block.text))?.[0]
-      : undefined;
-  return end === undefined ? undefined : signatureOf(end);
 }
 
 /** What reads otherwise when it was judged wrongly comes in the order of the reading: the lead, then what follows it. */

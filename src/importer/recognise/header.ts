@@ -1,11 +1,11 @@
 import type { IssueFile } from '../../model/issue.ts';
+import type { PrintedCredit } from '../credits/credit.ts';
+import { readByline, readCredits } from '../credits/read-credits.ts';
 import type { RoleLine } from '../divide/division.ts';
 import { markerOf } from '../divide/look-class.ts';
-import { bylineOf, signatureOf } from '../divide/wording.ts';
 import { type Line, withoutObjects } from '../line.ts';
 import { closeHeadline } from '../repair/close-spaces.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
-import { type PrintedCredit, readCredits } from './credits.ts';
 import { mastheadFields, type Reading, readImprint, readMasthead } from './masthead.ts';
 
 /** What stands round an article's text. */
@@ -78,13 +78,13 @@ export function readHeader(
     else if (role === 'kicker' || role === 'title' || role === 'deck')
       headline[role].push(role === 'deck' ? line.text : bareHeadline(line, number, log));
     else if (role === 'byline') {
-      if (!readByline(line, header, log)) {
-        if (readIssueLine(line.text, header, log, { isMasthead: false, names })) masthead.push(line);
-        else body.push(line);
-      }
+      const isRead =
+        takeByline(line.text, header, log) ||
+        readIssueLine(line.text, header, log, { isMasthead: false, names });
+      (isRead ? masthead : body).push(line);
     } else body.push(role === 'heading' && line.mark === 'text' ? { ...line, mark: 'heading' } : line);
   }
-  takeTail(body, header, log);
+  takeTail(body, masthead, header, log);
   const title = joinHeadline(headline.title);
   // In Latin writing a space after a colon is what any sentence has.
   const [, ahead = '', own = title] =
@@ -136,35 +136,24 @@ function bareHeadline(line: Line, number: string, log: RepairLog): string {
   return bare;
 }
 
-function readByline(line: Line, header: Header, log: RepairLog): boolean {
-  const credits = signatureOf(line.text) ?? bylineOf(line.text);
-  if (!credits) return false;
-  header.byline.push(...credits);
-  amendByline(line, credits, log);
+/** Reads a line of who wrote the text, and perhaps where and when it was printed first. */
+function takeByline(text: string, header: Header, log: RepairLog): boolean {
+  const read = readByline(text, { expected: true });
+  if (!read) return false;
+  header.byline.push(...read.credits);
+  header.publication ||= read.publication;
+  if (read.when !== '') readIssueLine(read.when, header, log, { isMasthead: false, names: [] });
   return true;
 }
 
-/** Leaves out, openly, what stands round the roles and names of a byline: marks, brackets. */
-function amendByline(line: Line, credits: readonly PrintedCredit[], log: RepairLog): void {
-  const first = Math.min(
-    ...credits
-      .flatMap(({ role, name }) => [role, name])
-      .map((word) => line.text.indexOf(word))
-      .filter((at) => at !== -1),
-  );
-  const ends = /[\s）)】\]]+$/u.exec(line.text)?.index ?? line.text.length;
-  const bare = line.text.slice(Number.isFinite(first) ? first : 0, ends);
-  if (bare !== line.text.trim()) log.amend(line, bare);
-}
-
 /** A byline in a line of its own below the text. */
-function takeTail(body: Line[], header: Header, log: RepairLog): void {
+function takeTail(body: Line[], masthead: Line[], header: Header, log: RepairLog): void {
   if (header.byline.length > 0) return;
   for (let at = body.length - 1; at >= Math.max(1, body.length - 3); at -= 1) {
     const line = body[at];
     if (!line || line.mark === 'picture') continue;
-    const credits = line.mark === 'text' ? (signatureOf(line.text) ?? bylineOf(line.text)) : undefined;
-    if (credits && readByline(line, header, log)) body.splice(at, 1);
+    if (line.mark === 'text' && readByline(line.text) && takeByline(line.text, header, log))
+      masthead.push(...body.splice(at, 1));
     return;
   }
 }

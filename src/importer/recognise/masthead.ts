@@ -3,8 +3,8 @@ import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { allFormats, inAnyLanguage } from '../../locales/tables.ts';
 import { isPartialDate } from '../../model/dates.ts';
 import { type IssueFile, issueKinds } from '../../model/issue.ts';
+import type { PrintedCredit } from '../credits/credit.ts';
 import { isPaperName } from '../divide/wording.ts';
-import type { PrintedCredit } from './credits.ts';
 import { isSameName } from './paper.ts';
 
 /** The fields that a line of a masthead may say. */

@@ -9,7 +9,8 @@ const separators = /[/／|｜·•:：,，、;；()（）[\]【】—–第期�
 /** Leaves out of a masthead's lines, openly, what no field of the article or its issue holds; `title` is the issue's. */
 export function leaveOutUnheld(lines: readonly Line[], header: Header, title: string, log: RepairLog): void {
   const printed = printedOfIssue({ ...header, title });
-  const tokens = [...printed, squeeze(header.page), squeeze(header.publication)]
+  const byline = header.byline.flatMap(({ role, name }) => [role, name]);
+  const tokens = [...printed, ...[header.page, header.publication, ...byline].map(squeeze)]
     .filter((token) => token !== '')
     .sort((a, b) => b.length - a.length);
   for (const line of lines) {

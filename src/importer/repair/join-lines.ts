@@ -63,8 +63,8 @@ function judge(
   if (before?.mark !== 'text' || after?.mark !== 'text') return 'apart';
   if (width !== undefined && after.gap === 0) {
     if (after.indented) return 'apart';
-    if (isFull(before, width))
-      return indents || verdict === 'join' || !/[。！？”]$/.test(before.text) ? 'join' : 'ask';
+    if (isFull(before, width, after))
+      return indents || verdict === 'join' || !/[。！？”.!?]$/.test(before.text) ? 'join' : 'ask';
     return indents && verdict === 'ask' ? 'join' : verdict;
   }
   if (indents && verdict === 'join' && after.indented && !beginsInside(after.text)) return 'ask';
@@ -72,23 +72,23 @@ function judge(
 }
 
 /**
- * The width that a program or a typist broke lines at, in characters; undefined when lines are
- * paragraphs. Broken lines follow each other without a blank line, and most are nearly as long as
- * the longest and end in the middle of a sentence.
+ * The width that a program or a typist broke lines at, in half characters; undefined when lines are
+ * paragraphs. Broken lines follow each other without a blank line, and most are so long that the next
+ * word had no place in them, and end in the middle of a sentence.
  */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
-  const inner = lines.filter((line, index) => {
+  const inner = lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    return line.mark === 'text' && next?.gap === 0 && !next.indented;
+    return line.mark === 'text' && next?.gap === 0 && !next.indented ? [{ line, next }] : [];
   });
   if (inner.length < 4) return undefined;
   // Hardly any line is longer than those that were broken.
   const texts = lines.filter(({ mark }) => mark === 'text');
-  const lengths = texts.map((line) => widthOf(line.text)).sort((a, b) => a - b);
+  const lengths = texts.map(widthOf).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width < 16 || width > 160) return undefined;
-  const full = inner.filter((line) => Math.abs(widthOf(line.text) - width) <= 4);
-  const open = full.filter((line) => !isClosed(line.text));
+  const full = inner.filter(({ line, next }) => widthOf(line) <= width + 12 && isFull(line, width, next));
+  const open = full.filter(({ line }) => !isClosed(line.text));
   return full.length >= inner.length * 0.5 && open.length >= full.length * 0.6 ? width : undefined;
 }
 
@@ -99,18 +99,25 @@ export function closeWrapped(lines: Line[]): Line[] {
   return apart && wrapWidth(close) !== undefined ? close : lines;
 }
 
-/** Whether a line is as long as the lines that were broken at a width. */
-export function isFull(line: Line, width: number): boolean {
+/** Whether a line is so long that the first word of the next one had no place in it. */
+export function isFull(line: Line, width: number, next: Line): boolean {
   // Some programs count characters, and take a digit for as wide as a Chinese one.
-  const counted = /\p{Script=Han}/u.test(line.text) ? line.text.length * 2 : 0;
-  return Math.max(widthOf(line.text), counted) + (line.indented ? 4 : 0) >= width - 4;
+  const counted = /\p{Script=Han}/u.test(line.text) ? (line.text.length + indentOf(line) / 2) * 2 : 0;
+  const word = /^[^\s\p{Script=Han}]{1,24}/u.exec(next.text)?.[0] ?? '';
+  // Marks that may not begin a line take up to two characters along.
+  return Math.max(widthOf(line), counted) + Math.max(4, word.length + 1) >= width;
 }
 
-/** A width in half characters: Chinese ones count two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += /[\u0000-\u02ff]/.test(character) ? 1 : 2;
+/** A width in half characters: Chinese ones count two, and the marks that they share with other writing. */
+function widthOf(line: Line): number {
+  const narrow = /\p{Script=Han}/u.test(line.text) ? /[\u0000-\u02ff]/ : /./;
+  let width = indentOf(line);
+  for (const character of line.text) width += narrow.test(character) ? 1 : 2;
   return width;
+}
+
+function indentOf({ indented }: Line): number {
+  return indented ? 4 : 0;
 }
 
 const longestQuotation = 24;

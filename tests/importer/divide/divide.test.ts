@@ -218,6 +218,32 @@ test('a line of millions of capitals is a line like any other', () => {
   assert.is(divide([looking('A;'.repeat(5_000_000), 16)]).parts.length, 1);
 });
 
+test('the motto of a paper belongs to its masthead, and is no kicker of the first article', () => {
+  const { shared, parts } = divide(
+    linesOf(
+      `城南工运\n第3期\n城南区总工会办公室编　2024年3月5日\n凝聚职工力量　服务城南码头\n\n码头的灯换了新的\n${one}`,
+    ),
+  );
+  assert.is(shared.at(-1)?.line.text, '凝聚职工力量　服务城南码头');
+  assert.equal(
+    parts.map((part) => [lettersIn(part, 'kicker'), lettersIn(part, 'title')]),
+    [['', '码头的灯换了新的']],
+  );
+});
+
+test('lines that a program broke at words are one paragraph, and none of them a headline', () => {
+  const wrapped =
+    'When the harbour board posted the new roster on the gate last Monday\nmorning, nobody on the quay had seen it before, and the stewards went\nfrom shed to shed to ask who could work it. Not one of the forty-two\ngangs could say how the night tide was to be met, and by noon the board\ntook it down again.';
+  const { parts } = divide(linesOf(`A Roster Comes Down\n${wrapped}\n\n\nTea on the Quay\n${wrapped}`));
+  assert.equal(
+    parts.map((part) => [lettersIn(part, 'title'), lettersIn(part, 'deck')]),
+    [
+      ['ARosterComesDown', ''],
+      ['TeaontheQuay', ''],
+    ],
+  );
+});
+
 test('a headline with a year is no masthead', () => {
   const head = (text: string): Line => looking(text, 22, { bold: true, look: { size: 22, align: 'center' } });
   const text = paragraphs.map((one) => looking(one, 16));

@@ -1,9 +1,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { readByline, readCredits } from '../../../src/importer/credits/read-credits.ts';
 import { divide } from '../../../src/importer/divide/divide.ts';
 import type { Part } from '../../../src/importer/divide/division.ts';
 import { linesOf } from '../../../src/importer/line.ts';
-import { readByline, readCredits } from '../../../src/importer/recognise/credits.ts';
 import { readHeader } from '../../../src/importer/recognise/header.ts';
 import { readMasthead } from '../../../src/importer/recognise/masthead.ts';
 import { RepairLog } from '../../../src/importer/repair/repair-log.ts';
@@ -66,7 +66,7 @@ const bylines: [string, string[] | undefined][] = [
 for (const [line, wanted] of bylines) {
   test(`a byline is read as printed: ${line}`, () => {
     assert.equal(
-      readByline(line)?.map(({ role, name }) => `${role} ${name}`),
+      readByline(line)?.credits.map(({ role, name }) => `${role} ${name}`),
       wanted,
     );
   });

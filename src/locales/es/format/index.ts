@@ -55,14 +55,41 @@ export const format: Format = {
   credits: {
     desk: '',
     writers: '',
+    givers: '',
+    gave: '',
+    source: 'Fuente',
+    time: 'Fecha',
+    bodies: '',
+    labels:
+      '(?:[Tt]extos?|[Nn]ota|[Cc]rónica|[Rr]eportaje|[Ee]ntrevista|[Rr]edacción|[Ee]scriben?|[Aa]utor(?:as?|es)?|[Ff]otos?|[Ff]otografías?|[Ii]lustraci(?:ón|ones)|[Ii]mágenes)(?: y (?:[Ff]otos?|[Ff]otografías?))?',
     collective:
       '(?:[Ll]a |[Ee]l )?(?:(?:(?:[Ee]quipo|[Cc]omité|[Cc]onsejo) de )?[Rr]edacción|(?:[Cc]omité|[Cc]onsejo) [Ee]ditorial)',
-    by: '(?:[Tt]extos? |[Nn]ota |[Rr]eportaje |[Ff]otos? |[Ff]otografías? |[Tt]extos? y [Ff]otos? )?[Pp]or|(?:[Tt]extos?(?: y [Ff]otos?)?|[Nn]ota|[Rr]eportaje|[Ff]otos?|[Ff]otografías?|[Ii]lustraci(?:ón|ones)) de|(?:TEXTOS?(?: Y FOTOS?)? )?POR|[Tt]extos?(?: y [Ff]otos?)?(?=:)',
+    by: '(?:[Tt]extos? |[Nn]ota |[Rr]eportaje |[Ff]otos? |[Ff]otografías? |[Tt]extos? y [Ff]otos? |[Ee]scrit[oa] |[Ee]nviad[oa] )?[Pp]or|(?:[Tt]extos?(?: y [Ff]otos?)?|[Nn]ota|[Rr]eportaje|[Ff]otos?|[Ff]otografías?|[Ii]lustraci(?:ón|ones)) de|(?:TEXTOS?(?: Y FOTOS?)? )?POR',
     posts:
       '(?:report(?:er[oa]|ero gráfico)|redactora?|corresponsal|columnista|editora?|fotógraf[oa]|secretari[oa]|president[ea]|tesorer[oa]|delegad[oa]|representante|directora?|vocal|integrante|afiliad[oa]|periodista|enviad[oa])(?:e?s)?',
     editor: 'editor|edición|redacción|dirección',
     notEditor: 'arte|diseño|gráfic',
     picture: '(?:Foto|Fotografía|Imagen|Dibujo|Ilustración)(?: de|:)\\s.{1,60}',
+  },
+  layout: {
+    sections:
+      '(?:noticias|breves|cartas|avisos|agenda|opinión|actualidad|entrevista|reportaje|sociales|cultura|convocatorias|efemérides|tribuna)$',
+    briefs: '\\bbreves\\b|en breve|notas breves',
+    kickers: ':$',
+    contents: 'índice|contenidos?|sumario|en este número|en esta edición|tabla de contenidos?',
+    dateline: '',
+    openings:
+      '(?:el (?:pasado |próximo )?)?(?:\\d{1,2} de |lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+    captions:
+      '^(?:arriba|abajo|a la (?:izquierda|derecha)|de izquierda|en la (?:foto|imagen)|foto)\\b|\\(?fotos?(?: de|:) .{2,40}$',
+    salutation: '^(?:estimad|querid|compañer|a tod).*[:,]$',
+    closing:
+      '(?:redacción|dirección|edición|edita|contactos?|correo(?: electrónico)?|e-?mail|teléfono|tel|fax|web|domicilio|imprime|imprenta|tirada|diseño|maquetación|colaboran|coordinación|cierre|depósito legal|issn|d\\.\\s?l)\\s*[.:]|(?:impreso|publicado|editado|producido) (?:por|en)\\b|(?:envía|envíe|manda|mande|escribe|escriba)(?:nos)?\\b|(?:síguenos|visítanos|suscríbete|únete)\\b|©|todos los derechos|las opiniones',
+    imprint: '',
+    small:
+      '(?:órgano|publicación|boletín|periódico|revista|hoja|portavoz|voz) (?:oficial|informativ[oa]|mensual|trimestral|sindical|de|del|para)\\b|(?:sindicato|federación|confederación|sección sindical|unión)\\b|edita(?:do)?\\b|depósito legal|www\\.|issn\\b',
+    papers:
+      '(?:boletín|noticias|gaceta|voz|tribuna|obrer[oa]|sindical|trabajador|correo|diario|semanario|hoja|eco)$',
   },
   fieldNames: {
     autor: 'byline',

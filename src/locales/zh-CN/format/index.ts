@@ -3,6 +3,7 @@ import { citations } from './citations.ts';
 import { credits } from './credits.ts';
 import { dates } from './dates.ts';
 import { fieldNames } from './field-names.ts';
+import { layout } from './layout.ts';
 import { masthead } from './masthead.ts';
 import { numbers } from './numbers.ts';
 
@@ -26,6 +27,7 @@ export const format: Format = {
   },
   masthead,
   credits,
+  layout,
   fieldNames,
   citations,
   typesetting: { lang: 'zh', region: 'CN', wordSpaces: false, narrowMarks: '' },
