@@ -6,6 +6,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { report, ScratchArchive } from '../importer/scratch-archive.ts';
 import { runChild } from '../run/run-child.ts';
+import { testOnUnix } from '../test-on-unix.ts';
 
 function gongkan(...args: string[]) {
   return runChild(['src/cli/gongkan.js', ...args], { limit: 60_000 });
@@ -68,9 +69,9 @@ test('an import that is stopped by Ctrl-C leaves nothing behind', async () => {
   assert.equal(archive.list('.'), ['_data', '稿.txt']);
 });
 
-// Windows has neither in a folder.
-if (process.platform !== 'win32')
-  test('a pipe or a device is refused with a sentence wherever a file is looked for, and never waited for', async () => {
+testOnUnix(
+  'a pipe or a device is refused with a sentence wherever a file is looked for, and never waited for',
+  async () => {
     const archive = new ScratchArchive();
     const pipe = (name: string) => {
       rmSync(archive.put(name, ''));
@@ -105,7 +106,8 @@ if (process.platform !== 'win32')
     for (const name of ['src/issues/2024-05-03/issue.yaml', '_data/site.yaml'])
       assert.match(checked.output, name);
     assert.is((await gongkan('upgrade', '--root', archive.root)).timedOut, false);
-  });
+  },
+);
 
 test('what new begins and accept confirms pass the check', async () => {
   const archive = new ScratchArchive();

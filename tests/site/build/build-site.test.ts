@@ -16,6 +16,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readTree } from '../../../src/site/verify/site-tree.ts';
 import { archiveRoot, build, builtCache, builtSite } from '../../site.ts';
+import { testOnUnix } from '../../test-on-unix.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkan-build-'));
 const root = join(folder, 'archive');
@@ -118,19 +119,22 @@ for (const [signal, exitCode] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
-  test(`a build that is told to stop by ${signal} leaves the earlier site and nothing else`, async () => {
-    for (const moment of ['生成网页', '建立搜索索引']) {
-      const child = start();
-      await said(child, moment);
-      child.kill(signal);
-      assert.is(await ended(child), exitCode, moment);
-      assert.is(digest(out), whole);
-      assert.equal(
-        readdirSync(join(folder, 'public')).filter((name) => name.startsWith('site.')),
-        [],
-      );
-    }
-  });
+  testOnUnix(
+    `a build that is told to stop by ${signal} leaves the earlier site and nothing else`,
+    async () => {
+      for (const moment of ['生成网页', '建立搜索索引']) {
+        const child = start();
+        await said(child, moment);
+        child.kill(signal);
+        assert.is(await ended(child), exitCode, moment);
+        assert.is(digest(out), whole);
+        assert.equal(
+          readdirSync(join(folder, 'public')).filter((name) => name.startsWith('site.')),
+          [],
+        );
+      }
+    },
+  );
 }
 
 test('of two builds at once one makes the site and the other says that it is under way', async () => {

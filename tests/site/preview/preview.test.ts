@@ -224,8 +224,11 @@ test('another title of the site stands on every page, with the style and picture
 test('when it is ended nothing of it is left', async () => {
   preview.kill('SIGINT');
   await new Promise((resolve) => preview.once('exit', resolve));
-  assert.is(preview.exitCode, 0);
-  assert.equal(existsSync(place) ? readdirSync(place) : [], []);
+  // On Windows no other process can send what Ctrl+C does: it is ended at once.
+  if (process.platform !== 'win32') {
+    assert.is(preview.exitCode, 0);
+    assert.equal(existsSync(place) ? readdirSync(place) : [], []);
+  }
   // The connections of this process end as soon as it sees that they have.
   while (process.getActiveResourcesInfo().includes('TCPSocketWrap'))
     await new Promise((resolve) => setTimeout(resolve, 30));
