@@ -34,7 +34,9 @@ export async function buildRounds(scratch: string, options: SoakOptions, progres
   await writeArchive(root, syntheticIssues(issues));
   const build = (hurt: Hurt, into = out, kept = cache) =>
     runHurt(work, ['build', '--root', root, '--out', into, '--cache', kept], hurt);
-  let { changes } = await build(undisturbed);
+  const first = await build(undisturbed);
+  if (first.code !== 0) throw new Error(`The first build ended in ${first.code}: ${first.output}`);
+  let { changes } = first;
   let earlier = hashOfTree(out);
   for (let round = 1; round <= rounds; round += 1) {
     await change(root, random, round);

@@ -38,7 +38,7 @@ export async function commandRounds(
   begin();
   const was = hashOfTree(work);
   const { changes, code, output } = await runHurt(work, args(root), { way: 'none', at: 0 });
-  if (code !== 0) tally.words.push(`undisturbed: ${code}: ${output}`);
+  if (code !== 0) throw new Error(`${name}, undisturbed, ended in ${code}: ${output}`);
   const becomes = hashOfTree(work);
   for (let round = 1; round <= rounds; round += 1) {
     begin();

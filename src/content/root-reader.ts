@@ -16,13 +16,15 @@ import type { Values } from '../locales/fill.ts';
 import { cleanText } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { isCopy, isLeftover, nameProblem } from './file-name.ts';
-import { fileStart } from './place.ts';
+import { fileStart, placeAt } from './place.ts';
 import { ProblemList, type Severity } from './problem.ts';
 
 /** The most bytes that a text file may have: a long novel, far more than any article. */
 const largestText = 4 * 1024 * 1024;
 /** How many bytes at either end of a file tell what it is: the list of what a ZIP archive holds stands at its end. */
 const sampleBytes = 65_536;
+/** What Git writes between two versions of some lines that it could not bring together. */
+const mergeMark = /^(?:<{7}|>{7})(?= |$)/m;
 /** Opening a pipe would wait for a writer for ever, and a link may lead anywhere. */
 const guarded = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -83,7 +85,12 @@ export class RootReader {
     const bytes = this.bytes(file, largestText);
     if (!bytes) return undefined;
     const text = decode(bytes, file, this.problems);
-    return text === undefined ? undefined : cleanText(text.replace(/^\ufeff+/, ''), file, this.problems);
+    if (text === undefined) return undefined;
+    const clean = cleanText(text.replace(/^\ufeff+/, ''), file, this.problems);
+    const conflict = mergeMark.exec(clean);
+    if (conflict)
+      this.problems.error('merge-conflict', placeAt(file, clean, conflict.index), { seen: conflict[0] });
+    return clean;
   }
 
   /** The bytes of a file, or undefined after reporting why it cannot be read; `most` is a limit in bytes. */

@@ -42,7 +42,7 @@ function checkLink(link: Link, line: number, { of, text }: ReadText, use: LinkCh
   };
   if (external.test(href)) {
     const clean = withoutTracking(href);
-    if (!URL.canParse(written)) report('error', 'bad-url');
+    if (!URL.canParse(written) || /^\w+:\s*$/.test(href)) report('error', 'bad-url');
     else if (clean !== href) report('warning', 'tracking-link', { clean });
     if (/^http:/i.test(href)) report('warning', 'http-link', { clean: clean.replace(/^http:/i, 'https:') });
     return;

@@ -72,7 +72,8 @@ function isThere(
   const names = [...files].flatMap((each) => (each.startsWith(folder) ? [each.slice(folder.length)] : []));
   const near = nearest(file.slice(folder.length), names) ?? '';
   const missing = near ? 'picture-missing-near' : 'picture-missing';
-  const code = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(name)
+  // What joined the name to a folder has made one slash of two.
+  const code = /^(?:[a-z][a-z0-9+.-]*:\/|\/\/)/i.test(name)
     ? 'picture-remote'
     : isOutside
       ? 'picture-outside'

@@ -57,11 +57,21 @@ export function readRecords(reader: RootReader, kinds: Kinds = usualModel.kinds)
       reader.problems.warning('stray-file', fileStart(`_data/${name}`), { seen: name });
   }
   return {
-    vocabulary: top.files.includes('vocabulary.yaml')
-      ? readData(reader, '_data/vocabulary.yaml', vocabularySchema(languages)).value
-      : {},
+    vocabulary: top.files.includes('vocabulary.yaml') ? readVocabulary(reader) : {},
     ...readFolders(reader, kinds),
   };
+}
+
+function readVocabulary(reader: RootReader): VocabularyFile | undefined {
+  const { yaml, value } = readData(reader, '_data/vocabulary.yaml', vocabularySchema(languages));
+  for (const [list, terms = []] of Object.entries(value ?? {})) {
+    const ids = terms.map(({ id }) => id);
+    ids.forEach((seen, index) => {
+      if (yaml && ids.indexOf(seen) < index)
+        reader.problems.error('term-twice', yaml.placeOf([list, index, 'id']), { seen });
+    });
+  }
+  return value;
 }
 
 function readFolders(reader: RootReader, kinds: Kinds): ReadFolders;

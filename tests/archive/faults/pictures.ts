@@ -35,6 +35,11 @@ export const pictureFaults: Fault[] = [
     }),
   ),
   {
+    why: 'a cover that lies on another site',
+    spoil: (root) => root.edit(SECOND, 'src: deng.png', 'src: https://example.org/deng.png'),
+    expected: ['picture-remote @/02-ye-xiao.md:4:8'],
+  },
+  {
     why: 'a picture that is not there',
     spoil: (root) => root.edit(SECOND, '(deng.png', '(mei-you.jpg'),
     expected: ['picture-missing @/02-ye-xiao.md:10:9'],

@@ -195,6 +195,15 @@ export const schemaFaults: Fault[] = [
     expected: ['bad-id _data/people/shi-da-ming.yaml:6:12'],
   },
   {
+    why: 'a vocabulary with one id for two words',
+    spoil: (root) =>
+      root.write(
+        '_data/vocabulary.yaml',
+        'kinds:\n  - { id: union, label: {} }\n  - { id: union, label: {} }\n',
+      ),
+    expected: ['term-twice _data/vocabulary.yaml:3:11'],
+  },
+  {
     why: 'a vocabulary at fault does not make every word unknown',
     spoil: (root) => root.write('_data/vocabulary.yaml', 'roles:\n  - id: Model Worker\n    label: {}\n'),
     expected: ['bad-id _data/vocabulary.yaml:2:9'],

@@ -162,6 +162,10 @@ export const textFaults: Fault[] = [
   body('corner marks beside curly ones', '他说：“来了”，又说「学了」。', [
     '~quotes-mixed @/02-ye-xiao.md:10:11',
   ]),
+  body('two versions that Git could not bring together', '<<<<<<< HEAD\n甲。\n=======\n乙。\n>>>>>>> main', [
+    'merge-conflict @/02-ye-xiao.md:10:1',
+  ]),
+  body('an address of electronic mail that is none', '[来信](mailto:)', ['bad-url @/02-ye-xiao.md:10:6']),
   body('a long number that is none of them', '编号2021050112345678，印数1234567890123456789。'),
   body('spaces between Chinese and digits', '今年 5 月，共 30 人。', [
     '~spaces-beside-digits @/02-ye-xiao.md:10:2',

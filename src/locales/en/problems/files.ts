@@ -14,6 +14,10 @@ export const files = {
     '{count} control characters ({seen}) were passed over',
     'npm run check -- --fix deletes them',
   ],
+  'merge-conflict': [
+    'Two versions of these lines were not brought together ({seen})',
+    'Keep the right one of the two, and take out the lines of <, = and >',
+  ],
   'nul-characters': [
     'The file holds {count} zero bytes ({seen}): it was probably not saved whole',
     'Compare it with the original for lost words, and save it again',

@@ -18,6 +18,7 @@ export const records = {
   ],
   'unknown-record': ['There is no “{seen}” in _data/{folder}', 'Make _data/{folder}/{seen}.yaml first'],
   'unknown-record-near': ['There is no “{seen}” in _data/{folder}', 'Did you mean {nearest}?'],
+  'term-twice': ['The id {seen} stands twice in this list', 'Rename or delete one of the two'],
   'unknown-term': [
     'The vocabulary has no “{seen}”',
     'Write one of: {known}; or add it to {list} in _data/vocabulary.yaml',

@@ -14,6 +14,10 @@ export const files = {
     'Se pasaron por alto caracteres de control ({count}: {seen})',
     'npm run check -- --fix los quita',
   ],
+  'merge-conflict': [
+    'Quedaron dos versiones de estas líneas sin unir ({seen})',
+    'Dejar la correcta y quitar las líneas de <, = y >',
+  ],
   'nul-characters': [
     'El archivo tiene bytes nulos ({count}: {seen}): probablemente no se guardó entero',
     'Compararlo con el original por si faltan palabras, y guardarlo de nuevo',

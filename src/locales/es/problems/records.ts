@@ -21,6 +21,7 @@ export const records = {
   ],
   'unknown-record': ['No hay “{seen}” en _data/{folder}', 'Crear antes _data/{folder}/{seen}.yaml'],
   'unknown-record-near': ['No hay “{seen}” en _data/{folder}', '¿Será {nearest}?'],
+  'term-twice': ['El id {seen} está dos veces en esta lista', 'Cambiar o borrar uno de los dos'],
   'unknown-term': [
     'El vocabulario no tiene “{seen}”',
     'Escribir uno de estos: {known}; o agregarlo a {list} en _data/vocabulary.yaml',

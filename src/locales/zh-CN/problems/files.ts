@@ -14,6 +14,7 @@ export const files = {
     '有 {count} 个控制字符（{seen}），已按没有处理',
     '可运行 npm run check -- --fix 删去',
   ],
+  'merge-conflict': ['两个版本在这里没有合并好（{seen}）', '留下对的那一份，删去 <、=、> 的几行'],
   'nul-characters': [
     '文件里有 {count} 个空字节（{seen}），多半没有保存完整',
     '对照原稿，看看有没有丢字，再重新保存这个文件',

@@ -15,6 +15,7 @@ export const records = {
   ],
   'unknown-record': ['_data/{folder} 里没有“{seen}”', '先建 _data/{folder}/{seen}.yaml'],
   'unknown-record-near': ['_data/{folder} 里没有“{seen}”', '是不是 {nearest}？'],
+  'term-twice': ['这个列表里有两个 id {seen}', '改名或删去其中一个'],
   'unknown-term': ['词表里没有“{seen}”', '可以写：{known}；或在 _data/vocabulary.yaml 的 {list} 里加上它'],
   'unknown-term-near': ['词表里没有“{seen}”', '是不是 {nearest}？'],
   'quote-absent': ['文章 {article} 里没有这句话：“{seen}”', '引文要与原文一字不差，请从文章里复制'],

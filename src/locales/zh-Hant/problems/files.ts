@@ -14,6 +14,7 @@ export const files = {
     '有 {count} 個控制字元（{seen}），已按沒有處理',
     '可執行 npm run check -- --fix 刪除',
   ],
+  'merge-conflict': ['兩個版本在這裡沒有合併好（{seen}）', '留下對的那一份，刪去 <、=、> 的幾行'],
   'nul-characters': [
     '檔案裡有 {count} 個空位元組（{seen}），多半沒有儲存完整',
     '對照原稿，看看有沒有丟字，再重新儲存這個檔案',

@@ -15,6 +15,7 @@ export const records = {
   ],
   'unknown-record': ['_data/{folder} 裡沒有「{seen}」', '先建 _data/{folder}/{seen}.yaml'],
   'unknown-record-near': ['_data/{folder} 裡沒有「{seen}」', '是不是 {nearest}？'],
+  'term-twice': ['這個列表裡有兩個 id {seen}', '改名或刪去其中一個'],
   'unknown-term': [
     '詞彙表裡沒有「{seen}」',
     '可以寫：{known}；或在 _data/vocabulary.yaml 的 {list} 裡加上它',
