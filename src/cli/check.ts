@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { fixContent } from '../content/mend/fix-content.ts';
+import { shown } from '../content/shown.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';
@@ -45,7 +46,7 @@ async function check({
     const mends = await fixContent(root);
     for (const { file, line, ...mend } of mends)
       process.stderr.write(
-        `${file}:${line} ${fill(cliStrings(language).fixes[mend.what], { count: mend.count })}\n`,
+        `${shown(file)}:${line} ${fill(cliStrings(language).fixes[mend.what], { count: mend.count })}\n`,
       );
     if (mends.length > 0) ({ problems, language } = await load());
   }

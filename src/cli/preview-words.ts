@@ -1,3 +1,4 @@
+import { shown } from '../content/shown.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';
@@ -20,7 +21,7 @@ export function explainOutcome(outcome: Outcome, root: string, language: Languag
     const lines = new LineReader(root);
     const items = errorsOf(outcome).map((problem) => {
       const { file, line, column } = problem;
-      const place = `${file}:${line}:${column}`;
+      const place = shown(`${file}:${line}:${column}`);
       return { place, ...describeProblem(problem, language), quoted: lines.quote(problem) };
     });
     return { language, title, help, items };

@@ -1,3 +1,4 @@
+import { shown } from '../content/shown.ts';
 import type { FaultCode } from '../locales/commands.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
@@ -36,5 +37,5 @@ function write(
   place = '',
 ): void {
   const { colon, fix: label } = cliStrings(language);
-  console.error(`${place}${fill(message, values)}\n  ${label}${colon}${fill(fix, values)}`);
+  console.error(shown(`${place}${fill(message, values)}\n  ${label}${colon}${fill(fix, values)}`));
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
 import type { Problem } from '../content/problem.ts';
+import { shown } from '../content/shown.ts';
 import { relativePath } from '../files/relative-path.ts';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
@@ -67,7 +68,7 @@ function problemText(problem: ProblemInWords, quoted: string, language: Language
   const strings = cliStrings(language);
   const { file, line, column, severity, message, fix } = problem;
   const label = severity === 'error' ? pc.red(strings.error) : pc.yellow(strings.warning);
-  const head = `${pc.bold(`${file}:${line}:${column}`)} ${label}${strings.colon}${message}\n`;
+  const head = `${pc.bold(`${shown(file)}:${line}:${column}`)} ${label}${strings.colon}${message}\n`;
   const lines = quoted === '' ? '' : `${quoted}\n`;
   return `${head}${lines}${fix === '' ? '' : `  ${strings.fix}${strings.colon}${fix}\n`}`;
 }

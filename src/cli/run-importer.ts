@@ -1,4 +1,4 @@
-import { withoutPrivateNumbers } from '../content/private-numbers.ts';
+import { shown } from '../content/shown.ts';
 import { ImportFault } from '../importer/fault.ts';
 import { exitCodeOf, faultText } from '../importer/report.ts';
 import type { Language } from '../locales/language.ts';
@@ -12,10 +12,10 @@ export async function runImporter(
   const root = findRoot(flags.root);
   const language = speakingLanguage(flags.lang, root);
   try {
-    process.stdout.write(withoutPrivateNumbers(await run(root, language)));
+    process.stdout.write(shown(await run(root, language)));
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
-    process.stderr.write(withoutPrivateNumbers(faultText(error, language)));
+    process.stderr.write(shown(faultText(error, language)));
     process.exitCode = exitCodeOf(error);
   }
 }

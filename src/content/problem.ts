@@ -1,6 +1,6 @@
 import { compare } from '../compare.ts';
 import type { Values } from '../locales/fill.ts';
-import { withoutPrivateNumbers } from './private-numbers.ts';
+import { shown } from './shown.ts';
 
 /** Whether a problem stops the build. */
 export type Severity = 'error' | 'warning';
@@ -23,20 +23,20 @@ export interface Problem extends Place {
 export type UnplacedProblem = Pick<Problem, 'code' | 'values'>;
 
 /**
- * Collects the problems of all files, so that an editor sees them in one run. What it is told of private numbers is
- * their last three characters: problems stand in logs that everybody may read.
+ * Collects the problems of all files, so that an editor sees them in one run. What they quote is as everybody may see it, for
+ * they stand in logs.
  */
 export class ProblemList {
   readonly items: Problem[] = [];
 
   /** Adds an error. */
   error(code: string, place: Place, values: Values = {}): void {
-    this.items.push({ ...place, severity: 'error', code, values: withoutPrivate(values) });
+    this.items.push({ ...place, severity: 'error', code, values: shownValues(values) });
   }
 
   /** Adds a warning. */
   warning(code: string, place: Place, values: Values = {}): void {
-    this.items.push({ ...place, severity: 'warning', code, values: withoutPrivate(values) });
+    this.items.push({ ...place, severity: 'warning', code, values: shownValues(values) });
   }
 
   /** Leaves out the problems that are none after all. */
@@ -58,11 +58,8 @@ export class ProblemList {
   }
 }
 
-function withoutPrivate(values: Values): Values {
+function shownValues(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([slot, value]) => [
-      slot,
-      typeof value === 'string' ? withoutPrivateNumbers(value) : value,
-    ]),
+    Object.entries(values).map(([slot, value]) => [slot, typeof value === 'string' ? shown(value) : value]),
   );
 }

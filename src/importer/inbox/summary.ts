@@ -1,4 +1,4 @@
-import { withoutPrivateNumbers } from '../../content/private-numbers.ts';
+import { shown } from '../../content/shown.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { fill } from '../../locales/fill.ts';
 import { importStrings } from '../../locales/importer.ts';
@@ -33,11 +33,10 @@ export function inboxSummary(done: EmptiedInbox, language: Language): string {
   });
   const problems = done.problems.map((problem) => {
     const { message, fix } = describeProblem(problem, language);
-    return `- [ ] \`${problem.file}:${problem.line}\` ${safe(message)}${colon}${safe(fix)}`;
+    return `- [ ] \`${shown(problem.file)}:${problem.line}\` ${safe(message)}${colon}${safe(fix)}`;
   });
   const lists = [refused, failed, problems].map((list) => list.join('\n'));
-  const parts = [...imported, ...records, ...lists].filter((part) => part !== '');
-  return withoutPrivateNumbers(`${parts.join('\n\n')}\n`);
+  return `${[...imported, ...records, ...lists].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The most characters that GitHub takes as the text of a pull request, less what is said where it is cut. */
@@ -63,7 +62,7 @@ export function pullRequestTitle({ imported, accepted, failed }: EmptiedInbox, l
       : accepted.length > 0
         ? [inbox.acceptTitle, accepted.map(({ issue }) => issue)]
         : [inbox.refusedTitle, namesOf(failed)];
-  const title = withoutPrivateNumbers(`${label}${colon}${names.join(listSeparator)}`.replace(/\s+/gu, ' '));
+  const title = shown(`${label}${colon}${names.join(listSeparator)}`.replace(/\s+/gu, ' '));
   return title.length > 100 ? `${sliceText(title, 0, 99)}…` : title;
 }
 
@@ -111,8 +110,7 @@ function tableLines(article: string, { blocks }: Draft, language: Language): str
 
 /** Words of a received text as Markdown shows them: no mark-up, and nobody is called by name. */
 function safe(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
+  return shown(text.replace(/[\r\n]+/g, ' '))
     .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
     .replace(/@/g, '@\u200b');
 }

@@ -134,6 +134,18 @@ test('the summary is a checklist of everything in doubt, in which a text can pla
   assert.not.match(summary, /\]\(javascript|<b>|@everyone/);
 });
 
+test('a file’s name is told so that a terminal does nothing with it and a reader sees all of it', async () => {
+  const archive = new ScratchArchive();
+  archive.put('inbox/2024-05-01 \u202e\u001b[2Jx 13812345678.exe', 'MZ');
+  const done = await emptyInbox(archive.root, 'zh-CN');
+  const [summary, title] = [inboxSummary(done, 'zh-CN'), pullRequestTitle(done, 'zh-CN')];
+  for (const text of [summary, title]) {
+    assert.not.match(text, /[\u001b\u202e]|13812345678/);
+    assert.match(text, 'U+202E');
+    assert.match(text, '678.exe');
+  }
+});
+
 test('an empty inbox, or none, is no fault', async () => {
   const archive = new ScratchArchive();
   assert.is(inboxSummary(await emptyInbox(archive.root, 'zh-CN'), 'zh-CN'), 'inbox/ 里没有稿件。\n');
