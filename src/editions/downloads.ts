@@ -20,7 +20,9 @@ export function plannedDownloads(
   if (here.length === 0) return '';
   if (!preview) return safe(mark);
   const files = here.flatMap(({ edition: { id }, files }) =>
-    files.flatMap(({ path, offeredAs }) => (offeredAs ? [{ edition: id, path, type: offeredAs }] : [])),
+    files.flatMap(({ path, offeredAs, shownAt }) =>
+      offeredAs ? [{ edition: id, path: shownAt ?? path, type: offeredAs }] : [],
+    ),
   );
   return downloadsHtml(files, site);
 }

@@ -40,9 +40,36 @@ export interface EditionFile {
   path: string;
   /** The media type of a file that readers are offered on the page; undefined for one that goes along with another. */
   offeredAs?: string;
-  /** Gives what names the file by all that goes into it, and how it is made where it is not kept; called once. */
-  prepare(): { key: string; make: () => Promise<Buffer> };
+  /** The page that shows such a file, under the base, where readers are led there and not to the file. */
+  shownAt?: string;
+  /**
+   * Gives how the file is made where it is not kept, and what names it by all that goes into it, unless it is not worth keeping;
+   * called once.
+   */
+  prepare(): { key?: string; make: () => Promise<Buffer> };
 }
+
+/** A form as the page shows it from which an editor takes it. */
+export interface ShownForm {
+  /** How wide it is shown: as on a phone, as in a programme for mail. */
+  widths: readonly ('phone' | 'mail')[];
+  items: readonly {
+    name: string;
+    /** Its address under the base. */
+    file: string;
+    /** What goes into fields beside the text. */
+    fields?: { title: string; summary: string };
+    /** The address of a picture that goes along. */
+    cover?: string;
+    /** The address of a file that a programme opens as a draft. */
+    draft?: string;
+    /** What the form does not show as the page does, in words. */
+    unseen: readonly string[];
+  }[];
+}
+
+/** Stands for pictures where only words are asked for. */
+export const noPictures = { take: () => undefined };
 
 /** A form beside the web pages in which an issue, or a year, goes out. It is made of the archive's blocks, never of pages. */
 export interface Edition {
@@ -52,6 +79,8 @@ export interface Edition {
   ofIssue(issue: Issue, tools: EditionTools): readonly EditionFile[];
   /** The files of a year, where the form has volumes. */
   ofYear?(year: FinishedYear, tools: EditionTools): readonly EditionFile[];
+  /** What the page shows from which an editor takes the form, where it is copied by hand. */
+  shown?(issue: Issue, site: Site): ShownForm;
   /** Warns of what the form will not show of an issue as the page does. */
   check?(issue: Issue, checks: EditionChecks): void;
 }

@@ -1,5 +1,7 @@
 import type { Edition } from './edition.ts';
+import { mail } from './mail/mail.ts';
 import { pdf } from './pdf/pdf.ts';
+import { wechat } from './wechat/wechat.ts';
 
 /** The forms in which issues go out, in the order in which pages offer them. */
-export const editions: readonly Edition[] = [pdf];
+export const editions: readonly Edition[] = [pdf, mail, wechat];

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileStart } from '../content/place.ts';
 import { type Problem, ProblemList } from '../content/problem.ts';
 import { writeAll } from '../files/write-all.ts';
@@ -9,6 +11,7 @@ import type { PlannedEdition } from './plan-editions.ts';
 /** A file that readers are offered, as it was made. */
 export interface OfferedFile {
   edition: PlannedEdition['edition']['id'];
+  /** Where the page leads: to the file, or to the page that shows it. */
   path: string;
   type: string;
   bytes: number;
@@ -45,10 +48,14 @@ export async function makeEditions(
       const report = settings?.[edition.id] === true ? 'error' : 'warning';
       problems[report]('edition-failed', fileStart(files[0]?.path ?? page), values);
     });
-    if (!made) continue;
+    if (!made) {
+      await removePages(files, out);
+      continue;
+    }
     const bytes = made.reduce((sum, { content }) => sum + content.length, 0);
     if (bytes > left) {
       leftOut.push(...files.flatMap(({ path, offeredAs }) => (offeredAs ? [path] : [])));
+      await removePages(files, out);
       continue;
     }
     left -= bytes;
@@ -56,8 +63,10 @@ export async function makeEditions(
       out,
       made.map(({ file, content }) => [file.path, content] as [string, Buffer]),
     );
-    const here = made.flatMap(({ file: { path, offeredAs }, content }) =>
-      offeredAs ? [{ edition: edition.id, path, type: offeredAs, bytes: content.length }] : [],
+    const here = made.flatMap(({ file: { path, offeredAs, shownAt }, content }) =>
+      offeredAs
+        ? [{ edition: edition.id, path: shownAt ?? path, type: offeredAs, bytes: content.length }]
+        : [],
     );
     offered.set(page, [...(offered.get(page) ?? []), ...here]);
   }
@@ -70,11 +79,16 @@ export async function makeEditions(
   return { offered, problems: problems.items };
 }
 
+/** Removes the pages that would show what is not there. */
+async function removePages(files: readonly EditionFile[], out: string): Promise<void> {
+  for (const { shownAt } of files) if (shownAt) await rm(join(out, shownAt, 'index.html'), { force: true });
+}
+
 function madeFiles(files: readonly EditionFile[], kept: KeptFiles) {
   return Promise.all(
     files.map(async (file) => {
       const { key, make } = file.prepare();
-      return { file, content: await kept.get(key, make) };
+      return { file, content: key === undefined ? await make() : await kept.get(key, make) };
     }),
   );
 }

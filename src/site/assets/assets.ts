@@ -38,6 +38,7 @@ const scripts: Record<string, ScriptOptions & { entry: string }> = {
   'page.js': { entry: 'client/page.ts', format: 'iife', target: 'es2020' },
   // The page's script and, by its own address, the worker's: a module that knows the language of 2022.
   'search.js': { entry: 'client/search/page.ts', format: 'esm', target: 'es2022' },
+  'forms.js': { entry: 'client/forms.ts', format: 'esm', target: 'es2022' },
   'highlight.js': { entry: 'client/search/highlight-page.ts', format: 'iife', target: 'es2020' },
 };
 

@@ -21,5 +21,6 @@ export function contentSecurityPolicy(path: string, { federation, origin }: Site
     "base-uri 'none'",
     "form-action 'self'",
     "object-src 'none'",
+    ...(/\/(?:mail|wechat)\/$/.test(path) ? ["frame-src 'self'"] : []),
   ].join('; ');
 }

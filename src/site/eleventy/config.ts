@@ -1,5 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import archiveData from '../../../_data/archive.ts';
+import { formPages } from '../../editions/form-pages.ts';
 import { addNunjucks, type TakePage } from '../engine/nunjucks-engine.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { figurePages } from '../views/figure-pages.ts';
@@ -44,4 +45,5 @@ export const paginations = {
   newsletterPages,
   yearPages,
   sectionPages,
+  formPages,
 };

@@ -33,6 +33,14 @@ export const site = {
     'the site has {size} MB; GitHub Pages takes {limit} MB. The largest files: {names}',
     'make pictures smaller, or have fewer files',
   ],
+  'mail-shortened': [
+    'This is too long for a mail, which has its beginning and leads to the page for the rest: {seen}',
+    'Gmail cuts what passes 102 kB. Leave it so, or divide the article in two',
+  ],
+  'mail-wide-table': [
+    'This table has {size} columns and is narrow when the mail is read on a phone',
+    'Divide it in two, or turn its rows into columns',
+  ],
   'edition-failed': [
     'This could not be made and is not in the site: {message}',
     'Mend what is said of the content; to do without this form, write {seen}: false under editions in site.yaml',

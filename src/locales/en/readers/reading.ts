@@ -82,6 +82,44 @@ export const readingTexts: typeof wanted = {
   editions: {
     title: 'Download',
     forms: { pdf: 'The paper, to be printed', epub: 'E-book', mail: 'Mail', wechat: 'For WeChat' },
+    postWords: {
+      from: (issue: string) => `Printed in ${issue}`,
+      changes: 'What was corrected or repaired in this text is told on the web',
+    },
+    /** What a form does not show as the page does. */
+    unseen: {
+      addresses: (count: number) =>
+        `${count} of its links cannot be followed in WeChat; their addresses stand at the foot`,
+      title: (most: number) =>
+        `The title is longer than ${most} characters and was cut; the text begins with the whole of it`,
+      changes: 'Corrections and repairs are on the web page alone, whose address stands at the foot',
+      shortened: (title: string) => `“${title}” is too long for a mail, which leads to the page for the rest`,
+      wide: (title: string) => `“${title}” has a wide table, which is narrow on a phone`,
+    },
+    /** The page from which an editor takes a form. */
+    page: {
+      how: {
+        mail: 'Copy the mail and paste it where you write mails; or open mail.eml in a mail programme, where it is a draft.',
+        wechat:
+          'Copy the title, the summary and the text of each article into the editor of the account; download its cover and upload it there.',
+      },
+      noScript: 'The buttons need scripts. Without them, open the file below, select all of it and copy it.',
+      title: 'Title',
+      summary: 'Summary',
+      copy: { title: 'Copy title', summary: 'Copy summary', text: 'Copy the text' },
+      copied: 'Copied.',
+      failed: 'This browser does not allow it: open the file, select all of it and copy it.',
+      open: 'Open the file',
+      draft: 'Download a draft (mail.eml)',
+      cover: 'Cover',
+      unseen: 'What is not as on the page',
+      widths: { phone: 'On a phone', mail: 'In a mail programme' },
+    },
+    mailWords: {
+      online: 'Read this issue on the web',
+      more: 'Read the whole text on the web',
+      changes: 'What was corrected or repaired in this text is told on the web',
+    },
     volume: 'Bound volume of the year',
     /** Before the quotations at the end of a paper or book. */
     evidence: 'Words on which records of this archive rest:',

@@ -33,6 +33,14 @@ export const site = {
     'el sitio tiene {size} MB; GitHub Pages acepta hasta {limit} MB. Los archivos más grandes: {names}',
     'reducir las imágenes, o tener menos archivos',
   ],
+  'mail-shortened': [
+    'Es demasiado largo para un correo, que lleva el comienzo y remite a la página: {seen}',
+    'Gmail corta lo que pasa de 102 kB. Puede quedar así, o divida el artículo en dos',
+  ],
+  'mail-wide-table': [
+    'Esta tabla tiene {size} columnas y queda estrecha al leer el correo en un teléfono',
+    'Divídala en dos, o convierta las filas en columnas',
+  ],
   'edition-failed': [
     'No se pudo hacer y no está en el sitio: {message}',
     'Corrija lo que se dice del contenido; para prescindir de esta forma, escriba {seen}: false en editions de site.yaml',

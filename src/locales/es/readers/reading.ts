@@ -92,6 +92,44 @@ export const readingTexts: Part<Texts['readers']> = {
       mail: 'Correo',
       wechat: 'Para WeChat',
     },
+    postWords: {
+      from: (issue: string) => `Publicado en ${issue}`,
+      changes: 'Lo que se corrigió o reparó en este texto se cuenta en la web',
+    },
+    /** What a form does not show as the page does. */
+    unseen: {
+      addresses: (count: number) =>
+        `${count} de sus enlaces no se pueden seguir en WeChat; sus direcciones están al pie`,
+      title: (most: number) =>
+        `El título pasa de ${most} caracteres y se cortó; el texto empieza con el título entero`,
+      changes: 'Las correcciones y reparaciones están solo en la página web, cuya dirección está al pie',
+      shortened: (title: string) => `«${title}» es demasiado largo para un correo, que remite a la página`,
+      wide: (title: string) => `«${title}» tiene una tabla ancha, que en un teléfono queda estrecha`,
+    },
+    /** The page from which an editor takes a form. */
+    page: {
+      how: {
+        mail: 'Copie el correo y péguelo donde escribe correos; o abra mail.eml en un programa de correo, donde es un borrador.',
+        wechat:
+          'Copie el título, el resumen y el texto de cada artículo en el editor de la cuenta; descargue la portada y súbala allí.',
+      },
+      noScript: 'Los botones necesitan scripts. Sin ellos, abra el archivo, selecciónelo todo y cópielo.',
+      title: 'Título',
+      summary: 'Resumen',
+      copy: { title: 'Copiar el título', summary: 'Copiar el resumen', text: 'Copiar el texto' },
+      copied: 'Copiado.',
+      failed: 'Este navegador no lo permite: abra el archivo, selecciónelo todo y cópielo.',
+      open: 'Abrir el archivo',
+      draft: 'Descargar un borrador (mail.eml)',
+      cover: 'Portada',
+      unseen: 'Lo que no es como en la página',
+      widths: { phone: 'En un teléfono', mail: 'En un programa de correo' },
+    },
+    mailWords: {
+      online: 'Leer este número en la web',
+      more: 'Leer el texto completo en la web',
+      changes: 'Lo que se corrigió o reparó en este texto se cuenta en la web',
+    },
     volume: 'Volumen del año',
     /** Before the quotations at the end of a paper or book. */
     evidence: 'Palabras en las que se apoyan las fichas de este archivo:',

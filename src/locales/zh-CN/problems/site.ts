@@ -18,6 +18,11 @@ export const site = {
     '整个网站有 {size} MB，超过 {limit} MB，GitHub Pages 不收。最大的文件：{names}',
     '缩小图片，或减少文件',
   ],
+  'mail-shortened': [
+    '这篇文章太长，邮件里只放前一部分，其余请读者到网页上看：{seen}',
+    '邮件超过 102 KB 会被 Gmail 截断。文章不必改；想全文寄出，请分成两篇',
+  ],
+  'mail-wide-table': ['这张表有 {size} 列，手机上看邮件时会很窄', '把表拆成两张，或把行和列对调'],
   'edition-failed': [
     '这一份做不出来，网站里没有它：{message}',
     '按提示改正内容；不要这种形式，就在 site.yaml 的 editions 里写 {seen}: false',

@@ -79,6 +79,38 @@ export const readingTexts = {
   editions: {
     title: '下载',
     forms: { pdf: '报纸', epub: '电子书', mail: '邮件', wechat: '公众号' },
+    postWords: { from: (issue: string) => `原载${issue}`, changes: '本文的更正和整理说明见网页' },
+    /** What a form does not show as the page does. */
+    unseen: {
+      addresses: (count: number) => `有 ${count} 个链接：公众号里点不开，网址列在文末`,
+      title: (most: number) => `标题超过 ${most} 字，已截短；全题放在正文开头`,
+      changes: '更正和整理说明只在网页上，文末有网址',
+      shortened: (title: string) => `《${title}》太长，邮件里只放前一部分，其余请读者看网页`,
+      wide: (title: string) => `《${title}》里有很宽的表，手机上会很窄`,
+    },
+    /** The page from which an editor takes a form. */
+    page: {
+      how: {
+        mail: '点“复制全文”，再到邮箱里写信的地方粘贴；也可以下载 mail.eml，用邮件软件打开就是一封草稿。',
+        wechat: '每篇文章依次复制标题、摘要、正文，粘贴到公众号编辑器里；封面图请下载后上传。',
+      },
+      noScript: '复制按钮要用脚本。没有脚本时，请打开下面的文件，全选、复制。',
+      title: '标题',
+      summary: '摘要',
+      copy: { title: '复制标题', summary: '复制摘要', text: '复制全文' },
+      copied: '已复制。',
+      failed: '这个浏览器不让复制：请打开文件，全选后复制。',
+      open: '打开文件',
+      draft: '下载草稿（mail.eml）',
+      cover: '封面图',
+      unseen: '和网页不一样的地方',
+      widths: { phone: '手机上', mail: '邮件软件里' },
+    },
+    mailWords: {
+      online: '在网页上读本期',
+      more: '全文见网页',
+      changes: '本文的更正和整理说明见网页',
+    },
     volume: '合订本',
     /** Before the quotations at the end of a paper or book. */
     evidence: '档案据以立条的原文：',

@@ -18,6 +18,11 @@ export const site = {
     '整個網站有 {size} MB，超過 {limit} MB，GitHub Pages 不收。最大的檔案：{names}',
     '縮小圖片，或減少檔案',
   ],
+  'mail-shortened': [
+    '這篇文章太長，郵件裏只放前一部分，其餘請讀者到網頁上看：{seen}',
+    '郵件超過 102 KB 會被 Gmail 截斷。文章不必改；想全文寄出，請分成兩篇',
+  ],
+  'mail-wide-table': ['這張表有 {size} 欄，手機上看郵件時會很窄', '把表拆成兩張，或把行和列對調'],
   'edition-failed': [
     '這一份做不出來，網站裡沒有它：{message}',
     '按提示改正內容；不要這種形式，就在 site.yaml 的 editions 裡寫 {seen}: false',

@@ -73,6 +73,38 @@ export const readingTexts = {
   editions: {
     title: '下載',
     forms: { pdf: '報紙', epub: '電子書', mail: '郵件', wechat: '公眾號' },
+    postWords: { from: (issue: string) => `原載${issue}`, changes: '本文的更正和整理說明見網頁' },
+    /** What a form does not show as the page does. */
+    unseen: {
+      addresses: (count: number) => `有 ${count} 個連結：公眾號裏點不開，網址列在文末`,
+      title: (most: number) => `標題超過 ${most} 字，已截短；全題放在正文開頭`,
+      changes: '更正和整理說明只在網頁上，文末有網址',
+      shortened: (title: string) => `《${title}》太長，郵件裏只放前一部分，其餘請讀者看網頁`,
+      wide: (title: string) => `《${title}》裏有很寬的表，手機上會很窄`,
+    },
+    /** The page from which an editor takes a form. */
+    page: {
+      how: {
+        mail: '點「複製全文」，再到信箱裏寫信的地方貼上；也可以下載 mail.eml，用郵件軟體打開就是一封草稿。',
+        wechat: '每篇文章依次複製標題、摘要、正文，貼到公眾號編輯器裏；封面圖請下載後上傳。',
+      },
+      noScript: '複製按鈕要用腳本。沒有腳本時，請打開下面的檔案，全選、複製。',
+      title: '標題',
+      summary: '摘要',
+      copy: { title: '複製標題', summary: '複製摘要', text: '複製全文' },
+      copied: '已複製。',
+      failed: '這個瀏覽器不讓複製：請打開檔案，全選後複製。',
+      open: '打開檔案',
+      draft: '下載草稿（mail.eml）',
+      cover: '封面圖',
+      unseen: '和網頁不一樣的地方',
+      widths: { phone: '手機上', mail: '郵件軟體裏' },
+    },
+    mailWords: {
+      online: '在網頁上讀本期',
+      more: '全文見網頁',
+      changes: '本文的更正和整理說明見網頁',
+    },
     volume: '合訂本',
     /** Before the quotations at the end of a paper or book. */
     evidence: '檔案據以立條的原文：',

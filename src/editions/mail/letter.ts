@@ -1,0 +1,156 @@
+import type { Article, Issue, Site } from '../../archive/types.ts';
+import type { Language } from '../../locales/language.ts';
+import { formatOf } from '../../locales/tables.ts';
+import { absoluteUrl } from '../../site/format/address.ts';
+import { resolveAddress } from '../../site/html/article-body.ts';
+import { type Html, html, type Part, safe } from '../../site/html/html.ts';
+import { fullIssueDate } from '../../site/issue/issue-date.ts';
+import { issueTitle } from '../../site/issue/issue-name.ts';
+import type { EditionPictures } from '../edition-pictures.ts';
+import { printedCredits } from '../text/printed-credits.ts';
+import { shownCover } from '../text/shown-cover.ts';
+import { type StyledParts, styledBlocks } from '../text/styled-html.ts';
+import { fitPieces } from './fit-pieces.ts';
+
+/** The width of a mail's one column, in CSS pixels: what every programme shows beside its lists. */
+export const letterWidth = 600;
+
+/** Gmail hides what a mail has beyond 102 kB; so many bytes are a letter at most. */
+const mostBytes = 100_000;
+
+/** An issue as a mail. */
+export interface Letter {
+  subject: string;
+  html: string;
+  /** The articles that are longer than a mail may be: the rest of them is on the web. */
+  shortened: readonly Article[];
+}
+
+/**
+ * An issue as a mail: one column in tables, which Outlook needs, with inline styles and no colours of its own but those of
+ * lines, so that each programme may turn it dark. Where it would pass 100 kB, the longest articles end at a block with a link.
+ */
+export function letterOf(issue: Issue, site: Site, pictures: Pick<EditionPictures, 'take'>): Letter {
+  const t = site.strings.editions.mailWords;
+  const parts = letterParts(site, pictures);
+  const subject = issueTitle(issue, site);
+  const articles = issue.articles.map((article) => ({
+    article,
+    head: articleHead(article, site, parts),
+    blocks: styledBlocks(article, parts),
+    more: webLink(article, t.more, site),
+    foot: changesLink(article, site),
+  }));
+  const whole = (kept: readonly (readonly Html[])[]) => {
+    const texts = articles.map(({ head, blocks, more, foot }, index) => {
+      const shown = kept[index] ?? [];
+      return html`${head}${shown}${shown.length < blocks.length ? more : foot}`;
+    });
+    return frame(issue, site, { subject, texts });
+  };
+  const rest = Buffer.byteLength(whole([])) + articles.reduce((sum, { foot }) => sum + byteLength(foot), 0);
+  const kept = fitPieces(
+    articles.map(({ blocks }) => blocks),
+    mostBytes - rest,
+    byteLength,
+  );
+  const shortened = articles.flatMap(({ article, blocks }, index) =>
+    (kept[index]?.length ?? 0) < blocks.length ? [article] : [],
+  );
+  return { subject, html: whole(kept), shortened };
+}
+
+function letterParts(site: Site, pictures: Pick<EditionPictures, 'take'>): StyledParts {
+  return {
+    link: (runs, { href }) => html`<a href="${resolveAddress(href, site, true)}">${runs}</a>`,
+    picture({ file, alt }) {
+      const picture = pictures.take(file);
+      if (!picture) return '';
+      const { path, width } = picture;
+      return html`<img src="${absoluteUrl(site, path)}" alt="${alt}" width="${width}" style="width:100%;max-width:${width}px;height:auto;border:0">`;
+    },
+  };
+}
+
+function articleHead(article: Article, site: Site, parts: StyledParts): Html {
+  const { section, kicker, title, deck, byline, lang, path } = article;
+  const small = (text: string) =>
+    text === '' ? '' : html`<p style="margin:0 0 6px;font-size:15px;line-height:1.5">${text}</p>`;
+  const cover = shownCover(article);
+  const picture = cover ? parts.picture(cover) : '';
+  return html`<h2 style="margin:36px 0 8px;font-size:24px;line-height:1.35">${
+    section === '' ? '' : html`<span style="font-size:15px;font-weight:normal">${section}</span><br>`
+  }${kicker === '' ? '' : html`<span style="font-size:17px;font-weight:normal">${kicker}</span><br>`}<a href="${absoluteUrl(site, path)}" style="${headlineLook}">${title}</a></h2>
+${small(deck)}${small(printedCredits(byline, lang).join('  '))}${picture === '' ? '' : html`<p style="margin:8px 0 16px">${picture}</p>`}
+`;
+}
+
+function webLink({ path }: { path: string }, words: string, site: Site): Html {
+  return html`<p style="margin:0 0 16px"><a href="${absoluteUrl(site, path)}">${words}</a></p>
+`;
+}
+
+/** Where the page of an article tells more of its text than the mail does: corrections, and what was repaired. */
+function changesLink(article: Article, site: Site): Html | '' {
+  const { corrections, repairs } = article;
+  if (corrections.length + repairs.length === 0) return '';
+  return webLink(article, site.strings.editions.mailWords.changes, site);
+}
+
+function byteLength(text: Html | ''): number {
+  return Buffer.byteLength(String(text));
+}
+
+/** A red that is told from white and from black. */
+const headlineLook = 'color:#c8342b;text-decoration:none';
+
+/** For Outlook on Windows, which knows no greatest width. */
+const outlook = {
+  start: safe(`<!--[if mso]><table width="${letterWidth}" align="center"><tr><td><![endif]-->`),
+  end: safe('<!--[if mso]></td></tr></table><![endif]-->'),
+};
+
+/** Chinese signs are wide in Chinese fonts alone, so these come first where the words are Chinese. */
+function fontOf(lang: Language): string {
+  const { typesetting, typefaces } = formatOf(lang);
+  const chinese = [...typefaces.hei, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC'];
+  const fonts = typesetting.wordSpaces ? ['Helvetica', 'Arial'] : chinese;
+  return `font-family:${fonts.map((name) => (/ /.test(name) ? `'${name}'` : name)).join(',')},sans-serif`;
+}
+
+/** No programme needs the tag of a body, and Outlook for the Mac takes it away. */
+function frame(issue: Issue, site: Site, { subject, texts }: { subject: string; texts: Part }): string {
+  const t = site.strings;
+  const font = fontOf(issue.lang);
+  const { title, tagline, publisher } = issue.newsletter ?? site;
+  const number = issue.number && t.issue.numbered(issue.number);
+  const line = [fullIssueDate(issue, site.language), number, issue.title].filter(Boolean).join('  ');
+  const foot = [...printedCredits(issue.credits, issue.lang), publisher?.name ?? ''].filter(Boolean);
+  const { contact } = site;
+  const reach = [contact?.address, contact?.phone, contact?.email].filter(Boolean).join('  ');
+  const small = (words: Part) => html`<p style="margin:0 0 6px;font-size:15px;line-height:1.5">${words}</p>
+`;
+  return String(html`<!doctype html>
+<html lang="${issue.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' ${site.origin}; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${subject}</title>
+</head>
+${outlook.start}
+<table width="100%" align="center" style="max-width:${letterWidth}px">
+<tr><td style="padding:20px 16px 10px;border-bottom:3px solid #c8342b;${font}">
+<h1 style="margin:0 0 8px;font-size:30px;line-height:1.3"><a href="${absoluteUrl(site, issue.path)}" style="${headlineLook}">${title}</a></h1>
+${tagline === '' ? '' : small(tagline)}${small(line)}${small(html`<a href="${absoluteUrl(site, issue.path)}">${t.editions.mailWords.online}</a>`)}</td></tr>
+<tr><td style="padding:0 16px 16px;${font};font-size:18px;line-height:1.8">
+${texts}</td></tr>
+<tr><td style="padding:12px 16px 24px;border-top:1px solid #8c8c8c;${font}">
+${foot.length === 0 ? '' : small(foot.join('  '))}${reach === '' ? '' : small(reach)}</td></tr>
+</table>
+${outlook.end}
+</html>
+`);
+}

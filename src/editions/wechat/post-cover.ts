@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Article } from '../../archive/types.ts';
+import { sourceHash } from '../../files/source-hash.ts';
+import { articleCardText } from '../../site/cards/card-text.ts';
+import { pictureFile } from '../../site/html/picture-html.ts';
+import { drawIn, pictureMaker } from '../../site/pictures/drawing.ts';
+import { keyOf } from '../../site/pictures/kept-files.ts';
+import type { EditionFile, EditionTools } from '../edition.ts';
+
+/** The size of a post's cover, in pixels, as the editor of an official account asks for it. */
+const size = { width: 900, height: 383 } as const;
+
+/** The cover of a post: the middle of the article's first picture, or its headline, set, where there is none. */
+export function postCover(article: Article, path: string, tools: EditionTools): EditionFile {
+  const file = article.cover?.file ?? firstPicture(article);
+  const published = file === undefined ? undefined : tools.pictures.get(file);
+  if (file === undefined || !published) return { path, prepare: () => drawnCover(article, tools) };
+  const key = `${keyOf([published.key, size, pictureMaker, sourceHash([import.meta.filename])])}.jpg`;
+  const make = async () =>
+    sharp(await readFile(join(tools.root, file)), { limitInputPixels: 100_000_000 })
+      .autoOrient()
+      .resize({ ...size, fit: 'cover', position: 'attention' })
+      .flatten({ background: '#fff' })
+      .jpeg({ quality: 85, mozjpeg: true })
+      .toBuffer();
+  return { path, prepare: () => ({ key, make }) };
+}
+
+function firstPicture(article: Article): string | undefined {
+  const figure = article.blocks.find((block) => block.kind === 'figure');
+  return figure?.kind === 'figure' ? pictureFile(figure.src, article) : undefined;
+}
+
+function drawnCover(article: Article, { archive, palette, typesetter }: EditionTools) {
+  const card = articleCardText(article, archive.site);
+  const { key, png } = drawIn(palette, typesetter)('card.typ', { shape: 'banner', card });
+  const code = sourceHash([import.meta.filename]);
+  const make = async () =>
+    sharp(await png())
+      .flatten()
+      .jpeg({ quality: 90, mozjpeg: true })
+      .toBuffer();
+  return { key: `${keyOf([key, code])}.jpg`, make };
+}

@@ -1,0 +1,77 @@
+import type { Article, Issue, Site } from '../../archive/types.ts';
+import { html, safe } from '../../site/html/html.ts';
+import { type Edition, type EditionFile, noPictures, type ShownForm } from '../edition.ts';
+import { EditionPictures } from '../edition-pictures.ts';
+import { mostTitle, postOf, postWidth } from './post.ts';
+import { postCover } from './post-cover.ts';
+
+/** Each article of the issue as a post of an official account (公众号), to be copied into its editor, with its cover. */
+export const wechat: Edition = {
+  id: 'wechat',
+  ofIssue(issue, tools) {
+    const { site } = tools.archive;
+    const pictures = new EditionPictures(folderOf(issue), tools, postWidth);
+    const posts = issue.articles.map((article): EditionFile => {
+      const { title, body } = postOf(article, site, pictures);
+      const page = Buffer.from(postPage(article, site, { title, body }));
+      return { path: postPath(article), prepare: () => ({ make: async () => page }) };
+    });
+    const [first, ...others] = posts;
+    if (!first) return [];
+    const covers = issue.articles.map((article) => postCover(article, coverPath(article), tools));
+    const offered = { ...first, offeredAs: 'text/html', shownAt: folderOf(issue) };
+    return [offered, ...others, ...covers, ...pictures.files];
+  },
+  shown(issue, site): ShownForm {
+    const t = site.strings.editions.unseen;
+    return {
+      widths: ['phone'],
+      items: issue.articles.map((article) => {
+        const { title, summary, addresses } = postOf(article, site, noPictures);
+        const { repairs, corrections } = article;
+        const unseen = [
+          addresses > 0 ? t.addresses(addresses) : '',
+          title.length === mostTitle ? t.title(mostTitle) : '',
+          repairs.length + corrections.length > 0 ? t.changes : '',
+        ];
+        return {
+          name: article.title,
+          file: postPath(article),
+          fields: { title, summary },
+          cover: coverPath(article),
+          unseen: unseen.filter(Boolean),
+        };
+      }),
+    };
+  },
+};
+
+function folderOf(issue: Issue): string {
+  return `${issue.path}wechat/`;
+}
+
+/** `issues/2023-04-26/wechat/dan-tu.html` for the article at `issues/2023-04-26/dan-tu/`. */
+function postPath({ path, issue }: Article): string {
+  return `${folderOf(issue)}${path.slice(issue.path.length, -1)}.html`;
+}
+
+function coverPath(article: Article): string {
+  return postPath(article).replace(/html$/, 'jpg');
+}
+
+/** A page that holds the post alone, which is what is copied of it. */
+function postPage({ lang }: Article, site: Site, { title, body }: { title: string; body: string }): string {
+  return String(html`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' ${site.origin}; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+</head>
+<body>
+${safe(body)}</body>
+</html>
+`);
+}
