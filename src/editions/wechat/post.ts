@@ -38,7 +38,10 @@ export function postOf(article: Article, site: Site, pictures: Pick<EditionPictu
   const t = site.strings.editions.postWords;
   const { ellipsis, colon } = formatOf(site.language).marks;
   const whole = fullTitle(article);
-  const title = shortened(whole, mostTitle, ellipsis);
+  const cut = (text: string, most: number) =>
+    // What stands for the rest may be two characters.
+    text.length <= most ? text : shortened(text, most + 1 - ellipsis.length, ellipsis);
+  const title = cut(whole, mostTitle);
   const addresses: string[] = [];
   const parts: StyledParts = {
     link(runs, { href }) {
@@ -66,7 +69,7 @@ ${small(printedCredits(issue.credits, issue.lang).join('  '))}${changed ? small(
 `;
   return {
     title,
-    summary: shortened(article.summary || deck || openingWords(article, mostSummary), mostSummary, ellipsis),
+    summary: cut(article.summary || deck || openingWords(article, mostSummary), mostSummary),
     body: String(body),
     addresses: addresses.length,
   };

@@ -1,4 +1,5 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
+import { fullTitle } from '../../site/article/article-texts.ts';
 import { html, safe } from '../../site/html/html.ts';
 import { type Edition, type EditionFile, noPictures, type ShownForm } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
@@ -31,7 +32,7 @@ export const wechat: Edition = {
         const { repairs, corrections } = article;
         const unseen = [
           addresses > 0 ? t.addresses(addresses) : '',
-          title.length === mostTitle ? t.title(mostTitle) : '',
+          title !== fullTitle(article) ? t.title(mostTitle) : '',
           repairs.length + corrections.length > 0 ? t.changes : '',
         ];
         return {

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { caniemail } from 'caniemail';
+import { simpleParser } from 'mailparser';
+import { test } from 'uvu';
+import { equal, is, match, ok } from 'uvu/assert';
+import { ProblemList } from '../../../src/content/problem.ts';
+import { noPictures } from '../../../src/editions/edition.ts';
+import { letterOf } from '../../../src/editions/mail/letter.ts';
+import { mail } from '../../../src/editions/mail/mail.ts';
+import { mailFile, messageId } from '../../../src/editions/mail/mail-file.ts';
+import { editedIssues } from '../../../src/editions/plan-editions.ts';
+import { openFonts } from '../../../src/typeset/fonts.ts';
+import { loadFixture } from '../../site/load-fixture.ts';
+import { madeArticle, madeIssue, paragraph, site } from '../../site/made-up.ts';
+import { type ArchiveName, builtSite, firstArchive } from '../../site.ts';
+import { htmlText } from '../html-text.ts';
+import { lackingIn } from '../one-text.ts';
+
+const archives: readonly ArchiveName[] = [
+  ...firstArchive,
+  'english',
+  'returning',
+  'own',
+  'papers',
+  'spanish',
+  'traditional',
+];
+
+/** Programmes for mail whose tables are known (caniemail.com), and that readers have. */
+const clients = ['gmail.*', 'outlook.*', 'apple-mail.*'] as const;
+
+for (const name of archives)
+  test(`the mail of each issue of the ${name} archive holds every character of its articles, as HTML, as text and as a file`, async () => {
+    const [built, archive] = [await builtSite(name), await loadFixture(name)];
+    for (const issue of editedIssues(archive).filter(({ articles }) => articles.length > 0)) {
+      const read = (file: string) => readFileSync(path.join(built, issue.path, file));
+      const html = read('mail.html').toString();
+      equal(lackingIn(htmlText(html), issue), [], issue.id);
+      equal(
+        lackingIn(
+          read('mail.txt')
+            .toString()
+            .replace(/^ *(?:> ?|- )/gm, '')
+            .replaceAll(' | ', ''),
+          issue,
+        ),
+        [],
+        issue.id,
+      );
+      const file = await simpleParser(read('mail.eml'));
+      is(file.html, html);
+      is(file.text?.trim(), read('mail.txt').toString().trim());
+      is(file.messageId, messageId(issue, archive.site));
+      ok(Buffer.byteLength(html) <= 100_000);
+      const { issues } = caniemail({ clients: [...clients], html });
+      equal(
+        [...issues.errors.values()].flat().map(({ title }) => title),
+        [],
+        issue.id,
+      );
+    }
+  });
+
+test('a long article ends at a block with a link where the mail would pass 100 kB, and the short ones beside it stay whole', () => {
+  const long = madeArticle(
+    Array.from({ length: 300 }, (_, index) =>
+      paragraph(`p${index + 1}`, `第${index + 1}段${'长'.repeat(200)}。`),
+    ),
+    { title: '长篇', path: 'issues/2021-03-05/chang/' },
+  );
+  const short = madeArticle([paragraph('p1', '短短一段。')], { title: '短讯' });
+  const issue = { ...madeIssue('2021-03-05'), articles: [long, short] };
+  const { html, shortened } = letterOf(issue, site, noPictures);
+  ok(Buffer.byteLength(html) <= 100_000 && Buffer.byteLength(html) > 95_000);
+  equal(shortened, [long]);
+  match(html, '短短一段。');
+  match(
+    html,
+    `<a href="https://example.org/shi/issues/2021-03-05/chang/">${site.strings.editions.mailWords.more}</a>`,
+  );
+  equal(lackingIn(htmlText(html), { articles: [short] }), []);
+
+  const problems = new ProblemList();
+  mail.check?.(issue, { site, fonts: openFonts('.'), problems });
+  equal(
+    problems.items.map(({ code, severity, values }) => [code, severity, values.seen]),
+    [['mail-shortened', 'warning', '长篇']],
+  );
+});
+
+test('what an author writes is text in a mail, and no markup', () => {
+  const article = madeArticle([paragraph('p1', '<img src=x onerror="alert(1)"> & {{ x }}')], {
+    title: '<b>题</b>',
+  });
+  const { html } = letterOf({ ...madeIssue('2021-03-05'), articles: [article] }, site, noPictures);
+  match(html, '&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; {{ x }}');
+  match(html, '&lt;b&gt;题&lt;/b&gt;');
+});
+
+test('the file of a mail is the same bytes each time, with no day made up where the issue has none, and from nobody where no address is known', async () => {
+  const parts = { subject: '试刊 2021年', html: '<p>文</p>', text: '文' };
+  const issue = madeIssue('2021');
+  const file = await mailFile(issue, site, parts);
+  equal(file, await mailFile(issue, site, parts));
+  const read = await simpleParser(file);
+  is(read.date, undefined);
+  is(read.from, undefined);
+  is(read.subject, '试刊 2021年');
+
+  const known = { ...site, contact: { email: 'gonghui@example.org', phone: '', address: '', url: '' } };
+  const dated = await simpleParser(await mailFile(madeIssue('2021-03-05'), known, parts));
+  is(dated.date?.toISOString().slice(0, 10), '2021-03-05');
+  is(dated.from?.text, '"试刊" <gonghui@example.org>');
+});
+
+test.run();
