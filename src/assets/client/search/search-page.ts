@@ -69,6 +69,10 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     input.value = state.q ?? '';
     void comeBack();
   });
+  // WebKit empties the box of a page that it has kept, after it has told of it.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) setTimeout(() => (input.value = state.q ?? ''));
+  });
   void comeBack();
 
   /** Shows what the address asks for, as far down as one had come. */
