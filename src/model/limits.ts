@@ -30,12 +30,18 @@ export const importLimits = {
   file: { most: 40 * megabyte, unit: 'bytes', code: 'file-too-large' },
   /** All parts of a packed document together, as they are unpacked. */
   unpacked: { most: 300 * megabyte, unit: 'bytes', code: 'document-too-large' },
-  part: { most: 120 * megabyte, unit: 'bytes', code: 'document-too-large' },
-  lines: { most: 50_000, unit: 'pieces', code: 'file-too-long' },
+  part: { most: 64 * megabyte, unit: 'bytes', code: 'document-too-large' },
+  /** An issue of three hundred pages has a quarter of it. */
+  lines: { most: 20_000, unit: 'pieces', code: 'file-too-long' },
+  /** More would be an article that is too large to be read again. */
   text: { most: 1_000_000, unit: 'characters', code: 'text-too-long' },
-  elements: { most: 200_000, unit: 'pieces', code: 'page-too-long' },
+  elements: { most: 100_000, unit: 'pieces', code: 'page-too-long' },
   pageDepth: { most: 10_000, unit: 'levels', code: 'page-too-deep' },
-  documentDepth: { most: 800, unit: 'levels', code: 'document-broken' },
+  /** Parts of a page that was saved as one file. */
+  messageDepth: { most: 8, unit: 'levels' },
+  messageParts: { most: 10_000, unit: 'pieces', code: 'page-too-long' },
+  documentDepth: { most: 800, unit: 'levels', code: 'page-too-deep' },
+  documentElements: { most: 800_000, unit: 'pieces', code: 'page-too-long' },
   /** A longer passage is read for facts in pieces, for rules that look at both sides of a place take time with its square. */
   passage: { most: 4000, unit: 'characters' },
   /** An article with more text than this is read for no facts. */

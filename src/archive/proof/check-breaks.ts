@@ -4,11 +4,12 @@ import { squeeze } from '../resolve/squeeze.ts';
 import type { ProofProblem, PublishedBlock } from './proof-problem.ts';
 import { breakAt, type ReceivedText } from './received-text.ts';
 
-/** A repair that joins or parts paragraphs, and the offsets in the published text that it speaks of. */
+/** A repair that joins or parts paragraphs: its place in the list, the words round the seam, and how many of them stand before it. */
 interface ListedSeam {
   repair: Extract<Repair, { kind: 'join' | 'split' }>;
   index: number;
-  seams: number[];
+  words: string;
+  left: number;
 }
 
 /**
@@ -22,13 +23,15 @@ export function checkBreaks(
   paragraphBreak: 1 | 2,
 ): ProofProblem[] {
   const whole = published.map((block) => block.text).join('');
-  const listed = repairs.flatMap((repair, index): ListedSeam[] =>
-    repair.kind === 'join' || repair.kind === 'split'
-      ? [{ repair, index, seams: seamsOf(whole, repair) }]
-      : [],
-  );
+  const listed = repairs.flatMap((repair, index): ListedSeam[] => {
+    if (repair.kind !== 'join' && repair.kind !== 'split') return [];
+    const { before, after } = repair;
+    return [{ repair, index, words: squeeze(before + after), left: squeeze(before).length }];
+  });
   const isListed = (kind: 'join' | 'split', at: number): boolean =>
-    listed.some(({ repair, seams }) => repair.kind === kind && seams.includes(at));
+    listed.some(
+      ({ repair, words, left }) => repair.kind === kind && at >= left && whole.startsWith(words, at - left),
+    );
   const ends = new Set<number>();
   const unlisted: ProofProblem[] = [];
   let offset = 0;
@@ -49,19 +52,20 @@ export function checkBreaks(
   }
   const isNeeded = (kind: 'join' | 'split', at: number): boolean =>
     kind === 'join' ? breakAt(restored, at) > 0 : breakAt(restored, at) < paragraphBreak;
-  const idle = listed.flatMap(({ repair: { kind, before, after }, index, seams }): ProofProblem[] => {
-    const made = seams.filter((at) => ends.has(at) === (kind === 'split'));
-    if (made.some((at) => isNeeded(kind, at))) return [];
-    const code =
-      seams.length === 0 ? 'repair-not-in-article' : `${kind}-not-${made.length === 0 ? 'made' : 'needed'}`;
+  const idle = listed.flatMap(({ repair: { kind, before, after }, index, words, left }): ProofProblem[] => {
+    let code = 'repair-not-in-article';
+    for (const at of seamsOf(whole, words, left)) {
+      if (ends.has(at) !== (kind === 'split')) {
+        if (code === 'repair-not-in-article') code = `${kind}-not-made`;
+      } else if (isNeeded(kind, at)) return [];
+      else code = `${kind}-not-needed`;
+    }
     return [{ code, repair: index, values: { before, after, seen: before + after } }];
   });
   return [...idle, ...unlisted];
 }
 
-function seamsOf(whole: string, { before, after }: { before: string; after: string }): number[] {
-  const [left, words] = [squeeze(before).length, squeeze(before + after)];
-  const seams: number[] = [];
-  for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) seams.push(at + left);
-  return seams;
+/** The offsets of the seams that a repair speaks of, one after the other: the first is mostly the one that is meant. */
+function* seamsOf(whole: string, words: string, left: number): Generator<number> {
+  for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) yield at + left;
 }

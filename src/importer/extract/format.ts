@@ -85,7 +85,7 @@ export interface ReadOptions {
 }
 
 /**
- * How the bytes of a format begin (one character a byte, a byte order mark and white space aside), and what tells it
+ * How the bytes of a format begin (one character a byte; a byte order mark, white space, XML's declaration and comments aside), and what tells it
  * from others that begin so: the beginning of the name of a part of a ZIP archive, or bytes anywhere.
  */
 export interface Signature {

@@ -1,3 +1,4 @@
+import { importLimits } from '../../model/limits.ts';
 import { ImportFault } from '../fault.ts';
 import type { IncomingFile } from '../files/incoming.ts';
 import type { Line } from '../line.ts';
@@ -14,10 +15,8 @@ import { namesInZip } from './zip-size.ts';
 /** The formats that come in. */
 export const formats: readonly ImportFormat[] = [docx, odt, fodt, text, html, mhtml];
 
-/** The most lines that a file may have: an issue of three hundred pages has a tenth of it. */
-const mostLines = 50_000;
-/** The most characters that a file may have: more would be an article that is too large to be read again. */
-const mostCharacters = 1_000_000;
+const mostLines = importLimits.lines.most;
+const mostCharacters = importLimits.text.most;
 
 /**
  * Reads a file by what it holds, whatever its name says: systems of offices call a web page `.doc`.
@@ -72,13 +71,30 @@ function recogniser(bytes: Uint8Array): (signature: Signature) => boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = buffer.toString('latin1', 0, 6000).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   const isWide = /^(?:[ -~]\0){2}|^(?:\0[ -~]){2}/.test(first);
-  const head = (isWide ? first.replaceAll('\0', '') : first).trimStart();
+  const head = withoutProlog((isWide ? first.replaceAll('\0', '') : first).trimStart());
   const names = buffer.toString('latin1', 0, 2) === 'PK' ? namesInZip(bytes) : undefined;
   return ({ start, holds }) => {
     const begins = typeof start === 'string' ? head.startsWith(start) : start.test(head);
     if (!begins || holds === undefined) return begins;
     return names?.some((name) => name.startsWith(holds)) || (!names && buffer.includes(holds, 'latin1'));
   };
+}
+
+/** The beginning of a file without what may stand before any XML: its declaration, and comments. */
+function withoutProlog(head: string): string {
+  let rest = head;
+  for (let begins = ''; begins !== rest; ) {
+    begins = rest;
+    if (rest.startsWith('<?xml ')) rest = after(rest, '>');
+    if (rest.startsWith('<!--')) rest = after(rest, '-->');
+  }
+  return rest;
+}
+
+/** What follows the first of a mark and white space; all of a text where there is none. */
+function after(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at === -1 ? text : text.slice(at + mark.length).trimStart();
 }
 
 /** The folders beside a file that hold its pictures, where a program saved any. */

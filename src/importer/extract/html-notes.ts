@@ -12,6 +12,8 @@ export interface PageNotes {
 
 /** The longest text of a link that calls a note: [12], ①, *. */
 const longestCall = 6;
+/** The most links to one place that are looked at to find which of them lead back from a note. */
+const mostReturns = 20;
 
 /**
  * Finds a page's footnotes, as Word, LibreOffice and most sites write them: a short link to a place further down, from
@@ -25,7 +27,11 @@ export function findNotes(nodes: DomNode[]): PageNotes {
       for (const name of [element.attribs.id, element.attribs.name])
         if (name !== undefined && !named.has(name)) named.set(name, element);
   const leading = new Map<string, DomElement[]>();
-  for (const link of links) leading.set(targetOf(link), [...(leading.get(targetOf(link)) ?? []), link]);
+  for (const link of links) {
+    const others = leading.get(targetOf(link)) ?? [];
+    leading.set(targetOf(link), others);
+    if (others.length < mostReturns) others.push(link);
+  }
   const calls = new Map<DomElement, number>();
   const texts = new Map<DomElement, number>();
   const returns = new Set<DomElement>();

@@ -27,7 +27,7 @@ const usual = 12;
 
 /** The styles of a page: rules of its `style` elements that name a tag, a class or an id, and what elements say themselves. */
 export class PageStyles {
-  readonly #rules = new Map<string, string>();
+  readonly #rules = new Map<string, Map<string, string>>();
 
   constructor(css: readonly string[] = []) {
     for (const sheet of css) this.#read(withoutComments(sheet));
@@ -44,7 +44,7 @@ export class PageStyles {
       `#${attribs.id ?? ''}`,
     ];
     const ruled = selectors.flatMap((selector) => this.#rules.get(selector) ?? []);
-    const own = attribs.style === undefined ? [] : [attribs.style];
+    const own = attribs.style === undefined ? [] : [declarationsIn(attribs.style)];
     const declared = [...ruled, ...own];
     const style = { ...around, breaksBefore: false };
     tagStyle(element, style);
@@ -71,13 +71,39 @@ export class PageStyles {
     }
   }
 
-  #add(selectors: string, declarations: string): void {
+  #add(selectors: string, text: string): void {
+    const declarations = declarationsIn(text);
     for (const selector of selectors.split(',')) {
       const simple = selector.trim();
-      if (/^(?:[\w-]+|[\w-]*\.[\w-]+|#[\w-]+)$/.test(simple))
-        this.#rules.set(simple, `${this.#rules.get(simple) ?? ''};${declarations}`);
+      if (!/^(?:[\w-]+|[\w-]*\.[\w-]+|#[\w-]+)$/.test(simple)) continue;
+      const rule = this.#rules.get(simple) ?? new Map<string, string>();
+      this.#rules.set(simple, rule);
+      for (const [name, value] of declarations) say(rule, name, value);
     }
   }
+}
+
+/** What is known of properties; others are passed over, so that a rule is as short as it is here, whatever a page repeats. */
+const known =
+  /^(?:font-(?:size|weight|family)|color|text-(?:align|indent)|display|mso-hide|visibility|opacity|left|top|white-space|page-break-before|list-style(?:-type)?|border(?:-top|-bottom)?|background(?:-color)?)$/;
+
+/** The declarations of a rule or an element by their properties, of two for one the later. */
+function declarationsIn(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const declaration of text.split(';')) {
+    const colon = declaration.indexOf(':');
+    const name = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (!known.test(name)) continue;
+    const value = declaration.slice(colon + 1).replace(/!\s*important/i, '');
+    say(found, name, value.trim().toLowerCase());
+  }
+  return found;
+}
+
+/** Puts a declaration last, for later ones go before earlier ones of other properties, too. */
+function say(rule: Map<string, string>, name: string, value: string): void {
+  rule.delete(name);
+  rule.set(name, value);
 }
 
 function withoutComments(css: string): string {
@@ -108,16 +134,8 @@ function tagStyle({ name, attribs }: DomElement, style: Style): void {
   if ('hidden' in attribs) style.gone = true;
 }
 
-function declare(declarations: string, style: Style, around: number): void {
-  for (const declaration of declarations.split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon === -1) continue;
-    const name = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration
-      .slice(colon + 1)
-      .replace(/!\s*important/i, '')
-      .trim()
-      .toLowerCase();
+function declare(declarations: ReadonlyMap<string, string>, style: Style, around: number): void {
+  for (const [name, value] of declarations) {
     if (name === 'font-size') style.size = pointsOf(value, around) ?? style.size ?? usual;
     else if (name === 'color') setColor(value, style);
     else if (name === 'text-align') setAlign(value, style);

@@ -126,7 +126,8 @@ function placeCells(rows: readonly (readonly DomElement[])[]): Grid | undefined 
       column += wide;
     }
   }
-  const width = taken.reduce((most, columns) => Math.max(most, ...columns, -1), -1) + 1;
+  let width = 0;
+  for (const columns of taken) for (const column of columns) width = Math.max(width, column + 1);
   return grid.map((row) => Array.from({ length: width }, (_, column) => row[column]));
 }
 

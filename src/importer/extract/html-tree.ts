@@ -1,4 +1,5 @@
 import { DomHandler, DomUtils, Parser } from 'htmlparser2';
+import { importLimits } from '../../model/limits.ts';
 import { ImportFault } from '../fault.ts';
 
 /** A node of a parsed page. */
@@ -6,10 +7,6 @@ export type DomNode = DomHandler['dom'][number];
 
 /** An element of a parsed page. */
 export type DomElement = NonNullable<ReturnType<typeof DomUtils.findOne>>;
-
-/** How deep elements may stand in each other, and how many there may be: a whole issue with its tables has far less. */
-const deepest = 10_000;
-const most = 200_000;
 
 /** Elements that begin a line of their own. */
 const blockNames = new Set(
@@ -41,6 +38,7 @@ class LimitedHandler extends DomHandler {
   }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
+    const [deepest, most] = [importLimits.pageDepth.most, importLimits.elements.most];
     this.#elements += 1;
     this.#depth += 1;
     if (this.#depth > deepest) throw new ImportFault('page-too-deep', { file: this.#file, most: deepest });

@@ -8,7 +8,7 @@ export const html: ImportFormat = {
   name: 'html',
   endings: ['.html', '.htm', '.xhtml', '.shtml'],
   signature: {
-    start: /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|meta|body)\b/i,
+    start: /^<(?:!doctype\s+html|html|head|meta|body)\b/i,
   },
   folders: ['_files', '.files'],
   whenEmpty: 'no-article',

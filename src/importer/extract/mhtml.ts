@@ -1,3 +1,5 @@
+import { importLimits } from '../../model/limits.ts';
+import { ImportFault } from '../fault.ts';
 import type { ImportFormat, PictureFinder } from './format.ts';
 
 /** A part of a message, as it was unpacked. */
@@ -20,7 +22,8 @@ export const mhtml: ImportFormat = {
   whenEmpty: 'no-article',
   async read(bytes, { file, picture }) {
     const { decodePage, readPage } = await import('./html.ts');
-    const parts = partsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+    const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const parts = partsOf(message, file);
     const page =
       parts.find(({ type }) => type === 'text/html') ??
       parts.find(({ type }) => type === 'application/xhtml+xml');
@@ -45,10 +48,8 @@ function picturesOf(
   };
 }
 
-/** How deep parts may stand in each other. */
-const deepest = 8;
-
-function partsOf(message: string): MimePart[] {
+function partsOf(message: string, file: string): MimePart[] {
+  const [deepest, most] = [importLimits.messageDepth.most, importLimits.messageParts.most];
   const parts: MimePart[] = [];
   const rest = [{ message, depth: 0 }];
   for (let next = rest.pop(); next; next = rest.pop()) {
@@ -56,7 +57,8 @@ function partsOf(message: string): MimePart[] {
     const type = headers.get('content-type') ?? 'text/plain';
     const boundary = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(type);
     if (/^multipart\//i.test(type) && boundary && next.depth < deepest) {
-      const pieces = body.split(`--${boundary[1] ?? boundary[2] ?? ''}`).slice(1);
+      const pieces = body.split(`--${boundary[1] ?? boundary[2] ?? ''}`, most + 1).slice(1);
+      if (pieces.length + parts.length >= most) throw new ImportFault('page-too-long', { file, most });
       // The last piece begins with the dashes that end the message.
       const inner = pieces.filter((piece) => !piece.startsWith('--')).reverse();
       for (const piece of inner) rest.push({ message: piece.replace(/^\r?\n/, ''), depth: next.depth + 1 });
@@ -67,7 +69,7 @@ function partsOf(message: string): MimePart[] {
 
 function partOf(headers: ReadonlyMap<string, string>, type: string, body: string): MimePart {
   const encoding = headers.get('content-transfer-encoding')?.trim().toLowerCase();
-  const id = /<([^>]+)>/.exec(headers.get('content-id') ?? '')?.[1];
+  const id = /^\s*<([^>]+)>/.exec(headers.get('content-id') ?? '')?.[1];
   const location = headers.get('content-location')?.trim();
   return {
     type: type.split(';')[0]?.trim().toLowerCase() ?? '',

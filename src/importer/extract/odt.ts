@@ -18,7 +18,7 @@ export const odt: ImportFormat = {
 export const fodt: ImportFormat = {
   name: 'fodt',
   endings: ['.fodt'],
-  signature: { start: /^<\?xml[^>]*>\s*(?:<!--[\s\S]{0,500}?-->\s*)*<office:document\b/ },
+  signature: { start: /^<office:document\b/ },
   whenEmpty: 'file-empty',
   async read(bytes, { file }) {
     const { readFlat } = await import('./odt/read-open-document.ts');

@@ -32,8 +32,12 @@ export const otherFiles: readonly OtherFile[] = [
   file('PDF', '%PDF', 'laid-out'),
   file('CAJ', /^(?:CAJ|KDH|HN\0|TEB)/, 'laid-out'),
   file('RTF', '{\\rtf', 'rtf'),
-  file('Word XML', /^<\?xml[\s\S]{0,600}(?:progid="Word\.Document"|<w:wordDocument|<pkg:package)/, 'rtf'),
-  file('webarchive', /^bplist00[\s\S]{0,200}WebMainResource|^bplist00[\s\S]*WebResource/, 'webarchive'),
+  file(
+    'Word XML',
+    /^<(?:\?mso-application[^>]*progid="Word\.Document"|w:wordDocument\b|pkg:package\b)/,
+    'rtf',
+  ),
+  file('webarchive', /^bplist00[\s\S]*?Web(?:Main)?Resource/, 'webarchive'),
   file('EML', /^[\w-]+:\s[\s\S]{0,5000}^(?:MIME-Version|Message-ID):/im, 'mail-file'),
   file('PNG', '\x89PNG', 'picture-file'),
   file('JPEG', '\xff\xd8\xff', 'picture-file'),
@@ -42,11 +46,7 @@ export const otherFiles: readonly OtherFile[] = [
   file('BMP', /^BM[\s\S]{4}\0\0\0\0/, 'picture-file'),
   file('TIFF', /^(?:II\*\0|MM\0\*)/, 'picture-file'),
   file('HEIC', /^[\s\S]{4}ftyp(?:heic|heix|mif1|avif|heim)/, 'picture-file'),
-  file(
-    'SVG',
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg\b/i,
-    'picture-file',
-  ),
+  file('SVG', /^<(?:!doctype\s+)?svg\b/i, 'picture-file'),
 ];
 
 function file(name: string, start: string | RegExp, fault: FaultCode, holds?: string): OtherFile {

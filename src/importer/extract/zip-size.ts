@@ -1,7 +1,6 @@
+import { importLimits } from '../../model/limits.ts';
 import { ImportFault } from '../fault.ts';
 
-/** The most bytes that a packed document may unpack to: more is no document but an attack. */
-const mostUnpacked = 300 * 1024 * 1024;
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 
@@ -9,7 +8,7 @@ const directoryEntry = 0x02014b50;
 export function refuseBroken(bytes: Uint8Array, file: string): void {
   const size = unpackedSize(bytes);
   if (size === undefined) throw new ImportFault('document-broken', { file });
-  if (size > mostUnpacked)
+  if (size > importLimits.unpacked.most)
     throw new ImportFault('document-too-large', { file, size: Math.round(size / 1048576) });
 }
 

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { sliceText } from '../../content/slice-text.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
 import { renameOver } from '../../files/rename-over.ts';
+import { importLimits } from '../../model/limits.ts';
 import type { PictureFinder } from '../extract/format.ts';
 import { pictureFolders } from '../extract/formats.ts';
 import { ImportFault } from '../fault.ts';
@@ -16,9 +17,6 @@ export interface IncomingFile {
   picture: PictureFinder;
 }
 
-/** The most that a file may have: an issue with its pictures is far smaller. */
-const mostMegabytes = 40;
-
 /** Opens a file: the importer's one way in for what is not in the archive. @throws ImportFault when it cannot be read. */
 export async function openIncoming(path: string): Promise<IncomingFile> {
   const file = basename(path);
@@ -27,8 +25,8 @@ export async function openIncoming(path: string): Promise<IncomingFile> {
     if (found.isDirectory()) throw new ImportFault('file-is-folder', { file });
     if (!found.isFile()) throw new ImportFault('file-not-plain', { file });
     const size = Math.round(found.size / 1048576);
-    if (found.size > mostMegabytes * 1048576)
-      throw new ImportFault('file-too-large', { file, size, most: mostMegabytes });
+    const { most } = importLimits.file;
+    if (found.size > most) throw new ImportFault('file-too-large', { file, size, most: most / 1048576 });
     return { name: file, bytes: await readFile(await realpath(path)), picture: savedPictures(path) };
   } catch (error) {
     if (error instanceof ImportFault) throw error;

@@ -95,7 +95,7 @@ export const importer: Texts['importer'] = {
     ],
     'page-too-deep': [
       'the elements of {file} stand more than {most} deep in each other, which is no article',
-      'open it in a browser, copy all of it into Word or WPS, and save it as .docx',
+      'open it, copy all of it into a new document of Word or WPS, and save that as .docx',
     ],
     'page-too-long': [
       '{file} has more than {most} elements, which is no issue of a paper',

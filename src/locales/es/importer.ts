@@ -95,7 +95,7 @@ export const importer: Part<Texts['importer']> = {
     ],
     'page-too-deep': [
       'los elementos de {file} están unos dentro de otros a más de {most} niveles, lo que no es un artículo',
-      'abrirlo en un navegador, copiar todo a Word o WPS y guardarlo como .docx',
+      'abrirlo, copiar todo a un documento nuevo de Word o WPS y guardar este como .docx',
     ],
     'page-too-long': [
       '{file} tiene más de {most} elementos, lo que no es un número de un periódico',

@@ -66,7 +66,7 @@ export const importer = {
     'text-cut-short': ['{file} 末尾的字只有一半，文件可能没有存完', '重新保存或重新取一份'],
     'page-too-deep': [
       '{file} 里的元素一层套一层，超过 {most} 层，不像一篇文章',
-      '在浏览器里打开，全选、复制到 Word 或 WPS，另存为 .docx 再导入',
+      '打开它，全选、复制到 Word 或 WPS 的新文件里，另存为 .docx 再导入',
     ],
     'page-too-long': [
       '{file} 里有超过 {most} 个元素，不像一期报刊',

@@ -66,7 +66,7 @@ export const importer = {
     'text-cut-short': ['{file} 末尾的字只有一半，檔案可能沒有存完', '重新儲存或重新取得一份'],
     'page-too-deep': [
       '{file} 裡的元素一層套一層，超過 {most} 層，不像一篇文章',
-      '在瀏覽器裡開啟，全選、複製到 Word 或 WPS，另存為 .docx 再匯入',
+      '開啟它，全選、複製到 Word 或 WPS 的新檔案裡，另存為 .docx 再匯入',
     ],
     'page-too-long': [
       '{file} 裡有超過 {most} 個元素，不像一期報刊',

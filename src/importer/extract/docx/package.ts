@@ -1,4 +1,5 @@
 import type { Entry, ZipFile } from 'yauzl';
+import { importLimits } from '../../../model/limits.ts';
 import { ImportFault } from '../../fault.ts';
 import { elementsOf, parseXml, type Taker, type XmlElement } from './xml.ts';
 
@@ -11,10 +12,7 @@ export interface Relation {
   external: boolean;
 }
 
-/** The most bytes that the parts of a document may unpack to: more is no document but an attack. */
-const mostUnpacked = 300 * 1024 * 1024;
-/** The most bytes of one part of text. */
-const mostText = 120 * 1024 * 1024;
+const mostUnpacked = importLimits.unpacked.most;
 
 /** The parts of an Office document (ECMA-376 part 2), unpacked one by one as they are asked for; what is unpacked is counted. */
 export class OfficePackage {
@@ -70,7 +68,7 @@ export class OfficePackage {
 
   /** A part of XML; undefined when it is not there. @throws BrokenXml */
   async xml(name: string, take?: Taker): Promise<XmlElement | undefined> {
-    const bytes = await this.bytes(name, mostText);
+    const bytes = await this.bytes(name, importLimits.part.most);
     return bytes && parseXml(decodeXml(bytes), take);
   }
 

@@ -63,15 +63,16 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
   const count = new HoldingsCount();
   const blocks = new Blocks(reading, { relations, fields: new Fields() });
   try {
-    await parts.xml(main, (element, around) => {
+    const root = await parts.xml(main, (element, around) => {
       if (around !== 'w:body') return false;
       count.add(element);
       blocks.read(element);
       return true;
     });
+    if (!root) throw new BrokenXml('document-broken');
   } catch (error) {
     if (!(error instanceof BrokenXml)) throw error;
-    throw new ImportFault('document-broken', { file }, error);
+    throw new ImportFault(error.code, { file, most: error.most }, error);
   }
   const lines = placed(blocks.finish());
   const named = async (kind: DoubtKind, types: readonly string[]): Promise<void> => {

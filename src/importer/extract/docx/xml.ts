@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { importLimits } from '../../../model/limits.ts';
 import { prefixOf, Scope } from './namespaces.ts';
 
 /** An element of a part, with names as `namespaces.ts` has them. */
@@ -8,14 +9,21 @@ export interface XmlElement {
   children: (XmlElement | string)[];
 }
 
-/** Thrown for a part that ends before its end, or goes deeper than any document does. */
-export class BrokenXml extends Error {}
+/** Thrown for a part that ends before its end, or goes deeper or on longer than any document does. */
+export class BrokenXml extends Error {
+  readonly code: 'document-broken' | 'page-too-deep' | 'page-too-long';
+  /** The limit. */
+  readonly most: number;
+
+  constructor(code: BrokenXml['code'], most = 0) {
+    super(code);
+    this.code = code;
+    this.most = most;
+  }
+}
 
 /** Whether an element is taken as soon as it is whole; it is then not kept in the one round it. */
 export type Taker = (element: XmlElement, around: string) => boolean;
-
-/** How deep elements may lie in one another; tables within tables come to some hundreds. */
-const deepest = 800;
 
 /**
  * Reads a part. Entities that a document type declares are not resolved, and nothing outside is read.
@@ -26,6 +34,8 @@ const deepest = 800;
 export function parseXml(text: string, take: Taker = () => false): XmlElement {
   const top: XmlElement = { name: '', attributes: {}, children: [] };
   const open: { element: XmlElement; scope: Scope }[] = [{ element: top, scope: new Scope() }];
+  const [deepest, most] = [importLimits.documentDepth.most, importLimits.documentElements.most];
+  let elements = 0;
   const last = () => open.at(-1) ?? { element: top, scope: new Scope() };
   const keep = (child: XmlElement): void => {
     const { element: around } = last();
@@ -35,7 +45,9 @@ export function parseXml(text: string, take: Taker = () => false): XmlElement {
   const parser = new Parser(
     {
       onopentag(raw, given) {
-        if (open.length > deepest) throw new BrokenXml('too deep');
+        elements += 1;
+        if (open.length > deepest) throw new BrokenXml('page-too-deep', deepest);
+        if (elements > most) throw new BrokenXml('page-too-long', most);
         const { scope: outer } = last();
         let scope = outer;
         for (const name in given) {
@@ -67,7 +79,7 @@ export function parseXml(text: string, take: Taker = () => false): XmlElement {
   parser.end(text);
   const root = top.children.find((child) => typeof child !== 'string');
   if (!root || !/(?:<\/[^<>]+|\/)>\s*(?:<!--[\s\S]*?-->\s*)*\0*$/.test(text.slice(-4000)))
-    throw new BrokenXml('cut short');
+    throw new BrokenXml('document-broken');
   return root;
 }
 

@@ -1,3 +1,4 @@
+import { importLimits } from '../../../model/limits.ts';
 import { ImportFault } from '../../fault.ts';
 import { placed, textOfLines } from '../../line.ts';
 import { Blocks } from '../docx/blocks.ts';
@@ -45,7 +46,7 @@ export async function readPacked(bytes: Uint8Array, file: string): Promise<Recei
       if (root) objects.set(name.slice(0, -'/content.xml'.length), textIn(root, /^(?:math|text):/));
     }
   }
-  const content = await parts.bytes('content.xml');
+  const content = await parts.bytes('content.xml', importLimits.part.most);
   if (!content) throw new ImportFault('document-broken', { file });
   return readText(decodeXml(content), file, { styles: await beside('styles.xml'), images, objects });
 }
@@ -76,7 +77,7 @@ function readText(xml: string, file: string, beside: Beside): Received {
     });
   } catch (error) {
     if (!(error instanceof BrokenXml)) throw error;
-    throw new ImportFault('document-broken', { file }, error);
+    throw new ImportFault(error.code, { file, most: error.most }, error);
   }
   const read = text ?? new OpenText(styles, beside);
   if (!text && other !== 'office:text') refuseOther(other, file);
