@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { othersText } from '../importer/report.ts';
 import { withdraw } from '../importer/withdraw/withdraw.ts';
 import { withdrawalText } from '../importer/withdraw/withdrawal-text.ts';
 import { importStrings } from '../locales/importer.ts';
@@ -30,8 +31,8 @@ export function register(program: Command): void {
         if (!flags.yes && !canAsk(flags)) return `${plan}${strings.how}\n`;
         process.stdout.write(plan);
         if (!flags.yes) await (await import('./prompts.ts')).askToGoOn(strings.ask, language);
-        await planned.commit();
-        return `${strings.done}\n`;
+        const { others } = await planned.commit();
+        return `${strings.done}\n${othersText(others, language)}`;
       });
     });
 }

@@ -132,10 +132,15 @@ export function conservedText(
 }
 
 /** What accepting came to: the files, and the paragraphs that were joined. */
-export function acceptReport({ files, joins }: Accepted, language: Language): string {
+export function acceptReport({ files, joins, others }: Accepted, language: Language): string {
   const { nothingAccepted, accepted, joinsMade } = importStrings(language);
   const lines = [files.length === 0 ? nothingAccepted : fill(accepted, { count: files.length })];
   lines.push(...files.map((file) => `  ${file}`));
   if (joins > 0) lines.push(fill(joinsMade, { count: joins }));
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${othersText(others, language)}`;
+}
+
+/** That there are errors elsewhere in the archive; empty when there are none. */
+export function othersText(count: number, language: Language): string {
+  return count === 0 ? '' : `${fill(importStrings(language).othersLeft, { count })}\n`;
 }

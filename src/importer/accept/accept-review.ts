@@ -13,15 +13,16 @@ import { addToRecord } from './add-to-record.ts';
 import { joinInArticle } from './join-in-article.ts';
 import { recordOf, statementsOf } from './records.ts';
 
-/** What came of accepting: the files written, the review list among them, and how many paragraphs were joined. */
+/** What came of accepting: the files written, the review list among them, how many paragraphs were joined, and how many errors are elsewhere. */
 export interface Accepted {
   files: string[];
   joins: number;
+  others: number;
 }
 
 /**
  * Turns the confirmed entries of an issue's review list into records, statements and joins. Never
- * writes over a record; writes only what the whole archive passes its check with, all of it or nothing. Of the
+ * writes over a record; writes only what brings no error into the archive, all of it or nothing. Of the
  * kinds in `all` every entry counts as confirmed.
  * @throws ImportFault with the problems where it does not.
  */
@@ -38,7 +39,7 @@ export async function acceptReview(
     all.includes(section) ? confirmed(entries) : entries,
   );
   const accepted = mapSections(review, (entries) => entries.filter(({ accept }) => accept === 'yes'));
-  if (Object.values(accepted).flat().length === 0) return { files: [], joins: 0 };
+  if (Object.values(accepted).flat().length === 0) return { files: [], joins: 0, others: 0 };
   const stage = new Stage(root);
   const joins = makeJoins(stage, accepted.doubts ?? [], issue);
   for (const folder of recordFolders)
@@ -49,9 +50,12 @@ export async function acceptReview(
     entries.map((entry) => (entry.accept === 'yes' ? { ...entry, accept: 'done' } : entry)),
   );
   stage.write(reviewFile(issue), reviewText(done, issue, language));
-  const problems = await stage.errors();
+  // A quotation from an article that cannot be read is not looked for.
+  const { problems, others } = await stage.newErrors(
+    (file) => stage.changes(file) || file.startsWith(`src/issues/${issue}/`),
+  );
   if (problems.length > 0) throw new ImportFault('not-loadable', {}, undefined, problems);
-  return { files: stage.commit(), joins };
+  return { files: stage.commit(), joins, others };
 }
 
 type Entries = readonly ReviewEntry[];

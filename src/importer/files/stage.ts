@@ -58,10 +58,27 @@ export class Stage {
     this.#changes.set(file, undefined);
   }
 
+  /** Whether a file would be another. */
+  changes(file: string): boolean {
+    return this.#changes.has(file);
+  }
+
   /** The errors that the archive, or the one issue, would have. */
   async errors(): Promise<Problem[]> {
     const { problems } = await this.#load();
     return problems.filter((problem) => problem.severity === 'error');
+  }
+
+  /**
+   * The errors that the changes would bring, and those that are in the way of them: in files that `concern` them. What is wrong
+   * elsewhere was so before, and stops nobody; `others` counts it.
+   */
+  async newErrors(concerns: (file: string) => boolean): Promise<{ problems: Problem[]; others: number }> {
+    const errors = await this.errors();
+    if (errors.length === 0) return { problems: [], others: 0 };
+    const earlier = new Set((await new Stage(this.#root).errors()).map(nameOf));
+    const problems = errors.filter((error) => concerns(error.file) || !earlier.has(nameOf(error)));
+    return { problems, others: errors.length - problems.length };
   }
 
   /** The issues as they would be, read back from their files. */
@@ -141,4 +158,9 @@ class StagedReader extends RootReader {
   #isOutside(path: string): boolean {
     return this.#issue !== undefined && !path.startsWith(`src/issues/${this.#issue}/`);
   }
+}
+
+/** What an error is known by before a change and after it: lines may have moved. */
+function nameOf({ file, code, values }: Problem): string {
+  return JSON.stringify([file, code, values]);
 }

@@ -16,8 +16,8 @@ export interface Withdrawal {
   isDeleted: boolean;
   /** What rests on its words alone and goes with it, by the data file that states it. */
   facts: { file: string; name: string }[];
-  /** Makes the change. @throws ImportFault with the problems when the archive would not pass its check. */
-  commit(): Promise<string[]>;
+  /** Makes the change, and gives the files and how many errors are elsewhere. @throws ImportFault with the problems that it would bring. */
+  commit(): Promise<{ files: string[]; others: number }>;
 }
 
 /**
@@ -62,9 +62,10 @@ export function withdraw(root: string, article: string, isDeleted: boolean, lang
     isDeleted,
     facts,
     async commit() {
-      const problems = await stage.errors();
+      // What is wrong with the article itself may be why it goes.
+      const { problems, others } = await stage.newErrors(() => false);
       if (problems.length > 0) throw new ImportFault('not-loadable', {}, undefined, problems);
-      return stage.commit();
+      return { files: stage.commit(), others };
     },
   };
 }

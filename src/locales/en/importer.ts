@@ -341,6 +341,8 @@ export const importer: Texts['importer'] = {
   },
   accepted: 'Files written: {count}',
   nothingAccepted: 'No entry of the review list says accept: yes; nothing was written.',
+  othersLeft:
+    'Errors that were elsewhere before and are still there: {count}. npm run check lists them; no site can be built with them.',
   joinsMade: 'Broken paragraphs joined: {count}',
   withdraw: {
     hides:

@@ -359,6 +359,8 @@ export const importer: Part<Texts['importer']> = {
   },
   accepted: 'Archivos escritos: {count}:',
   nothingAccepted: 'Ninguna entrada de la lista de revisión dice accept: yes; no se escribió nada.',
+  othersLeft:
+    'Errores que ya estaban en otros lugares y siguen allí: {count}. npm run check los muestra; con ellos no se puede generar el sitio.',
   joinsMade: 'Párrafos partidos que se unieron: {count}.',
   withdraw: {
     hides:

@@ -239,6 +239,7 @@ export const importer = {
   },
   accepted: '已写入 {count} 个文件：',
   nothingAccepted: '复核单里没有 accept: yes 的条目，什么也没有写。',
+  othersLeft: '别处原有的 {count} 个错误还在，网站还不能生成；运行 npm run check 可以看到。',
   joinsMade: '接上断开的段落 {count} 处。',
   withdraw: {
     hides: '{file} 改为草稿，网站上不再有；只以它为证的事实也不再显示：',

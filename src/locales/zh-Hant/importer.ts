@@ -239,6 +239,7 @@ export const importer = {
   },
   accepted: '已寫入 {count} 個檔案：',
   nothingAccepted: '複核單裡沒有 accept: yes 的條目，什麼也沒有寫。',
+  othersLeft: '別處原有的 {count} 個錯誤還在，網站還不能產生；執行 npm run check 可以看到。',
   joinsMade: '接上斷開的段落 {count} 處。',
   withdraw: {
     hides: '{file} 改為草稿，網站上不再有；只以它為證的事實也不再顯示：',

@@ -3,6 +3,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { acceptReview } from '../../../src/importer/accept/accept-review.ts';
 import { importFile } from '../../../src/importer/import-file.ts';
+import { acceptReport } from '../../../src/importer/report.ts';
 import { faultOf, report, ScratchArchive } from '../scratch-archive.ts';
 
 const issue = '2024-05-01';
@@ -26,7 +27,7 @@ const person = /- accept: no\n {4}id: he-da-chuan\n/;
 test('nothing becomes a record that nobody confirmed', async () => {
   const archive = await imported();
   const before = archive.snapshot();
-  assert.equal(await acceptReview(archive.root, issue, 'zh-CN'), { files: [], joins: 0 });
+  assert.equal(await acceptReview(archive.root, issue, 'zh-CN'), { files: [], joins: 0, others: 0 });
   assert.is(archive.snapshot(), before);
 });
 
@@ -40,7 +41,7 @@ test('what an editor confirms becomes a record with its quotation, and is marked
   assert.equal(await archive.problems(), []);
   assert.equal(
     await acceptReview(archive.root, issue, 'zh-CN'),
-    { files: [], joins: 0 },
+    { files: [], joins: 0, others: 0 },
     'a second run does nothing',
   );
 });
@@ -99,7 +100,7 @@ test('all of a kind are accepted with one word in the list, and the rest is left
   const [, figures = ''] = archive.read(list).split('\nfigures:\n');
   assert.not.match(figures.split('\n#')[0] ?? '', 'accept: no');
   assert.match(archive.read(list), '- accept: no\n    id: he-da-chuan');
-  assert.equal(await acceptReview(archive.root, issue, 'zh-CN'), { files: [], joins: 0 });
+  assert.equal(await acceptReview(archive.root, issue, 'zh-CN'), { files: [], joins: 0, others: 0 });
   assert.equal(await archive.problems(), []);
 });
 
@@ -123,6 +124,16 @@ test('an article that was renamed keeps its list', async () => {
   assert.is(joins, 1);
   assert.match(archive.read(`src/issues/${issue}/01-ma-tou.md`), '他从老班长的手里接过了那只铁哨');
   assert.equal(await archive.problems(), []);
+});
+
+test('an error elsewhere in the archive holds nothing up, and is told of', async () => {
+  const archive = await imported();
+  confirm(archive, person);
+  archive.put('src/issues/2020-01-01/issue.yaml', 'date: 2020-13-01\n');
+  const { files, others } = await acceptReview(archive.root, issue, 'zh-CN');
+  assert.ok(files.length > 1);
+  assert.is(others, 1);
+  assert.match(acceptReport({ files, joins: 0, others }, 'en'), 'still there: 1');
 });
 
 test('when one entry would not pass the check, none is written', async () => {

@@ -50,7 +50,7 @@ test('withdrawing an article as a draft says which facts are hidden, and changes
     facts.map(({ name }) => name),
     ['member', '灯班', '灯'],
   );
-  assert.equal(await commit(), [first]);
+  assert.equal(await commit(), { files: [first], others: 0 });
   assert.match(archive.read(first), /^---\ndraft: true\ntitle: 灯亮了\n/);
   assert.equal(await archive.problems(), []);
 });
@@ -103,6 +103,15 @@ test('nothing is deleted while another article links to it', async () => {
   const { commit } = withdraw(archive.root, '2024-05-01/deng', true, 'zh-CN');
   assert.is(await faultOf(commit), 'not-loadable');
   assert.is(archive.snapshot(), before);
+});
+
+test('an article goes whatever is wrong with it or elsewhere', async () => {
+  const archive = archiveOfTwo();
+  archive.put('_data/site.yaml', `${archive.read('_data/site.yaml')}colour: red\n`);
+  archive.put(first, `${archive.read(first)}\n身份证11010519491231002X。\n`);
+  const { others } = await withdraw(archive.root, '2024-05-01/deng', false, 'zh-CN').commit();
+  assert.is(others, 3);
+  assert.match(archive.read(first), 'draft: true');
 });
 
 test('an article that is not there is told, with the nearest', async () => {
