@@ -11,6 +11,7 @@ import { ordinalOf, volumeOf } from '../../src/search/pagefind/postings.ts';
 import { type Finder, findDocuments } from '../../src/search/query/find-documents.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { costsIn } from '../../src/search/query/query-plan.ts';
+import { soughtOf } from '../../src/search/query/sought.ts';
 
 /** Opens the index of this search in this process: from a query to the addresses of all that it finds. */
 export async function openFindAll(
@@ -41,11 +42,22 @@ export async function openFindAll(
     if (!document) throw new Error(`There is no document ${ordinal} in volume ${volumeOf(key)}.`);
     return document;
   };
-  const finder: Finder = { engine, costOf: costsIn(volumes), read: async (key) => documentAt(key) };
+  const finder: Finder = {
+    engine,
+    costOf: costsIn(volumes),
+    read: async (key) => documentAt(key),
+    volumes: catalogue.volumes,
+    table: async () => {
+      throw new Error('No words are indexed.');
+    },
+  };
   return async (query) => {
     const parsed = parseQuery(query);
     if (!parsed.ok) return new Set();
-    const { keys } = await findDocuments(parsed.parts, [...catalogue.volumes.keys()], finder);
+    const find = (whole: boolean) =>
+      findDocuments(soughtOf(parsed.parts, whole), [...catalogue.volumes.keys()], finder);
+    const strict = await find(true);
+    const { keys } = strict.keys.length > 0 ? strict : await find(false);
     return new Set(keys.map((key) => documentAt(key).url));
   };
 }

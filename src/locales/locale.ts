@@ -45,6 +45,15 @@ interface Named {
   name: string;
   /** Other tags that stand for it, such as `zh-TW` for `zh-Hant`. */
   aliases?: readonly string[];
+  /** What finds the forms of its words, where a search can. */
+  stemmer?: Stemmer;
+}
+
+/** A module that exports `stem`, which gives what the forms of a word in small letters have in common. */
+export interface Stemmer {
+  load(): Promise<{ stem(word: string): string }>;
+  /** The address of its file, to be served to browsers as well. */
+  file: string;
 }
 
 /** A language that says everything itself. */

@@ -2,13 +2,18 @@ import type { DocumentKind } from './document.ts';
 import type { FrequentWords } from './frequent-words.ts';
 
 /** The form of the files that the browser reads; a catalogue of another form is refused. */
-export const CATALOGUE_FORMAT = 5;
+export const CATALOGUE_FORMAT = 6;
 
 /** The names of the files of an index: of the whole in `pagefind/`, of a volume in the volume's folder. */
 export const CATALOGUE_FILE = 'catalogue.json';
 export const NAMES_FILE = 'names.json';
 export const TRADITIONAL_FILE = 'traditional.json';
 export const TABLE_FILE = 'table.json';
+
+/** A file of a vocabulary, by its number. */
+export function vocabularyFile(id: string, number: number): string {
+  return `${id}/${number}.json`;
+}
 
 /** The file that holds a document of a volume. */
 export function documentFile(ordinal: number): string {
@@ -21,6 +26,32 @@ export interface Catalogue {
   /** The version of the Pagefind that made the index. */
   engine: string;
   volumes: VolumeEntry[];
+  /** The words of the archive, by language. */
+  vocabularies: Record<string, VocabularyEntry>;
+  /** The name of the file of {@link Variants}; absent where no character of the archive is a variant of another. */
+  variants?: string;
+}
+
+/** The words of a language that occur: files in the folder `pagefind/<id>/`, called by their numbers. */
+export interface VocabularyEntry {
+  /** Made of the contents. */
+  id: string;
+  /** Where each file begins: every word and stem, without the marks of its letters, is in the last file that does not begin after it. */
+  from: string[];
+}
+
+/** A file of a vocabulary. */
+export interface Vocabulary {
+  /** The words, in the order of what they are without marks. */
+  words: string[];
+  /** The words of a stem, but where the stem itself is the only one. */
+  stems: Record<string, string[]>;
+}
+
+/** The n-th character of `from` occurs in the archive, and is a way to write the n-th of `to`. */
+export interface Variants {
+  from: string;
+  to: string;
 }
 
 /** A part of the index: the folder `pagefind/<id>/`. */
@@ -30,6 +61,8 @@ export interface VolumeEntry {
   documents: number;
   /** The years that occur in it, in order. */
   years: string[];
+  /** How many of the documents are indexed by their words, by language. */
+  words: Record<string, number>;
   /** A query goes round these words, and they are divided into parts. */
   frequent: FrequentWords;
 }
@@ -46,6 +79,8 @@ export interface VolumeTable {
   heading: number[];
   /** The folded names of records by their number in the volume. */
   names: Record<string, string[]>;
+  /** 1 for each document whose words are indexed; absent where there is none. */
+  words?: number[];
 }
 
 /** The values of a facet, and for each document the number of its value or those of its values, from 1; 0 for none. */
@@ -67,7 +102,4 @@ export interface NameEntry {
 }
 
 /** `traditional.json`: the n-th character of `from` is written as the n-th of `to` in Simplified Chinese. */
-export interface Traditional {
-  from: string;
-  to: string;
-}
+export type Traditional = Variants;

@@ -31,6 +31,8 @@ export interface SearchDocument {
   url: string;
   /** The language of its texts, where it is known. */
   lang?: string;
+  /** The language by which its words are indexed, so that each is found in all its forms; where there is none, it is found literally. */
+  words?: string;
   title: string;
   kicker?: string;
   byline?: string;
@@ -53,7 +55,7 @@ export function yearOf({ date }: SearchDocument): string | undefined {
 }
 
 /** What of a document is read when it is shown or checked. */
-export type Readable = Pick<SearchDocument, 'title' | 'kicker' | 'names' | 'byline' | 'blocks'>;
+export type Readable = Pick<SearchDocument, 'title' | 'kicker' | 'names' | 'byline' | 'blocks' | 'words'>;
 
 /** Divides a document into the texts within which a word is looked for, by how much they weigh. */
 export function textsOf({ kicker = '', title, names = [], byline = '', blocks }: Readable) {

@@ -9,13 +9,20 @@ export interface Folded {
 }
 
 const DROPPED = /^[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]$/u;
+/** What stands between two digits that are not of one number: a sign or a space that is printed. */
+const SIGN = /^[\p{P}\p{Z}\s]$/u;
 const MARK = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
+
+/** What the folded text has for any sign between two digits that is not the point of a number. */
+const BETWEEN = '-';
 
 /**
  * Folds a text for comparison: full-width letters and digits become half-width, capitals small, composed (NFC);
- * punctuation, spaces and invisible characters go. The same folding serves the index, the query and the marks.
+ * punctuation, spaces and invisible characters go. Between two digits a sign stays, a point as it is and all others alike, so that
+ * 200.8 holds no 2008; commas of thousands go. The same folding serves the index, the query and the marks.
  *
  * @example fold('７月，ＡＢ').units // ['7', '月', 'a', 'b']
+ * @example fold('1,214.5').units.join('') // '1214.5'
  */
 export function fold(text: string): Folded {
   const folded: Folded = { units: [], starts: [], ends: [] };
@@ -23,14 +30,29 @@ export function fold(text: string): Folded {
   let start = 0;
   let end = 0;
   let at = 0;
+  let sign = '';
+  let signed = 0;
+  const signs = signsInNumbers(text);
   for (const character of text) {
     at += character.length;
     const han = isCommonHan(character);
-    if (!han && DROPPED.test(character)) continue;
+    if (!han && DROPPED.test(character)) {
+      if (sign === '' && SIGN.test(character)) {
+        sign = signs.get(at - 1) ?? BETWEEN;
+        signed = at;
+      }
+      continue;
+    }
     // A mark belongs to the letter before it, and both keep the printed range of the whole.
     if (han || !MARK.test(character)) {
       close();
       start = at - character.length;
+      if (sign !== '' && isDigit(halfWidth(character)) && isDigit(folded.units.at(-1) ?? '')) {
+        folded.units.push(sign);
+        folded.starts.push(signed - 1);
+        folded.ends.push(signed);
+      }
+      sign = '';
     }
     cluster += halfWidth(character);
     end = at;
@@ -52,6 +74,24 @@ export function fold(text: string): Folded {
 /** The characters of a text after folding, without the way back to the printed text. */
 export function foldUnits(text: string): string[] {
   return fold(text).units;
+}
+
+/** What is left of the signs within numbers, by their place in UTF-16 units: the point, and nothing of the commas of thousands, as wide as the digits. */
+function signsInNumbers(text: string): ReadonlyMap<number, string> {
+  const signs = new Map<number, string>();
+  for (const { 0: run, index } of text.matchAll(/\d[\d.,．]+|[０-９][０-９．.，,]+/g)) {
+    const number = run.normalize('NFKC').replace(/\D+$/, '');
+    // What has more points than one is a date or a version.
+    if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(number)) continue;
+    for (const { 0: sign, index: place } of number.matchAll(/[.,]/g))
+      signs.set(index + place, sign === '.' ? sign : '');
+  }
+  return signs;
+}
+
+/** Whether a character after folding is a digit. */
+export function isDigit(unit: string): boolean {
+  return unit >= '0' && unit <= '9' && unit.length === 1;
 }
 
 /** The block in which nearly every Chinese character lies: asked first because regular expressions cost more. */

@@ -1,4 +1,5 @@
 const SINGLE = 'ʰ';
+const WORD = 'ʷ';
 const ESCAPE_BASE = 0xa000;
 
 /** Stands in the indexed text where a run ends: takes a place, is no word, so that no phrase crosses it. */
@@ -18,6 +19,14 @@ export function pairToken(first: string, second: string): string {
 /** The word under which a single character is indexed, once a document. */
 export function singleToken(unit: string): string {
   return SINGLE + encode(unit);
+}
+
+/**
+ * The word under which a word of a language is indexed. It ends in a sign that no word holds, so that none is the beginning of another,
+ * and no language finds the words of another.
+ */
+export function wordToken(language: string, word: string): string {
+  return WORD + [...`${language} ${word}`].map(encode).join('') + EMPTY;
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { localeOf, ownTags } from '../../src/locales/language.ts';
 import { type IndexOptions, indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { checkFetch, type IndexFiles } from '../../src/search/pagefind/checked-fetch.ts';
@@ -38,7 +39,17 @@ async function reopenIndex(folder: string): Promise<OpenIndex> {
   globalThis.fetch = scope.fetch;
   const base = pathToFileURL(join(folder, 'pagefind/')).href;
   const load = (address: string) => import(address);
-  const searcher = await openSearcher({ base, files, load, open: openAlone });
+  const modules = {
+    forms: import.meta.resolve('../../src/search/query/word-forms.ts'),
+    nearest: import.meta.resolve('../../src/search/query/nearest.ts'),
+    stems: Object.fromEntries(
+      ownTags.flatMap((tag) => {
+        const { file } = localeOf(tag).stemmer ?? {};
+        return file ? [[tag, file]] : [];
+      }),
+    ),
+  };
+  const searcher = await openSearcher({ base, files, load, loadOwn: load, open: openAlone, modules });
   return {
     folder,
     searcher,

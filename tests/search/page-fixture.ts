@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
 import { bundleAssets, bundleScript } from '../../src/site/assets/assets.ts';
 import { searchTexts } from '../../src/site/search/search-texts.ts';
@@ -15,8 +15,10 @@ const CSP =
 /** Writes the search page, an article page and their scripts into a folder that is served at `base`. */
 export async function writePages(folder: string, base: string): Promise<void> {
   await mkdir(join(folder, 'assets'), { recursive: true });
-  for (const name of ['page', 'highlight-page', 'box']) {
-    const script = await bundleScript(`src/assets/client/search/${name}.ts`, {
+  const client = ['page', 'highlight-page', 'box'].map((name) => `assets/client/search/${name}`);
+  for (const path of [...client, 'search/query/word-forms', 'search/query/nearest']) {
+    const name = basename(path);
+    const script = await bundleScript(`src/${path}.ts`, {
       format: 'esm',
       target: 'es2022',
       define: { searchTogether: 'false' },
@@ -50,7 +52,13 @@ function searchPage(base: string, styles: readonly string[]): string {
     figures: [],
     events: [],
   };
-  const main = renderMain('search', {}, { site: { ...site, base }, ...empty });
+  const modules = ['word-forms.js', 'nearest.js'].map((name) => ({
+    name,
+    path: `assets/${name}`,
+    content: '',
+  }));
+  const assets = new Map(modules.map((module) => [module.name, module]));
+  const main = renderMain('search', {}, { site: { ...site, base }, ...empty }, assets);
   const links = styles.map((name) => `<link rel="stylesheet" href="${base}assets/${name}">`).join('');
   return page(base, 'page.js', `<main>${main}</main>`).replace('</head>', `${links}</head>`);
 }

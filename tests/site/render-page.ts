@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article, Issue, Site } from '../../src/archive/types.ts';
+import type { Assets } from '../../src/site/assets/assets.ts';
 import { TemplateEnvironment } from '../../src/site/engine/environment.ts';
 import { templateFilters } from '../../src/site/filters/template-filters.ts';
 import { KeptFiles } from '../../src/site/pictures/kept-files.ts';
@@ -8,10 +9,10 @@ import { site } from './made-up.ts';
 /** The filters of a site without pictures. */
 export const filters = filtersOf(site);
 
-function filtersOf(own: Site) {
+function filtersOf(own: Site, assets: Assets = new Map()) {
   return templateFilters({
     archive: { site: own },
-    assets: new Map(),
+    assets,
     cards: new Map(),
     pictures: new Map(),
     printed: new Set(),
@@ -28,11 +29,13 @@ export function renderMain(
   template: string,
   data: { head?: { issue: Issue }; issue?: Issue; article?: Article },
   archive: Readonly<Record<string, unknown>> & { site: Site } = { site, issues: [] },
+  assets?: Assets,
 ): string {
   const file = `src/templates/${template}.njk`;
   const [, , body = ''] = readFileSync(file, 'utf8').split(/^---.*\n/m);
   const environment = new TemplateEnvironment(process.cwd());
-  for (const [name, filter] of Object.entries(filtersOf(archive.site))) environment.addFilter(name, filter);
+  for (const [name, filter] of Object.entries(filtersOf(archive.site, assets)))
+    environment.addFilter(name, filter);
   environment.addGlobal('site', archive.site);
   environment.addGlobal('archive', archive);
   environment.addGlobal('t', archive.site.strings);

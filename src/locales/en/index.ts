@@ -5,6 +5,7 @@ export const locale = defineLocale({
   tag: 'en',
   name: 'English',
   format,
+  stemmer: { load: () => import('./stem.ts'), file: new URL('./stem.ts', import.meta.url).href },
   texts: {
     readers: async () => (await import('./readers/index.ts')).readers,
     problems: async () => (await import('./problems/index.ts')).problems,

@@ -6,6 +6,7 @@ export const locale = defineLocale({
   name: 'Español',
   fallback: 'en',
   format,
+  stemmer: { load: () => import('./stem.ts'), file: new URL('./stem.ts', import.meta.url).href },
   texts: {
     readers: async () => (await import('./readers/index.ts')).readers,
     problems: async () => (await import('./problems/index.ts')).problems,

@@ -1,28 +1,50 @@
 import { compare } from '../../compare.ts';
 import { TABLE_FILE } from '../catalogue.ts';
+import type { FrequentWords } from '../frequent-words.ts';
 import type { RunJob } from '../pagefind/indexer.ts';
 import { type Files, mergeIndexes } from '../pagefind/merge-index.ts';
 import { EMPTY } from '../token.ts';
-import { indexedText } from './indexed-text.ts';
+import { indexedText, type TextEnds } from './indexed-text.ts';
 import type { NamedShard, Volume } from './shards.ts';
 import { tabulate } from './table.ts';
+import { variantsIn } from './variants.ts';
 
-/** The file that says where the title and the headings of each document of a shard end. */
-const ENDS_FILE = 'ends.json';
+/** The file of what is found out of the documents of a shard or a volume; it is kept in the cache, and not published. */
+export const FACTS_FILE = 'facts.json';
 
-/** The file of the words that stand very often; it is kept in the cache, and published in the catalogue. */
-export const FREQUENT_FILE = 'frequent.json';
+/** What occurs in the documents of a shard or a volume. */
+export interface FoundFacts {
+  /** The characters that are ways to write others. */
+  variants: string[];
+  /** The words of each language whose words are indexed. */
+  words: Record<string, string[]>;
+}
+
+interface ShardFacts extends FoundFacts {
+  /** Where the title and the headings of each document end. */
+  ends: TextEnds[];
+}
+
+/** What is known of a volume, beside what it publishes. */
+export interface VolumeFacts extends FoundFacts {
+  /** The words that stand very often. */
+  frequent: FrequentWords;
+}
 
 const OF_AN_INDEX = /^(index\/|.*\.pf_meta$)/;
 const OF_THE_ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 
-/** Indexes the documents of a shard and gives Pagefind's files with where the texts' parts end; to be merged, none to be published. */
+/** Indexes the documents of a shard and gives Pagefind's files with what was found out; to be merged, none to be published. */
 export async function indexShard({ id, documents }: NamedShard, run: RunJob): Promise<Files> {
   const laidOut = documents.map(indexedText);
   // Pagefind leaves out a page without text, and the numbers of those after it would shift.
   const texts = laidOut.map(({ tokens }) => tokens.join(' ') || EMPTY);
-  const ends = JSON.stringify(laidOut.map((text) => text.ends));
-  return select(await run(id, texts), OF_AN_INDEX).set(ENDS_FILE, Buffer.from(ends));
+  const found = laidOut.map(({ units, words }, i): FoundFacts => {
+    const language = documents[i]?.words;
+    return { variants: variantsIn(units), words: language === undefined ? {} : { [language]: [...words] } };
+  });
+  const facts: ShardFacts = { ...joinFacts(found), ends: laidOut.map((text) => text.ends) };
+  return select(await run(id, texts), OF_AN_INDEX).set(FACTS_FILE, Buffer.from(JSON.stringify(facts)));
 }
 
 /** Takes the engine itself from an empty index. */
@@ -30,15 +52,33 @@ export async function takeEngine(run: RunJob): Promise<Files> {
   return select(await run('engine', [EMPTY]), OF_THE_ENGINE);
 }
 
-/** Makes the files of a volume from those of its shards: a merged index, the table, the words that stand very often. */
+/** Makes the files of a volume from those of its shards: a merged index, the table, and what is known of it. */
 export function mergeShards({ documents }: Volume, shards: readonly Files[], frequent?: number): Files {
   const merged = mergeIndexes(shards, frequent);
-  const ends = shards.flatMap((files) => JSON.parse(files.get(ENDS_FILE)?.toString() ?? '[]'));
+  const found = shards.map((files): ShardFacts => JSON.parse(files.get(FACTS_FILE)?.toString() ?? '{}'));
+  const ends = found.flatMap((shard) => shard.ends);
+  const facts: VolumeFacts = { ...joinFacts(found), frequent: merged.frequent };
   return new Map([
     ...merged.files,
     [TABLE_FILE, Buffer.from(JSON.stringify(tabulate(documents, ends)))],
-    [FREQUENT_FILE, Buffer.from(JSON.stringify(merged.frequent))],
+    [FACTS_FILE, Buffer.from(JSON.stringify(facts))],
   ]);
+}
+
+/** What occurs in any of several. */
+export function joinFacts(all: readonly FoundFacts[]): FoundFacts {
+  const variants = new Set<string>();
+  const words = new Map<string, Set<string>>();
+  for (const facts of all) {
+    for (const character of facts.variants) variants.add(character);
+    for (const [language, own] of Object.entries(facts.words)) {
+      const known = words.get(language) ?? new Set();
+      for (const word of own) known.add(word);
+      words.set(language, known);
+    }
+  }
+  const sorted = [...words].map(([language, own]): [string, string[]] => [language, [...own].sort()]);
+  return { variants: [...variants].sort(), words: Object.fromEntries(sorted) };
 }
 
 function select(files: Files, wanted: RegExp): Files {

@@ -2,26 +2,35 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { type KeptFile, readKept, writeKept } from '../../files/kept-file.ts';
+import { type KeptFile, readKept, sha256, writeKept } from '../../files/kept-file.ts';
 import { renameOver } from '../../files/rename-over.ts';
 import { writeAll } from '../../files/write-all.ts';
+import { localeOf } from '../../locales/language.ts';
 import {
   CATALOGUE_FILE,
   CATALOGUE_FORMAT,
+  type Catalogue,
   documentFile,
   NAMES_FILE,
   TRADITIONAL_FILE,
   type VolumeEntry,
 } from '../catalogue.ts';
 import { type SearchDocument, yearOf } from '../document.ts';
-import type { FrequentWords } from '../frequent-words.ts';
 import { type RunJob, usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
-import { FREQUENT_FILE, indexShard, mergeShards, takeEngine } from './index-files.ts';
+import {
+  FACTS_FILE,
+  indexShard,
+  joinFacts,
+  mergeShards,
+  takeEngine,
+  type VolumeFacts,
+} from './index-files.ts';
 import { collectNames } from './names.ts';
 import { bindVolumes, engineEntry, indexMaker, nameShards, type Volume } from './shards.ts';
-import { collectTraditional } from './traditional.ts';
+import { collectTraditional, variantTable } from './variants.ts';
+import { writeVocabulary } from './vocabulary.ts';
 
 /** Where the index goes and what it may use. */
 export interface IndexOptions {
@@ -83,18 +92,27 @@ async function build(
   const shards = nameShards(divideIntoShards(documents, shardSize), maker);
   const report: IndexReport = { shards: shards.length, reused: shards.length };
   const volumes: VolumeEntry[] = [];
+  const facts: VolumeFacts[] = [];
   const used = new Set(shards.map(({ id }) => id));
   let done = 0;
 
   await writeAll(folder, await kept(engineEntry(maker), () => takeEngine(run)));
   for (const volume of bindVolumes(shards, volumeSize)) {
     const files = await kept(volume, async () => mergeShards(volume, await shardsOf(volume), frequent));
-    volumes.push(await publish(volume, files, folder));
+    const own = factsOf(files);
+    facts.push(own);
+    volumes.push(await publish(volume, files, own, folder));
     done += volume.shards.length;
   }
   onProgress?.({ shards: shards.length, done });
+  const catalogue: Catalogue = {
+    format: CATALOGUE_FORMAT,
+    engine: maker.engine,
+    volumes,
+    ...(await publishFacts(facts, folder)),
+  };
   await writeAll(folder, [
-    [CATALOGUE_FILE, JSON.stringify({ format: CATALOGUE_FORMAT, engine: maker.engine, volumes })],
+    [CATALOGUE_FILE, JSON.stringify(catalogue)],
     [NAMES_FILE, JSON.stringify(await collectNames(documents))],
     [TRADITIONAL_FILE, JSON.stringify(collectTraditional())],
   ]);
@@ -141,13 +159,45 @@ async function pruneCache(cacheDir: string, inUse: ReadonlySet<string>): Promise
 }
 
 /** Writes the folder of a volume, and gives what the catalogue says of it. */
-async function publish({ id, documents }: Volume, files: Files, folder: string): Promise<VolumeEntry> {
-  const frequent: FrequentWords = JSON.parse(files.get(FREQUENT_FILE)?.toString() ?? '[]');
-  const published = [...files].filter(([path]) => path !== FREQUENT_FILE);
+async function publish(
+  { id, documents }: Volume,
+  files: Files,
+  { frequent }: VolumeFacts,
+  folder: string,
+): Promise<VolumeEntry> {
+  const published = [...files].filter(([path]) => path !== FACTS_FILE);
   await writeAll(join(folder, id), published);
   await writeAll(join(folder, id), textsOf(documents));
   const years = new Set(documents.flatMap((document) => yearOf(document) ?? []));
-  return { id, documents: documents.length, years: [...years].sort(), frequent };
+  const words: Record<string, number> = {};
+  for (const { words: language } of documents)
+    if (language !== undefined) words[language] = (words[language] ?? 0) + 1;
+  return { id, documents: documents.length, years: [...years].sort(), words, frequent };
+}
+
+function factsOf(files: Files): VolumeFacts {
+  return JSON.parse(files.get(FACTS_FILE)?.toString() ?? '{}');
+}
+
+/** Writes what was found out of all documents, and gives what the catalogue says of it. */
+async function publishFacts(
+  facts: readonly VolumeFacts[],
+  folder: string,
+): Promise<Pick<Catalogue, 'vocabularies' | 'variants'>> {
+  const { variants, words } = joinFacts(facts);
+  const vocabularies: Catalogue['vocabularies'] = {};
+  for (const [language, own] of Object.entries(words)) {
+    const stemmer = await localeOf(language).stemmer?.load();
+    const { entry, files } = writeVocabulary(own, stemmer?.stem ?? ((word) => word));
+    await writeAll(folder, files);
+    vocabularies[language] = entry;
+  }
+  const table = variantTable(new Set(variants));
+  if (!table) return { vocabularies };
+  const content = JSON.stringify(table);
+  const file = `variants-${sha256(content).slice(0, 7)}.json`;
+  await writeAll(folder, [[file, content]]);
+  return { vocabularies, variants: file };
 }
 
 function* textsOf(documents: readonly SearchDocument[]): Iterable<[string, string]> {

@@ -14,7 +14,12 @@ export function tabulate(documents: readonly SearchDocument[], ends: readonly Te
     titleEnd: ends.map(({ titleEnd }) => titleEnd),
     heading: ends.map(({ heading }) => heading),
     names: namesOf(documents),
+    ...(documents.some(isByWords) && { words: documents.map((document) => Number(isByWords(document))) }),
   };
+}
+
+function isByWords({ words }: SearchDocument): boolean {
+  return words !== undefined;
 }
 
 function facetsOf(document: SearchDocument): Facets {

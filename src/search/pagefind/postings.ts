@@ -22,3 +22,16 @@ export function ordinalOf(key: number): number {
 export function volumesOf(keys: readonly number[]): number[] {
   return [...new Set(keys.map(volumeOf))];
 }
+
+/** The documents of several postings, with the positions of all. */
+export function unite(lists: readonly Postings[]): Postings {
+  const [only, ...others] = lists;
+  if (only && others.length === 0) return only;
+  const united: Postings = new Map();
+  for (const postings of lists)
+    for (const [key, positions] of postings) {
+      const known = united.get(key);
+      united.set(key, known ? [...known, ...positions].sort((a, b) => a - b) : positions);
+    }
+  return united;
+}

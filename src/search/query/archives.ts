@@ -1,4 +1,4 @@
-import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue } from '../catalogue.ts';
+import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue, type VolumeTable } from '../catalogue.ts';
 import { type IndexFiles, UnreadableFile } from '../pagefind/checked-fetch.ts';
 
 const LIMIT_MS = 6000;
@@ -14,12 +14,24 @@ export interface OpenArchive extends NamedArchive {
   /** The absolute address of its index, with its slash. */
   base: string;
   catalogue: Catalogue;
+  /** A table of it as it is beside those of other archives. */
+  tableOf?(table: VolumeTable): VolumeTable;
 }
 
 /** An archive that is not searched: it does not answer or lets no other site read it, has no index there, or one of another kind. */
 export interface AbsentArchive {
   name: string;
   absence: 'away' | 'missing' | 'format';
+}
+
+/** The addresses of modules that few queries need. */
+export interface SearchModules {
+  /** What finds the forms of words and characters (`word-forms.ts`). */
+  forms: string;
+  /** What is done where nothing is found (`nearest.ts`). */
+  nearest: string;
+  /** The stemmers of the languages that the texts of this site are in. */
+  stems: Readonly<Record<string, string>>;
 }
 
 /** What is searched. */
@@ -29,6 +41,7 @@ export interface SearchScope {
   /** What this archive is called beside the others. */
   name?: string | undefined;
   others?: NamedArchive[] | undefined;
+  modules: SearchModules;
 }
 
 /** Opens the archives of a search; without this site's own index there is none. */
@@ -65,6 +78,7 @@ export const openTogether: ArchiveOpener = async (scope, files) => {
     else if (answer.catalogue.engine === present[0].catalogue.engine) present.push(answer);
     else absent.push({ name: answer.name, absence: 'format' });
   }
+  for (const archive of present) archive.tableOf = (table) => withArchive(table, archive.name);
   archives.leaveOut = (error) => {
     const lost = present.findIndex(
       ({ url, base }) => url && error instanceof UnreadableFile && error.address.startsWith(base),
@@ -76,6 +90,12 @@ export const openTogether: ArchiveOpener = async (scope, files) => {
   };
   return archives;
 };
+
+/** A table with the facet of the archive that its documents are of. */
+function withArchive(table: VolumeTable, name: string): VolumeTable {
+  const archive = { values: [name], labels: [], of: table.dates.map(() => 1) };
+  return { ...table, facets: { ...table.facets, archive } };
+}
 
 /** Opens another archive, or says why it cannot be searched. */
 async function openOther(

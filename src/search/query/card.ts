@@ -2,41 +2,63 @@ import { betweenWords } from '../../whole-words.ts';
 import type { SearchDocument } from '../document.ts';
 import { foldUnits } from '../fold.ts';
 import type { Result } from './answer.ts';
-import { markRanges, type Range, segments } from './marks.ts';
+import { findRanges, joinRanges, type Range, segments } from './marks.ts';
+import { type Sought, wantedIn } from './sought.ts';
 
 const BEFORE = 24;
 const LENGTH = 96;
 const MOST_PASSAGES = 3;
+/** Of how many forms of a word a page marks each. */
+const MOST_FORMS = 8;
 /** Blocks that say the same on many pages. */
 const SAID_OFTEN: ReadonlySet<string> = new Set(['byline', 'credits']);
 
-/** Words as their characters after folding. */
-type Words = readonly (readonly string[])[];
-
-/** A block that is shown: its anchor, its text, and where the words stand in it. */
+/** A block that is shown: its anchor, its text, and where what is looked for stands in it. */
 interface Shown {
   id: string;
   text: string;
   ranges: Range[];
+  /** The numbers of the parts of the query that stand in it. */
+  held: number[];
+}
+
+/** What is shown of a result, and the texts that were looked for as it prints them, by the number of the part, without repetition. */
+export interface Card {
+  card: Omit<Result, 'archive'>;
+  printed: string[][];
 }
 
 /**
  * Makes what is shown of a result: what matched is marked in title and passages, in printed characters. A passage that stands in `seen` is left out, and
  * the others are put there, so that no sentence is shown twice.
  */
-export function makeCard(document: SearchDocument, words: Words, seen: string[]): Omit<Result, 'archive'> {
+export function makeCard(document: SearchDocument, parts: readonly Sought[], seen: string[]): Card {
   const { kind, lang, kicker = '', title, date, issueTitle } = document;
   const whole = kicker + title;
-  const ranges = markRanges(whole, words);
-  const highlight = new URLSearchParams(words.map((word) => ['hl', word.join('')]));
+  const wanted = parts.map((part) => wantedIn(document, part));
+  const printed = parts.map(() => new Set<string>());
+  const look = (id: string, text: string): Shown => {
+    const found = findRanges(text, wanted);
+    for (const [i, own] of found.entries())
+      for (const [start, end] of own) printed[i]?.add(foldUnits(text.slice(start, end)).join(''));
+    const held = [...found.keys()].filter((i) => found[i]?.length);
+    return { id, text, ranges: joinRanges(found.flat()), held };
+  };
+  const { ranges } = look('title', whole);
+  for (const name of document.names ?? []) look('title', name);
+  const holding = [...document.blocks, { id: 'byline', text: document.byline ?? '' }]
+    .map(({ id, text }) => look(id, text))
+    .filter(({ held }) => held.length > 0);
+  const highlight = new URLSearchParams(
+    printed.flatMap((own, i) => [...own].slice(0, MOST_FORMS).map((text) => ['hl', asWhole(text, parts[i])])),
+  );
   const urlOf = (id = '') => `${document.url}?${highlight}${id && `#${id}`}`;
-  const holding = holdingBlocks(document, words);
   const isNew = ({ id, text, ranges: [first] }: Shown) =>
     SAID_OFTEN.has(id) || !seen.some((other) => other.includes(foldUnits(around(text, first)).join('')));
-  const shown = choose(holding.filter(isNew), words);
+  const shown = choose(holding.filter(isNew));
   if (holding.length === 0) shown.push(...beginning(document).filter(isNew));
   seen.push(...shown.map(({ text }) => foldUnits(text).join('')));
-  return {
+  const card = {
     kind,
     url: urlOf(holding.length > 0 ? (shown[0] ?? holding[0])?.id : ''),
     lang,
@@ -47,29 +69,25 @@ export function makeCard(document: SearchDocument, words: Words, seen: string[])
     date,
     issueTitle,
   };
+  return { card, printed: printed.map((own) => [...own]) };
 }
 
-function holdingBlocks({ blocks, byline: text = '' }: SearchDocument, words: Words): Shown[] {
-  return [...blocks, { id: 'byline', text }].flatMap((block) => {
-    const ranges = markRanges(block.text, words);
-    return ranges.length > 0 ? [{ id: block.id, text: block.text, ranges }] : [];
-  });
+/** Says, by spaces at its ends, that a text is to be marked only as whole words or numbers. */
+function asWhole(text: string, { inWords, wholeNumbers }: Partial<Sought> = {}): string {
+  return inWords || (wholeNumbers && /^\d|\d$/.test(text)) ? ` ${text} ` : text;
 }
 
 /** Chooses the block that holds most of the words, then those that hold words which no earlier one does, then the others as they stand. */
-function choose(holding: readonly Shown[], words: Words): Shown[] {
-  const left = holding.map((block) => ({
-    block,
-    held: words.filter((word) => markRanges(block.text, [word]).length > 0),
-  }));
-  const shown = new Set<Words[number]>();
+function choose(holding: readonly Shown[]): Shown[] {
+  const left = [...holding];
+  const shown = new Set<number>();
   const chosen: Shown[] = [];
   while (left.length > 0 && chosen.length < MOST_PASSAGES) {
-    const worth = left.map(({ held }) => held.filter((word) => !shown.has(word)).length * 100 + held.length);
+    const worth = left.map(({ held }) => held.filter((part) => !shown.has(part)).length * 100 + held.length);
     const [next] = left.splice(worth.indexOf(Math.max(...worth)), 1);
     if (!next) break;
-    chosen.push(next.block);
-    for (const word of next.held) shown.add(word);
+    chosen.push(next);
+    for (const part of next.held) shown.add(part);
   }
   return chosen;
 }
@@ -77,7 +95,7 @@ function choose(holding: readonly Shown[], words: Words): Shown[] {
 /** A page whose words all stand in the title shows its beginning. */
 function beginning({ blocks }: SearchDocument): Shown[] {
   const first = blocks.find(({ kind }) => kind !== 'heading') ?? blocks[0];
-  return first ? [{ id: first.id, text: first.text, ranges: [] }] : [];
+  return first ? [{ id: first.id, text: first.text, ranges: [], held: [] }] : [];
 }
 
 /** What stands around the first match, or at the beginning: as much as any excerpt shows. */

@@ -1,9 +1,10 @@
+import type { VolumeEntry, VolumeTable } from '../catalogue.ts';
 import { type SearchDocument, textsOf } from '../document.ts';
 import type { Engine } from '../pagefind/engine.ts';
-import { type Postings, volumesOf } from '../pagefind/postings.ts';
+import { type Postings, unite, volumesOf } from '../pagefind/postings.ts';
 import { markRanges } from './marks.ts';
-import type { QueryPart } from './query.ts';
 import { type CostOf, planTerms, type Term, totalCost } from './query-plan.ts';
+import { type Sought, wantedIn } from './sought.ts';
 
 /** What finding works with. */
 export interface Finder {
@@ -11,6 +12,9 @@ export interface Finder {
   costOf: CostOf;
   /** Fetches a document by its key. */
   read(key: number): Promise<SearchDocument>;
+  /** What the catalogue says of the volumes, and their tables. */
+  volumes: readonly Pick<VolumeEntry, 'words' | 'documents'>[];
+  table(volume: number): Promise<VolumeTable>;
 }
 
 /** The documents that match, and for each part that must occur where it does. */
@@ -28,7 +32,7 @@ const EXCLUDED_COST = 1e9;
 const IN_THE_BODY = 2 ** 30;
 
 interface Plan {
-  part: QueryPart;
+  part: Sought;
   terms: Term[];
   cost: number;
 }
@@ -38,14 +42,18 @@ interface Plan {
  * volumes that it leaves are asked for the others, and when it leaves few documents, these are read instead.
  */
 export async function findDocuments(
-  parts: readonly QueryPart[],
+  parts: readonly Sought[],
   volumes: readonly number[],
   finder: Finder,
 ): Promise<Found> {
   const plans = parts
     .map((part): Plan => {
-      const terms = planTerms(part.units, finder.costOf).sort((a, b) => a.cost - b.cost);
-      return { part, terms, cost: totalCost(terms) + (part.excluded ? EXCLUDED_COST : 0) };
+      const terms = planTerms(part.pattern, finder.costOf).sort((a, b) => a.cost - b.cost);
+      return {
+        part,
+        terms,
+        cost: (part.inWords?.cost(finder) ?? totalCost(terms)) + (part.excluded ? EXCLUDED_COST : 0),
+      };
     })
     .sort((a, b) => a.cost - b.cost);
   const [first, ...others] = plans;
@@ -62,8 +70,18 @@ export async function findDocuments(
   };
 }
 
-/** Where a part stands: by its cheapest words, and by the others or the texts if those are not enough. */
-async function locate({ part, terms }: Plan, volumes: readonly number[], finder: Finder): Promise<Postings> {
+/** Where a part stands. */
+async function locate(plan: Plan, volumes: readonly number[], finder: Finder): Promise<Postings> {
+  const literally = (of: readonly number[]) => locateLiterally(plan, of, finder);
+  return plan.part.inWords?.locate(literally, volumes, finder) ?? literally(volumes);
+}
+
+/** Where a pattern stands: by its cheapest words, and by the others or the texts if those are not enough. */
+async function locateLiterally(
+  { part, terms }: Plan,
+  volumes: readonly number[],
+  finder: Finder,
+): Promise<Postings> {
   const cheapest = terms.slice(0, WORDS_AT_ONCE);
   const postings = await locateTerms(cheapest, volumes, finder);
   if (cheapest.length === terms.length || postings.size === 0) return postings;
@@ -74,15 +92,17 @@ async function locate({ part, terms }: Plan, volumes: readonly number[], finder:
 }
 
 /** Where some words stand at their distances. */
-async function locateTerms(
+export async function locateTerms(
   terms: readonly Term[],
   volumes: readonly number[],
-  { engine }: Finder,
+  { engine }: Pick<Finder, 'engine'>,
 ): Promise<Postings> {
   const located = await Promise.all(
-    volumes.map(async (volume) =>
-      joinPostings(terms, await Promise.all(terms.map((term) => engine(term.token, volume)))),
-    ),
+    volumes.map(async (volume) => {
+      const any = async ({ tokens }: Term) =>
+        unite(await Promise.all(tokens.map((token) => engine(token, volume))));
+      return joinPostings(terms, await Promise.all(terms.map(any)));
+    }),
   );
   const [only] = located;
   return only && located.length === 1 ? only : new Map(located.flatMap((postings) => [...postings]));
@@ -108,13 +128,14 @@ function joinPostings(terms: readonly Term[], lists: readonly Postings[]): Posti
 }
 
 /** The documents among these that hold a part, by their texts. */
-async function readFor({ units }: QueryPart, keys: readonly number[], { read }: Finder): Promise<Postings> {
+async function readFor(part: Sought, keys: readonly number[], { read }: Finder): Promise<Postings> {
   const postings: Postings = new Map();
   const documents = await Promise.all(keys.map(read));
   documents.forEach((document, i) => {
     const { title, heading, body } = textsOf(document);
+    const wanted = wantedIn(document, part);
     const places = (texts: readonly string[], at: number) =>
-      texts.flatMap((text) => markRanges(text, [units]).map(() => at));
+      texts.flatMap((text) => markRanges(text, wanted).map(() => at));
     const positions = [...places(title, 0), ...places([...heading, ...body], IN_THE_BODY)];
     if (positions.length > 0) postings.set(keys[i] ?? 0, positions);
   });

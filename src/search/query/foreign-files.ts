@@ -37,6 +37,7 @@ function isMap(value: unknown): value is object {
 
 /** What the files of an index are, by the end of their names; made when it is asked for, so that a bundle without it is smaller. */
 function indexFiles(): readonly [name: RegExp, check: Check][] {
+  const isName: Check = (value) => /^[\w-]+(\.json)?$/.test(String(value));
   const texts = listOf(isText);
   const counts = listOf(isCount);
   // An index of another form is for whoever opens it to tell of.
@@ -45,13 +46,16 @@ function indexFiles(): readonly [name: RegExp, check: Check][] {
     engine: isText,
     volumes: listOf(
       shape({
-        id: (value) => /^[\w-]+$/.test(String(value)),
+        id: isName,
         documents: isCount,
         years: texts,
+        words: mapOf(isCount),
         frequent: listOf(texts),
       }),
       MOST_VOLUMES,
     ),
+    vocabularies: mapOf(shape({ id: isName, from: texts })),
+    variants: optional(isName),
   });
 
   const isTable = shape({
@@ -60,6 +64,7 @@ function indexFiles(): readonly [name: RegExp, check: Check][] {
     titleEnd: counts,
     heading: counts,
     names: mapOf(texts),
+    words: optional(counts),
   });
 
   const isDocument = shape({
@@ -71,12 +76,15 @@ function indexFiles(): readonly [name: RegExp, check: Check][] {
     date: optional(isText),
     issueTitle: optional(isText),
     names: optional(texts),
+    words: optional(isText),
     blocks: listOf(shape({ id: isText, kind: isText, text: isText })),
   });
 
   return [
     [new RegExp(`/${CATALOGUE_FILE}$`), isCatalogue],
     [new RegExp(`/${TABLE_FILE}$`), isTable],
+    [/\/w[0-9a-f]{7}\/\d+\.json$/, shape({ words: texts, stems: mapOf(texts) })],
+    [/\/variants-\w+\.json$/, shape({ from: isText, to: isText })],
     [/\/text\/\d+\.json$/, isDocument],
   ];
 }

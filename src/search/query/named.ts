@@ -1,22 +1,22 @@
 import type { VolumeTable } from '../catalogue.ts';
 import { keyOf } from '../pagefind/postings.ts';
+import { isPattern, type Pattern } from './pattern.ts';
 
 const MOST = 8;
 
-/** The documents with a name that is the whole query, then those with one that is a word of it, by their keys. */
+/** The documents with a name that is the whole query, then those with one that is a part of it, by their keys. */
 export function namesAskedFor(
-  words: readonly (readonly string[])[],
+  whole: Pattern,
+  parts: readonly Pattern[],
   tables: Iterable<readonly [volume: number, table: VolumeTable]>,
 ): number[] {
-  const whole = words.flat().join('');
-  const asked = new Set(words.map((word) => word.join('')));
   const byWhole: number[] = [];
-  const byWord: number[] = [];
+  const byPart: number[] = [];
   for (const [volume, { names }] of tables)
     for (const [ordinal, own] of Object.entries(names)) {
       const key = keyOf(volume, Number(ordinal));
-      if (own.includes(whole)) byWhole.push(key);
-      else if (own.some((name) => asked.has(name))) byWord.push(key);
+      if (own.some((name) => isPattern(whole, name))) byWhole.push(key);
+      else if (own.some((name) => parts.some((part) => isPattern(part, name)))) byPart.push(key);
     }
-  return [...byWhole, ...byWord].slice(0, MOST);
+  return [...byWhole, ...byPart].slice(0, MOST);
 }

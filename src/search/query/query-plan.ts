@@ -1,9 +1,10 @@
 import { type Steps, UNDIVIDED } from '../frequent-words.ts';
 import { pairToken, singleToken } from '../token.ts';
+import type { Pattern } from './pattern.ts';
 
-/** A word of the index that a query asks for, and how far it stands from the beginning of its part. */
+/** Words of the index of which a query asks for any, and how far it stands from the beginning of its part. */
 export interface Term {
-  token: string;
+  tokens: readonly string[];
   offset: number;
   /** About how many kB are fetched for it. */
   cost: number;
@@ -30,16 +31,19 @@ export function costsIn(volumes: readonly { steps: Steps }[]): CostOf {
  * The cheapest words that together cover every character of a part: found at the right distances they prove that the part
  * stands there, without looking at the text. Pairs may overlap to go round an expensive one.
  */
-export function planTerms(units: readonly string[], costOf: CostOf): Term[] {
-  const [first = '', ...others] = units;
-  const term = (token: string, offset: number): Term => ({ token, offset, cost: costOf(token) });
-  if (others.length === 0) return [term(singleToken(first), 0)];
+export function planTerms(pattern: Pattern, costOf: CostOf): Term[] {
+  const [first = [], ...others] = pattern;
+  const term = (tokens: readonly string[], offset: number): Term => {
+    return { tokens, offset, cost: tokens.reduce((sum, token) => sum + costOf(token), 0) };
+  };
+  if (others.length === 0) return [term(first.map(singleToken), 0)];
   // The n-th way covers all characters up to the end of the pair before the n-th.
   const best: Term[][] = [[]];
-  others.forEach((unit, offset) => {
+  others.forEach((seconds, offset) => {
     const before = offset > 1 ? [offset, offset - 1] : [offset];
     const [way = []] = before.map((end) => best[end] ?? []).sort((a, b) => totalCost(a) - totalCost(b));
-    best.push([...way, term(pairToken(units[offset] ?? '', unit), offset)]);
+    const pairs = (pattern[offset] ?? []).flatMap((one) => seconds.map((other) => pairToken(one, other)));
+    best.push([...way, term(pairs, offset)]);
   });
   return best.at(-1) ?? [];
 }

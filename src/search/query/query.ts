@@ -1,4 +1,3 @@
-import type { Traditional } from '../catalogue.ts';
 import { foldUnits } from '../fold.ts';
 import type { Filters } from './facets.ts';
 
@@ -11,6 +10,10 @@ export const MOST_PARTS = 16;
 export interface QueryPart {
   /** Its characters after folding: at least one. */
   units: string[];
+  /** As it was typed, without quotation marks and the sign of exclusion. */
+  text: string;
+  /** It stood in quotation marks, to be taken as it is. */
+  quoted: boolean;
   /** The document must not hold it. */
   excluded: boolean;
 }
@@ -25,7 +28,7 @@ export type Query = { ok: true; parts: QueryPart[]; filters: Filters } | { ok: f
 const PIECE = /([-－]?)(?:"(.+?)"|“(.+?)”|「(.+?)」|『(.+?)』|(\S+))(?=\s|$)/gsu;
 
 /** A year that results are of, as it is typed among the words. */
-const YEAR = /(?<=^|\s)year[:：](\d{4})(?=\s|$)/iu;
+const YEAR = /(?:^|\s)year[:：](\d{4})(?=\s|$)/iu;
 
 /**
  * Understands what was typed: words divided by spaces must all occur, "..." “...” 「...」 is one phrase, -word must not
@@ -55,22 +58,12 @@ function faultOf(typed: string, parts: QueryPart[]): QueryFault | undefined {
 }
 
 function toPart([, sign, ...texts]: RegExpExecArray): QueryPart {
-  return { units: foldUnits(texts.find(Boolean) ?? ''), excluded: sign !== '' };
+  const text = texts.find(Boolean) ?? '';
+  return { units: foldUnits(text), text, quoted: texts.at(-1) === undefined, excluded: sign !== '' };
 }
 
 /** Without the parts that are signs alone, and without repetitions. */
 function distinct(parts: QueryPart[]): QueryPart[] {
   const named = parts.map((part): [string, QueryPart] => [`${part.excluded}${part.units.join('')}`, part]);
   return [...new Map(named).values()].filter((part) => part.units.length > 0);
-}
-
-/** The parts of a query in Simplified characters: the same parts when they are so already. */
-export function simplify(parts: QueryPart[], table: Traditional): QueryPart[] {
-  const forms = [...table.to];
-  const simplified = new Map([...table.from].map((character, i) => [character, forms[i] ?? character]));
-  if (!parts.some(({ units }) => units.some((unit) => simplified.has(unit)))) return parts;
-  return parts.map(({ units, excluded }) => ({
-    units: units.map((unit) => simplified.get(unit) ?? unit),
-    excluded,
-  }));
 }

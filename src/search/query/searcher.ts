@@ -1,8 +1,10 @@
 import {
+  type Catalogue,
   documentFile,
+  NAMES_FILE,
+  type NameEntry,
   TABLE_FILE,
   TRADITIONAL_FILE,
-  type Traditional,
   type VolumeTable,
 } from '../catalogue.ts';
 import type { SearchDocument } from '../document.ts';
@@ -15,11 +17,14 @@ import type { NamedRecord, Result, SearchRequest, SearchResponse } from './answe
 import type { ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
 import { makeCard } from './card.ts';
 import { filterAndCount } from './facets.ts';
-import { type Finder, findDocuments } from './find-documents.ts';
+import { type Finder, type Found, findDocuments } from './find-documents.ts';
 import { namesAskedFor } from './named.ts';
-import { parseQuery, simplify } from './query.ts';
+import type * as Nearest from './nearest.ts';
+import { parseQuery, type QueryPart } from './query.ts';
 import { costsIn } from './query-plan.ts';
 import { rank } from './rank.ts';
+import { type Sought, takeLiterally, type Understanding } from './sought.ts';
+import type * as WordForms from './word-forms.ts';
 
 /** A search that is open and answers. */
 export type Searcher = Awaited<ReturnType<typeof openSearcher>>;
@@ -29,6 +34,8 @@ export interface SearchSource extends SearchScope {
   files: IndexFiles;
   /** Imports Pagefind's module from an address. */
   load(address: string): Promise<PagefindModule>;
+  /** Imports a module of this site from an address. */
+  loadOwn<T>(address: string): Promise<T>;
   /** How the archives are opened: this one alone, or several together. */
   open: ArchiveOpener;
 }
@@ -38,34 +45,45 @@ const MOST_REMEMBERED = 200;
 const MOST_STEPS_REHEARSED = 3;
 
 /** Opens the index: the catalogues and Pagefind's engine are fetched at once, volumes as they are needed. */
-export async function openSearcher({ files, load, open, ...scope }: SearchSource) {
-  const { base } = scope;
+export async function openSearcher({ files, load, loadOwn, open, ...scope }: SearchSource) {
+  const { base, modules } = scope;
   const [pagefind, { present, absent, leaveOut }] = await files.wait(
     Promise.all([load(`${base}pagefind.js`), open(scope, files)]),
     base,
   );
   const version = present[0].catalogue.engine;
   const volumes = present.flatMap((archive) =>
-    archive.catalogue.volumes.map(({ id, years, frequent }) => {
-      return { archive, folder: `${archive.base}${id}/`, years, steps: stepsOf(frequent) };
+    archive.catalogue.volumes.map(({ id, years, frequent, ...volume }) => {
+      return { ...volume, archive, folder: `${archive.base}${id}/`, years, steps: stepsOf(frequent) };
     }),
   );
   const asked = new Set<number>();
+  const { understanderOf, formsTaken } = present.some(({ catalogue }) => hasForms(catalogue))
+    ? await loadOwn<typeof WordForms>(modules.forms)
+    : { understanderOf: () => takeLiterally, formsTaken: (_: unknown, { forms }: Understanding) => forms };
+  const understand = understanderOf(present, { files, loadOwn, modules });
   const finder: Finder = {
     engine: openEngine(volumes, { pagefind, version, base, files }),
     costOf: costsIn(volumes),
     read: memoize((key: number): Promise<SearchDocument> => {
       return files.json(volumes[volumeOf(key)]?.folder + documentFile(ordinalOf(key)));
     }, MOST_REMEMBERED),
+    volumes,
+    table: (place) => table(place),
   };
   const table = memoize(async (place: number): Promise<VolumeTable> => {
     const { folder, archive } = volumes[place] ?? {};
     const published = await files.json<VolumeTable>(folder + TABLE_FILE);
-    const of = published.dates.map(() => 1);
-    const facets = { ...published.facets, archive: { values: [archive?.name ?? ''], labels: [], of } };
-    return { ...published, facets };
+    return archive?.tableOf?.(published) ?? published;
   });
-  return { search, rehearse };
+  const names = memoize((address: string) => files.json<NameEntry[]>(address));
+  return { search, suggest, rehearse };
+
+  /** The names that what was typed may mean. */
+  async function suggest(typed: string): Promise<NameEntry[]> {
+    const { suggestNames } = await loadOwn<typeof Nearest>(modules.nearest);
+    return suggestNames(await files.wait(names(base + NAMES_FILE), base), typed);
+  }
 
   /**
    * Has the engine look for a frequent word, so that its volume is open and the browser has compiled what takes time when
@@ -103,51 +121,64 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
       // Not waited for before a document of the volume is found.
       void table(place);
     }
-    let { parts } = parsed;
-    let found = await findDocuments(parts, places, finder);
-    if (found.keys.length === 0) {
-      // Nothing holds the parts as typed; something may in Simplified Chinese.
-      const simplified = simplify(parts, await files.json<Traditional>(base + TRADITIONAL_FILE));
-      const again = simplified === parts ? found : await findDocuments(simplified, places, finder);
-      if (again.keys.length > 0) [parts, found] = [simplified, again];
+    let taken: Understanding = { sought: [], forms: [] };
+    let found: Found = { keys: [], parts: [] };
+    for await (const reading of readings(parsed.parts)) {
+      taken = reading;
+      found = await findDocuments(taken.sought, places, finder);
+      if (found.keys.length > 0) break;
     }
     const tables = new Map<number, VolumeTable>();
     for (const place of volumesOf(found.keys)) tables.set(place, await table(place));
     const { keys, facets } = filterAndCount(found.keys, tables, filters);
-    const words = parts.filter((part) => !part.excluded).map((part) => part.units);
-    const order = rank({ ...found, keys }, tables, words.flat().join(''), sort === 'date');
+    const parts = taken.sought.filter(({ excluded }) => !excluded);
+    const order = rank(
+      { ...found, keys },
+      tables,
+      parts.flatMap(({ units }) => units).join(''),
+      sort === 'date',
+    );
     // While only the volumes of one year have been asked, the counts of other years would be too low.
     if (places.length < open.length) facets.year = (facets.year ?? []).filter(({ value }) => value === year);
-    const cards = await show(order.slice(0, from + count), words);
+    const cards = await show(order.slice(0, from + count), parts);
     return {
       count: order.length,
       facets,
-      cards: cards.slice(from),
-      records: await showNamed(words, places),
-      forms:
-        parts === parsed.parts
-          ? []
-          : [{ typed: query.trim(), taken: [words.map((word) => word.join('')).join(' ')] }],
+      cards: cards.results.slice(from),
+      records: await showNamed(parts, places),
+      forms: found.keys.length > 0 ? formsTaken(parsed.parts, taken, cards.printed) : [],
       suggestions: [],
       absent,
     };
   }
 
-  /** The results from the first on, for what one shows depends on those before it. */
-  async function show(keys: readonly number[], words: string[][]): Promise<Result[]> {
-    const documents = await Promise.all(keys.map(finder.read));
-    const seen: string[] = [];
-    return documents.map((document, i) => ({
-      ...makeCard(document, words, seen),
-      archive: archiveOf(keys[i] ?? 0),
-    }));
+  /** The ways to understand a query, each where those before it find nothing; what comes after the first is loaded when it is needed. */
+  async function* readings(parts: QueryPart[]): AsyncGenerator<Understanding> {
+    yield understand(parts, true);
+    const { furtherReadings } = await loadOwn<typeof Nearest>(modules.nearest);
+    yield* furtherReadings(parts, understand, () => files.json(base + TRADITIONAL_FILE));
   }
 
-  async function showNamed(words: string[][], places: readonly number[]): Promise<NamedRecord[]> {
+  /** The results from the first on, for what one shows depends on those before it; and what was found as they print it, by the number of the part. */
+  async function show(
+    keys: readonly number[],
+    parts: readonly Sought[],
+  ): Promise<{ results: Result[]; printed: string[][] }> {
+    const documents = await Promise.all(keys.map(finder.read));
+    const seen: string[] = [];
+    const cards = documents.map((document) => makeCard(document, parts, seen));
+    return {
+      results: cards.map(({ card }, i) => ({ ...card, archive: archiveOf(keys[i] ?? 0) })),
+      printed: parts.map((_, part) => [...new Set(cards.flatMap(({ printed }) => printed[part] ?? []))]),
+    };
+  }
+
+  async function showNamed(parts: readonly Sought[], places: readonly number[]): Promise<NamedRecord[]> {
     const tables = await Promise.all(
       places.map(async (place): Promise<[number, VolumeTable]> => [place, await table(place)]),
     );
-    const keys = namesAskedFor(words, tables);
+    const patterns = parts.map(({ pattern }) => pattern);
+    const keys = namesAskedFor(patterns.flat(), patterns, tables);
     const documents = await Promise.all(keys.map(finder.read));
     return documents.map(({ kind, url, title, onRoster = false }, i) => {
       return { kind, url, name: title, onRoster, archive: archiveOf(keys[i] ?? 0) };
@@ -158,4 +189,9 @@ export async function openSearcher({ files, load, open, ...scope }: SearchSource
     const { name = '', url = '' } = volumes[volumeOf(key)]?.archive ?? {};
     return { name, url };
   }
+}
+
+/** Whether some words of an archive are found in their forms, or some characters are ways to write others. */
+function hasForms({ variants, vocabularies }: Catalogue): boolean {
+  return variants !== undefined || Object.keys(vocabularies).length > 0;
 }

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { browserslistToTargets, bundleAsync } from 'lightningcss';
 import { build } from 'rolldown';
 import { sha256 } from '../../files/kept-file.ts';
-import type { Language } from '../../locales/language.ts';
+import { type Language, localeOf } from '../../locales/language.ts';
+import type { SearchModules } from '../../search/query/archives.ts';
 import { typefaceStyles } from './typefaces.ts';
 
 /** What a script is to be. */
@@ -39,6 +41,9 @@ const scripts: Record<string, ScriptOptions & { entry: string }> = {
   // The page's script and, by its own address, the worker's: a module that knows the language of 2022.
   'search.js': { entry: 'client/search/page.ts', format: 'esm', target: 'es2022' },
   'forms.js': { entry: 'client/forms.ts', format: 'esm', target: 'es2022' },
+  // What the search loads when a query needs it.
+  'word-forms.js': { entry: '../search/query/word-forms.ts', format: 'esm', target: 'es2022' },
+  'nearest.js': { entry: '../search/query/nearest.ts', format: 'esm', target: 'es2022' },
   'highlight.js': { entry: 'client/search/highlight-page.ts', format: 'iife', target: 'es2020' },
 };
 
@@ -48,6 +53,9 @@ export interface AssetOptions {
   together: boolean;
   languages: readonly Language[];
 }
+
+/** A script that has the stemmer of a language. */
+const STEMMER = /^stem-(.*)\.js$/;
 
 /** Version of browsers from which everything works; older ones get the plain page. */
 const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefox >= 78']);
@@ -73,7 +81,30 @@ export async function bundleAssets(
   const define = { searchTogether: String(together) };
   for (const [name, { entry, ...options }] of Object.entries(scripts))
     assets.push(asset(name, await bundleScript(join(folder, entry), { ...options, define })));
+  for (const [tag, entry] of stemmersOf(languages))
+    assets.push(asset(`stem-${tag}.js`, await bundleScript(entry, { format: 'esm', target: 'es2022' })));
   return new Map(assets.map((each) => [each.name, each]));
+}
+
+/** The stemmers of languages, by their tags. */
+function stemmersOf(languages: readonly Language[]): Map<string, string> {
+  const stemmers = languages.map(localeOf).flatMap(({ tag, stemmer }): [string, string][] => {
+    return stemmer ? [[tag, fileURLToPath(stemmer.file)]] : [];
+  });
+  return new Map(stemmers);
+}
+
+/** The addresses of what the search loads when a query needs it. */
+export function searchModules(assets: Assets, addressOf: (path: string) => string): SearchModules {
+  const stems = [...assets.values()].flatMap(({ name, path }): [string, string][] => {
+    const [, tag] = STEMMER.exec(name) ?? [];
+    return tag === undefined ? [] : [[tag, addressOf(path)]];
+  });
+  return {
+    forms: addressOf(assetPath(assets, 'word-forms.js')),
+    nearest: addressOf(assetPath(assets, 'nearest.js')),
+    stems: Object.fromEntries(stems),
+  };
 }
 
 /** Bundles a script of TypeScript with all that it imports into one text, minified; throws when it cannot be read. */

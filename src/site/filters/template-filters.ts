@@ -26,7 +26,7 @@ import { factsOf } from '../article/facts.ts';
 import { contentLang, frameLang, versionsOf } from '../article/languages.ts';
 import { printedFields } from '../article/printed-fields.ts';
 import { repairSentence } from '../article/repair-sentence.ts';
-import { assetPath } from '../assets/assets.ts';
+import { assetPath, searchModules } from '../assets/assets.ts';
 import { contentSecurityPolicy } from '../assets/csp.ts';
 import { cardFor } from '../cards/card-set.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
@@ -122,7 +122,11 @@ export function templateFilters(run: Known) {
     fileNote: (attachment: Attachment) => fileNote(attachment, language),
     listLabel: (list: ListName) => listLabel(list, t),
     contentSecurityPolicy: (path: string) => contentSecurityPolicy(path, site),
-    searchScope,
+    searchScope: (of: Site) =>
+      searchScope(
+        of,
+        searchModules(assets, (path) => href(of, path)),
+      ),
     searchTexts,
     searchFacets,
     dialled,

@@ -11,6 +11,7 @@ import type {
   Site,
 } from '../../archive/types.ts';
 import { type Block, textKind } from '../../content/block.ts';
+import { type Language, localeOf } from '../../locales/language.ts';
 import type { Field } from '../../model/field.ts';
 import type { Facets, FacetValue, SearchBlock, SearchDocument } from '../../search/document.ts';
 import { figureValue } from '../format/figure-value.ts';
@@ -21,7 +22,7 @@ import { figureAddresses } from '../views/figure-pages.ts';
 export function searchDocuments(archive: Archive): SearchDocument[] {
   const { site } = archive;
   const figurePages = figureAddresses(archive);
-  return [
+  const documents: SearchDocument[] = [
     ...archive.articles.map((article) => articleDocument(article, site)),
     ...archive.records.map((record) => recordDocument(record, archive)),
     ...archive.pages.map(pageDocument),
@@ -30,6 +31,14 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
     ),
     ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
   ];
+  return documents.map((document) => inLanguage(document, site.language));
+}
+
+/** Says in which language a document is, and by which its words are found in their forms. */
+function inLanguage(document: SearchDocument, around: Language): SearchDocument {
+  const { lang = around } = document;
+  const { tag, stemmer } = localeOf(lang);
+  return stemmer ? { ...document, lang, words: tag } : { ...document, lang };
 }
 
 function articleDocument(article: Article, site: Site): SearchDocument {

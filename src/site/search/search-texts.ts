@@ -1,5 +1,6 @@
 import type { Site } from '../../archive/types.ts';
 import { recordKinds } from '../../model/kinds.ts';
+import type { SearchModules } from '../../search/query/archives.ts';
 
 /** What the search says while it is used, with what it calls a result of each kind. */
 export function searchTexts({ strings: t, model: { folders, has } }: Site) {
@@ -28,9 +29,9 @@ export function searchTexts({ strings: t, model: { folders, has } }: Site) {
   };
 }
 
-/** What the search page is told of the archives to search together, as JSON; empty when there is this one alone. */
-export function searchScope({ title, federation }: Site): string {
-  return federation.length === 0 ? '' : JSON.stringify({ name: title, others: federation });
+/** What the search page is told of what to search, as JSON: the modules that it may load, and the archives to search together. */
+export function searchScope({ title, federation }: Site, modules: SearchModules): string {
+  return JSON.stringify({ modules, ...(federation.length > 0 && { name: title, others: federation }) });
 }
 
 /** What results can be filtered by, in order, with what readers see of each: the usual, without what is off, and the archive's own. */

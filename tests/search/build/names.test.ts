@@ -1,9 +1,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { collectNames } from '../../../src/search/build/names.ts';
-import { collectTraditional } from '../../../src/search/build/traditional.ts';
-import { foldUnits } from '../../../src/search/fold.ts';
-import { simplify } from '../../../src/search/query/query.ts';
+import { collectTraditional } from '../../../src/search/build/variants.ts';
+import { simplify } from '../../../src/search/query/nearest.ts';
+import { parseQuery, type QueryPart } from '../../../src/search/query/query.ts';
 import { suggestNames } from '../../../src/search/query/suggest.ts';
 import { article, record } from '../fixtures.ts';
 
@@ -39,13 +39,18 @@ for (const [text, found] of typed) {
   });
 }
 
+function partsOf(typed: string): QueryPart[] {
+  const query = parseQuery(typed);
+  return query.ok ? query.parts : [];
+}
+
 test('Traditional characters become Simplified ones, one for one', () => {
-  const parts = [{ units: foldUnits('勞動模範'), excluded: false }];
+  const parts = partsOf('勞動模範');
   assert.equal(simplify(parts, collectTraditional())[0]?.units.join(''), '劳动模范');
 });
 
 test('what is Simplified already is not converted', () => {
-  const parts = [{ units: foldUnits('劳动后里'), excluded: false }];
+  const parts = partsOf('劳动后里');
   assert.is(simplify(parts, collectTraditional()), parts);
 });
 

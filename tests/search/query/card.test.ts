@@ -1,13 +1,19 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { foldUnits } from '../../../src/search/fold.ts';
 import { makeCard } from '../../../src/search/query/card.ts';
+import { parseQuery } from '../../../src/search/query/query.ts';
+import { soughtOf } from '../../../src/search/query/sought.ts';
 import { article, record } from '../fixtures.ts';
+
+function cardOf(document: SearchDocument, words: string[], seen: string[] = []) {
+  const query = parseQuery(words.join(' '));
+  return makeCard(document, query.ok ? soughtOf(query.parts, true) : [], seen).card;
+}
 
 /** The passages of a result as they read, with their anchors. */
 function passagesOf(document: SearchDocument, words: string[], seen: string[] = []): string[] {
-  return makeCard(document, words.map(foldUnits), seen).passages.map(
+  return cardOf(document, words, seen).passages.map(
     ({ url, segments }) => url.replace(/.*#/, '') + segments.map(({ text }) => text).join(''),
   );
 }
@@ -19,7 +25,7 @@ test('the first passage is the block that holds most of the words, then comes wh
     'p4职代会召开。',
     'p1工会成立。',
   ]);
-  assert.is(makeCard(found, ['工会', '职工', '职代会'].map(foldUnits), []).further, 1);
+  assert.is(cardOf(found, ['工会', '职工', '职代会']).further, 1);
 });
 
 test('a long block is cut around the match, without halves of characters', () => {
@@ -30,7 +36,7 @@ test('a long block is cut around the match, without halves of characters', () =>
 });
 
 test('a match in the title alone shows how the text begins', () => {
-  const card = makeCard(article('a', '工会', ['开头。']), [foldUnits('工会')], []);
+  const card = cardOf(article('a', '工会', ['开头。']), ['工会']);
   assert.equal(
     card.passages.map(({ segments }) => segments),
     [[{ text: '开头。', mark: false }]],

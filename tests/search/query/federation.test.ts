@@ -51,6 +51,8 @@ async function open({ folder }: Context, lost: RegExp, content?: Content): Promi
     others: ['first', 'second'].map((name) => ({ name, url: url(name) })),
     files: checkFetch(globalThis),
     load: async (address) => guardEngine(await import(address)),
+    loadOwn: (address) => import(address),
+    modules: { forms: '', nearest: import.meta.resolve('../../../src/search/query/nearest.ts'), stems: {} },
     open: openTogether,
   });
 }

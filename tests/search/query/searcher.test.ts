@@ -15,17 +15,33 @@ import { type OpenIndex, openIndex } from '../open-index.ts';
 function truth(documents: SearchDocument[], query: string): string[] {
   const parsed = parseQuery(query);
   if (!parsed.ok) return [];
-  return documents.filter((one) => matchesLiterally(one, parsed.parts)).map(({ url }) => url);
+  const matching = (whole: boolean) =>
+    documents.filter((one) => matchesLiterally(one, parsed.parts, whole)).map(({ url }) => url);
+  const strict = matching(true);
+  return strict.length > 0 ? strict : matching(false);
 }
 
-/** Every part stands literally (after folding) in the title, a name or one block, and no excluded one does. */
-function matchesLiterally(document: SearchDocument, parts: readonly QueryPart[]): boolean {
+/** Every part stands literally (after folding) in the title, a name or one block, and no excluded one does; numbers at its ends are whole. */
+function matchesLiterally(
+  document: SearchDocument,
+  parts: readonly QueryPart[],
+  wholeNumbers: boolean,
+): boolean {
   const { title, heading, body } = textsOf(document);
-  // The sign between characters is no character of a query.
-  const texts = [...title, ...heading, ...body].map((text) => foldUnits(text).join('\n').concat('\n'));
-  return parts.every(({ units, excluded }) => {
-    const wanted = units.join('\n').concat('\n');
-    return texts.some((text) => `\n${text}`.includes(`\n${wanted}`)) !== excluded;
+  const texts = [...title, ...heading, ...body].map(foldUnits);
+  return parts.every(({ units, excluded, quoted }) => {
+    const isNumber = (unit = '') => wholeNumbers && !quoted && /^[0-9]$/.test(unit);
+    return (
+      texts.some((text) =>
+        text.some((_, at) => {
+          const before = text.slice(0, at).join('');
+          const after = text.slice(at + units.length).join('');
+          if (isNumber(units[0]) && /[0-9]\.?$/.test(before)) return false;
+          if (isNumber(units.at(-1)) && /^\.?[0-9]/.test(after)) return false;
+          return units.every((unit, i) => text[at + i] === unit);
+        }),
+      ) !== excluded
+    );
   });
 }
 

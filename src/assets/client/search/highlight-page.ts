@@ -1,5 +1,7 @@
 import { foldUnits } from '../../../search/fold.ts';
 import { markRanges } from '../../../search/query/marks.ts';
+import { patternOf, type Wanted } from '../../../search/query/pattern.ts';
+import { isWhole } from '../../../search/words.ts';
 import { element } from './element.ts';
 
 /** What is printed, apart from what the site says of it. */
@@ -12,8 +14,8 @@ const BLOCKS = '.kicker, h1, .deck, #byline, [id^="p"], [id^="s"], li[id^="fn"],
 function highlightWords(): void {
   const words = new URLSearchParams(location.search)
     .getAll('hl')
-    .map(foldUnits)
-    .filter((units) => units.length > 0);
+    .map(wantedOf)
+    .filter(({ pattern }) => pattern.length > 0);
   const article = document.querySelector('[data-article], [data-record], tr:target');
   if (!article || words.length === 0) return;
   const blocks = [...article.querySelectorAll<HTMLElement>(BLOCKS)];
@@ -26,7 +28,14 @@ function highlightWords(): void {
   if (bar && marks.length > 0) driveBar(bar, marks);
 }
 
-function markBlock(block: HTMLElement, words: string[][]): void {
+/** What is to be marked of a text: spaces at the ends of what `hl` says tell that it stands there as whole words or numbers. */
+function wantedOf(text: string): Wanted {
+  const whole = /^\s.*\s$/su.test(text);
+  const pattern = patternOf(foldUnits(text), !whole);
+  return whole && /\p{L}/u.test(text) ? { pattern, fits: isWhole } : { pattern };
+}
+
+function markBlock(block: HTMLElement, words: readonly Wanted[]): void {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

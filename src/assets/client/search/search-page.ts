@@ -17,10 +17,10 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   const { href, pathname } = new URL('..', workerUrl);
   const strings: Strings = JSON.parse(part(root, 'strings').textContent ?? '{}');
   const input = part<HTMLInputElement>(root, 'box');
-  const { archives = '{}' } = root.dataset;
+  const { scope = '{}' } = root.dataset;
   const { ask, warm } = connect(workerUrl, {
     base: `${href}pagefind/`,
-    ...JSON.parse(archives),
+    ...JSON.parse(scope),
   });
   const known = ['q', ...namesOf(root)];
   const view = makeView(root, pathname, strings, repeat);

@@ -1,10 +1,8 @@
-import { NAMES_FILE, type NameEntry } from '../../../search/catalogue.ts';
 import { checkFetch } from '../../../search/pagefind/checked-fetch.ts';
 import type { ArchiveOpener, SearchScope } from '../../../search/query/archives.ts';
 import { guardEngine } from '../../../search/query/foreign-engine.ts';
 import { guardFetch } from '../../../search/query/foreign-files.ts';
 import { openSearcher, type Searcher } from '../../../search/query/searcher.ts';
-import { suggestNames } from '../../../search/query/suggest.ts';
 import type { Answer, Numbered, Question } from './connection.ts';
 
 declare const searchTogether: boolean;
@@ -20,8 +18,6 @@ export function serveSearch(open: ArchiveOpener): void {
   if (searchTogether) guardFetch(globalThis);
   const files = checkFetch(globalThis);
   let searcher: Promise<Searcher>;
-  let names: Promise<NameEntry[]> | undefined;
-  let base = '';
   let working = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   // Pagefind would cut every word with it, at a cost; ours are one piece, and the same in every browser.
@@ -37,13 +33,13 @@ export function serveSearch(open: ArchiveOpener): void {
   });
 
   async function begin(scope: SearchScope): Promise<void> {
-    base = scope.base;
     searcher = openSearcher({
       ...scope,
       files,
       load: searchTogether
         ? async (address) => guardEngine(await import(address))
         : (address) => import(address),
+      loadOwn: (address) => import(address),
       open,
     });
     // Whoever asks is told.
@@ -52,9 +48,8 @@ export function serveSearch(open: ArchiveOpener): void {
 
   async function answer({ request, typed = '' }: Question): Promise<Answer> {
     try {
-      if (request) return { response: await (await searcher).search(request) };
-      names ??= files.json(base + NAMES_FILE);
-      return { names: suggestNames(await files.wait(names, base), typed) };
+      const { search, suggest } = await searcher;
+      return request ? { response: await search(request) } : { names: await suggest(typed) };
     } catch (error) {
       return { error: String(error) };
     }

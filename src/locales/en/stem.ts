@@ -1,0 +1,2 @@
+/** The stem of a word by Snowball's algorithm. */
+export { stem } from 'porter2';

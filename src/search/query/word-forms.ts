@@ -1,0 +1,125 @@
+import { type Variants as VariantTable, type Vocabulary, vocabularyFile } from '../catalogue.ts';
+import { foldUnits } from '../fold.ts';
+import { memoize } from '../memoize.ts';
+import type { IndexFiles } from '../pagefind/checked-fetch.ts';
+import { wordsIn } from '../words.ts';
+import type { TakenForms } from './answer.ts';
+import type { OpenArchive, SearchModules } from './archives.ts';
+import { completionsOf, formsOf, type WordSource } from './find-forms.ts';
+import { anyOf, phraseOf } from './in-words.ts';
+import type { QueryPart } from './query.ts';
+import { soughtOf, type Understanding, type Variants } from './sought.ts';
+
+/**
+ * Makes what understands the parts of a query by the words and characters of the archives that are searched. What one archive alone
+ * needs is fetched when a query asks for it. Where no text is in a language whose words have forms and no character is a way to write another,
+ * it is not needed.
+ */
+export function understanderOf(
+  archives: readonly OpenArchive[],
+  {
+    files,
+    loadOwn,
+    modules,
+  }: { files: IndexFiles; loadOwn<T>(address: string): Promise<T>; modules: SearchModules },
+) {
+  const languages = [...new Set(archives.flatMap(({ catalogue }) => Object.keys(catalogue.vocabularies)))];
+  const variants = memoize((_: 'all') => readVariants());
+  const sourcesOf = memoize(async (language: string): Promise<WordSource[]> => {
+    const address = modules.stems[language];
+    const stemmer = address ? await loadOwn<{ stem(word: string): string }>(address) : undefined;
+    return archives.flatMap(({ base, catalogue }) => {
+      const { id, from } = catalogue.vocabularies[language] ?? { id: '', from: [] };
+      if (from.length === 0) return [];
+      const read = memoize((place: number) => files.json<Vocabulary>(base + vocabularyFile(id, place)));
+      const after = (key: string) => from.filter((first) => first <= key).length;
+      return [{ stem: stemmer?.stem, fileOf: (key: string) => read(Math.max(0, after(key) - 1)) }];
+    });
+  });
+  return understand;
+
+  /** Understands parts; a number at the ends of one is a whole number if `whole` is true, and a word is taken in its forms. */
+  async function understand(parts: readonly QueryPart[], whole: boolean): Promise<Understanding> {
+    const plain = soughtOf(
+      parts,
+      whole,
+      parts.every(({ quoted }) => quoted) ? undefined : await variants('all'),
+    );
+    if (!whole || languages.length === 0) return { sought: plain, forms: [] };
+    const forms: TakenForms[] = [];
+    const sought = await Promise.all(
+      plain.map(async (part, i) => {
+        const { text = '', quoted = false } = parts[i] ?? {};
+        const words = wordsThat(text);
+        const [word = '', ...others] = words;
+        if (quoted && word) return { ...part, inWords: phraseOf(text, words, languages) };
+        if (!word || others.length > 0 || !/\p{L}/u.test(word)) return part;
+        const own = await formsByLanguage(word);
+        const taken = [...new Set([...own.values()].flat())].filter((form) => form !== word);
+        if (taken.length > 0) forms.push({ typed: word, taken });
+        return { ...part, inWords: anyOf(own) };
+      }),
+    );
+    return { sought, forms };
+  }
+
+  /** The forms of a word in the languages of the archives. */
+  async function formsByLanguage(word: string): Promise<Map<string, string[]>> {
+    const take = async (formsIn: typeof formsOf) => {
+      const entries = languages.map(async (language): Promise<[string, string[]]> => {
+        const found = await Promise.all((await sourcesOf(language)).map((source) => formsIn(word, source)));
+        return [language, [...new Set(found.flat())]];
+      });
+      return new Map(await Promise.all(entries));
+    };
+    const forms = await take(formsOf);
+    return [...forms.values()].some((own) => own.length > 0) ? forms : take(completionsOf);
+  }
+
+  async function readVariants(): Promise<Variants> {
+    const tables = archives.map(({ base, catalogue: { variants: file } }) =>
+      file === undefined ? undefined : files.json<VariantTable>(base + file),
+    );
+    return variantsOf(await Promise.all(tables));
+  }
+}
+
+/** The forms that an understanding took, and those that results print, where characters have several ways to be written. */
+export function formsTaken(
+  parts: readonly QueryPart[],
+  { forms, sought }: Understanding,
+  printed: readonly (readonly string[])[],
+): TakenForms[] {
+  const included = parts.filter((_, i) => !sought[i]?.excluded);
+  return included.flatMap(({ text, units }, i) => {
+    const known = forms.find(({ typed }) => typed === text || typed === units.join(''));
+    const others = printed[i]?.filter((form) => form !== units.join('')) ?? [];
+    if (known) return [known];
+    return others.length > 0 ? [{ typed: text, taken: others }] : [];
+  });
+}
+
+/** The words that a text is made of; none where some of it is of a script that does not part words. */
+function wordsThat(text: string): string[] {
+  const words = wordsIn(text);
+  const letters = words.join('').replaceAll("'", '');
+  return letters ===
+    foldUnits(text)
+      .filter((unit) => /[\p{L}\p{M}\p{N}]/u.test(unit))
+      .join('')
+    ? words
+    : [];
+}
+
+/** Which characters stand for each other: what is written in several ways, by each of these ways. */
+function variantsOf(tables: readonly (VariantTable | undefined)[]): Variants {
+  const ways = new Map<string, Set<string>>();
+  for (const { from, to } of tables.filter((table) => table !== undefined)) {
+    const bases = [...to];
+    for (const [i, character] of [...from].entries()) {
+      const base = bases[i] ?? character;
+      ways.set(base, (ways.get(base) ?? new Set([base])).add(character));
+    }
+  }
+  return new Map([...ways.values()].flatMap((own) => [...own].map((character) => [character, [...own]])));
+}
