@@ -104,14 +104,23 @@ export class PreviewServer {
  * @throws what `listen` throws, when the port is forbidden or none of the next fifty is free
  */
 export async function freePort(port: number): Promise<number> {
-  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+  const error = await listeningError(port);
+  if (!error) return port;
+  if (error.code !== 'EADDRINUSE' || port >= 65_535) throw error;
+  return freePort(port + 1);
+}
+
+/** Whether nobody listens on a port. */
+export async function isFree(port: number): Promise<boolean> {
+  return (await listeningError(port))?.code !== 'EADDRINUSE';
+}
+
+function listeningError(port: number): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
     const probe = createServer()
       .once('error', resolve)
       .listen(port, host, () => probe.close(() => resolve(undefined)));
   });
-  if (!error) return port;
-  if (error.code !== 'EADDRINUSE' || port >= 65_535) throw error;
-  return freePort(port + 1);
 }
 
 function decoded(path: string): string | undefined {

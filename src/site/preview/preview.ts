@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DevResponse } from '@11ty/eleventy-dev-server';
 import { readPlainFile } from '../../files/plain-file.ts';
@@ -7,7 +7,7 @@ import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
 import { CalledThread } from '../called-thread.ts';
 import { type Explanation, explanationPage } from './explanation-page.ts';
 import { FileWatch } from './file-watch.ts';
-import { freePort, PreviewServer } from './preview-server.ts';
+import { freePort, isFree, PreviewServer } from './preview-server.ts';
 import type { Answer, Loaded, PreviewRequest } from './preview-site.ts';
 import type { PreviewCalls } from './thread.ts';
 
@@ -52,9 +52,11 @@ export class Preview {
   async start(wanted: number): Promise<{ address: string; port: number }> {
     const { place, request } = this.#options;
     const port = await freePort(wanted);
-    // No two previews have one port: what is there was left by one that is gone.
+    // No two previews have one port: where nobody listens, what is there was left by one that was killed.
     this.#folder = join(place, String(port));
-    await rm(this.#folder, { recursive: true, force: true });
+    await mkdir(place, { recursive: true });
+    for (const name of (await readdir(place)).filter(isPort))
+      if (await isFree(Number(name))) await rm(join(place, name), { recursive: true, force: true });
     await mkdir(this.#folder, { recursive: true });
     const answer = (address: string) => this.#answer(address);
     const refusal = this.#options.refusal(port);
@@ -160,4 +162,8 @@ function guessBase({ root, siteUrl }: Pick<PreviewRequest, 'root' | 'siteUrl'>):
   } catch {
     return '/';
   }
+}
+
+function isPort(name: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(name) && Number(name) < 65_536;
 }

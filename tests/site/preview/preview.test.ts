@@ -35,6 +35,9 @@ const port = await new Promise<number>((resolve) => {
     resolve(typeof address === 'object' && address ? address.port : 0);
   });
 });
+// What a preview that was killed has left, and one that is at work on its port.
+const [killed, alive] = [join(place, '1'), join(place, String(port))];
+for (const each of [killed, alive]) mkdirSync(each, { recursive: true });
 let said = '';
 const preview: ChildProcess = spawn(
   process.execPath,
@@ -54,6 +57,12 @@ test.after(() => {
   preview.kill('SIGKILL');
   taken.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('what a preview that was killed has left is swept, and another that is at work keeps its own', () => {
+  assert.not(existsSync(killed));
+  assert.ok(existsSync(alive));
+  rmSync(alive, { recursive: true });
 });
 
 test('the address that is printed has the site’s path, and a port that was free', async () => {
