@@ -1,7 +1,9 @@
 import type { Article, Site } from '../../archive/types.ts';
+import { formatOf } from '../../locales/tables.ts';
 import { resolveAddress } from '../../site/html/article-body.ts';
 import { pictureFile } from '../../site/html/picture-html.ts';
 import { foldBlocks, type RunMakers } from '../text/fold-blocks.ts';
+import { chineseLines, lineRoom, type PaperColumns } from './paper-columns.ts';
 import type { PaperPictures } from './paper-pictures.ts';
 
 /** A run as the template of a paper reads it. */
@@ -13,7 +15,13 @@ type PaperRun =
   | { kind: 'break' };
 
 /** The blocks of an article as the template of a paper reads them. */
-export function paperBlocks(article: Article, site: Site, pictures: PaperPictures) {
+export function paperBlocks(
+  article: Article,
+  columns: PaperColumns,
+  { site, pictures }: { site: Site; pictures: PaperPictures },
+) {
+  const { wordSpaces } = formatOf(article.lang).typesetting;
+  const room = lineRoom(columns);
   const runs: RunMakers<PaperRun> = {
     text: ({ text }) => ({ kind: 'text', text }),
     code: ({ text }) => ({ kind: 'code', text }),
@@ -27,7 +35,11 @@ export function paperBlocks(article: Article, site: Site, pictures: PaperPicture
   return foldBlocks<PaperRun, object>(article.blocks, {
     runs,
     blocks: {
-      paragraph: (inside) => ({ kind: 'paragraph', runs: withTail(inside) }),
+      paragraph: (inside, { text }) => ({
+        kind: 'paragraph',
+        runs: withTail(inside),
+        lines: wordSpaces ? null : chineseLines(text, room),
+      }),
       heading: (inside, { level }) => ({ kind: 'heading', level, runs: inside }),
       list: (list) => ({ kind: 'list', list }),
       quote: (paragraphs) => ({ kind: 'quote', paragraphs }),

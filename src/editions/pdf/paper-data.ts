@@ -11,6 +11,7 @@ import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { EditionTools } from '../edition.ts';
 import { printedCredits } from '../text/printed-credits.ts';
 import { paperBlocks } from './paper-blocks.ts';
+import { columnsFor } from './paper-columns.ts';
 import type { PaperPictures } from './paper-pictures.ts';
 
 /** An issue as the template of a paper wants it: texts, words of the site's language, names of pictures. */
@@ -50,16 +51,17 @@ export function articleData(article: Article, site: Site, pictures: PaperPicture
   );
   const { wordSpaces, ...typesetting } = formatOf(lang).typesetting;
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const columns = columnsFor(letters, wordSpaces);
   return {
     setting: { wordSpaces, ...typesetting },
-    characters: Math.round(wordSpaces ? letters / 2 : letters),
+    columns,
     kicker,
     title,
     deck,
     section,
     byline: printedCredits(byline, lang),
     cover: cover && !isShown ? { ...pictures.named(cover.file), alt: cover.alt } : null,
-    blocks: paperBlocks(article, site, pictures),
+    blocks: paperBlocks(article, columns, { site, pictures }),
     correctionsTitle: t.corrections,
     corrections: corrections.map(({ was, is, note }) => `${t.correction(was, is)} ${note}`.trim()),
   };
