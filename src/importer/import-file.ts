@@ -14,6 +14,7 @@ import type { Draft } from './recognise/compose.ts';
 import { type DraftArticle, type DraftIssue, type Recognising, recognise } from './recognise/document.ts';
 import type { Header } from './recognise/header.ts';
 import { readPaper } from './recognise/paper.ts';
+import { underSaidTitle } from './recognise/said-title.ts';
 import { placePictures } from './write/place-pictures.ts';
 import { freeId, slugOf } from './write/slug.ts';
 import { type ArticleToWrite, type Written, writeIssue } from './write/write-issue.ts';
@@ -50,19 +51,19 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   if (options.date !== undefined) requireIssueId(options.date);
   requireSlug(options.slug);
   const incoming = await openIncoming(options.file);
-  const received = await readReceived(incoming, options.encoding);
+  const read = await readReceived(incoming, options.encoding);
   const { name: file } = incoming;
-  const seen = lostInReading(received);
+  const seen = lostInReading(read);
   if (seen !== '') throw new ImportFault('not-conserved', { file, seen });
   const { title } = options;
   const paper = readPaper(root);
-  const recognising: Recognising = { received, title, splitting: splittingOf(options), paper };
+  const recognising: Recognising = { received: read, title, splitting: splittingOf(options), paper };
   const id = options.date ?? (await idOf(recognising, options, file));
   const folder = readIssueFolder(root, id);
-  const { header, articles } = await answer(
-    { ...recognising, date: dateOfId(id), issue: folder.issue },
-    prompter,
-  );
+  const known: Recognising = { ...recognising, date: dateOfId(id), issue: folder.issue };
+  const untitled = await answer(known, prompter);
+  const received = underSaidTitle(read, untitled) ?? read;
+  const { header, articles } = received === read ? untitled : await answer({ ...known, received }, prompter);
   const titled: DraftArticle[] = [];
   for (const article of articles)
     titled.push({ ...article, draft: await withHeadline(article.draft, prompter, file) });

@@ -1,15 +1,8 @@
 import { DomUtils } from 'htmlparser2';
+import { findHeadline } from './find-headline.ts';
 import type { About } from './format.ts';
 import type { PageStyles } from './html-style.ts';
-import {
-  ancestorsOf,
-  type DomElement,
-  type DomNode,
-  elementsOf,
-  firstOf,
-  isUnread,
-  textOf,
-} from './html-tree.ts';
+import { ancestorsOf, type DomElement, type DomNode, firstOf, isUnread } from './html-tree.ts';
 import { isAroundArticle } from './page-furniture.ts';
 import type { Measures } from './page-measure.ts';
 
@@ -38,7 +31,7 @@ export function findArticle(
 ): FoundArticle | undefined {
   const text = ownHolder(nodes) ?? holderOf(nodes, measures);
   if (!text) return undefined;
-  const headline = headlineAbove(nodes, text, measures, about, styles);
+  const headline = findHeadline(nodes, text, { measures, about, styles });
   const around = headline && new Set(ancestorsOf(headline));
   const scope = around ? ancestorsOf(text).find((element) => around.has(element)) : undefined;
   return { text, headline, scope: scope ? [scope] : headline ? nodes : [text] };
@@ -96,67 +89,4 @@ function isAlike(a: DomElement, b: DomElement): boolean {
     a.attribs.class !== undefined &&
     a.attribs.class === b.attribs.class
   );
-}
-
-const titleNames =
-  /(?:^|[\s_-])(?:biaoti|headline|(?:art(?:icle)?|main|news|cont(?:ent)?|info|page)?[-_]?tit(?:le)?)(?:$|[\s_\d-])/i;
-
-/** The headline that stands above the text: what the page says its title is, else its first heading, else what is named so. */
-function headlineAbove(
-  nodes: DomNode[],
-  text: DomElement,
-  measures: Measures,
-  about: About,
-  styles: PageStyles,
-): DomElement | undefined {
-  if (elementsOf(text.children, ({ name }) => name === 'h1').length > 0) return undefined;
-  const within = new Set(ancestorsOf(text));
-  const above: DomElement[] = [];
-  for (const element of elementsOf(nodes, () => true)) {
-    if (element === text) break;
-    if (!within.has(element)) above.push(element);
-  }
-  const short = above.filter((element) => {
-    const { all } = measures.of(element);
-    return (
-      all > 0 && all <= 120 && /^(?:h[1-6]|div|p|td|span|strong|b|font|center|section)$/.test(element.name)
-    );
-  });
-  const isTitle = (words: string): boolean => words.length >= 4 && plain(about.title ?? '').startsWith(words);
-  const candidates = short
-    .map((element) => ({ element, words: plain(textOf(element)) }))
-    .filter(({ words }) => words !== '');
-  const said = candidates
-    .filter(({ words }) => isTitle(words))
-    .toSorted((a, b) => b.words.length - a.words.length)[0];
-  return (
-    (said && candidates.findLast(({ words }) => words === said.words)?.element) ??
-    candidates.findLast(({ element }) => element.name === 'h1')?.element ??
-    candidates.findLast(({ element }) =>
-      titleNames.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`),
-    )?.element ??
-    candidates.findLast(({ element }) => /^h[2-4]$/.test(element.name))?.element ??
-    largest(
-      candidates.map(({ element }) => element),
-      styles,
-    )
-  );
-}
-
-/** The size from which a line is larger than text, in points. */
-const large = 13.5;
-
-/** The last of the elements that are set largest, where any is set large or bold. */
-function largest(elements: readonly DomElement[], styles: PageStyles): DomElement | undefined {
-  const sizeOf = (element: DomElement): number => {
-    const { size = 0, bold = false } = styles.of(element, {});
-    return Math.max(size, bold ? large : 0);
-  };
-  const most = Math.max(large, ...elements.map(sizeOf));
-  return elements.findLast((element) => sizeOf(element) === most);
-}
-
-/** A text without white space, as titles are compared. */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, '');
 }

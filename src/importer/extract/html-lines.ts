@@ -2,11 +2,11 @@ import { DomUtils } from 'htmlparser2';
 import { type Line, placed, textLine } from '../line.ts';
 import { scripted } from './docx/scripts.ts';
 import { addressOf, isDecoration, isFigure, nameOf, played } from './html-elements.ts';
+import { FactLines } from './html-facts.ts';
 import { gridLines } from './html-grid.ts';
 import { LineText, type Place } from './html-line.ts';
 import { ListNumbers } from './html-list.ts';
 import { isPicture } from './html-picture.ts';
-import { roleOf } from './html-role.ts';
 import type { PageStyles } from './html-style.ts';
 import { gridOf, partsOf, readingOrder } from './html-table.ts';
 import { type DomElement, type DomNode, isAside, isBlock, isUnread, textOf } from './html-tree.ts';
@@ -47,6 +47,7 @@ class LineReader {
   readonly #lines: Line[] = [];
   readonly #numbers = new ListNumbers();
   readonly #collected = new LineText();
+  readonly #facts = new FactLines();
   #script: { text: string } | undefined;
   #gap = 0;
 
@@ -131,8 +132,9 @@ class LineReader {
       return this.#raise(children, place, name === 'sup' ? 'superscript' : 'subscript');
     if (name === 'table') return this.#table(element, place);
     if (name === 'a' && !watched.has(element)) return this.#link(element, place);
-    if (!isBlock(element) && !watched.has(element)) return { nodes: children, at: 0, place };
-    return this.#block(element, place);
+    const isOwnLine = place.role !== 'byline' && this.#facts.isOwnLine(element);
+    if (isBlock(element) || watched.has(element) || isOwnLine) return this.#block(element, place);
+    return { nodes: children, at: 0, place };
   }
 
   #block(element: DomElement, place: Place, nodes: readonly DomNode[] = element.children): Frame {
@@ -141,7 +143,7 @@ class LineReader {
     const [gap, from] = [this.#gap, this.#lines.length];
     const level =
       /^h([1-6])$/.exec(name)?.[1] ?? (attribs.role === 'heading' ? (attribs['aria-level'] ?? '2') : '');
-    const role = roleOf(element);
+    const role = this.#facts.roleOf(element);
     const inner: Place = {
       ...place,
       ...(level !== '' && { level: Number(level) }),

@@ -21,7 +21,8 @@ export const mhtml: ImportFormat = {
   },
   whenEmpty: 'no-article',
   async read(bytes, { file, picture }) {
-    const { decodePage, readPage } = await import('./html.ts');
+    const { decodePage } = await import('./html.ts');
+    const { readPage } = await import('./read-page.ts');
     const message = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     const parts = partsOf(message, file);
     const page =

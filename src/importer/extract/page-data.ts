@@ -19,7 +19,13 @@ const begins = new RegExp(
   `^[\\s【\\[（(|｜]*(?:${any})\\s*[:：】\\]]|^\\s*\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}`,
   'u',
 );
-const label = new RegExp(`(?<=^|[\\s【\\[（(|｜；;\\d])(${any})(?:\\s*[:：]\\s*|(?=[】\\]\\s]|$))`, 'gu');
+/** Labels that are known by their colon alone, whatever they run on to. */
+const sure =
+  '信息来源|文章来源|稿件来源|来源|稿源|作者|(?:发布|发表|更新)(?:时间|日期)|责任编辑|浏览次数|阅读次数|点击次数|浏览量|阅读量';
+const label = new RegExp(
+  `(?<=^|[\\s【\\[（(|｜；;\\d])(${any})(?:\\s*[:：]\\s*|(?=[】\\]\\s]|$))|(${sure})\\s*[:：]\\s*`,
+  'gu',
+);
 
 /** Words that a page shows beside its text to be pressed, where they are all of a line. */
 const buttons =
@@ -27,7 +33,7 @@ const buttons =
 
 /** What an account prints below its articles to be followed and read on. */
 const calls =
-  /^[\s▼▲↓↑↙👇👆☟—\-–·|｜]*(?:往期(?:回顾|推荐|精彩|文章)|(?:推荐|延伸|相关|热门|精彩)(?:阅读|推荐|文章|链接|新闻)|(?:点击|长按|扫[码描]|识别|微信扫一?扫).{0,24}(?:关注|二维码|公众号|我们|原文|名片|更多|在看|视频)|(?:欢迎|敬请|请)?关注(?:我们|本公众号|该公众号)|(?:点|个|分享|收藏|点?赞|在看|转发|关注|一键三连|[\s、，,和与~～+])+|喜欢就?.{0,12}(?:在看|赞).{0,6}|.{0,8}点(?:个)?[“"「【]?(?:赞|在看).{0,12}|分享.{0,4}收藏.{0,4}点赞.{0,6}在看|继续滑动看下一个|轻触阅读原文|阅读原文|(?:THE\s*)?END)[\s▼▲↓↑👇👆☟—\-–·|｜!！。]*$/iu;
+  /^[\s▼▲↓↑↙👇👆☟—\-–·|｜]*(?:往期(?:回顾|推荐|精彩|文章)|(?:推荐|延伸|相关|热门|精彩)(?:阅读|推荐|文章|链接|新闻)|(?:点击|长按|扫[码描]|识别|微信扫一?扫).{0,24}(?:关注|二维码|公众号|我们|原文|名片|更多|在看|视频)|(?:欢迎|敬请|请)?关注(?:我们|本公众号|该公众号)|(?:点|个|分享|收藏|赞|在看|转发|关注|一键三连|点亮|让更多人看[到见]|[\s、，,和与~～+])+|喜欢就?.{0,12}(?:在看|赞).{0,6}|.{0,8}点(?:个)?[“"「【]?(?:赞|在看).{0,12}|分享.{0,4}收藏.{0,4}点赞.{0,6}在看|继续滑动看下一个|轻触阅读原文|阅读原文|(?:THE\s*)?END|(?:#[\p{L}\p{N}]{2,20}\s*)+)[\s▼▲↓↑👇👆☟—\-–·|｜!！。]*$/iu;
 
 /** The heads of lists of other articles; what follows them to the end is part of the list. */
 const listHeads =
@@ -63,6 +69,12 @@ export function partPageData(lines: readonly Line[]): {
     const { objects, ...bare } = { ...line, text };
     const paper = printedPaper.exec(text);
     if (paper?.index) return partAt(bare, paper.index);
+    const [, account, author] = reposted.exec(text) ?? [];
+    if (account !== undefined && author !== undefined) {
+      const parts = [`来源：${account}`, `作者：${author}`];
+      renderings.push({ was: text, is: parts.join('') });
+      return parts.map((part, index) => ({ ...bare, text: part, gap: index === 0 ? line.gap : 0 }));
+    }
     return begins.test(text) && holdsData(text) ? partData(bare, leave, renderings) : [line];
   });
   return { lines: kept, leftOut, renderings };
@@ -70,6 +82,9 @@ export function partPageData(lines: readonly Line[]): {
 
 /** The paper that an article stood in, as sites of papers print it behind a byline: 《…》（2024年05月01日 第 03 版）. */
 const printedPaper = /\s*《\p{Script=Han}{2,15}》\s*[（(]\s*\d{4}\s*[-年/.][^）)]{3,30}[）)]$/u;
+
+/** What WeChat prints above a post that an account took over from another. */
+const reposted = /^以下文章来源于\s*(\S{2,30}?)\s*[，,]\s*作者[:：]?\s*(\S{2,20})$/u;
 
 function partAt(line: Line, at: number): Line[] {
   const parts = [line.text.slice(0, at), line.text.slice(at).trim()];
@@ -79,7 +94,7 @@ function partAt(line: Line, at: number): Line[] {
 /** Whether a line says more of an article than one thing, or one that is left out: `来源：` alone is read as it is. */
 function holdsData(text: string): boolean {
   const found = [...text.matchAll(label)];
-  return found.length > 1 || found.some((match) => useOf(match[1] ?? '') !== 'kept');
+  return found.length > 1 || found.some((match) => useOf(match[1] ?? match[2] ?? '') !== 'kept');
 }
 
 function useOf(words: string): 'date' | 'kept' | 'left' {
@@ -91,7 +106,11 @@ function partData(line: Line, leave: (text: string) => void, renderings: Renderi
   const found = [...line.text.matchAll(label)];
   const parts = [
     { at: 0, words: '', end: 0 },
-    ...found.map((match) => ({ at: match.index, words: match[1] ?? '', end: match.index + match[0].length })),
+    ...found.map((match) => ({
+      at: match.index,
+      words: match[1] ?? match[2] ?? '',
+      end: match.index + match[0].length,
+    })),
   ];
   return parts.flatMap(({ at, words, end }, index): Line[] => {
     const part = line.text.slice(at, parts[index + 1]?.at ?? line.text.length);

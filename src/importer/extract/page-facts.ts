@@ -1,3 +1,4 @@
+import { DomUtils } from 'htmlparser2';
 import { isDay } from '../../model/dates.ts';
 import type { About } from './format.ts';
 import { type DomElement, type DomNode, elementsOf, firstOf, textOf } from './html-tree.ts';
@@ -28,16 +29,21 @@ const metaNames: Readonly<Record<keyof About, readonly string[]>> = {
   ],
 };
 
-/** What a page says of itself in its head, in JSON-LD, in Microdata, and in the variables of WeChat's script. */
-export function readFacts(nodes: DomNode[]): About {
-  const [linked, marked, headed, wechat] = [
+/**
+ * What a page says of itself in its head, in JSON-LD, in Microdata, in the variables of WeChat's script and in the comment of
+ * a system that papers are published with; and the day in its address.
+ */
+export function readFacts(nodes: DomNode[], address?: string): About {
+  const said = [
+    fromWechat(nodes),
+    fromFounder(nodes),
     fromJsonLd(nodes),
     fromMicrodata(nodes),
     fromMeta(nodes),
-    fromWechat(nodes),
+    { date: dayInAddress(address) },
   ];
   const first = (key: keyof About): string | undefined =>
-    [wechat[key], linked[key], marked[key], headed[key]].find((value) => value !== undefined && value !== '');
+    said.map((about: About) => about[key]).find((value) => value !== undefined && value !== '');
   const page = firstOf(nodes, ({ name }) => name === 'title');
   const title = first('title') ?? (page && textOf(page.children));
   const author = first('author');
@@ -61,6 +67,28 @@ function fromMeta(nodes: DomNode[]): About {
     date: dayOf(first('date')),
     publication: first('publication'),
   };
+}
+
+/** What Founder's system for papers writes below a text for itself: `<founder-title>…</founder-title>`. */
+function fromFounder(nodes: DomNode[]): About {
+  const notes = DomUtils.filter(
+    (node) => DomUtils.isComment(node) && node.data.includes('<founder-'),
+    nodes,
+    true,
+    8,
+  );
+  const text = notes.map((note) => (DomUtils.isComment(note) ? note.data : '')).join(' ');
+  const say = (name: string): string | undefined => {
+    const [, said] = new RegExp(`<founder-${name}>([^<>]{1,200})</founder-${name}>`, 'i').exec(text) ?? [];
+    return said === undefined ? undefined : clean(said);
+  };
+  return { title: say('title'), author: say('author'), date: dayOf(say('date')) };
+}
+
+/** The day in the address of a page of a paper: `/2024-03/05/`, `/202403/05/`. */
+function dayInAddress(address = ''): string | undefined {
+  const [, year, month, day] = /\/((?:19|20)\d{2})[-/]?(\d{2})[-/]?(\d{2})\//.exec(address) ?? [];
+  return year === undefined ? undefined : dayOf(`${year}-${month}-${day}`);
 }
 
 function fromMicrodata(nodes: DomNode[]): About {
@@ -132,7 +160,8 @@ function nameOf(value: unknown): string | undefined {
 
 /** WeChat writes the account, the time (seconds since 1970) and the title into a script. */
 function fromWechat(nodes: DomNode[]): About {
-  if (!firstOf(nodes, ({ attribs }) => attribs.id === 'js_content')) return {};
+  if (!firstOf(nodes, ({ attribs }) => /^js_(?:content|article|image_content)$/.test(attribs.id ?? '')))
+    return {};
   const byId = (id: string): string | undefined => {
     const element = firstOf(nodes, ({ attribs }) => attribs.id === id);
     return element && textOf(element);

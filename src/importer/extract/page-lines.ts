@@ -12,7 +12,7 @@ export interface Parts {
 const credit =
   /^[（(【[\s]*(?:责任?编辑?|编辑|编审|校对|审[核校]|[初复终]审|值班|主编|总编|监制|签发|统筹|来源|稿源|作者|文字|记者|通讯员|摄影|供稿|供图|图片?[:：/／]|文[:：/／])/u;
 /** Where a page stands in its site. */
-const path = /[>》›»→]\s*\S*$|(?:位置|导航)\s*[:：]/u;
+const path = /[>》›»→]\s*\S*$|(?:位置|导航)\s*[:：]|^(?:首页|主页|Home)\s*[/／|>-]/u;
 /** What stands above a headline and belongs to it: a masthead. */
 const masthead =
   /第\s*[\d一二三四五六七八九十百零〇]+\s*[期版号]|\d{4}\s*年\s*\d{1,2}\s*月|^\d{4}-\d{1,2}-\d{1,2}/u;

@@ -200,6 +200,14 @@ export const importer: Texts['importer'] = {
       note: 'No headline was found; the first words, “{text}”, stand for it. Put in the one that was printed',
       question: 'No headline was found. The text begins “{text}”: what is its headline?',
     },
+    'said-title': {
+      note: 'No headline was found in the text; the page calls itself “{text}”, which stands for it. See whether it was printed so',
+      question: '',
+    },
+    'said-author': {
+      note: 'The page says that {text} wrote the article, and the text itself does not: it stands in the byline',
+      question: '',
+    },
     link: { note: 'The link to {text} was not kept; its words were', question: '' },
     heading: { note: '“{text}” was taken for a heading', question: '' },
     byline: { note: 'The byline “{text}” was not understood and stands in the text', question: '' },

@@ -215,6 +215,14 @@ export const importer: Part<Texts['importer']> = {
       note: 'No se encontró ningún título; las primeras palabras, “{text}”, ocupan su lugar. Poner el que estaba impreso',
       question: 'No se encontró ningún título. El texto empieza “{text}”: ¿cuál es su título?',
     },
+    'said-title': {
+      note: 'No se encontró ningún título en el texto; la página se llama “{text}”, que ocupa su lugar. Conviene comprobar si se imprimió así',
+      question: '',
+    },
+    'said-author': {
+      note: 'La página dice que el artículo es de {text}, y el texto no: figura en la firma. Conviene comprobarlo',
+      question: '',
+    },
     link: { note: 'El enlace a {text} no se conservó; sus palabras sí', question: '' },
     heading: { note: '“{text}” se tomó como subtítulo', question: '' },
     byline: { note: 'La firma “{text}” no se entendió y quedó en el texto', question: '' },

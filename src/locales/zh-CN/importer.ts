@@ -136,6 +136,14 @@ export const importer = {
       note: '没有找到标题，先用正文开头的“{text}”代替。请改成印出的标题',
       question: '没有找到标题。正文开头是“{text}”，标题是什么？',
     },
+    'said-title': {
+      note: '正文里没有找到标题，网页自己的题目是“{text}”，已用作标题，请核对',
+      question: '',
+    },
+    'said-author': {
+      note: '正文里没有署名，网页自己写明作者是{text}，已填入署名，请核对',
+      question: '',
+    },
     link: { note: '链接 {text} 没有保留，文字照原样', question: '' },
     heading: { note: '“{text}”当作小标题，请核对', question: '' },
     byline: { note: '署名“{text}”没有看懂，留在正文里', question: '' },

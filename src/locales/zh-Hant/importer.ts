@@ -136,6 +136,14 @@ export const importer = {
       note: '沒有找到標題，先用正文開頭的「{text}」代替。請改成印出的標題',
       question: '沒有找到標題。正文開頭是「{text}」，標題是什麼？',
     },
+    'said-title': {
+      note: '正文裡沒有找到標題，網頁自己的題目是“{text}”，已用作標題，請核對',
+      question: '',
+    },
+    'said-author': {
+      note: '正文裡沒有署名，網頁自己寫明作者是{text}，已填入署名，請核對',
+      question: '',
+    },
     link: { note: '連結 {text} 沒有保留，文字照原樣', question: '' },
     heading: { note: '「{text}」當作小標題，請核對', question: '' },
     byline: { note: '署名「{text}」沒有看懂，留在正文裡', question: '' },

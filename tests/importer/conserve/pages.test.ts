@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { lostInReading } from '../../../src/importer/conserve/extraction.ts';
 import type { Received } from '../../../src/importer/extract/format.ts';
-import { readPage } from '../../../src/importer/extract/html.ts';
+import { readPage } from '../../../src/importer/extract/read-page.ts';
 import { text } from '../../../src/importer/extract/text.ts';
 import { importFile } from '../../../src/importer/import-file.ts';
 import { fc } from '../../property.ts';
@@ -12,7 +12,7 @@ import { ScratchArchive } from '../scratch-archive.ts';
 const dawn = '清晨五点，城南码头的灯一盏接一盏亮起来，装卸班班长何大川已经在吊机下走了三个来回。';
 const rope = '“钢索不会说话，但它记得住。”何大川说，班里的人都信这句话，去年全年没有一起事故。';
 
-const read = (page: string): Promise<Received> =>
+const read = (page: string): Received =>
   readPage(page, '页.html', (src) => ({ name: src, bytes: src === 'a.jpg' ? new Uint8Array(1) : undefined }));
 
 const around = `<div class="nav"><img src="logo.png" alt="标志"><a href="/">首页</a><a href="/a">工会动态</a></div>
@@ -44,14 +44,14 @@ test('what stands outside the article of a page is counted and named, all of its
 });
 
 test('a reader that loses a word or a picture of a page is found out', async () => {
-  const received = await read(around);
+  const received = read(around);
   assert.is(lostInReading(received), '');
   assert.match(lostInReading({ ...received, lines: received.lines.slice(0, -1) }), '一+1');
   assert.match(lostInReading({ ...received, leftOut: [] }), 'pictures+2');
 });
 
 test('no word of a table is lost that has a form round its rows, hidden rows, or words between its cells', async () => {
-  const received = await read(
+  const received = read(
     `<article><h1>花名册</h1><p>${dawn}</p><table><form><tr><td>姓名</td><td>年份<a href="https://example.org/">注</a></td></tr><tr hidden><td>不登</td></tr>散落的字<tr><td>何大川</td><td><ol start="3"><li>项</li></ol></td></tr></form></table></article>`,
   );
   const table = received.lines.find(({ rows }) => rows);
@@ -69,7 +69,7 @@ test('no word of a table is lost that has a form round its rows, hidden rows, or
 });
 
 test('a picture behind an element, in a drawing, or for browsers without programs is kept or named; the words of a drawing are named', async () => {
-  const received = await read(
+  const received = read(
     `<article><h1>港口</h1><p>${dawn}</p><section style="background-image:url(a.jpg)"></section><section style="background:url(paper.png)"><p>${rope}</p></section><svg><image href="b.png"/><text>甲班 30</text></svg><noscript><img src="c.jpg"></noscript><img src="a.jpg" width="1" height="1"></article>`,
   );
   assert.equal(
@@ -140,7 +140,7 @@ const { tree } = fc.letrec<{ tree: string }>((tie) => ({
 test('whatever a page is made of, all of its characters, pictures, tables and notes are in a line or named', async () => {
   await fc.assert(
     fc.asyncProperty(tree, async (page) => {
-      assert.is(lostInReading(await read(page)), '');
+      assert.is(lostInReading(read(page)), '');
     }),
     { numRuns: 300 },
   );

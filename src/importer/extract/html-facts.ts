@@ -1,0 +1,43 @@
+import { DomUtils } from 'htmlparser2';
+import type { Look } from '../line.ts';
+import { isName } from '../names.ts';
+import { roleOf } from './html-role.ts';
+import { type DomElement, isBlock, textOf } from './html-tree.ts';
+
+/** What a page says of an article beside its text: when it was published, where it comes from, who wrote it. */
+const fact =
+  /^[\s【[（(]*(?:(?:信息|文章|稿件)?来源|稿源|作者|(?:发布|发表|更新)?(?:时间|日期)|(?:责任)?编辑|责编|浏览|阅读|点击)|^\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;
+
+/** The longest text that says who wrote an article. */
+const longestByline = 60;
+
+/** Tells the elements within a line that say one fact of the article each, and are lines of their own. */
+export class FactLines {
+  readonly #known = new Map<DomElement, boolean>();
+
+  isOwnLine(element: DomElement): boolean {
+    if (this.#isInLine(element)) return true;
+    return roleOf(element) === 'byline' && textOf(element).length <= longestByline;
+  }
+
+  /** What an element says that its text is; a name among facts is of who wrote the article. */
+  roleOf(element: DomElement): Look['style'] | undefined {
+    return roleOf(element) ?? (this.#isInLine(element) && isName(textOf(element)) ? 'byline' : undefined);
+  }
+
+  #isInLine({ parent }: DomElement): boolean {
+    if (!parent || !DomUtils.isTag(parent)) return false;
+    const known = this.#known.get(parent) ?? isLineOfFacts(parent);
+    this.#known.set(parent, known);
+    return known;
+  }
+}
+
+/** Whether a block is a line of facts, each in an element of its own, that a page sets apart without a sign: 来源、作者、时间. */
+function isLineOfFacts(block: DomElement): boolean {
+  const parts = block.children.filter(DomUtils.isTag);
+  const isBare = block.children.every((child) => !DomUtils.isText(child) || child.data.trim() === '');
+  if (parts.length < 2 || !isBare || !isBlock(block) || parts.some(isBlock)) return false;
+  const texts = parts.map((part) => textOf(part)).filter((text) => text !== '');
+  return texts.length > 1 && texts.join('').length <= 160 && texts.some((text) => fact.test(text));
+}

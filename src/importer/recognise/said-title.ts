@@ -1,0 +1,41 @@
+import type { About, Received } from '../extract/format.ts';
+import { type Line, placed, textLine, textOfLines } from '../line.ts';
+import type { DraftIssue } from './document.ts';
+
+/** Titles that say nothing of an article: those that programs and sites give any page. */
+const empty =
+  /^(?:无标题.*|新建.*|首页|主页|未命名.*|untitled.*|document\d*|index|home|微信公众平台|.*数字报(?:刊|纸)?|.*\.(?:html?|docx?|txt))$/iu;
+/** What sites print behind the title of an article: their name, and the way there. */
+const site = /\s*(?:[_|｜»]|\s[-–—·]\s|[-–—]+(?=[^-–—_|｜]{2,24}$)).*$/u;
+/** A headline has seldom more characters. */
+const longest = 80;
+
+/**
+ * A file under the title that it says it has, where it is one article whose text has no headline; undefined where it has
+ * one, or says none that could be it.
+ */
+export function underSaidTitle(received: Received, { articles }: DraftIssue): Received | undefined {
+  const [only, ...others] = articles;
+  const title = titleOf(received.about);
+  if (!only || others.length > 0 || only.draft.header.title !== '' || title === '') return undefined;
+  const line: Line = {
+    ...textLine(title, 0),
+    mark: 'heading',
+    level: 1,
+    look: { style: 'title' },
+  };
+  const [first, ...rest] = received.lines;
+  const lines = placed([line, ...(first ? [{ ...first, gap: Math.max(1, first.gap) }] : []), ...rest]);
+  return {
+    ...received,
+    lines,
+    text: textOfLines(lines),
+    altered: [...(received.altered ?? []), { kind: 'said-title', text: title }],
+  };
+}
+
+function titleOf({ title = '', publication = '' }: About = {}): string {
+  const bare = title.replace(site, '').trim();
+  const isSite = bare === publication || empty.test(bare);
+  return isSite || bare.length < 4 || bare.length > longest ? '' : bare;
+}
