@@ -105,10 +105,8 @@ class LineReader {
     if (notes.texts.has(element)) return this.#end(1, around);
     if (notes.returns.has(element)) return this.#log.render(element, '');
     const note = notes.calls.get(element);
-    if (note !== undefined) {
-      this.#collected.note(note);
-      return this.#log.render(element, '');
-    }
+    if (note !== undefined) this.#collected.note(note);
+    if (note !== undefined) return this.#log.render(element, '');
     if (played.has(name)) {
       this.#log.name('media', nameOf(element));
       return this.#log.leaveOut('media', [element]);
@@ -173,8 +171,9 @@ class LineReader {
       return this.#block(table, around, [...captions, ...others, ...readingOrder(parts)]);
     }
     this.#end(1, place);
-    for (const caption of captions) this.#sub(caption.children, { ...place, role: 'caption' });
-    this.#sub(others, place);
+    for (const caption of captions) this.read([caption], place);
+    this.read(others, place);
+    this.#end(1, place);
     for (const line of gridLines(grid, (cell) => this.#cell(cell, place), this.#log)) this.#push(line);
     return undefined;
   }
@@ -189,11 +188,6 @@ class LineReader {
       reader.read(cell.children, { style });
     }
     return reader.finish();
-  }
-
-  #sub(nodes: readonly DomNode[], place: Place): void {
-    this.read(nodes, place);
-    this.#end(1, place);
   }
 
   #link({ attribs, children }: DomElement, place: Place): Frame {

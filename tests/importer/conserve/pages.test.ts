@@ -142,7 +142,7 @@ test('whatever a page is made of, all of its characters, pictures, tables and no
     fc.asyncProperty(tree, async (page) => {
       assert.is(lostInReading(read(page)), '');
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
