@@ -64,6 +64,10 @@ export const commands: Texts['commands'] = {
       'the system failed: {path} ({seen})',
       'look at the disk and the path; the earlier site is untouched',
     ],
+    'package-missing': [
+      'the package {seen} is not installed',
+      'run npm ci in the folder of the project, and then this again',
+    ],
     memory: [
       'there is not enough memory',
       'close other programs, or give Node more: NODE_OPTIONS=--max-old-space-size=4096',

@@ -64,6 +64,10 @@ export const commands: Part<Texts['commands']> = {
       'falló el sistema: {path} ({seen})',
       'revisar el disco y la ruta; el sitio anterior quedó intacto',
     ],
+    'package-missing': [
+      'el paquete {seen} no está instalado',
+      'ejecutar npm ci en la carpeta del proyecto y repetir',
+    ],
     memory: [
       'no alcanza la memoria',
       'cerrar otros programas, o dar más memoria a Node: NODE_OPTIONS=--max-old-space-size=4096',

@@ -39,6 +39,7 @@ export const commands = {
     'disk-full': ['磁盘满了，写不进 {path}（{seen}）', '腾出空间再运行；原来的网站没有动'],
     'no-permission': ['没有权限读写 {path}（{seen}）', '检查这个文件夹的权限；原来的网站没有动'],
     machine: ['系统出错：{path}（{seen}）', '检查磁盘和路径再运行；原来的网站没有动'],
+    'package-missing': ['没有安装软件包 {seen}', '在项目文件夹里运行 npm ci，再运行一次'],
     memory: ['内存不够', '关掉别的程序，或者给 Node 更多内存：NODE_OPTIONS=--max-old-space-size=4096'],
     'unwritable-cache': [
       '缓存写不进去：{path}（{seen}）',

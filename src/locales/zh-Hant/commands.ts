@@ -39,6 +39,7 @@ export const commands = {
     'disk-full': ['磁碟滿了，寫不進 {path}（{seen}）', '騰出空間再執行；原來的網站沒有動'],
     'no-permission': ['沒有權限讀寫 {path}（{seen}）', '檢查這個資料夾的權限；原來的網站沒有動'],
     machine: ['系統出錯：{path}（{seen}）', '檢查磁碟和路徑再執行；原來的網站沒有動'],
+    'package-missing': ['沒有安裝套件 {seen}', '在專案資料夾裡執行 npm ci，再執行一次'],
     memory: ['記憶體不夠', '關掉別的程式，或者給 Node 更多記憶體：NODE_OPTIONS=--max-old-space-size=4096'],
     'unwritable-cache': [
       '快取寫不進去：{path}（{seen}）',

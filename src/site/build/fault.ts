@@ -35,10 +35,15 @@ const others = new Set([
   'EROFS',
 ]);
 
+/** How Node says that a package, no file of the project, cannot be found. */
+const missing = /Cannot find (?:package|module) '((?:@[\w.-]+\/)?\w[\w.-]*)(?=['/])/;
+
 /** Gives the fault that a system error stands for, wherever in the chain of causes it is; undefined when there is none. */
 export function machineFault(error: unknown): FaultReport | undefined {
   for (const cause of causes(error)) {
     const code = 'code' in cause ? String(cause.code) : '';
+    const [, seen] = /^(?:ERR_)?MODULE_NOT_FOUND$/.test(code) ? (missing.exec(cause.message) ?? []) : [];
+    if (seen) return { code: 'package-missing', values: { seen }, detail: detailOf(error) };
     if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'memory', values: {}, detail: detailOf(error) };
     if (![permission, space, others].some((codes) => codes.has(code))) continue;
     const path = 'path' in cause ? String(cause.path) : '';

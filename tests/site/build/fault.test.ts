@@ -23,6 +23,17 @@ for (const [seen, code] of codes) {
   });
 }
 
+test('a package that is not installed is named, and a file of the project that is not there is not taken for one', () => {
+  const failing = (what: string) =>
+    faultOf(
+      Object.assign(new Error(`Cannot find ${what} imported from /p/a.js`), { code: 'ERR_MODULE_NOT_FOUND' }),
+    );
+  assert.equal(failing("package 'pagefind'").values, { seen: 'pagefind' });
+  assert.equal(failing("module '@a/b/package.json'").values, { seen: '@a/b' });
+  assert.is(failing("package 'pagefind'").code, 'package-missing');
+  assert.is(failing("module '/p/src/b.js'").code, 'internal');
+});
+
 test('an error of the program is told from one of the machine', () => {
   assert.is(faultOf(new TypeError('x is not a function')).code, 'internal');
   assert.is(faultOf(systemError('ENOENT')).code, 'internal');
