@@ -111,6 +111,21 @@ testOfFirst('the head of the front page is full from edge to edge', () =>
   }),
 );
 
+testOfFirst('a printed text takes the whole width of the paper', () =>
+  at('real', articles.real, [800, 1000], async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const [text, paper] = [await boxOf(page, '.text'), await boxOf(page, 'main')];
+    is(text.width, paper.width);
+  }),
+);
+
+testOfFirst('the words of a figure have the width of a telephone, not a column of it', () =>
+  at('real', 'figures/', [360, 800], async (page) => {
+    const words = await boxOf(page, '.figures td:last-child');
+    ok(words.width > 280, `they have ${words.width} px`);
+  }),
+);
+
 for (const address of ['timeline/', 'figures/'] as const)
   testOfFirst(`no statement of ${address} names one article twice`, async () => {
     const { document } = pageAt(await readPages(await builtSite('real')), address);
