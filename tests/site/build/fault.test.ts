@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { BuildFault, faultOf } from '../../../src/site/build/fault.ts';
@@ -95,12 +97,13 @@ test('a fault in the front matter of a template is placed there', () => {
 
 test('a fault in a filter is placed in the code that threw it', () => {
   const thrown = new TypeError('Cannot read properties of undefined');
-  thrown.stack =
-    'TypeError: Cannot read properties of undefined\n    at head (file:///p/src/site/views/head.ts:12:5)\n    at x (/p/node_modules/y.js:1:1)';
+  const project = resolve('/p');
+  const code = pathToFileURL(join(project, 'src/site/views/head.ts')).href;
+  thrown.stack = `TypeError: Cannot read properties of undefined\n    at head (${code}:12:5)\n    at x (${join(project, 'node_modules/y.js')}:1:1)`;
   const error = Object.assign(new Error('Template render error: (./src/templates/home.njk)'), {
     originalError: thrown,
   });
-  assert.equal(templateFault(error, '/p').values, {
+  assert.equal(templateFault(error, project).values, {
     file: 'src/site/views/head.ts',
     line: 12,
     column: 5,
