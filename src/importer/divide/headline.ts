@@ -99,6 +99,7 @@ function titlePoints(
     points += gain > 0 ? 2 : gain < 0 ? -2 : 0;
   }
   if (contents && isListed(contents, plainOf(text))) points += 5;
+  if (headsBriefs(head, heads, titles, contents)) points += 8;
   points += 3 * overlap(bare, below);
   if (line?.look?.style === 'title') points += 5;
   if (/^(?:kicker|subtitle)$/.test(line?.look?.style ?? '')) points -= 6;
@@ -112,6 +113,19 @@ function titlePoints(
   if (length < 4) points -= 2;
   else if (length >= 8 && length <= 34) points += 0.5;
   return points;
+}
+
+/** Whether a line is the head of short items: the first of them stands below it, and is in no list of contents or looks less like a headline. */
+function headsBriefs(
+  head: Paragraph,
+  heads: readonly Paragraph[],
+  titles: Knowing['titles'],
+  contents: Contents | undefined,
+): boolean {
+  const next = heads[heads.indexOf(head) + 1];
+  if (!next || !isBriefsHead(markerOf(head.text).bare)) return false;
+  if (contents) return !isListed(contents, plainOf(next.text));
+  return (titles.get(next.look) ?? 0) < (titles.get(head.look) ?? 0);
 }
 
 /** Whether a headline stands in two lines: they look the same, and neither is whole alone. */

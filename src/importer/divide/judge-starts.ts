@@ -93,7 +93,8 @@ export function judgePlace(
   )
     add('runs on', -3);
   if (firstTitle !== '' && text === firstTitle) add('same headline', 1.5);
-  if (isSectionName(bare) && !isBriefsHead(bare)) add('section name', -0.7);
+  if (isBriefsHead(bare)) add('briefs', 3);
+  else if (isSectionName(bare)) add('section name', -0.7);
   if (length < 40) add('no text', -2);
   else if (length < 120) add('little text', -0.5);
   if (below) add('words come back', 1.5 * (overlap(bare, below.text.slice(0, 160)) - 0.35));

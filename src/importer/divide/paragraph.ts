@@ -32,6 +32,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       line.mark === 'text' &&
       line.gap === 0 &&
       !line.indented &&
+      isSetAlike(above, line) &&
       isFull(above, width, line);
     const goesOn = wrapped || (last !== undefined && last.length < 3 && isBrokenHead(above, line));
     if (last && goesOn) last.push(line);
@@ -46,6 +47,13 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     paragraphs.push({ lines: group, text, gap: first.gap, form, look: classOf(first) });
   }
   return paragraphs;
+}
+
+/** Whether two lines may be one paragraph by their look. */
+function isSetAlike(above: Line, line: Line): boolean {
+  return (
+    above.bold === line.bold && above.look?.size === line.look?.size && above.look?.align === line.look?.align
+  );
 }
 
 /** Whether a short line goes on below in the same paragraph: a headline that was broken by hand. */

@@ -119,11 +119,11 @@ export function isSmallPrint(text: string): boolean {
 
 const papers = printed(({ papers: words }) => words);
 
-/** Words of the names of papers and newsletters. */
+/** Words of the names of papers and newsletters: one run of characters, though they may be typed apart. */
 export function isPaperName(text: string): boolean {
-  const bare = text.replace(/[\s\u3000]/gu, '');
-  return (
-    bare.length <= (/\p{Script=Latin}/u.test(bare) ? 32 : 16) &&
-    papers.test(text.trim().replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''))
-  );
+  const words = text.trim().split(/[\s\u3000]+/u);
+  if (/\p{Script=Latin}/u.test(text)) return text.length <= 40 && papers.test(text.trim());
+  const isWhole = words.length === 1 || words.every((word) => [...word].length === 1);
+  const bare = words.join('');
+  return isWhole && bare.length <= 14 && papers.test(bare);
 }

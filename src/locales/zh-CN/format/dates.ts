@@ -21,7 +21,9 @@ export const dates: Format['dates'] = {
     `${year}年${String(month).padStart(2, '0')}月${String(day).padStart(2, '0')}日`,
   ],
   inLine: datesInLine,
-  weekdayInLine: '(?:星期|周|礼拜)[一二三四五六日天]',
+  // 未来一周天气 is no Sunday.
+  weekdayInLine:
+    '(?:星期|(?<![一二三四五六七八九十两])周|礼拜)[一二三四五六日天](?!(?![第农農出总總])\\p{Script=Han})',
   span: (from, to) => {
     const sameYear = from.year === to.year;
     const sameMonth = sameYear && from.month === to.month && from.day * to.day > 0;

@@ -14,7 +14,8 @@ export const format: Part<Format> = {
   marks: { quoteOpen: '「', quoteClose: '」' },
   dates: {
     inLine: datesInLine,
-    weekdayInLine: '(?:星期|週|禮拜)[一二三四五六日天]',
+    weekdayInLine:
+      '(?:星期|(?<![一二三四五六七八九十兩])週|禮拜)[一二三四五六日天](?!(?![第农農出总總])\\p{Script=Han})',
     weekdayOf: (printed) => {
       const day = /^(?:星期|週|周|禮拜)([日天一二三四五六])$/.exec(printed)?.[1];
       return day === undefined ? undefined : '一二三四五六日'.indexOf(day === '天' ? '日' : day) + 1;
