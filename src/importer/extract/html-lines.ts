@@ -82,9 +82,10 @@ class LineReader {
   #add(text: string, place: Place): void {
     const { style, drawn } = place;
     const isUnseen = style.invisible || style.size === 0;
-    if (isUnseen) this.#log.leaveOutWords('hidden', text);
-    else if (drawn) this.#log.leaveOutWords('objects', text);
-    else if (this.#script) this.#script.text += text;
+    if (isUnseen || drawn) this.#log.leaveOutWords(isUnseen ? 'hidden' : 'objects', text);
+    else if (style.struck) this.#log.alter('struck', text);
+    if (isUnseen || drawn) return;
+    if (this.#script) this.#script.text += text;
     else if (style.preformatted) this.#addLines(text, place);
     else this.#collected.add(text, style);
   }

@@ -9,6 +9,8 @@ export interface Style {
   color?: string;
   font?: string;
   bold?: boolean;
+  /** Whether a line runs through it. */
+  struck?: boolean;
   boxed?: boolean;
   ruled?: boolean;
   breaksBefore?: boolean;
@@ -85,7 +87,7 @@ export class PageStyles {
 
 /** What is known of properties; others are passed over, so that a rule is as short as it is here, whatever a page repeats. */
 const known =
-  /^(?:font-(?:size|weight|family)|color|text-(?:align|indent)|display|mso-hide|visibility|opacity|left|top|white-space|page-break-before|list-style(?:-type)?|border(?:-top|-bottom)?|background(?:-color)?)$/;
+  /^(?:font-(?:size|weight|family)|color|text-(?:align|indent|decoration(?:-line)?)|display|mso-hide|visibility|opacity|left|top|white-space|page-break-before|list-style(?:-type)?|border(?:-top|-bottom)?|background(?:-color)?)$/;
 
 /** The declarations of a rule or an element by their properties, of two for one the later. */
 function declarationsIn(text: string): Map<string, string> {
@@ -121,6 +123,7 @@ function tagStyle({ name, attribs }: DomElement, style: Style): void {
     style.bold = true;
   }
   if (/^(?:b|strong|th)$/.test(name)) style.bold = true;
+  if (name === 's' || name === 'strike') style.struck = true;
   if (name === 'pre' || name === 'listing') style.preformatted = true;
   if (name === 'center') style.align = 'center';
   if (name === 'font') {
@@ -141,6 +144,7 @@ function declare(declarations: ReadonlyMap<string, string>, style: Style, around
     else if (name === 'text-align') setAlign(value, style);
     else if (name === 'font-weight') style.bold = /^(?:bold|bolder|[6-9]00)$/.test(value);
     else if (name === 'font-family') style.font = firstFont(value);
+    else if (/^text-decoration(?:-line)?$/.test(name) && value.includes('line-through')) style.struck = true;
     else if (name === 'display') style.gone = value === 'none';
     else if (name === 'mso-hide' && value === 'all') style.gone = true;
     else if (name === 'visibility') style.invisible = /^(?:hidden|collapse)$/.test(value);

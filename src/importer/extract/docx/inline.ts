@@ -76,6 +76,7 @@ export class InlineReader {
         if (/^w:(?:fldChar|instrText)$/.test(child.name)) this.#inRun(child, look);
       return;
     }
+    if (look.struck) this.#reading.alter('struck', textIn(run, words));
     for (const child of elementsOf(run)) if (child !== properties) this.#inRun(child, look);
   }
 

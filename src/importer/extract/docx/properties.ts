@@ -1,13 +1,15 @@
 import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
 /** Properties that are on or off, and that a style turns round rather than sets (ECMA-376 part 1, 17.7.3). */
-export const toggles = ['bold', 'vanish'] as const;
+export const toggles = ['bold', 'vanish', 'struck'] as const;
 
 /** How characters look, as far as one place says so. */
 export interface RunProperties {
   bold?: boolean | undefined;
   /** Whether they are hidden. */
   vanish?: boolean | undefined;
+  /** Whether a line runs through them. */
+  struck?: boolean | undefined;
   /** In points. */
   size?: number | undefined;
   color?: string | undefined;
@@ -60,6 +62,7 @@ export function runProperties(
   return defined({
     bold: flagOf(element, 'w:b'),
     vanish: flagOf(element, 'w:vanish'),
+    struck: flagOf(element, 'w:strike') ?? flagOf(element, 'w:dstrike'),
     size: size > 0 ? size / 2 : undefined,
     color: color && /^[0-9a-f]{6}$/i.test(color) ? color.toUpperCase() : color && '000000',
     eastAsia: font('eastAsia'),

@@ -16,6 +16,7 @@ export function lookOf(attributes: Attributes, faces: ReadonlyMap<string, string
   const weight = attributes['style:font-weight-asian'] ?? attributes['fo:font-weight'];
   const size = pointsOf(attributes['style:font-size-asian']) ?? pointsOf(attributes['fo:font-size']);
   const display = attributes['text:display'];
+  const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
   const face = (name: string | undefined, family: string | undefined): string | undefined =>
     faces.get(name ?? '') ?? family?.replace(/^['"]|['"]$/g, '');
   const fonts = {
@@ -26,6 +27,7 @@ export function lookOf(attributes: Attributes, faces: ReadonlyMap<string, string
     Object.values(fonts).some((name) => name !== undefined) ? wordElement('w:rFonts', fonts) : undefined,
     weight === undefined ? undefined : wordSetting('w:b', /^(?:bold|[6-9]00)$/.test(weight) ? 1 : 0),
     display === undefined ? undefined : wordSetting('w:vanish', display === 'none' ? 1 : 0),
+    line === undefined ? undefined : wordSetting('w:strike', line === 'none' ? 0 : 1),
     wordSetting('w:color', colorOf(attributes)),
     wordSetting('w:sz', size === undefined ? undefined : size * 2),
     wordSetting('w:vertAlign', positionOf(attributes['style:text-position'])),
