@@ -8,6 +8,7 @@ import type { Encoding } from './extract/decode-text.ts';
 import { readReceived } from './extract/formats.ts';
 import { ImportFault } from './fault.ts';
 import { openIncoming } from './files/incoming.ts';
+import { Stage } from './files/stage.ts';
 import { placeInIssue, readIssueFolder, requireIssueId, requireSlug } from './issue-folder.ts';
 import { textOfBlock } from './propose/passage.ts';
 import type { Draft } from './recognise/compose.ts';
@@ -17,7 +18,7 @@ import { readPaper } from './recognise/paper.ts';
 import { underSaidTitle } from './recognise/said-title.ts';
 import { placePictures } from './write/place-pictures.ts';
 import { freeId, slugOf } from './write/slug.ts';
-import { type ArticleToWrite, type Written, writeIssue } from './write/write-issue.ts';
+import { type ArticleToWrite, sourceOf, type Written, writeIssue } from './write/write-issue.ts';
 
 /** What is to be imported, and what is known besides the file. */
 export interface ImportOptions {
@@ -69,23 +70,43 @@ export async function importFile(options: ImportOptions): Promise<Written> {
     titled.push({ ...article, draft: await withHeadline(article.draft, prompter, file) });
   if (prompter && !(await prompter.proceed(titled.map(({ draft }) => draft))))
     throw new ImportFault('cancelled');
-  const placed: ArticleToWrite[] = [];
   const files = [...folder.files];
   const slugs = new Set<string>();
-  for (const { draft, received: text } of titled) {
-    const slug = freeId(options.slug ?? (await slugOf(draft.header.title)), slugs);
+  const addressed: Addressed[] = [];
+  for (const article of titled) {
+    const slug = freeId(options.slug ?? (await slugOf(article.draft.header.title)), slugs);
     const { order, replaces } = placeInIssue(files, slug);
-    if (replaces !== undefined && !options.force)
-      throw new ImportFault('article-exists', { file: `src/issues/${id}/${replaces}` });
     files.push(`${order}-${slug}.md`);
+    addressed.push({ ...article, slug, order, replaces });
+  }
+  if (!options.force) refuseExisting(root, id, addressed);
+  const placed: ArticleToWrite[] = [];
+  for (const { draft, received: text, order, slug } of addressed)
     placed.push({
       ...(await placePictures(draft, received.pictures, order, prompter)),
       received: text,
       order,
       slug,
     });
-  }
   return writeIssue({ root, file, received, id, folder, paper, header, articles: placed, language });
+}
+
+/** An article with its address in the issue, and the file that has it already. */
+interface Addressed extends DraftArticle, ReturnType<typeof placeInIssue> {
+  slug: string;
+}
+
+/** @throws ImportFault when an article is there already: as another, or as the very same, whose import was interrupted or asked for twice */
+function refuseExisting(root: string, id: string, articles: readonly Addressed[]): void {
+  const existing = articles.find(({ replaces }) => replaces !== undefined);
+  if (!existing) return;
+  const stage = new Stage(root);
+  const isSame = articles.every(
+    ({ replaces, order, received }) =>
+      replaces !== undefined && stage.read(`src/issues/${id}/${sourceOf(order)}`) === received,
+  );
+  const file = `src/issues/${id}/${existing.replaces}`;
+  throw new ImportFault(isSame ? 'already-imported' : 'article-exists', { file });
 }
 
 function splittingOf({ split, slug }: ImportOptions): Recognising['splitting'] {

@@ -74,7 +74,9 @@ test('an article that is there is not replaced unless that is asked for', async 
   const article = 'src/issues/2024-05-01/01-cheng-nan-ma-tou.md';
   archive.put(article, archive.read(article).replace('三个来回', '四个来回'));
   const before = archive.snapshot();
-  assert.is(await faultOf(() => run(archive, file)), 'article-exists');
+  assert.is(await faultOf(() => run(archive, file)), 'already-imported');
+  const other = archive.put('b.txt', report.replace('三个来回', '五个来回'));
+  assert.is(await faultOf(() => run(archive, other)), 'article-exists');
   assert.is(archive.snapshot(), before);
   await run(archive, file, { force: true });
   assert.match(archive.read(article), '三个来回');

@@ -40,7 +40,9 @@ export async function emptyInbox(root: string, language: Language): Promise<Empt
     });
     if (written instanceof ImportFault) {
       done.failed.push({ file, fault: written });
-      setAside(root, file, `${refusal(written, language)}\n`);
+      // A run that was killed between the two may have left it: nothing of it is lost.
+      if (written.code === 'already-imported') removeFromInbox(root, file);
+      else setAside(root, file, `${refusal(written, language)}\n`);
     } else {
       done.imported.push({ file, written });
       removeFromInbox(root, file);

@@ -104,7 +104,7 @@ export async function writeIssue(writing: IssueToWrite): Promise<Written> {
 }
 
 /** The name of the file that keeps an article's text as received. */
-function sourceOf(order: string): string {
+export function sourceOf(order: string): string {
   return order === '01' ? 'source.txt' : `source-${order}.txt`;
 }
 

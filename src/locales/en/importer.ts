@@ -118,6 +118,10 @@ export const importer: Texts['importer'] = {
       '“{seen}” cannot be an address',
       'use small letters, digits and hyphens, as in --slug may-day',
     ],
+    'already-imported': [
+      'it was imported already, as {file}, and was left as it is',
+      'nothing needs to be done; to import it anew add --force',
+    ],
     'article-exists': [
       '{file} exists and was left as it is',
       'to replace it add --force; for another article give another --slug',

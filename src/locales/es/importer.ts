@@ -127,6 +127,10 @@ export const importer: Part<Texts['importer']> = {
       '“{seen}” no puede ser una dirección',
       'usar minúsculas sin acento, cifras y guiones, como --slug primero-de-mayo',
     ],
+    'already-imported': [
+      'ya se había importado, como {file}, y se dejó como estaba',
+      'no hace falta hacer nada; para importarlo de nuevo, agregar --force',
+    ],
     'article-exists': [
       '{file} ya existe y se dejó como estaba',
       'para reemplazarlo, agregar --force; si es otro artículo, indicar otra dirección con --slug',

@@ -80,6 +80,7 @@ export const importer = {
       '写成 年-月-日，例如 --date 2023-04-26；原报没有印日子的，写 --date 2023-04 或 2023',
     ],
     'bad-slug': ['“{seen}”不能用作地址', '只用小写字母、数字和连字符，例如 --slug wu-yi-te-kan'],
+    'already-imported': ['已经导入过了，就是 {file}，没有动它', '不用再做什么；确实要重新导入，加 --force'],
     'article-exists': [
       '{file} 已经有了，没有动它',
       '确实要替换，加 --force；是另一篇文章，用 --slug 换一个地址',

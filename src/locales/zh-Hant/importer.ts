@@ -80,6 +80,7 @@ export const importer = {
       '寫成 年-月-日，例如 --date 2023-04-26；原報沒有印日子的，寫 --date 2023-04 或 2023',
     ],
     'bad-slug': ['「{seen}」不能用作網址', '只用小寫字母、數字和連字元，例如 --slug wu-yi-te-kan'],
+    'already-imported': ['已經匯入過了，就是 {file}，沒有動它', '不用再做什麼；確實要重新匯入，加 --force'],
     'article-exists': [
       '{file} 已經有了，沒有動它',
       '確實要替換，加 --force；是另一篇文章，用 --slug 換一個網址',

@@ -59,6 +59,21 @@ test('a link in the inbox brings in nothing of elsewhere, and says so', async ()
   assert.is(archive.read('mine.txt'), report);
 });
 
+test('a file that is there again, as when a run was killed after it was imported, is told of and taken away', async () => {
+  const archive = new ScratchArchive();
+  archive.put('inbox/好.txt', report);
+  await emptyInbox(archive.root, 'zh-CN');
+  const before = archive.snapshot();
+  archive.put('inbox/好.txt', report);
+  const { failed } = await emptyInbox(archive.root, 'zh-CN');
+  assert.equal(
+    failed.map(({ fault }) => fault.code),
+    ['already-imported'],
+  );
+  assert.equal(archive.list('inbox'), []);
+  assert.is(archive.snapshot(), before);
+});
+
 test('a file that cannot be imported is put aside with the reason, and does not hold up the others', async () => {
   const archive = new ScratchArchive();
   archive.put('inbox/坏.docx', '不是文档');
