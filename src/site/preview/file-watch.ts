@@ -69,8 +69,10 @@ export class FileWatch {
   /** `isOther` says whether there may be another thing at the path than before, or nothing. */
   #notice(path: string, isOther: boolean): void {
     if (passing.test(basename(path))) return;
-    this.#changed.add(path);
     const stats = statsOf(path);
+    // Where a whole tree is watched, a folder is told of as well as what changed in it.
+    if (!isOther && stats?.isDirectory()) return;
+    this.#changed.add(path);
     if (!stats) this.#leave(path);
     if (isOther && stats?.isDirectory()) {
       if (!seesTrees) this.#watch(path);

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { relativePath } from '../../../src/files/relative-path.ts';
 import { FileWatch } from '../../../src/site/preview/file-watch.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'gongkan-watch-'));
@@ -28,7 +29,7 @@ utimesSync(article, 1, 1);
 let told: string[] = [];
 let onTold: () => void = () => {};
 const watch = new FileWatch([issues, path.join(root, '_data'), path.join(root, 'none')], (files) => {
-  told.push(...files.map((file) => path.relative(issues, file)));
+  told.push(...files.map((file) => relativePath(issues, file)));
   onTold();
 });
 test.after(() => {
