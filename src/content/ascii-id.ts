@@ -1,4 +1,5 @@
 import { isReserved } from '../model/issue-id.ts';
+import { normalized } from '../normalized.ts';
 
 /**
  * The words of a text in lower-case ASCII: Chinese as pinyin without tones, ü as v; Latin letters without their marks; Greek and
@@ -29,7 +30,7 @@ export function idOf(words: readonly string[]): string {
 }
 
 async function inLatin(text: string): Promise<string> {
-  return (await inPinyin(await latinLetters(text))).normalize('NFKC').toLowerCase();
+  return normalized(await inPinyin(await latinLetters(text)), 'NFKC').toLowerCase();
 }
 
 /** Loading the dictionaries takes longer than many a text that has no Chinese. */
@@ -45,7 +46,7 @@ async function latinLetters(text: string): Promise<string> {
   const { default: transliterate } = await import('@sindresorhus/transliterate');
   const unmarked = text
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
+    .replace(/(?<=\p{Script=Latin}\p{M}{0,30})\p{M}/gu, '')
     .normalize('NFC');
   return transliterate(unmarked);
 }

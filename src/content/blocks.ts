@@ -1,14 +1,21 @@
+import { contentLimits } from '../model/limits.ts';
 import type { Alignment, Block, Inline, List, ListItem } from './block.ts';
 import { type DraftBlock, listText, paragraphsOf, trimmed } from './block-runs.ts';
 import { everyRun, inlinesOf, labelOf, textOf } from './inlines.ts';
-import { deepestBlock, type MarkdownIt, type Token } from './markdown.ts';
+import type { MarkdownIt, Token } from './markdown.ts';
 import { type DraftNote, type NoteProblem, numberNotes } from './notes.ts';
 import { readPlainBody } from './plain-body.ts';
 
 /** What is wrong with the form of a block; the line is that of the file. */
 export type BlockProblem =
   | {
-      code: 'heading-one' | 'picture-in-text' | 'alt-missing' | 'heading-in-list' | 'nested-too-deep';
+      code:
+        | 'heading-one'
+        | 'picture-in-text'
+        | 'alt-missing'
+        | 'heading-in-list'
+        | 'nested-too-deep'
+        | 'too-many-marks';
       line: number;
     }
   | NoteProblem;
@@ -22,6 +29,9 @@ export function readBlocks(
   firstLine: number,
   markdown: MarkdownIt,
 ): { blocks: Block[]; problems: BlockProblem[] } {
+  const { most } = contentLimits.markdownMarks;
+  if (body.length > most && [...body.matchAll(marks)].length > most)
+    return { blocks: [], problems: [{ code: 'too-many-marks', line: firstLine }] };
   const reader = new BlockReader(firstLine);
   const drafts = readPlainBody(body, firstLine) ?? reader.read(markdown.parse(body, {}));
   const firstHeading = drafts.findIndex((draft) => draft.kind === 'heading');
@@ -36,6 +46,9 @@ export function readBlocks(
   const notes = numberNotes(drafts, reader.notes);
   return { blocks: [...blocks, ...notes.blocks], problems: [...reader.problems, ...notes.problems] };
 }
+
+/** What the parser makes something of, and where a line ends. */
+const marks = /[*_~`[\]!<&|\\\n]/g;
 
 /** `![""](ornament.png)`: the picture says nothing, as `alt: ""` says of a cover. */
 const decorative = /^(?:""|“”|''|‘’)$/;
@@ -70,7 +83,7 @@ class BlockReader {
 
   read(tokens: readonly Token[]): DraftBlock[] {
     // The parser drops what stands deeper than it goes, so what comes near that is refused.
-    const deep = tokens.find((token) => token.level > deepestBlock);
+    const deep = tokens.find((token) => token.level > contentLimits.markdownDepth.most);
     if (deep) this.#report('nested-too-deep', this.#line(deep));
     return treeOf(tokens).flatMap((node) => this.#block(node));
   }

@@ -1,3 +1,4 @@
+import { contentLimits } from '../model/limits.ts';
 import type { Block } from './block.ts';
 import type { BlockProblem } from './blocks.ts';
 import type { NoteProblem } from './notes.ts';
@@ -7,7 +8,7 @@ import type { Place, ProblemList } from './problem.ts';
 import { scanLines } from './scan-lines.ts';
 import { sliceText } from './slice-text.ts';
 
-const ruler = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const ruler = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** The body of an article with what it was read into. */
 export interface Body extends BodyText {
@@ -20,10 +21,12 @@ export function checkBody(read: Body, problems: ProblemList): void {
   const { file, blocks } = read;
   for (const problem of read.problems) {
     if ('words' in problem) problems.error(problem.code, placeOfNote(read, problem), { seen: problem.words });
-    else problems.error(problem.code, { file, line: problem.line, column: 1 }, { most: 5 });
+    else
+      problems.error(problem.code, { file, line: problem.line, column: 1 }, { most: mostOf(problem.code) });
   }
   // A notice may be a headline alone.
-  if (blocks.length === 0) problems.warning('body-empty', { file, line: read.bodyLine, column: 1 });
+  if (blocks.length === 0 && read.problems.length === 0)
+    problems.warning('body-empty', { file, line: read.bodyLine, column: 1 });
   let level = 1;
   for (const block of blocks) {
     if (block.kind !== 'heading') continue;
@@ -40,6 +43,12 @@ export function checkBody(read: Body, problems: ProblemList): void {
   const { text, count, at } = withoutPastedTags(read.body);
   if (count > 0) problems.warning('pasted-tags', placesIn(file, read.body, read.bodyLine)(at), { count });
   scanLines(file, text, read.bodyLine, problems);
+}
+
+/** How many there may be, as editors count: of the parser's levels a list takes two. */
+function mostOf(code: string): number {
+  const { markdownMarks, markdownDepth } = contentLimits;
+  return code === 'too-many-marks' ? markdownMarks.most : markdownDepth.most / 2 - 1;
 }
 
 function placeOfNote(read: Body, { line, words }: NoteProblem): Place {

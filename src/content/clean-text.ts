@@ -1,3 +1,4 @@
+import { normalized } from '../normalized.ts';
 import { characterFamilies, holdsFamilies, withoutFamilies } from './characters.ts';
 import { placeAt } from './place.ts';
 import type { ProblemList } from './problem.ts';
@@ -11,14 +12,14 @@ const exceptCompatibility = /(?:(?![\uf900-\ufaff]|\ud87e[\udc00-\ude1f])[\s\S])
  */
 export function cleanText(text: string, file: string, problems: ProblemList): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  if (!holdsFamilies.test(lines)) return lines.normalize('NFC');
+  if (!holdsFamilies.test(lines)) return normalized(lines, 'NFC');
   for (const { pattern, code, severity } of characterFamilies) {
     const found = lines.match(pattern) ?? [];
     if (found.length === 0) continue;
     const seen = [...new Set(found)].slice(0, 4).map(codePoint).join(' ');
     problems[severity](code, placeAt(file, lines, lines.search(pattern)), { count: found.length, seen });
   }
-  return withoutFamilies(lines).replace(exceptCompatibility, (run) => run.normalize('NFC'));
+  return withoutFamilies(lines).replace(exceptCompatibility, (run) => normalized(run, 'NFC'));
 }
 
 function codePoint(character: string): string {

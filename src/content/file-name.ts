@@ -1,4 +1,5 @@
 import { isReserved } from '../model/issue-id.ts';
+import { contentLimits } from '../model/limits.ts';
 import type { UnplacedProblem } from './problem.ts';
 import { sliceText } from './slice-text.ts';
 
@@ -8,7 +9,7 @@ const copies = /副本|复件| copy\b|^copy (?:\(\d+\) )?of |[(（](?:copy|\d+)[
 const texts = /\.(?:md|markdown|ya?ml|txt)$/i;
 
 /** The most bytes of a name: what Linux and macOS take, less what the site adds to it. */
-const longestName = 200;
+const longestName = contentLimits.fileName.most;
 
 /** Whether an editor's program or operating system left a file behind: it is passed over without a word. */
 export function isLeftover(name: string): boolean {

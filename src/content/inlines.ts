@@ -1,9 +1,10 @@
+import { contentLimits } from '../model/limits.ts';
 import type { Inline } from './block.ts';
 import type { Token } from './markdown.ts';
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef‘’“”—…]/u;
 /** Marks inside marks beyond this are dropped, their words kept: every later step walks the tree by recursion. */
-const deepest = 12;
+const deepest = contentLimits.inlineDepth.most;
 
 const kinds: Readonly<Record<string, 'strong' | 'emphasis' | 'deletion'>> = {
   strong_open: 'strong',

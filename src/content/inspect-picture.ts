@@ -1,8 +1,9 @@
 import { basename, extname } from 'node:path';
+import { contentLimits } from '../model/limits.ts';
 import type { UnplacedProblem } from './problem.ts';
 
-const mostBytes = 20 * 1024 * 1024;
-const mostPixels = 100_000_000;
+const mostBytes = contentLimits.pictureFile.most;
+const mostPixels = contentLimits.picture.most;
 
 /** The kinds of picture that the site takes, by the ending of the name. */
 const picturesByEnding: Readonly<Record<string, string>> = {
@@ -23,9 +24,9 @@ const unsafe: readonly [RegExp, string][] = [
   [/<(?:\w+:)?(?:iframe|embed|object|link|meta|handler|listener)[\s/>]/i, '<iframe>'],
   [/<!ENTITY/i, '<!ENTITY'],
   [/(?:java|vb)script:/i, 'javascript:'],
-  [/attributeName\s*=\s*["']?\s*(?:xlink:)?href/i, 'attributeName="href"'],
-  [/(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"'#]/i, 'href'],
-  [/url\(\s*["']?\s*(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"')]/i, 'url()'],
+  [/attributeName\s*=\s*(?:["']\s*)?(?:xlink:)?href/i, 'attributeName="href"'],
+  [/(?:href|src)\s*=\s*(?:["']\s*)?(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"'#]/i, 'href'],
+  [/url\(\s*(?:["']\s*)?(?!#|data:image\/(?:png|jpeg|gif|webp))[^\s"')]/i, 'url()'],
   [/@import/i, '@import'],
 ];
 

@@ -1,9 +1,6 @@
 import createParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 
-/** The deepest that lists and quotations may stand in one another, in the parser's levels (a list takes two). */
-export const deepestBlock = 12;
-
 /**
  * The Markdown of an article: CommonMark with tables, strikethrough and footnotes. Raw HTML is text. Indented
  * code, underlined headings and reference definitions are off: newspaper paragraphs begin with

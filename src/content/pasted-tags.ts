@@ -7,7 +7,7 @@ const looks =
   /<\/?(?:span|font|section|div|p|br|b|strong|i|em|u|[a-z]+\d?:[a-z]+)(?:\s[^<>]{0,2000})?\/?>|<!(?:--)?\[(?:if|endif)[^<>\]]*\](?:--)?>/gi;
 
 /** Code keeps what stands in it. */
-const code = /(^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\2[ \t]*$|(?![\s\S]))|`[^`\n]+`)/gm;
+const code = /(^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:\n {0,3}\2[ \t]*$|(?![\s\S]))|`[^`\n]+`)/gm;
 
 /**
  * Takes the tags of pasted looks out of a Markdown text; words, lines and code stay as they are. Says how many there

@@ -13,14 +13,13 @@ import {
 import { join } from 'node:path';
 import { compare } from '../compare.ts';
 import type { Values } from '../locales/fill.ts';
+import { contentLimits } from '../model/limits.ts';
 import { cleanText } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { isCopy, isLeftover, nameProblem } from './file-name.ts';
 import { fileStart, placeAt } from './place.ts';
 import { ProblemList, type Severity } from './problem.ts';
 
-/** The most bytes that a text file may have: a long novel, far more than any article. */
-const largestText = 4 * 1024 * 1024;
 /** How many bytes at either end of a file tell what it is: the list of what a ZIP archive holds stands at its end. */
 const sampleBytes = 65_536;
 /** What Git writes between two versions of some lines that it could not bring together. */
@@ -82,7 +81,7 @@ export class RootReader {
 
   /** The cleaned text of a file, or undefined after reporting why it cannot be read. */
   text(file: string): string | undefined {
-    const bytes = this.bytes(file, largestText);
+    const bytes = this.bytes(file, contentLimits.textFile.most);
     if (!bytes) return undefined;
     const text = decode(bytes, file, this.problems);
     if (text === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { Composer, CST, Document, Parser, YAMLParseError } from 'yaml';
+import { contentLimits } from '../model/limits.ts';
 
-/** How deep lists and mappings may stand in one another. */
-export const deepest = 20;
+const deepest = contentLimits.yamlDepth.most;
 
 /**
  * Parses YAML without guessing types; everything that reads YAML begins here. What is wrong stands in the document's

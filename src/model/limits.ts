@@ -19,6 +19,8 @@ export const contentLimits = {
   yamlDepth: { most: 20, unit: 'levels', code: 'nested-too-deep' },
   /** In the parser's levels, of which a list takes two. */
   markdownDepth: { most: 12, unit: 'levels', code: 'nested-too-deep' },
+  /** Marks, ends of lines and cells of a body: the parser makes something of each, and keeps all of it. */
+  markdownMarks: { most: 200_000, unit: 'pieces', code: 'too-many-marks' },
   /** Marks in marks: their words are kept. */
   inlineDepth: { most: 12, unit: 'levels' },
   pictureFile: { most: 20 * megabyte, unit: 'bytes', code: 'picture-too-large' },
@@ -40,6 +42,8 @@ export const importLimits = {
   /** Parts of a page that was saved as one file. */
   messageDepth: { most: 8, unit: 'levels' },
   messageParts: { most: 10_000, unit: 'pieces', code: 'page-too-long' },
+  /** A field of Word that shows a sign by its code. */
+  fieldCode: { most: 1000, unit: 'characters' },
   documentDepth: { most: 800, unit: 'levels', code: 'page-too-deep' },
   documentElements: { most: 800_000, unit: 'pieces', code: 'page-too-long' },
   /** A longer passage is read for facts in pieces, for rules that look at both sides of a place take time with its square. */

@@ -1,3 +1,5 @@
+import { normalized } from '../normalized.ts';
+
 /** Text made comparable: its characters after folding, each with the printed range that it stands for. */
 export interface Folded {
   /** One entry a character (a code point, not half of a surrogate pair). */
@@ -61,7 +63,7 @@ export function fold(text: string): Folded {
   return folded;
 
   function close(): void {
-    const composed = isCommonHan(cluster) ? cluster : cluster.normalize('NFC').toLowerCase();
+    const composed = isCommonHan(cluster) ? cluster : normalized(cluster, 'NFC').toLowerCase();
     for (const unit of composed) {
       folded.units.push(unit);
       folded.starts.push(start);
@@ -80,7 +82,7 @@ export function foldUnits(text: string): string[] {
 function signsInNumbers(text: string): ReadonlyMap<number, string> {
   const signs = new Map<number, string>();
   for (const { 0: run, index } of text.matchAll(/\d[\d.,．]+|[０-９][０-９．.，,]+/g)) {
-    const number = run.normalize('NFKC').replace(/\D+$/, '');
+    const number = run.normalize('NFKC').replace(/(?<!\D)\D+$/, '');
     // What has more points than one is a date or a version.
     if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(number)) continue;
     for (const { 0: sign, index: place } of number.matchAll(/[.,]/g))

@@ -1,5 +1,6 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import { normalized } from '../../normalized.ts';
 import type { Received } from '../extract/format.ts';
 import { charactersOf } from '../line.ts';
 
@@ -35,7 +36,7 @@ function unbalanced(counted: readonly (readonly [text: string, by: 1 | -1])[]): 
   // Characters that are composed of several may stand apart in the file.
   const apart = counted.some(([text]) => /[\p{M}\u1100-\u11ff]/u.test(text));
   for (const [text, by] of counted) {
-    const units = apart ? text.normalize('NFD') : text;
+    const units = apart ? normalized(text, 'NFD') : text;
     for (let at = 0; at < units.length; at += 1) {
       const unit = units.charCodeAt(at);
       balance[unit] = (balance[unit] ?? 0) + by;

@@ -1,6 +1,7 @@
 import { printedOfIssue } from '../../archive/printed.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Article } from '../../archive/types.ts';
+import { normalized } from '../../normalized.ts';
 import { cleanReceived } from '../extract/text.ts';
 import type { WrittenBack } from './conserve.ts';
 
@@ -54,7 +55,7 @@ function fieldsOf({ kicker, title, deck, section, page, summary, source, byline 
 
 /** Letters and digits alone, in one width: a repaired mark is no loss. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return normalized(text, 'NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether a line stands in a text, or stands there in pieces of some length, as one does whose middle was repaired. */

@@ -55,7 +55,7 @@ const editor = new RegExp(
 export function latinDesk(line: string): PrintedCredit[] | undefined {
   const parts = line
     .trim()
-    .split(/\s*[·•|;]\s*|\s{2,}/u)
+    .split(/(?<!\s)\s*[·•|;]\s*|(?<!\s)\s{2,}/u)
     .map((part) => {
       const [, role = '', who = ''] = /^(\p{Lu}[\p{Script=Latin} -]{2,30}):\s+(.+)$/u.exec(part) ?? [];
       return latinNames(who)?.map((one) => ({ role, name: one })) ?? [];

@@ -1,4 +1,5 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
+import { normalized } from '../../normalized.ts';
 import { markerOf, numberOf } from './look-class.ts';
 import type { Paragraph } from './paragraph.ts';
 import { entryOf, isContentsHead, isDeckLike, isKickerLike, isSectionName } from './wording.ts';
@@ -13,7 +14,7 @@ export interface Contents {
 
 /** The letters and digits of a headline alone, without its number, as it is compared with an entry of a list of contents. */
 export function plainOf(text: string): string {
-  const { bare } = markerOf(squeeze(text).normalize('NFKC'));
+  const { bare } = markerOf(normalized(squeeze(text), 'NFKC'));
   return bare
     .slice(numberOf(bare).length)
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -97,10 +97,10 @@ function isPoet(text: string, above: Paragraph | undefined): boolean {
 
 /** Whether a text is written in sentences, which end, or stops in the middle of one. */
 function isRunningText(text: string, latin: boolean): boolean {
-  const bare = text.replace(/[”’"』」）)]+$/u, '');
+  const bare = text.replace(/(?<![”’"』」）)])[”’"』」）)]+$/u, '');
   if (/[，、；,;。]$/u.test(bare)) return true;
   if (latin) return isLatinSentence(bare) || !/\p{L}/u.test(text);
-  if (/[。；].*[^。；”’』」）)\s]/u.test(text) || isDateline(text)) return true;
+  if (goesOn(text) || isDateline(text)) return true;
   // Of more than two clauses, or of long ones, sentences are made.
   const clauses = text.split('，');
   if (clauses.length > 2 ? text.length > 30 : clauses.length > 1 && text.length > 40) return true;
@@ -114,4 +114,10 @@ function isLatinSentence(text: string): boolean {
   const words = text.split(/\s+/u).length;
   if (/[\p{Ll}\d)][.:]$/u.test(text) && (words > 3 || text.endsWith(':'))) return true;
   return words > 16 || /\p{Ll}{2}[.!?]["”’»]?\s+["“‘«¿¡]?\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(text);
+}
+
+/** Whether more than closing marks stands after the end of a sentence. */
+function goesOn(text: string): boolean {
+  const end = text.search(/[。；]/u);
+  return end !== -1 && /[^。；”’』」）)\s]/u.test(text.slice(end + 1));
 }

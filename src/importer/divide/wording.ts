@@ -99,7 +99,7 @@ const reach = /^[\w.+-]+@[\w-]+\.[\w.]+$|^(?:https?:\/\/|www\.)\S+$|^[\d ()+-]{7
 export function isClosing(text: string): boolean {
   const bare = text.trim();
   if (readCredits(bare) !== undefined || isImprint(bare)) return true;
-  const [first = ''] = bare.split(/\s{2,}|[\s\u3000]+(?=\p{Script=Han}{2,6}[：:])/u);
+  const [first = ''] = bare.split(/(?<!\s)(?:\s{2,}|\s+(?=\p{Script=Han}{2,6}[：:]))/u);
   return closing.test(bare) || reach.test(bare) || (first !== bare && isClosing(first));
 }
 

@@ -42,7 +42,7 @@ export function nameOfPicture({ attribs }: DomElement): string {
   const file = address.startsWith('data:')
     ? ''
     : address
-        .replace(/[?#].*$/, '')
+        .replace(/[?#][\s\S]*/, '')
         .split('/')
         .at(-1);
   return sliceText(said || file || '', 0, 40);

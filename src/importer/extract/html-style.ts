@@ -180,7 +180,7 @@ const named: Readonly<Record<string, number>> = {
 /** A size of CSS in points, by the size round it. */
 function pointsOf(value: string, around: number): number | undefined {
   if (value in named) return named[value];
-  const match = /^(\d*\.?\d+)(px|pt|em|rem|%|vw)?$/.exec(value);
+  const match = /^(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|%|vw)?$/.exec(value);
   if (!match) return undefined;
   const number = Number(match[1]);
   const unit = match[2];

@@ -115,7 +115,7 @@ function partData(line: Line, leave: (text: string) => void, renderings: Renderi
   return parts.flatMap(({ at, words, end }, index): Line[] => {
     const part = line.text.slice(at, parts[index + 1]?.at ?? line.text.length);
     const said = part.slice(end - at);
-    const value = said.replace(/^[\s|｜】\]]+|[\s|｜【[；;,，]+$/gu, '');
+    const value = said.replace(/^[\s|｜】\]]+|(?<![\s|｜【[；;,，])[\s|｜【[；;,，]+$/gu, '');
     const use = words === '' ? 'kept' : useOf(words);
     if (use === 'left' || value === '') {
       leave(part);

@@ -11,7 +11,7 @@ export interface Parts {
 /** What stands below a text and belongs to it. */
 const credit =
   /^[（(【[\s]*(?:责任?编辑?|编辑|编审|校对|审[核校]|[初复终]审|值班|主编|总编|监制|签发|统筹|来源|稿源|作者|文字|记者|通讯员|摄影|供稿|供图|图片?[:：/／]|文[:：/／])/u;
-/** Where a page stands in its site. */
+/** Where a page stands in its site, which is said in few words. */
 const path = /[>》›»→]\s*\S*$|(?:位置|导航)\s*[:：]|^(?:首页|主页|Home)\s*[/／|>-]/u;
 /** What stands above a headline and belongs to it: a masthead. */
 const masthead =
@@ -86,12 +86,16 @@ export function markHeadline(lines: readonly Line[], title = ''): Line[] {
     : lines.map((line, index) => (index === at ? asHeadline(line) : line));
 }
 
+function isPath(text: string): boolean {
+  return text.length <= 200 && path.test(text);
+}
+
 /** Whether a line above the text belongs to the article: all below the headline, and what introduces it. */
 function isAbove(lines: readonly Line[], at: number, headline: Span | undefined): boolean {
   const line = lines[at];
   if (!line || !headline) return false;
   if (at >= headline.to) return true;
-  if (line.mark === 'picture' || path.test(line.text)) return false;
+  if (line.mark === 'picture' || isPath(line.text)) return false;
   const isNext = at === headline.from - 1 && line.text.length <= 40;
   return isNext || line.look?.style === 'kicker' || masthead.test(line.text);
 }

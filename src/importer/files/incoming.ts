@@ -50,7 +50,7 @@ function savedPictures(page: string): PictureFinder {
 
 function localBytes(folder: string, src: string): Uint8Array | undefined {
   try {
-    const path = join(folder, decodeURIComponent(src.replace(/[?#].*$/, '')));
+    const path = join(folder, decodeURIComponent(src.replace(/[?#][\s\S]*/, '')));
     const real = realpathSync(path);
     return real.startsWith(realpathSync(folder) + sep) ? readPlainFile(real) : undefined;
   } catch {

@@ -157,7 +157,7 @@ function takeName(read: MastheadLine, take: Take, names: readonly string[]): voi
 
 /** A name as it is printed, without the marks round it. */
 function bareName(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}!?！？]+$/gu, '');
+  return text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}!?！？])[^\p{L}\p{N}!?！？]+$/gu, '');
 }
 
 /** 主办：江州市总工会: who makes the issue, and what else the line says. */

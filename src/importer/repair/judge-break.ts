@@ -65,7 +65,8 @@ function judgeShort(a: string, b: string): BreakVerdict {
 
 /** A line with a full stop or two commas inside is no headline. */
 function isLong(text: string): boolean {
-  if (/[。！？；].*[^。！？；]/u.test(text)) return isProse(text);
+  const end = text.search(/[。！？；]/u);
+  if (end !== -1 && /[^。！？；]/u.test(text.slice(end + 1))) return isProse(text);
   return (
     isProse(text) &&
     (text.length >= 36 || (text.length >= 26 && /，.+，/u.test(text) && !text.includes('：')))

@@ -1,4 +1,5 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
+import { normalized } from '../../normalized.ts';
 import { charactersOf, type Line, withoutObjects } from '../line.ts';
 import type { RepairLog } from './repair-log.ts';
 
@@ -12,7 +13,7 @@ export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): 
   const narrow = (text: string, start: number): string =>
     text.replace(wide, (run, offset: number) => {
       // Compatibility forms decompose to their ASCII twins (Unicode, "Halfwidth and Fullwidth Forms").
-      const put = run.normalize('NFKC');
+      const put = normalized(run, 'NFKC');
       const at = start + squeeze(withoutObjects(text.slice(0, offset))).length;
       amendments.push({ at, length: run.length, put, certainty: 'certain' });
       return put;

@@ -47,7 +47,7 @@ function withObjects(text: string, objects: readonly InlineObject[]): string {
 
 function blockText(block: DraftBlock, pictures: readonly string[]): string {
   if (block.kind === 'heading')
-    return `${'#'.repeat(block.level)} ${escapeInline(block.text).replace(/#+$/, (run) => `\\${run}`)}`;
+    return `${'#'.repeat(block.level)} ${escapeInline(block.text).replace(/(?<!#)#+$/, (run) => `\\${run}`)}`;
   if (block.kind === 'paragraph') return escapeParagraph(block.text);
   if (block.kind === 'list') {
     return block.items

@@ -1,3 +1,4 @@
+import { contentLimits } from '../../model/limits.ts';
 import type { Prompter } from '../doubt.ts';
 import type { ReceivedPicture } from '../extract/format.ts';
 import type { DraftBlock } from '../recognise/blocks.ts';
@@ -69,7 +70,7 @@ async function preparePicture(
   }
   const { default: sharp } = await import('sharp');
   try {
-    const found = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
+    const found = await sharp(bytes, { limitInputPixels: contentLimits.picture.most }).metadata();
     if (Math.max(found.width ?? 0, found.height ?? 0) < smallestSide) return 'spacer';
     const { format } = found;
     const form = format === 'jpeg' || format === 'gif' || format === 'webp' ? format : 'png';

@@ -99,7 +99,7 @@ export function guardFetch(scope: { fetch: typeof fetch }): void {
   scope.fetch = async (input, init) => {
     const response = await original(input, init);
     if (!response.ok) return response;
-    const address = String(input).replace(/\?.*$/, '');
+    const address = String(input).replace(/\?[\s\S]*/, '');
     const content = await unpacked(await limited(response.body));
     const [, check] = checks.find(([name]) => name.test(address)) ?? [];
     const isAsNamed = check ? check(JSON.parse(await content.text())) : await isSigned(address, content);

@@ -125,6 +125,10 @@ export const textFaults: Fault[] = [
   body('an address in angle brackets is no HTML', '见<https://example.org/>、[夜校](</people/>)。'),
   body('a fence that is not closed', '```\n字', ['~fence-not-closed @/02-ye-xiao.md:10:1']),
   body('fifty thousand brackets', `${'['.repeat(50_000)}。`),
+  body('more marks than any article has', `${'*a'.repeat(200_001)}。`, [
+    'quote-absent _data/initiatives/ye-xiao.yaml:5:12',
+    'too-many-marks @/02-ye-xiao.md:7:1',
+  ]),
   body('quotations two hundred deep', `${'> '.repeat(200)}字`, ['nested-too-deep @/02-ye-xiao.md:10:1']),
   body('lists fifty deep', Array.from({ length: 50 }, (_, i) => `${' '.repeat(2 * i)}- 层`).join('\n'), [
     'nested-too-deep @/02-ye-xiao.md:15:1',

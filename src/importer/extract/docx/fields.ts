@@ -1,3 +1,5 @@
+import { importLimits } from '../../../model/limits.ts';
+
 interface OpenField {
   code: string;
   /** Whether its code has ended, and what it shows follows. */
@@ -61,6 +63,7 @@ export function linkOf(code: string): string | undefined {
 export function shownByCode(
   code: string,
 ): { text: string; kind: 'plain' | 'ruby' | 'symbol' | 'equation'; font?: string } | undefined {
+  if (code.length > importLimits.fieldCode.most) return undefined;
   const [, number, font] = /^\s*SYMBOL\s+(\S+)(?:.*?\\f\s*"?([^"\\]+?)"?\s*(?:\\|$))?/i.exec(code) ?? [];
   if (number !== undefined) {
     const value = Number(number);

@@ -1,3 +1,4 @@
+import { normalized } from '../../../normalized.ts';
 import type { InlineObject } from '../../line.ts';
 import { cleanReceived } from '../text.ts';
 import { Looks } from './looks.ts';
@@ -29,7 +30,7 @@ export class InlineText {
     this.#settleScript();
     while (this.#links > 0) this.endLink();
     // A letter and its accent may stand in two runs.
-    const text = this.#text.normalize('NFC');
+    const text = normalized(this.#text, 'NFC');
     this.#reading.render(this.#text, text);
     return {
       text,

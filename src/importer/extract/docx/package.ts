@@ -110,7 +110,7 @@ export function plainName(name: string): string {
 }
 
 function targetName(folder: string, target: string): string {
-  const path = decodePercent(target.replaceAll('\\', '/').replace(/#.*$/, ''));
+  const path = decodePercent(target.replaceAll('\\', '/').replace(/#[\s\S]*/, ''));
   if (path.startsWith('/')) return plainName(path);
   const steps: string[] = [];
   for (const step of `${folder}${path}`.split('/')) {

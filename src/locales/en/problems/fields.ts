@@ -26,6 +26,10 @@ export const fields = {
     '{seen} is taken for a comment and not shown',
     'If it is text, put the whole value in quotation marks',
   ],
+  'too-many-marks': [
+    'The body has more than {most} marks, line ends and bars of tables, which is no article',
+    'Divide it into several articles, or take out the marks that are idle',
+  ],
   'nested-too-deep': ['This is nested more than {most} levels deep', 'Make it flatter'],
   'curly-quote-not-closed': ['The opening “ has no ”: {seen}', 'Add ” or delete “'],
   'duplicate-field': ['The field is written twice: {seen}, on line {first} and on line {second}', 'Keep one'],

@@ -29,6 +29,10 @@ export const fields = {
     '{seen} se toma por un comentario y no se muestra',
     'Si es texto, poner todo el valor entre comillas',
   ],
+  'too-many-marks': [
+    'El texto tiene más de {most} marcas, saltos de línea y barras de tablas, lo que no es un artículo',
+    'Dividirlo en varios artículos, o quitar las marcas que sobran',
+  ],
   'nested-too-deep': ['Hay más de {most} niveles, uno dentro de otro', 'Reducir los niveles'],
   'curly-quote-not-closed': ['La “ de apertura no tiene su ”: {seen}', 'Agregar ” o quitar “'],
   'duplicate-field': [

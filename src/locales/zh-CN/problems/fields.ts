@@ -17,6 +17,10 @@ export const fields = {
     '值以英文引号开头时，要整个放在一对引号里；文字里的引号请用“”',
   ],
   'comment-cuts-value': ['{seen} 被当成了注释，不会显示', '若是文字，请给整个值加上引号'],
+  'too-many-marks': [
+    '正文里的标记、换行和表格竖线超过 {most} 个，不像一篇文章',
+    '分成几篇文章，或删去多余的标记',
+  ],
   'nested-too-deep': ['这里一层套一层，超过 {most} 层', '减少层次'],
   'curly-quote-not-closed': ['开头的“没有对应的”：{seen}', '补上”，或把“删去'],
   'duplicate-field': ['同一个字段写了两次：{seen}，在第 {first} 行和第 {second} 行', '留下一个'],

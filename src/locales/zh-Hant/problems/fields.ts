@@ -17,6 +17,10 @@ export const fields = {
     '值以英文引號開頭時，要整個放在一對引號裡；文字裡的引號請用「」',
   ],
   'comment-cuts-value': ['{seen} 被當成了註解，不會顯示', '若是文字，請給整個值加上引號'],
+  'too-many-marks': [
+    '正文裡的標記、換行和表格直線超過 {most} 個，不像一篇文章',
+    '分成幾篇文章，或刪去多餘的標記',
+  ],
   'nested-too-deep': ['這裡一層套一層，超過 {most} 層', '減少層次'],
   'curly-quote-not-closed': ['開頭的 “ 沒有對應的 ”：{seen}', '補上 ”，或刪除 “'],
   'duplicate-field': ['同一個欄位寫了兩次：{seen}，在第 {first} 行和第 {second} 行', '留下一個'],
