@@ -37,9 +37,11 @@ export class PlainValues {
     const start = node.range?.[0] ?? 0;
     if (node.anchor) this.#anchor(this.#source.lastIndexOf('&', start));
     if (node.tag && !/^tag:yaml.org,2002:(?:str|map|seq)$/.test(node.tag)) {
-      const at = this.#source.slice(0, start).search(/!\S*\s*$/);
+      // A tag stands close before what it is of.
+      const from = Math.max(0, start - 200);
+      const at = from + this.#source.slice(from, start).search(/!\S*\s*$/);
       const seen = node.tag.replace(/^tag:yaml.org,2002:/, '!!');
-      this.#problems.error('yaml-tag', this.#place(at === -1 ? start : at), { seen });
+      this.#problems.error('yaml-tag', this.#place(at < from ? start : at), { seen });
     }
     if (isScalar(node)) return this.#scalar(node, field);
     if (isSeq(node)) return node.items.map((item) => this.of(item, field) ?? '');

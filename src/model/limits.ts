@@ -27,6 +27,16 @@ export const contentLimits = {
   picture: { most: 100_000_000, unit: 'pixels', code: 'picture-too-many-pixels' },
 } satisfies Record<string, Limit>;
 
+/** What is searched. */
+export const searchLimits = {
+  query: { most: 500, unit: 'characters' },
+  queryParts: { most: 16, unit: 'pieces' },
+  foreignFile: { most: 64 * megabyte, unit: 'bytes' },
+  foreignVolumes: { most: 200, unit: 'pieces' },
+  foreignWait: { most: 6000, unit: 'milliseconds' },
+  fileWait: { most: 20_000, unit: 'milliseconds' },
+} satisfies Record<string, Limit>;
+
 /** What comes in. */
 export const importLimits = {
   file: { most: 40 * megabyte, unit: 'bytes', code: 'file-too-large' },

@@ -1,3 +1,4 @@
+import { searchLimits } from '../../model/limits.ts';
 /** Thrown when a file of an index cannot be read. */
 export class UnreadableFile extends Error {
   readonly address: string;
@@ -12,7 +13,7 @@ export class UnreadableFile extends Error {
 /** The files of an index, as they are fetched; one that cannot be read is never given, but fails whoever waits for work on it. */
 export type IndexFiles = ReturnType<typeof checkFetch>;
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = searchLimits.fileWait.most;
 
 /**
  * Takes the place of a worker's `fetch`, because Pagefind goes on without a file that it cannot read, and the answer would lack

@@ -1,7 +1,8 @@
+import { searchLimits } from '../../model/limits.ts';
 import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue, type VolumeTable } from '../catalogue.ts';
 import { type IndexFiles, UnreadableFile } from '../pagefind/checked-fetch.ts';
 
-const LIMIT_MS = 6000;
+const LIMIT_MS = searchLimits.foreignWait.most;
 
 /** An archive as a result names it; `url` is the absolute address of its site, with its slash, and empty for this one's. */
 export interface NamedArchive {

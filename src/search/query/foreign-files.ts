@@ -1,9 +1,10 @@
+import { searchLimits } from '../../model/limits.ts';
 import { CATALOGUE_FILE, TABLE_FILE } from '../catalogue.ts';
 
 /** The most bytes of one file, unpacked: thirty times what a volume of twenty thousand articles needs. */
-const MOST_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = searchLimits.foreignFile.most;
 /** A volume holds twenty million characters; so many are a library, not a newsletter. */
-const MOST_VOLUMES = 200;
+const MOST_VOLUMES = searchLimits.foreignVolumes.most;
 
 const SIGNATURE = 'pagefind_dcd';
 

@@ -1,10 +1,11 @@
+import { searchLimits } from '../../model/limits.ts';
 import { foldUnits } from '../fold.ts';
 import type { Filters } from './facets.ts';
 
 /** The longest query that is looked for, in characters after folding. */
-export const LONGEST_QUERY = 500;
+export const LONGEST_QUERY = searchLimits.query.most;
 /** The most words of a query that are looked for. */
-export const MOST_PARTS = 16;
+export const MOST_PARTS = searchLimits.queryParts.most;
 
 /** One word or phrase of a query. */
 export interface QueryPart {
