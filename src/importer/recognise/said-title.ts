@@ -6,7 +6,7 @@ import type { DraftIssue } from './document.ts';
 const empty =
   /^(?:无标题.*|新建.*|首页|主页|未命名.*|untitled.*|document\d*|index|home|微信公众平台|.*数字报(?:刊|纸)?|.*\.(?:html?|docx?|txt))$/iu;
 /** What sites print behind the title of an article: their name, and the way there. */
-const site = /\s*(?:[_|｜»]|\s[-–—·]\s|[-–—]+(?=[^-–—_|｜]{2,24}$)).*$/u;
+const site = /\s*(?:[_|｜»]|\s[-–—·]\s|(?<![-–—])[-–—]+(?=[^-–—_|｜]{2,24}$))[\s\S]*/u;
 /** A headline has seldom more characters. */
 const longest = 80;
 
