@@ -1,5 +1,5 @@
 import { article as articleKind } from '../../model/article.ts';
-import { printedOfIssue } from '../printed.ts';
+import { printedDates, printedOfIssue } from '../printed.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article } from '../types.ts';
 import { breakAt, type ReceivedText, type Stretch, without } from './received-text.ts';
@@ -30,6 +30,7 @@ export function takeHeader(
     ...mayStand.map(squeeze),
   ].sort((a, b) => b.length - a.length);
   const found = new Set<string>();
+  const dates = printedDates(article.issue.date, article.issue.until).map(squeeze);
   const spans: Stretch[] = [];
   for (let at = 0; at < received.characters.length; ) {
     const span = breakAt(received, at) > 0 ? headerSpan(received, at, tokens, onlyOnce) : undefined;
@@ -38,6 +39,8 @@ export function takeHeader(
       continue;
     }
     for (const token of span.tokens) found.add(token);
+    // A date that was said in one way has been said.
+    if (span.tokens.some((token) => dates.includes(token))) for (const date of dates) found.add(date);
     spans.push({ start: at, length: span.length });
     at += span.length;
   }

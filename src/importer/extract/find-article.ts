@@ -41,6 +41,10 @@ export function findArticle(
 function ownHolder(nodes: DomNode[]): DomElement | undefined {
   const wechat = firstOf(nodes, ({ attribs }) => attribs.id === 'js_content');
   if (wechat && !ancestorsOf(wechat).some(isUnread)) return wechat;
+  // A post of pictures has its words below them.
+  const words = firstOf(nodes, ({ attribs }) => attribs.id === 'js_image_content');
+  const post = words && ancestorsOf(words).find(({ attribs }) => attribs.id === 'js_article');
+  if (post) return post;
   const isDocument = firstOf(
     nodes,
     ({ name, attribs }) =>

@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import type { Look } from '../line.ts';
 import { isName } from '../names.ts';
 import { roleOf } from './html-role.ts';
-import { type DomElement, isBlock, textOf } from './html-tree.ts';
+import { type DomElement, firstOf, isBlock, textOf } from './html-tree.ts';
 
 /** What a page says of an article beside its text: when it was published, where it comes from, who wrote it. */
 const fact =
@@ -22,7 +22,10 @@ export class FactLines {
 
   /** What an element says that its text is; a name among facts is of who wrote the article. */
   roleOf(element: DomElement): Look['style'] | undefined {
-    return roleOf(element) ?? (this.#isInLine(element) && isName(textOf(element)) ? 'byline' : undefined);
+    const role = roleOf(element);
+    if (role !== undefined) return role;
+    if (this.#isInLine(element) && isName(textOf(element))) return 'byline';
+    return isPictureBox(element) ? 'caption' : undefined;
   }
 
   #isInLine({ parent }: DomElement): boolean {
@@ -31,6 +34,19 @@ export class FactLines {
     this.#known.set(parent, known);
     return known;
   }
+}
+
+const boxNames = /(?:^|[\s_-])(?:attachment|photo|pic(?:ture)?|img|image)(?:box|wrap|item|[\s_-]|$)/i;
+/** The most words that stand in a box of pictures and only say what they show. */
+const longestCaption = 100;
+
+/** Whether an element is called a box of pictures, and holds some with few words. */
+function isPictureBox(element: DomElement): boolean {
+  return (
+    boxNames.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`) &&
+    firstOf(element.children, ({ name }) => name === 'img') !== undefined &&
+    textOf(element).length <= longestCaption
+  );
 }
 
 /** Whether a block is a line of facts, each in an element of its own, that a page sets apart without a sign: 来源、作者、时间. */

@@ -7,7 +7,7 @@ const names: readonly [role: NonNullable<Look['style']>, pattern: RegExp][] = [
   ['subtitle', /futi(?!le)|sub-?title|(?:^|[\s_-])(?:deck|dek)(?:$|[\s_-])|standfirst|vice-?title/i],
   ['title', /biaoti|headline|(?:founder|article|news|mso)-?title/i],
   ['byline', /byline|zuozhe|(?:^|[\s_-])author(?![-_]?(?:bio|box|info|card|desc|avatar))(?:$|[\s_-])/i],
-  ['caption', /caption|tuzhu|(?:img|pic|photo|image)[-_]?(?:desc|note|text|intro)/i],
+  ['caption', /caption|tuzhu|(?<!js_)(?:img|pic|photo|image)[-_]?(?:desc|note|text|intro)/i],
 ];
 
 /** What an element says that its text is, by its name or those of its class and id. */

@@ -5,7 +5,7 @@ import type { Measures } from './page-measure.ts';
 
 /** What sites call the parts of a page round its article, in English and in pinyin. */
 const names =
-  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|foot|footer|comments?|share|sharing|social|related|recommend(?:ed)?|breadcrumbs?|crumbs?|bread|mbx|dqwz|reward_area|qr_code_pc_outer|js_cmt_area|copyright|adverts?|ads?|banner|login|search|toolbar|tools?|pagination|pager|hot|rank|qr|qrcode|weizhi|position|daohang|xiangguan|tuijian|fenxiang|subscribe|signup|promo|cookie|modal|dialog|popup|reward|author[-_](?:bio|box|card|avatar)|rich_media_tool|rich_media_extra|mp_profile_iframe_wrp|js_ip_wording|copyright_logo)(?:$|[-_ \d])/i;
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|side|foot|footer|comments?|share(?!_(?:content_page|media|notice))|sharing|social|related|recommend(?:ed)?|breadcrumbs?|crumbs?|bread|mbx|dqwz|reward_area|qr_code_pc_outer|js_cmt_area|copyright|adverts?|ads?|banner|login|search|toolbar|tools?|pagination|pager|hot|rank|qr|qrcode|weizhi|position|daohang|xiangguan|tuijian|fenxiang|subscribe|signup|promo|cookie|modal|dialog|popup|reward|author[-_](?:bio|box|card|avatar)|rich_media_tool|rich_media_extra|mp_profile_iframe_wrp|js_ip_wording|copyright_logo)(?:$|[-_ \d])/i;
 
 const roles = /^(?:navigation|search|complementary|contentinfo|dialog|alertdialog|menu|toolbar)$/;
 

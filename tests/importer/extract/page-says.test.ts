@@ -118,6 +118,40 @@ test('a post of WeChat that shows no headline takes no label for one, and says f
   assert.equal(textsOf(page), ['来源：码头之声', '作者：林远', dawn, rope]);
 });
 
+test('a post of pictures gives its pictures, its words and its headline', () => {
+  const picture = (number: number): string => `<div class="swiper_item"><img src="s${number}.png"></div>`;
+  const page = read(
+    `<div id="js_article" class="share_content_page"><div class="share_media_swiper_content">${picture(1)}${picture(2)}</div><div id="js_image_content"><h1>今日码头</h1><p id="js_image_desc" class="share_notice">${dawn}</p></div></div><div class="share"><a href="1">分享</a></div>`,
+  );
+  assert.equal(
+    page.pictures.map(({ name }) => name),
+    ['s1.png', 's2.png'],
+  );
+  assert.equal(stylesOf(page), ['title 今日码头']);
+  assert.ok(textsOf(page).includes(dawn));
+});
+
+test('the words in a box of pictures are a caption', () => {
+  const page = read(
+    `<article><h1>港口工人的一天</h1><div class="attachment"><img src="a.jpg"><p>清晨的码头。</p></div>${body}</article>`,
+  );
+  assert.ok(stylesOf(page).includes('caption 清晨的码头。'));
+});
+
+test('a notice that ends with the day on which its page was published keeps its source', async () => {
+  const archive = new ScratchArchive();
+  const file = archive.put(
+    '稿.html',
+    `<meta charset="utf-8"><div class="main"><h1>关于体检的通知</h1><p>日期：2024-05-01　来源：办公室</p><div><p>${dawn}</p><p>费用由工会补助，请各单位自行安排时间。</p><p align="right">城南工会</p><p align="right">2024年5月1日</p></div></div>`,
+  );
+  const { doubts } = await importFile({ root: archive.root, file, language: 'zh-CN' });
+  assert.equal(
+    doubts.filter(({ kind }) => kind === 'unproven'),
+    [],
+  );
+  assert.match(archive.read('src/issues/2024-05-01/01-guan-yu-ti-jian-de-tong-zhi.md'), /2024年5月1日\n$/);
+});
+
 test('lines that are all calls to like and share are left out as fast as others', () => {
   const page = read(`<div id="js_content">${body}<p>${'点赞'.repeat(70)}好</p></div>`);
   assert.is(page.lines.length, 3);
