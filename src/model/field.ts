@@ -29,7 +29,7 @@ export interface FieldMeta {
   printed?: PrintedAt;
   /** Whether a page prints nothing for it when it is not stated, instead of saying so. */
   ifStated?: true;
-  /** Whether it is searched in an article; what records say is searched by its quotations. */
+  /** Whether it is searched though no list of facts prints it. */
   searched?: true;
   /** The facet of the search that it is chosen by. */
   facet?: string;

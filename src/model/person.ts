@@ -13,7 +13,7 @@ export const person = recordKind({
   schema: z.strictObject({
     ...names,
     /** Pinyin without tones, for sorting and for search. */
-    reading: text.optional(),
+    reading: field(text.optional(), { searched: true }),
     /** What the texts call the person, each with its basis. */
     roles: z
       .array(

@@ -1,7 +1,16 @@
 import type { RecordKindId } from '../model/kinds.ts';
 
 /** What a result can be. */
-export type DocumentKind = 'article' | 'figure' | 'page' | 'attachment' | RecordKindId;
+export type DocumentKind =
+  | 'article'
+  | 'page'
+  | 'issue'
+  | 'section'
+  | 'newsletter'
+  | 'attachment'
+  | 'figure'
+  | 'event'
+  | RecordKindId;
 
 /** What a block of a page is; headings weigh more than the rest. */
 export type BlockKind = 'lead' | 'heading' | 'paragraph' | 'list' | 'quote' | 'table' | 'figure';
@@ -59,11 +68,12 @@ export type Readable = Pick<SearchDocument, 'title' | 'kicker' | 'names' | 'byli
 
 /** Divides a document into the texts within which a word is looked for, by how much they weigh. */
 export function textsOf({ kicker = '', title, names = [], byline = '', blocks }: Readable) {
+  const above = kicker && `${kicker} `;
   const ofBlocks = (headings: boolean) =>
     blocks.filter(({ kind }) => (kind === 'heading') === headings).map(({ text }) => text);
   return {
     /** Kicker and title as one, then other names. */
-    title: [kicker + title, ...names],
+    title: [above + title, ...names],
     /** Byline and headings. */
     heading: [byline, ...ofBlocks(true)],
     body: ofBlocks(false),

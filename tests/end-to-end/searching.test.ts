@@ -48,7 +48,7 @@ for (const [name, issue, article, words] of inIssue) {
       is(await page.inputValue('[data-filters] [name=issue]'), issue);
       ok((await page.locator('[data-result]').count()) > 0);
       for (const link of await page.locator('[data-result] a').all())
-        match((await link.getAttribute('href')) ?? '', new RegExp(`issues/${issue}/|figures/`));
+        match((await link.getAttribute('href')) ?? '', new RegExp(`issues/${issue}/|figures/|timeline/`));
     }),
   );
 }

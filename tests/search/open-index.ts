@@ -27,11 +27,11 @@ export async function openIndex(
 ): Promise<OpenIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   await indexSite(documents, { outDir: folder, ...options });
-  return reopenIndex(folder);
+  return reopenIndex(folder, true);
 }
 
-/** Opens the search over a folder that holds an index. */
-async function reopenIndex(folder: string): Promise<OpenIndex> {
+/** Opens the search over a folder that holds an index, and is removed in the end if it is the search's own. */
+export async function reopenIndex(folder: string, isOwn = false): Promise<OpenIndex> {
   const scope = { fetch: fetchFile };
   const files = checkFetch(scope);
   const before = globalThis.fetch;
@@ -61,7 +61,7 @@ async function reopenIndex(folder: string): Promise<OpenIndex> {
     },
     async close() {
       globalThis.fetch = before;
-      await rm(folder, { recursive: true, force: true });
+      if (isOwn) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -6,7 +6,7 @@ import { foldUnits } from '../fold.ts';
 type Pinyin = typeof import('pinyin-pro')['pinyin'];
 
 /** What is known by its text, not by a name. */
-const unnamed: readonly DocumentKind[] = ['article', 'figure', 'page', 'attachment'];
+const unnamed: readonly DocumentKind[] = ['article', 'figure', 'event', 'page', 'issue', 'attachment'];
 
 /** Collects the names of records, with their pinyin in full and by initials. */
 export async function collectNames(documents: readonly SearchDocument[]): Promise<NameEntry[]> {

@@ -34,7 +34,8 @@ export interface Card {
  */
 export function makeCard(document: SearchDocument, parts: readonly Sought[], seen: string[]): Card {
   const { kind, lang, kicker = '', title, date, issueTitle } = document;
-  const whole = kicker + title;
+  const above = kicker && `${kicker} `;
+  const whole = above + title;
   const wanted = parts.map((part) => wantedIn(document, part));
   const printed = parts.map(() => new Set<string>());
   const look = (id: string, text: string): Shown => {
@@ -63,7 +64,7 @@ export function makeCard(document: SearchDocument, parts: readonly Sought[], see
     url: urlOf(holding.length > 0 ? (shown[0] ?? holding[0])?.id : ''),
     lang,
     kicker: segments(whole, ranges, 0, kicker.length),
-    title: segments(whole, ranges, kicker.length),
+    title: segments(whole, ranges, above.length),
     passages: shown.map(({ id, text, ranges: own }) => ({ url: urlOf(id), segments: excerpt(text, own) })),
     further: Math.max(0, holding.length - shown.length),
     date,

@@ -1,35 +1,24 @@
 import type { Archive } from '../../archive/archive.ts';
 import { creditTexts } from '../../archive/places.ts';
-import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
-import type {
-  ArchiveRecord,
-  Article,
-  Attachment,
-  Figure,
-  Issue,
-  OwnPage,
-  Site,
-} from '../../archive/types.ts';
+import type { Article, OwnPage, Site } from '../../archive/types.ts';
 import { type Block, textKind } from '../../content/block.ts';
 import { type Language, localeOf } from '../../locales/language.ts';
 import type { Field } from '../../model/field.ts';
-import type { Facets, FacetValue, SearchBlock, SearchDocument } from '../../search/document.ts';
-import { figureValue } from '../format/figure-value.ts';
-import { issueTitle } from '../issue/issue-name.ts';
-import { figureAddresses } from '../views/figure-pages.ts';
+import type { SearchBlock, SearchDocument } from '../../search/document.ts';
+import { printedFields } from '../article/printed-fields.ts';
+import { facetsOf } from './facets-of.ts';
+import { inIssue, issueDocuments } from './issue-documents.ts';
+import { altsOf, statedBlocks, textBlock } from './printed-text.ts';
+import { recordDocuments } from './record-documents.ts';
 
-/** All that can be searched for: the articles with all that is printed on them, the records, the archive's own pages, the figures. */
+/** All that can be searched for, with all that is printed of it: articles, records, the archive's own pages, issues and what belongs to them. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   const { site } = archive;
-  const figurePages = figureAddresses(archive);
   const documents: SearchDocument[] = [
     ...archive.articles.map((article) => articleDocument(article, site)),
-    ...archive.records.map((record) => recordDocument(record, archive)),
+    ...recordDocuments(archive),
     ...archive.pages.map(pageDocument),
-    ...archive.issues.flatMap((issue) =>
-      issue.attachments.map((attachment, index) => attachmentDocument(attachment, index, issue, site)),
-    ),
-    ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
+    ...issueDocuments(archive),
   ];
   return documents.map((document) => inLanguage(document, site.language));
 }
@@ -66,111 +55,50 @@ function articleDocument(article: Article, site: Site): SearchDocument {
   };
 }
 
-/** The blocks of the text, with what stands above and below them on the page, under the anchors that are there. */
-function articleBlocks(article: Article, { model: { told } }: Site): SearchBlock[] {
-  const head = searchedTexts(article, told.articles.fields);
-  const credits = creditTexts(article.issue.credits).join(' ');
+/** The blocks of the text, with what stands above and below them on the page and in lists, under the anchors that are there. */
+function articleBlocks(article: Article, site: Site): SearchBlock[] {
+  const { told } = site.model;
+  const searched = searchedBlocks(article, told.articles.fields, site);
+  const known = new Set(searched.map(({ text }) => text));
+  const printed = (['byline', 'dateline', 'foot'] as const)
+    .flatMap((spot) => printedFields(article, spot, site).map(({ value }) => value))
+    .filter((value) => !known.has(value));
+  const corrected = article.corrections.flatMap(({ was, is, note }) => [was, is, note ?? '']);
+  const said = [...printed, article.summary, article.source?.note ?? '', ...corrected];
   return [
-    ...head,
-    ...searchedBlocks(article.blocks),
-    ...searchedTexts(article.issue, told.issues.fields),
-    ...(credits === '' ? [] : [{ id: 'credits', kind: 'paragraph' as const, text: credits }]),
+    ...searched,
+    ...textBlock('figure', '', article.cover?.alt ?? ''),
+    ...textBlocks(article.blocks),
+    ...said.flatMap((text) => textBlock('paragraph', '', text)),
+    ...searchedBlocks(article.issue, told.issues.fields, site),
+    ...textBlock('paragraph', 'credits', creditTexts(article.issue.credits).join(' ')),
   ];
 }
 
-/** A file that is published with an issue: found by what it is called, there where the issue's page lists it. */
-function attachmentDocument(
-  { title, name }: Attachment,
-  index: number,
-  issue: Issue,
-  site: Site,
-): SearchDocument {
+function searchedBlocks(holder: object, fields: readonly Field[], site: Site): SearchBlock[] {
+  return statedBlocks(
+    holder,
+    fields.filter(({ meta }) => meta.searched),
+    site,
+    'title',
+  );
+}
+
+function pageDocument({ path, lang, title, description, nav, blocks }: OwnPage): SearchDocument {
   return {
-    kind: 'attachment',
-    url: issue.path,
+    kind: 'page',
+    url: path,
+    lang,
     title,
-    ...inIssue(issue, site),
-    blocks: [{ id: `attachment-${index + 1}`, kind: 'paragraph', text: name }],
+    ...(nav && nav !== title && { names: [nav] }),
+    facets: {},
+    blocks: [...textBlock('heading', 'title', description), ...textBlocks(blocks)],
   };
 }
 
-function pageDocument({ path, lang, title, description, blocks }: OwnPage): SearchDocument {
-  const head: SearchBlock[] = description === '' ? [] : [{ id: 'title', kind: 'heading', text: description }];
-  return { kind: 'page', url: path, lang, title, facets: {}, blocks: [...head, ...searchedBlocks(blocks)] };
-}
-
-function searchedBlocks(blocks: readonly Block[]): SearchBlock[] {
-  return blocks.map((block) => ({ id: block.id, kind: textKind(block), text: block.text }));
-}
-
-/** The texts of the fields that are searched; those of the archive's own stand at no anchor. */
-function searchedTexts(holder: object, fields: readonly Field[]): SearchBlock[] {
-  return fields.flatMap(({ name, meta }): SearchBlock[] => {
-    const text: unknown = meta.searched && Reflect.get(holder, name);
-    const id = meta.label === undefined ? 'title' : '';
-    return typeof text === 'string' && text !== '' ? [{ id, kind: 'heading', text }] : [];
-  });
-}
-
-/** A record is found by its names and by the words that its statements rest on. */
-function recordDocument(record: ArchiveRecord, { site, roster }: Archive): SearchDocument {
-  const { fields } = site.model.told[record.folder];
-  const quotes = new Set(evidenceOf(record).map(({ quote }) => quote));
-  return {
-    kind: record.kind,
-    url: record.path,
-    title: record.name,
-    names: record.aliases,
-    ...(record.kind === 'person' && roster.includes(record) && { onRoster: true }),
-    facets: facetsOf(record, fields),
-    blocks: [
-      ...searchedTexts(record, fields),
-      ...[...quotes].map((text) => ({ id: '', kind: 'quote' as const, text })),
-    ],
-  };
-}
-
-/** A figure is a row of a page of figures: found by what it counts and by its words. */
-function figureDocument(figure: Figure, url: string, site: Site): SearchDocument {
-  const { issue, counts, initiative } = figure;
-  const quotes = new Set(figure.evidence.map(({ quote }) => quote));
-  const { facets, ...dated } = inIssue(issue, site);
-  // The anchor of its row.
-  const id = `figure-${figure.key.replace('/', '-')}`;
-  return {
-    kind: 'figure',
-    url,
-    title: `${counts} ${figureValue(figure, site.language)}`,
-    ...dated,
-    facets: {
-      ...facets,
-      ...facetsOf(issue, site.model.told.issues.fields),
-      ...(initiative && facetsOf(initiative, site.model.told.initiatives.fields)),
-    },
-    blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
-  };
-}
-
-/** What a document says of the issue that it is of, and that results can be filtered by it. */
-function inIssue(issue: Issue, site: Site): Pick<SearchDocument, 'date' | 'issueTitle' | 'facets'> {
-  const title = issueTitle(issue, site);
-  return { date: issue.date, issueTitle: title, facets: { issue: [{ value: issue.id, label: title }] } };
-}
-
-/** The facets that the model gives a thing's fields, with what readers see of their values. */
-function facetsOf(thing: object, fields: readonly Field[]): Facets {
-  const facets = fields.flatMap(({ name, meta }): [string, FacetValue[]][] => {
-    const stated: unknown = Reflect.get(thing, name);
-    const values = (Array.isArray(stated) ? stated : [stated]).flatMap(facetValue);
-    return meta.facet && values.length > 0 ? [[meta.facet, values]] : [];
-  });
-  return Object.fromEntries(facets);
-}
-
-function facetValue(value: unknown): FacetValue[] {
-  if (typeof value === 'object' && value !== null && 'label' in value)
-    return [{ value: String(value.label) }];
-  if (typeof value === 'object' && value !== null && 'title' in value && 'id' in value)
-    return [{ value: String(value.id), label: String(value.title) }];
-  return typeof value === 'string' && value !== '' ? [{ value }] : [];
+function textBlocks(blocks: readonly Block[]): SearchBlock[] {
+  return blocks.flatMap((block) => [
+    { id: block.id, kind: textKind(block), text: block.text },
+    ...altsOf(block),
+  ]);
 }

@@ -4,7 +4,7 @@ import type { SearchModules } from '../../search/query/archives.ts';
 
 /** What the search says while it is used, with what it calls a result of each kind. */
 export function searchTexts({ strings: t, model: { folders, has } }: Site) {
-  const { article, attachment, figure, page } = t.search.live.kinds;
+  const { article, page, issue, section, newsletter, attachment, figure, event } = t.search.live.kinds;
   const records = folders.map((folder): [string, string] => {
     const { one } = t[folder];
     return [recordKinds[folder].id, one.charAt(0).toUpperCase() + one.slice(1)];
@@ -12,9 +12,9 @@ export function searchTexts({ strings: t, model: { folders, has } }: Site) {
   const kinds = Object.fromEntries([
     ['article', article],
     ...records,
-    ['page', page],
-    ['attachment', attachment],
+    ...Object.entries({ page, issue, section, newsletter, attachment }),
     ...(has.figures ? [['figure', figure]] : []),
+    ...(has.timeline ? [['event', event]] : []),
   ]);
   const feeds: string[] = folders.map((folder) => recordKinds[folder].id);
   const { roster, record, search, listSeparator } = t;

@@ -78,7 +78,8 @@ function printed(
   });
 }
 
-function printedValue(value: unknown, is: Field['meta']['is'], { language }: Site): PrintedValue {
+/** A value as a page prints it: a text, a date, a period, or what a record or term is called. */
+export function printedValue(value: unknown, is: Field['meta']['is'], { language }: Site): PrintedValue {
   if (typeof value === 'string')
     return { text: is === 'date' ? formatDate(value, language) : value, path: '' };
   if (typeof value !== 'object' || value === null) return { text: String(value ?? ''), path: '' };

@@ -9,7 +9,8 @@ const documents = searchDocuments(archive);
 const at = (url: string) => documents.find((document) => document.url === url);
 
 test('every article and every record can be found once', () => {
-  const urls = documents.filter(({ kind }) => kind !== 'figure').map(({ url }) => url);
+  const statements = ['figure', 'event', 'issue', 'section', 'page'];
+  const urls = documents.filter(({ kind }) => !statements.includes(kind)).map(({ url }) => url);
   assert.equal(urls.sort(), [...archive.articles, ...archive.records].map(({ path }) => path).sort());
 });
 

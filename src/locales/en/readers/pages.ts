@@ -57,8 +57,12 @@ export const pagesTexts: typeof wanted = {
       kinds: {
         article: 'Article',
         page: 'Page',
+        issue: 'Issue',
+        section: 'Section',
+        newsletter: 'Newsletter',
         attachment: 'Attachment',
         figure: 'Figure',
+        event: 'Event',
       },
     },
   },

@@ -57,8 +57,12 @@ export const pagesTexts: Part<Texts['readers']> = {
       kinds: {
         article: 'Artículo',
         page: 'Página',
+        issue: 'Número',
+        section: 'Sección',
+        newsletter: 'Boletín',
         attachment: 'Adjunto',
         figure: 'Cifra',
+        event: 'Acontecimiento',
       },
     },
   },

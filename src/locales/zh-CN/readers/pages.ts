@@ -51,7 +51,16 @@ export const pagesTexts = {
         missing: '“{q}”的网址上没有检索数据，这次没有查它。',
         format: '“{q}”的检索数据是别的版本做的，或者损坏了，这次没有查它。',
       },
-      kinds: { article: '文章', page: '网页', attachment: '附件', figure: '数字' },
+      kinds: {
+        article: '文章',
+        page: '网页',
+        issue: '刊期',
+        section: '栏目',
+        newsletter: '刊物',
+        attachment: '附件',
+        figure: '数字',
+        event: '事件',
+      },
     },
   },
   ownPages: {

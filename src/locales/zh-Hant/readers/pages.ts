@@ -51,7 +51,16 @@ export const pagesTexts = {
         missing: '「{q}」的網址上沒有搜尋資料，這次沒有查它。',
         format: '「{q}」的搜尋資料是別的版本做的，或者損壞了，這次沒有查它。',
       },
-      kinds: { article: '文章', page: '網頁', attachment: '附件', figure: '數字' },
+      kinds: {
+        article: '文章',
+        page: '網頁',
+        issue: '刊期',
+        section: '欄目',
+        newsletter: '刊物',
+        attachment: '附件',
+        figure: '數字',
+        event: '事件',
+      },
     },
   },
   ownPages: {

@@ -1,0 +1,80 @@
+import type { Archive } from '../../archive/archive.ts';
+import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
+import type { ArchiveEvent, ArchiveRecord, Figure, Site } from '../../archive/types.ts';
+import type { SearchDocument } from '../../search/document.ts';
+import { figureValue } from '../format/figure-value.ts';
+import { figureAddresses } from '../views/figure-pages.ts';
+import { recordStatements } from '../views/record-facts.ts';
+import { facetsOf } from './facets-of.ts';
+import { inIssue } from './issue-documents.ts';
+import { statedBlocks, textBlock } from './printed-text.ts';
+
+/** The records, and the statements that stand on pages of their own kind. */
+export function recordDocuments(archive: Archive): SearchDocument[] {
+  const { site } = archive;
+  const figurePages = figureAddresses(archive);
+  return [
+    ...archive.records.map((record) => recordDocument(record, archive)),
+    ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
+    ...archive.events.map((event) => eventDocument(event, site)),
+  ];
+}
+
+/** A record is found by its names, by what its page says of it, and by the words that its statements rest on. */
+function recordDocument(record: ArchiveRecord, { site, roster }: Archive): SearchDocument {
+  const { fields, facts } = site.model.told[record.folder];
+  const told = fields.filter(({ key, meta }) => facts.includes(key) || meta.searched);
+  const quotes = new Set(evidenceOf(record).map(({ quote }) => quote));
+  const statements = recordStatements(record, site).flatMap((group) => group.statements);
+  return {
+    kind: record.kind,
+    url: record.path,
+    title: record.name,
+    names: record.aliases,
+    ...(record.kind === 'person' && roster.includes(record) && { onRoster: true }),
+    facets: facetsOf(record, fields),
+    blocks: [
+      ...statedBlocks(record, told, site),
+      ...statements.flatMap(({ heading, fields: said }) => [
+        ...textBlock('paragraph', '', heading),
+        ...said.flatMap(({ values }) =>
+          values.flatMap(({ text, path }) => textBlock('paragraph', '', path ? '' : text)),
+        ),
+      ]),
+      ...[...quotes].map((text) => ({ id: '', kind: 'quote' as const, text })),
+    ],
+  };
+}
+
+/** A figure is a row of a page of figures: found by what it counts and by its words. */
+function figureDocument(figure: Figure, url: string, site: Site): SearchDocument {
+  const { issue, counts, initiative } = figure;
+  const quotes = new Set(figure.evidence.map(({ quote }) => quote));
+  const { facets, ...dated } = inIssue(issue, site);
+  // The anchor of its row.
+  const id = `figure-${figure.key.replace('/', '-')}`;
+  return {
+    kind: 'figure',
+    url,
+    title: `${counts} ${figureValue(figure, site.language)}`,
+    ...dated,
+    facets: {
+      ...facets,
+      ...facetsOf(issue, site.model.told.issues.fields),
+      ...(initiative && facetsOf(initiative, site.model.told.initiatives.fields)),
+    },
+    blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
+  };
+}
+
+/** An event is an entry of the timeline. */
+function eventDocument({ title, issue, evidence }: ArchiveEvent, site: Site): SearchDocument {
+  const quotes = new Set(evidence.map(({ quote }) => quote));
+  return {
+    kind: 'event',
+    url: 'timeline/',
+    title,
+    ...inIssue(issue, site),
+    blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),
+  };
+}
