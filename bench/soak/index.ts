@@ -30,13 +30,17 @@ async function main([rounds = 200, issues = 300, seed = 1]: number[]): Promise<v
   const scratch = mkdtempSync(path.join(tmpdir(), 'gongkan-soak-'));
   const progress = progressLines();
   const tallies: Tally[] = [];
+  const add = (tally: Tally): void => {
+    tallies.push(tally);
+    progress(tallyHeads.map((head, index) => `${head} ${tally.row()[index]}`).join(', '));
+  };
   try {
     const random = seededRandom(seed);
     const share = (part: number) => Math.max(1, Math.round(rounds * part));
     for (const [command, part] of await commands(scratch))
-      tallies.push(await commandRounds(scratch, command, share(part), random, progress));
-    tallies.push(await previewRounds(scratch, share(0.2), random, progress));
-    tallies.push(await buildRounds(scratch, { rounds, issues, seed }, progress));
+      add(await commandRounds(scratch, command, share(part), random, progress));
+    add(await previewRounds(scratch, share(0.2), random, progress));
+    add(await buildRounds(scratch, { rounds, issues, seed }, progress));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
