@@ -6,7 +6,7 @@ import { withoutPastedTags } from './pasted-tags.ts';
 import { type BodyText, placeOfWords, placesIn } from './place.ts';
 import type { Place, ProblemList } from './problem.ts';
 import { scanLines } from './scan-lines.ts';
-import { sliceText } from './slice-text.ts';
+import { shownPart } from './shown.ts';
 
 const ruler = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
@@ -33,7 +33,7 @@ export function checkBody(read: Body, problems: ProblemList): void {
     const place = { file, line: block.line, column: 1 };
     if (block.level > level + 1)
       problems.error('heading-skips', place, {
-        seen: sliceText(block.text, 0, 40),
+        seen: shownPart(block.text, 0, 40),
         level: '#'.repeat(level + 1),
       });
     if (block.text.trim() === '') problems.error('heading-empty', place);

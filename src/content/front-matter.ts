@@ -1,6 +1,6 @@
 import { fileStart } from './place.ts';
 import type { ProblemList } from './problem.ts';
-import { sliceText } from './slice-text.ts';
+import { shownPart } from './shown.ts';
 
 /**
  * Parts a Markdown file at its front matter, which stands between two lines of three hyphens; `bodyLine` is the file's
@@ -15,7 +15,7 @@ export function splitFrontMatter(
   const close = start === 0 ? null : /^---[ \t]*$/m.exec(text.slice(start));
   if (text.trim() === '') problems.error('file-empty', fileStart(file));
   else if (!/^---[ \t]*(?:\n|$)/.test(text)) {
-    const seen = sliceText(text.split('\n', 1).join(), 0, 40);
+    const seen = shownPart(text.split('\n', 1).join(), 0, 40);
     problems.error('front-matter-missing', fileStart(file), { seen });
   } else if (!close) problems.error('front-matter-not-closed', fileStart(file));
   else {

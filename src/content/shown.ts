@@ -1,4 +1,5 @@
 import { withoutPrivateNumbers } from './private-numbers.ts';
+import { sliceText } from './slice-text.ts';
 
 /** What a terminal would obey and what nobody sees or what turns a line round, but for line ends and tabs. */
 const unseen =
@@ -15,4 +16,9 @@ export function shown(text: string): string {
     unseen,
     (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
+}
+
+/** A part of a text as messages quote it, between two UTF-16 offsets: no part of a private number is left at its ends. */
+export function shownPart(text: string, start: number, end: number): string {
+  return sliceText(withoutPrivateNumbers(text), start, end);
 }

@@ -5,7 +5,7 @@ import { repair } from '../model/article.ts';
 import { shapeOf, unwrapped } from '../model/field.ts';
 import { nearest } from './nearest.ts';
 import type { ProblemList } from './problem.ts';
-import { sliceText } from './slice-text.ts';
+import { shownPart } from './shown.ts';
 import type { YamlFile } from './yaml.ts';
 
 /**
@@ -136,5 +136,5 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${sliceText(text, 0, 60)}…` : text;
+  return text.length > 60 ? `${shownPart(text, 0, 60)}…` : text;
 }

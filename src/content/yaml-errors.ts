@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { contentLimits } from '../model/limits.ts';
 import type { Place, ProblemList } from './problem.ts';
-import { sliceText } from './slice-text.ts';
+import { shownPart } from './shown.ts';
 
 /** One mistake throws the parser off for the rest of the file; more errors than this are its echo. */
 const mostErrors = 3;
@@ -25,7 +25,7 @@ export function reportYamlErrors(
     if (lines.has(at.line)) continue;
     lines.add(at.line);
     const line = lineAt(source, offset);
-    const values = { seen: sliceText(line.trim(), 0, 60), most: contentLimits.yamlDepth.most };
+    const values = { seen: shownPart(line.trim(), 0, 60), most: contentLimits.yamlDepth.most };
     problems.error(codeOf(error, errors, line), at, values);
     // After these the parser's other errors are echoes.
     const isHopeless = error.code === 'RESOURCE_EXHAUSTION' || error.code === 'TAB_AS_INDENT';

@@ -1,6 +1,6 @@
 import { writtenNames } from '../model/written.ts';
 
-import { sliceText } from './slice-text.ts';
+import { shownPart } from './shown.ts';
 
 /** A typo of typing that YAML itself reads as something else. Line and column are 1-based. */
 export interface Typo {
@@ -51,7 +51,7 @@ export function findTypos(source: string): Typo[] {
       code,
       line: index + 1,
       column: [...before].length + 1,
-      seen: sliceText(line.trim(), 0, 60),
+      seen: shownPart(line.trim(), 0, 60),
       field: before.replace(/^[\s-]+/, ''),
     });
   });

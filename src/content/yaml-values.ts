@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { Place, ProblemList } from './problem.ts';
-import { sliceText } from './slice-text.ts';
+import { shownPart } from './shown.ts';
 
 /** What no field is called, for objects have something of that name already. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -47,7 +47,7 @@ export class PlainValues {
     if (isSeq(node)) return node.items.map((item) => this.of(item, field) ?? '');
     if (node.items.some(({ key }) => !isScalar(key))) {
       const typed = this.#source.slice(start, node.range?.[1]).trim();
-      this.#problems.error('braces-in-value', this.#place(start), { seen: sliceText(typed, 0, 40) });
+      this.#problems.error('braces-in-value', this.#place(start), { seen: shownPart(typed, 0, 40) });
       return typed;
     }
     const object: Record<string, unknown> = {};
@@ -92,10 +92,10 @@ export class PlainValues {
     const [start = 0, end = start] = node.range ?? [];
     if (node.comment && /^[^\s#]/.test(node.comment))
       this.#problems.warning('comment-cuts-value', this.#place(end), {
-        seen: sliceText(`#${node.comment}`, 0, 40),
+        seen: shownPart(`#${node.comment}`, 0, 40),
       });
     if (text.startsWith('“') && !text.includes('”') && !verbatim.has(field))
-      this.#problems.error('curly-quote-not-closed', this.#place(start), { seen: sliceText(text, 0, 40) });
+      this.#problems.error('curly-quote-not-closed', this.#place(start), { seen: shownPart(text, 0, 40) });
     return /^(?:|~|null)$/.test(text) ? null : text;
   }
 }

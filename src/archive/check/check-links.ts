@@ -1,7 +1,7 @@
 import { percentDecoded } from '../../content/percent-decoded.ts';
 import { placeOfWords } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
-import { sliceText } from '../../content/slice-text.ts';
+import { shownPart } from '../../content/shown.ts';
 import type { ReadText } from '../read/read-text.ts';
 import type { TextPage } from '../types.ts';
 import { type Link, linksOf } from './block-links.ts';
@@ -38,7 +38,7 @@ function checkLink(link: Link, line: number, { of, text }: ReadText, use: LinkCh
   const report = (severity: 'error' | 'warning', code: string, values = {}): void => {
     const typed = placeOfWords(text, line, href);
     const place = typed.column > 1 ? typed : placeOfWords(text, line, written);
-    use.problems[severity](code, place, { seen: sliceText(href, 0, 80), ...values });
+    use.problems[severity](code, place, { seen: shownPart(href, 0, 80), ...values });
   };
   if (external.test(href)) {
     const clean = withoutTracking(href);

@@ -1,6 +1,7 @@
 import type { Block } from '../../content/block.ts';
 import { placeOfWords } from '../../content/place.ts';
 import type { Place, ProblemList } from '../../content/problem.ts';
+import { shownPart } from '../../content/shown.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { type TypedMarkCode, typedMarksIn } from '../../content/typed-marks.ts';
 import type { ReadArticle } from '../read/read-article.ts';
@@ -79,5 +80,5 @@ function isCode(block: Block): boolean {
 }
 
 function excerpt(text: string, at: number): string {
-  return sliceText(text, Math.max(0, at - 5), at + 15).replaceAll('\n', ' ');
+  return shownPart(text, Math.max(0, at - 5), at + 15).replaceAll('\n', ' ');
 }

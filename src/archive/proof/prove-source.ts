@@ -1,4 +1,4 @@
-import { sliceText } from '../../content/slice-text.ts';
+import { shownPart } from '../../content/shown.ts';
 import { squeeze } from '../resolve/squeeze.ts';
 import type { Article } from '../types.ts';
 import { amend, moveBlocks } from './carry-out.ts';
@@ -72,7 +72,7 @@ function firstDifference(
     passed += item.text.length;
   }
   if (block) offset = Math.min(offset, block.text.length);
-  const shown = (text: string): string => sliceText(text, Math.max(0, at - 6), at + 14) || '∅';
+  const shown = (text: string): string => shownPart(text, Math.max(0, at - 6), at + 14) || '∅';
   const values = { received: shown(received), published: shown(whole) };
   return { code: 'source-differs', values, ...(block && { block, offset }) };
 }

@@ -1,6 +1,6 @@
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
-import { sliceText } from '../../content/slice-text.ts';
+import { shownPart } from '../../content/shown.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import type { WrittenEvidence } from '../../model/evidence.ts';
 import { pathOfPlace } from '../places.ts';
@@ -54,7 +54,7 @@ export class EvidenceResolver {
     const search = this.#finder.find(article, item.quote, item.occurrence);
     if (!('found' in search)) {
       const { quote } = item;
-      const seen = quote.length > 50 ? `${sliceText(quote, 0, 50)}…` : quote;
+      const seen = quote.length > 50 ? `${shownPart(quote, 0, 50)}…` : quote;
       const values = { seen, article: article.file, ...search.values };
       this.#problems.error(search.code, yaml.placeOf([...path, 'quote']), values);
       return undefined;
