@@ -3,13 +3,16 @@ import { formatOf } from '../../locales/tables.ts';
 import { resolveAddress } from '../../site/html/article-body.ts';
 import { pictureFile } from '../../site/html/picture-html.ts';
 import { foldBlocks, type RunMakers } from '../text/fold-blocks.ts';
+import type { NameMarks } from './name-marks.ts';
 import { chineseLines, lineRoom, type PaperColumns } from './paper-columns.ts';
 import type { PaperPictures } from './paper-pictures.ts';
 
 /** A run as the template of a paper reads it. */
 type PaperRun =
   | { kind: 'text' | 'tail' | 'code'; text: string }
-  | { kind: 'strong' | 'emphasis' | 'deletion'; runs: readonly PaperRun[] }
+  /** Marks, for an index, the place where something is named. */
+  | { kind: 'name'; record: string }
+  | { kind: 'strong' | 'emphasis' | 'deletion' | 'span'; runs: readonly PaperRun[] }
   | { kind: 'link'; href: string; runs: readonly PaperRun[] }
   | { kind: 'note'; number: number }
   | { kind: 'break' };
@@ -18,12 +21,12 @@ type PaperRun =
 export function paperBlocks(
   article: Article,
   columns: PaperColumns,
-  { site, pictures }: { site: Site; pictures: PaperPictures },
+  { site, pictures, names }: { site: Site; pictures: PaperPictures; names: NameMarks | undefined },
 ) {
   const { wordSpaces } = formatOf(article.lang).typesetting;
   const room = lineRoom(columns);
   const runs: RunMakers<PaperRun> = {
-    text: ({ text }) => ({ kind: 'text', text }),
+    text: ({ text }) => (names ? withNames(text, names) : { kind: 'text', text }),
     code: ({ text }) => ({ kind: 'code', text }),
     strong: (inside) => ({ kind: 'strong', runs: inside }),
     emphasis: (inside) => ({ kind: 'emphasis', runs: inside }),
@@ -72,3 +75,20 @@ function withTail(runs: readonly PaperRun[]): PaperRun[] {
   const kept: PaperRun = { kind: 'text', text: last.text.slice(0, start) };
   return [...runs.slice(0, -1), kept, { kind: 'tail', text: last.text.slice(start) }];
 }
+
+/** A text in which each name is marked for an index; a short one is never parted, so that the page that it is on holds it. */
+function withNames(text: string, names: NameMarks): PaperRun {
+  const runs = names.parts(text).flatMap((part): PaperRun[] => {
+    if (typeof part === 'string') return [{ kind: 'text', text: part }];
+    const { words, key } = part;
+    return [
+      { kind: 'name', record: key },
+      { kind: words.length > unparted ? 'text' : 'tail', text: words },
+    ];
+  });
+  const [only] = runs;
+  return only?.kind === 'text' && runs.length === 1 ? only : { kind: 'span', runs };
+}
+
+/** The longest name, in characters, that is kept in one line. */
+const unparted = 8;

@@ -10,6 +10,7 @@ import { issueTitle } from '../../site/issue/issue-name.ts';
 import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { EditionTools } from '../edition.ts';
 import { printedCredits } from '../text/printed-credits.ts';
+import type { NameMarks } from './name-marks.ts';
 import { paperBlocks } from './paper-blocks.ts';
 import { columnsFor } from './paper-columns.ts';
 import type { PaperPictures } from './paper-pictures.ts';
@@ -42,8 +43,8 @@ export function paperData(
   };
 }
 
-/** What the template is told of an article. */
-export function articleData(article: Article, site: Site, pictures: PaperPictures) {
+/** What the template is told of an article; `names` are marked for an index. */
+export function articleData(article: Article, site: Site, pictures: PaperPictures, names?: NameMarks) {
   const { kicker, title, deck, byline, lang, cover, section, corrections, blocks } = article;
   const t = site.strings.article;
   const isShown = blocks.some(
@@ -61,7 +62,8 @@ export function articleData(article: Article, site: Site, pictures: PaperPicture
     section,
     byline: printedCredits(byline, lang),
     cover: cover && !isShown ? { ...pictures.named(cover.file), alt: cover.alt } : null,
-    blocks: paperBlocks(article, columns, { site, pictures }),
+    names: names?.keysIn([kicker, title, deck, ...printedCredits(byline, lang)].join('\n')) ?? [],
+    blocks: paperBlocks(article, columns, { site, pictures, names }),
     correctionsTitle: t.corrections,
     corrections: corrections.map(({ was, is, note }) => `${t.correction(was, is)} ${note}`.trim()),
   };

@@ -6,13 +6,19 @@ import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { Edition, EditionFile, EditionTools } from '../edition.ts';
 import { paperData } from './paper-data.ts';
 import { PaperPictures } from './paper-pictures.ts';
+import { volumeData } from './volume-data.ts';
 
-/** The issue as a paper to be printed and pinned up, typeset as PDF/UA-1. */
+/** An issue as a paper to be printed and pinned up, and a year's issues as a volume, typeset as PDF/UA-1. */
 export const pdf: Edition = {
   id: 'pdf',
   ofIssue: (issue, tools) => [
     document(`${issue.path}issue.pdf`, 'paper/issue.typ', tools, (pictures) =>
       paperData(issue, tools, pictures),
+    ),
+  ],
+  ofYear: (year, tools) => [
+    document(`${year.path}volume.pdf`, 'paper/volume.typ', tools, (pictures) =>
+      volumeData(year, tools, pictures),
     ),
   ],
 };

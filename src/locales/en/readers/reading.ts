@@ -123,6 +123,11 @@ export const readingTexts: typeof wanted = {
     volume: 'Bound volume of the year',
     /** Before the quotations at the end of a paper or book. */
     evidence: 'Words on which records of this archive rest:',
+    bound: (year: string) => `Bound volume of ${year}`,
+    issuesBound: (count: number) => (count === 1 ? '1 issue' : `${count} issues`),
+    contents: 'Contents',
+    index: 'Index of names',
+    notes: 'How the texts were prepared',
   },
   article: {
     contents: 'In this article',

@@ -133,6 +133,11 @@ export const readingTexts: Part<Texts['readers']> = {
     volume: 'Volumen del año',
     /** Before the quotations at the end of a paper or book. */
     evidence: 'Palabras en las que se apoyan las fichas de este archivo:',
+    bound: (year: string) => `Volumen de ${year}`,
+    issuesBound: (count: number) => (count === 1 ? '1 número' : `${count} números`),
+    contents: 'Índice',
+    index: 'Índice de nombres',
+    notes: 'Cómo se prepararon los textos',
   },
   article: {
     contents: 'En este artículo',

@@ -114,6 +114,11 @@ export const readingTexts = {
     volume: '合订本',
     /** Before the quotations at the end of a paper or book. */
     evidence: '档案据以立条的原文：',
+    bound: (year: string) => `${year} 年合订本`,
+    issuesBound: (count: number) => `全年 ${count} 期`,
+    contents: '目录',
+    index: '人名与事项索引',
+    notes: '文字整理与依据',
   },
   article: {
     contents: '本文目录',

@@ -108,6 +108,11 @@ export const readingTexts = {
     volume: '合訂本',
     /** Before the quotations at the end of a paper or book. */
     evidence: '檔案據以立條的原文：',
+    bound: (year: string) => `${year} 年合訂本`,
+    issuesBound: (count: number) => `全年 ${count} 期`,
+    contents: '目錄',
+    index: '人名與事項索引',
+    notes: '文字整理與依據',
   },
   article: {
     contents: '本文目錄',
