@@ -23,6 +23,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   accept: { usage: 'accept [options] <issue>', load: () => import('./accept.ts') },
   withdraw: { usage: 'withdraw [options] <article>', load: () => import('./withdraw.ts') },
   inbox: { usage: 'inbox [options]', load: () => import('./inbox.ts') },
+  send: { usage: 'send [options] <issue>', load: () => import('./send.ts') },
   upgrade: { usage: 'upgrade [options]', load: () => import('./upgrade.ts') },
   test: { usage: 'test [words...]', isForDevelopment: true, load: () => import('./test.ts') },
   bench: { usage: 'bench', isForDevelopment: true, load: () => import('./bench.ts') },

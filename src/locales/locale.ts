@@ -5,6 +5,7 @@ import type { hints } from './zh-CN/hints.ts';
 import type { importer } from './zh-CN/importer.ts';
 import type { problems } from './zh-CN/problems/index.ts';
 import type { readers } from './zh-CN/readers/index.ts';
+import type { sending } from './zh-CN/sending.ts';
 import type { setup } from './zh-CN/setup.ts';
 import type { vocabulary } from './zh-CN/vocabulary.ts';
 
@@ -27,6 +28,8 @@ export interface Texts {
   importer: typeof importer;
   /** What a new archive says in its files, and what is said of beginning and upgrading one. */
   setup: typeof setup;
+  /** What is said of sending an issue by mail. */
+  sending: typeof sending;
   /** The words that records choose from, where an archive has none of its own. */
   vocabulary: typeof vocabulary;
 }

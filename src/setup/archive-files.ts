@@ -21,6 +21,7 @@ export const sharedFiles = [
   '.github/workflows/check.yml',
   '.github/workflows/import.yml',
   '.github/workflows/pages.yml',
+  '.github/workflows/send.yml',
   '.github/dependabot.yml',
   '.gitattributes',
   '.nvmrc',

@@ -8,15 +8,22 @@ const floors = [
   ['model', 'locales', 'files'],
   ['content', 'search', 'typeset'],
   ['archive'],
-  ['site', 'editions', 'importer', 'setup', 'assets', '_data'],
+  ['site', 'editions', 'sending', 'importer', 'setup', 'assets', '_data'],
   ['cli', 'package'],
 ];
 
 /**
- * What one floor may use of itself: the scripts that a site serves, the one global of its templates, and the editions beside its
- * pages, which name dates, issues and addresses as those do.
+ * What one floor may use of itself: the scripts that a site serves, the one global of its templates, the editions beside its
+ * pages, which name dates, issues and addresses as those do, and sending, which mails one of them.
  */
-const neighbours = new Set(['site > assets', 'site > _data', 'site > editions', 'editions > site']);
+const neighbours = new Set([
+  'site > assets',
+  'site > _data',
+  'site > editions',
+  'editions > site',
+  'sending > editions',
+  'sending > site',
+]);
 
 /** The files of the pure rooms that may touch the machine: who reads, who writes. */
 const edges = [

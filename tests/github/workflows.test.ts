@@ -211,7 +211,7 @@ test('an archive has the workflows that work on content, and no other', () => {
   const packed = files.filter((file) => file.startsWith('.github/workflows/'));
   equal(
     packed,
-    ['check', 'import', 'pages'].map((name) => `.github/workflows/${name}.yml`),
+    ['check', 'import', 'pages', 'send'].map((name) => `.github/workflows/${name}.yml`),
   );
   equal(
     sharedFiles.filter((file) => file.startsWith('.github/workflows/')),

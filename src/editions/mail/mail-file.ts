@@ -1,3 +1,4 @@
+import type { MailComposerOptions } from 'nodemailer/lib/mail-composer';
 import type { Issue, Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
 import { keyOf } from '../../site/pictures/kept-files.ts';
@@ -13,29 +14,59 @@ interface MailParts {
  * The mail of an issue as a file (RFC 5322, MIME) that a mail programme opens as a draft: addressed to nobody, from the site's own
  * address where it has one. Its `Message-ID` is the issue's, its day the issue's where that is a day; its bytes are the same for the same parts.
  */
-export async function mailFile(
+export async function mailFile(issue: Issue, site: Site, parts: MailParts): Promise<Buffer> {
+  const from = site.contact?.email;
+  const date = isDay(issue.date) ? { date: new Date(`${issue.date}T12:00:00Z`) } : {};
+  const bytes = await composed(issue, site, parts, {
+    ...(from ? { from: { name: nameOf(issue, site), address: from } } : {}),
+    ...date,
+    headers: { 'X-Unsent': '1' },
+  });
+  // A mail of a month or a year has no day, and none is made up for it.
+  return date.date ? bytes : Buffer.from(bytes.toString('latin1').replace(/^Date: .*\r?\n/m, ''), 'latin1');
+}
+
+/**
+ * The mail of an issue as it goes out to one address. Who wants no more of them writes to where it comes from (`List-Unsubscribe`,
+ * RFC 2369); its `Message-ID` is the same for all, so that somebody who has two addresses sees it once.
+ */
+export function outgoingMail(
+  issue: Issue,
+  site: Site,
+  parts: MailParts,
+  { from, to, date }: { from: string; to: string; date: Date },
+): Promise<Buffer> {
+  const { unsubscribe } = site.strings.editions.mailWords;
+  return composed(issue, site, parts, {
+    from: { name: nameOf(issue, site), address: from },
+    to,
+    date,
+    list: { unsubscribe: `mailto:${from}?subject=${encodeURIComponent(unsubscribe)}` },
+    headers: { Precedence: 'bulk', 'List-Id': `<${new URL(site.origin).hostname}>` },
+  });
+}
+
+async function composed(
   issue: Issue,
   site: Site,
   { subject, html, text }: MailParts,
+  { headers, ...more }: MailComposerOptions & { headers: Record<string, string> },
 ): Promise<Buffer> {
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
-  const { title } = issue.newsletter ?? site;
-  const email = site.contact?.email;
   const mail = new MailComposer({
-    ...(email ? { from: { name: title, address: email } } : {}),
     subject,
     html,
     text,
-    ...(isDay(issue.date) ? { date: new Date(`${issue.date}T12:00:00Z`) } : {}),
     messageId: messageId(issue, site),
-    headers: { 'X-Unsent': '1', 'Content-Language': issue.lang },
+    headers: { 'Content-Language': issue.lang, ...headers },
     baseBoundary: keyOf([subject, html, text]),
+    ...more,
   });
-  const bytes = await mail.compile().build();
-  // A mail of a month or a year has no day, and none is made up for it.
-  return isDay(issue.date)
-    ? bytes
-    : Buffer.from(bytes.toString('latin1').replace(/^Date: .*\r?\n/m, ''), 'latin1');
+  return mail.compile().build();
+}
+
+function nameOf({ newsletter }: Issue, site: Site): string {
+  return (newsletter ?? site).title;
 }
 
 /** What names the mail of an issue among all others. */

@@ -16,6 +16,7 @@ export const setup: Texts['setup'] = {
     publication: 'The Harbour Worker',
     contact:
       '\n  email: office@example.org\n  phone: 555 0100\n  address: 1 Quay Street\n  url: https://example.org',
+    allow_numbers: '\n  - ends: "123"\n    in: src/issues/2024-05-01/',
     logo: 'logo.svg',
     nav: '\n  - to: issues\n  - to: roster\n  - to: https://example.org\n    label: Our website\n  - to: about',
     sections:

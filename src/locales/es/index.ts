@@ -14,6 +14,7 @@ export const locale = defineLocale({
     help: async () => (await import('./help.ts')).help,
     importer: async () => (await import('./importer.ts')).importer,
     hints: async () => (await import('./hints.ts')).hints,
+    sending: async () => (await import('./sending.ts')).sending,
     setup: async () => (await import('./setup.ts')).setup,
     vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,
   },

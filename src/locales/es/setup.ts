@@ -16,6 +16,7 @@ export const setup: Part<Texts['setup']> = {
     publication: 'El Obrero del Puerto',
     contact:
       '\n  email: oficina@example.org\n  phone: 555 0100\n  address: Calle del Muelle, 1\n  url: https://example.org',
+    allow_numbers: '\n  - ends: "123"\n    in: src/issues/2024-05-01/',
     logo: 'logo.svg',
     nav: '\n  - to: issues\n  - to: roster\n  - to: https://example.org\n    label: Nuestro sitio\n  - to: about',
     sections:

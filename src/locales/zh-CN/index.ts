@@ -12,6 +12,7 @@ export const locale = defineLocale({
     commands: async () => (await import('./commands.ts')).commands,
     help: async () => (await import('./help.ts')).help,
     importer: async () => (await import('./importer.ts')).importer,
+    sending: async () => (await import('./sending.ts')).sending,
     setup: async () => (await import('./setup.ts')).setup,
     hints: async () => (await import('./hints.ts')).hints,
     vocabulary: async () => (await import('./vocabulary.ts')).vocabulary,

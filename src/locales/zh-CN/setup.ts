@@ -15,6 +15,7 @@ export const setup = {
     publication: '某某工人报',
     contact:
       '\n  email: office@example.org\n  phone: 010-12345678\n  address: 某某路1号\n  url: https://example.org',
+    allow_numbers: '\n  - ends: "123"\n    in: src/issues/2024-05-01/',
     logo: 'logo.svg',
     nav: '\n  - to: issues\n  - to: roster\n  - to: https://example.org\n    label: 工会网站\n  - to: about',
     sections:

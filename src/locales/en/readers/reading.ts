@@ -116,6 +116,7 @@ export const readingTexts: typeof wanted = {
       widths: { phone: 'On a phone', mail: 'In a mail programme' },
     },
     mailWords: {
+      unsubscribe: 'Unsubscribe',
       online: 'Read this issue on the web',
       more: 'Read the whole text on the web',
       changes: 'What was corrected or repaired in this text is told on the web',

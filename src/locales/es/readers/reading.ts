@@ -126,6 +126,7 @@ export const readingTexts: Part<Texts['readers']> = {
       widths: { phone: 'En un teléfono', mail: 'En un programa de correo' },
     },
     mailWords: {
+      unsubscribe: 'Darse de baja',
       online: 'Leer este número en la web',
       more: 'Leer el texto completo en la web',
       changes: 'Lo que se corrigió o reparó en este texto se cuenta en la web',

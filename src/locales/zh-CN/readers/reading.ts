@@ -107,6 +107,7 @@ export const readingTexts = {
       widths: { phone: '手机上', mail: '邮件软件里' },
     },
     mailWords: {
+      unsubscribe: '退订',
       online: '在网页上读本期',
       more: '全文见网页',
       changes: '本文的更正和整理说明见网页',

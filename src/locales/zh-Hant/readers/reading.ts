@@ -101,6 +101,7 @@ export const readingTexts = {
       widths: { phone: '手機上', mail: '郵件軟體裏' },
     },
     mailWords: {
+      unsubscribe: '退訂',
       online: '在網頁上讀本期',
       more: '全文見網頁',
       changes: '本文的更正和整理說明見網頁',
