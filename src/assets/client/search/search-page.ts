@@ -22,8 +22,9 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     base: `${href}pagefind/`,
     ...JSON.parse(scope),
   });
-  const known = ['q', ...namesOf(root)];
-  const view = makeView(root, pathname, strings, repeat);
+  const choices = root.querySelectorAll<HTMLElement>('[data-choice]');
+  const known = ['q', ...Array.from(choices, ({ dataset }) => dataset.choice ?? '')];
+  const view = makeView(root, pathname, strings);
   const suggestions = makeSuggestions(input, part(root, 'suggestions'), strings, ask, repeat);
   let state = readState(known);
   let asked = 0;
@@ -56,10 +57,16 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   });
   const { size } = document.documentElement.dataset;
   part<HTMLDetailsElement>(root, 'filters').open = !size && matchMedia(ROOM_BESIDE).matches;
-  part(root, 'answer').addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element) || !target.closest('a')) return;
-    addRecent(state.q ?? '');
-    keepPlace(view.shown());
+  root.addEventListener('click', (event) => {
+    const used = event.target instanceof Element && event.target.closest<HTMLElement>('a, [data-repeat]');
+    if (!used) return;
+    if (used.dataset.repeat === undefined) {
+      addRecent(state.q ?? '');
+      keepPlace(view.shown());
+    } else {
+      event.preventDefault();
+      repeat(used.textContent ?? '');
+    }
   });
   part(root, 'more').addEventListener('click', () => run(view.shown()));
   part(root, 'retry').addEventListener('click', () => run());
@@ -122,16 +129,6 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
       if (mine === asked) view.failed(query);
     }
   }
-}
-
-/** What an address can say beside the query: the order, and each facet. */
-function namesOf(root: HTMLElement): string[] {
-  const groups = Array.from(
-    root.querySelectorAll<HTMLElement>('[data-choice]'),
-    ({ dataset }) => dataset.choice,
-  );
-  const lists = Array.from(root.querySelectorAll('select'), ({ name }) => name);
-  return [...groups, ...lists].filter((name) => name !== undefined);
 }
 
 /** Arrows move from the box through the results and back; Esc returns to the box. */

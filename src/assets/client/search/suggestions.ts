@@ -16,6 +16,12 @@ export function makeSuggestions(
   // Without scripts it is an empty, hidden list; role and label are true only here.
   say(list, 'role', 'listbox');
   say(list, 'aria-label', list.dataset.label);
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+    const option = event.target instanceof Element && event.target.closest('li');
+    const chosen = names[[...list.children].findIndex((item) => item === option)];
+    if (chosen) take(chosen);
+  });
 
   return { show, hide: () => open(false), key };
 
@@ -28,15 +34,9 @@ export function makeSuggestions(
     open(names.length > 0);
   }
 
-  function option(entry: NameEntry, index: number): HTMLElement {
-    const { name, kind } = entry;
+  function option({ name, kind }: NameEntry, index: number): HTMLElement {
     const small = element('small', {}, strings.kinds[kind]);
-    const made = element('li', { role: 'option', id: `${list.id}-${index}` }, name, ' ', small);
-    made.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-      take(entry);
-    });
-    return made;
+    return element('li', { role: 'option', id: `${list.id}-${index}` }, name, ' ', small);
   }
 
   function open(shown: boolean): void {

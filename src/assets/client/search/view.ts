@@ -7,8 +7,11 @@ import { forgetRecent, readRecent } from './recent.ts';
 import { makeItems } from './results.ts';
 import type { Strings } from './strings.ts';
 
+/** Whether the archives of others are searched with this one, as the build says. */
+declare const searchTogether: boolean;
+
 /** Makes a search page's one way to show things; `[data-state]`, `[data-query]` and `[data-count]` on the root say what it shows. */
-export function makeView(root: HTMLElement, base: string, strings: Strings, repeat: (query: string) => void) {
+export function makeView(root: HTMLElement, base: string, strings: Strings) {
   const status = part(root, 'status');
   const answer = part(root, 'answer');
   const named = part(root, 'named');
@@ -87,32 +90,22 @@ export function makeView(root: HTMLElement, base: string, strings: Strings, repe
       ({ typed, taken }) => ` ${fill(strings.forms, { q: typed, forms: taken.join(strings.listSeparator) })}`,
     );
     const others = suggestions.flatMap(({ query, count, why }, index) => {
-      const link = element(
-        'a',
-        { href: `?${new URLSearchParams({ q: query })}`, 'data-suggested': why },
-        query,
-      );
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        repeat(query);
-      });
+      const link = element('a', { href: `?${new URLSearchParams({ q: query })}`, 'data-repeat': why }, query);
       return [suggestions[index - 1]?.why === why ? ' ' : ` ${strings[why]}`, link, ` (${count})`];
     });
-    const away = absent.flatMap(({ name, absence }) => [
-      ' ',
-      element('span', { 'data-absent': name }, fill(strings.absences[absence], { q: name })),
-    ]);
+    if (!searchTogether) return [...taken, ...others];
+    const away = absent.map(({ name, absence }) =>
+      element('span', { 'data-absent': name }, ` ${fill(strings.absences[absence], { q: name })}`),
+    );
     return [...taken, ...others, ...away];
   }
 
   function showRecent(): void {
     const queries = readRecent();
     recent.hidden = queries.length === 0;
-    const buttons = queries.map((query) => {
-      const button = element('button', { 'data-repeat': '' }, query);
-      button.addEventListener('click', () => repeat(query));
-      return element('li', {}, button);
-    });
+    const buttons = queries.map((query) =>
+      element('li', {}, element('button', { 'data-repeat': '' }, query)),
+    );
     part(recent, 'queries').replaceChildren(...buttons);
   }
 }
