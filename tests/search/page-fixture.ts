@@ -15,7 +15,9 @@ const CSP =
 /** Writes the search page, an article page and their scripts into a folder that is served at `base`. */
 export async function writePages(folder: string, base: string): Promise<void> {
   await mkdir(join(folder, 'assets'), { recursive: true });
-  const client = ['page', 'highlight-page', 'box'].map((name) => `assets/client/search/${name}`);
+  const client = ['page', 'highlight-page', 'box', 'suggestions'].map(
+    (name) => `assets/client/search/${name}`,
+  );
   for (const path of [...client, 'search/query/word-forms', 'search/query/nearest']) {
     const name = basename(path);
     const script = await bundleScript(`src/${path}.ts`, {
@@ -52,7 +54,7 @@ function searchPage(base: string, styles: readonly string[]): string {
     figures: [],
     events: [],
   };
-  const modules = ['word-forms.js', 'nearest.js'].map((name) => ({
+  const modules = ['word-forms.js', 'nearest.js', 'suggestions.js'].map((name) => ({
     name,
     path: `assets/${name}`,
     content: '',

@@ -41,7 +41,8 @@ const scripts: Record<string, ScriptOptions & { entry: string }> = {
   // The page's script and, by its own address, the worker's: a module that knows the language of 2022.
   'search.js': { entry: 'client/search/page.ts', format: 'esm', target: 'es2022' },
   'forms.js': { entry: 'client/forms.ts', format: 'esm', target: 'es2022' },
-  // What the search loads when a query needs it.
+  // What the search loads when a query needs it, and who types.
+  'suggestions.js': { entry: 'client/search/suggestions.ts', format: 'esm', target: 'es2022' },
   'word-forms.js': { entry: '../search/query/word-forms.ts', format: 'esm', target: 'es2022' },
   'nearest.js': { entry: '../search/query/nearest.ts', format: 'esm', target: 'es2022' },
   'highlight.js': { entry: 'client/search/highlight-page.ts', format: 'iife', target: 'es2020' },

@@ -4,7 +4,7 @@ import { part } from './element.ts';
 import { keepPlace, keptPlace } from './place.ts';
 import { addRecent } from './recent.ts';
 import type { Strings } from './strings.ts';
-import { makeSuggestions } from './suggestions.ts';
+import type { makeSuggestions } from './suggestions.ts';
 import { makeView } from './view.ts';
 
 const PAUSE_MS = 160;
@@ -25,21 +25,22 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   const choices = root.querySelectorAll<HTMLElement>('[data-choice]');
   const known = ['q', ...Array.from(choices, ({ dataset }) => dataset.choice ?? '')];
   const view = makeView(root, pathname, strings);
-  const suggestions = makeSuggestions(input, part(root, 'suggestions'), strings, ask, repeat);
+  const suggested = part(root, 'suggestions');
+  let suggestions: ReturnType<typeof makeSuggestions> | undefined;
   let state = readState(known);
   let asked = 0;
   let pause = 0;
 
   input.value = state.q ?? '';
-  input.addEventListener('focus', warm, { once: true });
+  input.addEventListener('focus', () => void begin().catch(() => {}), { once: true });
   input.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     typed();
   });
   input.addEventListener('compositionend', typed);
-  input.addEventListener('blur', suggestions.hide);
+  input.addEventListener('blur', () => suggestions?.hide());
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || suggestions.key(event)) return;
+    if (event.isComposing || suggestions?.key(event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       input.value = '';
@@ -89,8 +90,16 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     if (shown) scrollTo(0, top);
   }
 
+  /** Loads what somebody needs who is about to type; without suggestions one searches all the same. */
+  async function begin(): Promise<void> {
+    warm();
+    const loaded: Promise<typeof import('./suggestions.ts')> = import(suggested.dataset.suggestions ?? '');
+    suggestions = (await loaded).makeSuggestions(input, suggested, strings, ask, repeat);
+    if (pause) void suggestions.show(input.value);
+  }
+
   function typed(): void {
-    void suggestions.show(input.value);
+    void suggestions?.show(input.value);
     clearTimeout(pause);
     pause = window.setTimeout(() => go({ ...state, q: input.value }, false), PAUSE_MS);
   }
@@ -102,7 +111,7 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   }
 
   function lookFor(query: string): void {
-    suggestions.hide();
+    suggestions?.hide();
     addRecent(query);
     go({ ...state, q: query }, true);
   }
