@@ -1,7 +1,13 @@
 import { dateOfId } from '../model/issue-id.ts';
 import { ImportFault } from './fault.ts';
 import { Stage } from './files/stage.ts';
-import { placeInIssue, readIssueFolder, requireIssue, requireIssueId, requireSlug } from './issue-folder.ts';
+import {
+  newPlaceInIssue,
+  readIssueFolder,
+  requireIssue,
+  requireIssueId,
+  requireSlug,
+} from './issue-folder.ts';
 import { slugOf } from './write/slug.ts';
 import { schemaLine, yamlText } from './write/yaml-text.ts';
 
@@ -32,7 +38,11 @@ export async function beginArticle(root: string, article: NewArticle): Promise<s
   requireSlug(article.slug);
   requireIssue(root, issue);
   const slug = article.slug ?? (await slugOf(title));
-  const { order, replaces } = placeInIssue(readIssueFolder(root, issue).files, slug);
+  const { order, replaces } = newPlaceInIssue(
+    `src/issues/${issue}`,
+    readIssueFolder(root, issue).files,
+    slug,
+  );
   if (replaces !== undefined)
     throw new ImportFault('article-exists', { file: `src/issues/${issue}/${replaces}` });
   const file = `src/issues/${issue}/${order}-${slug}.md`;

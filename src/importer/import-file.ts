@@ -9,7 +9,7 @@ import { readReceived } from './extract/formats.ts';
 import { ImportFault } from './fault.ts';
 import { openIncoming } from './files/incoming.ts';
 import { Stage } from './files/stage.ts';
-import { placeInIssue, readIssueFolder, requireIssueId, requireSlug } from './issue-folder.ts';
+import { newPlaceInIssue, readIssueFolder, requireIssueId, requireSlug } from './issue-folder.ts';
 import { textOfBlock } from './propose/passage.ts';
 import type { Draft } from './recognise/compose.ts';
 import { type DraftArticle, type DraftIssue, type Recognising, recognise } from './recognise/document.ts';
@@ -75,7 +75,7 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   const addressed: Addressed[] = [];
   for (const article of titled) {
     const slug = freeId(options.slug ?? (await slugOf(article.draft.header.title)), slugs);
-    const { order, replaces } = placeInIssue(files, slug);
+    const { order, replaces } = newPlaceInIssue(`src/issues/${id}`, files, slug);
     files.push(`${order}-${slug}.md`);
     addressed.push({ ...article, slug, order, replaces });
   }

@@ -61,3 +61,18 @@ export function placeInIssue(
   const highest = Math.max(0, ...articles.map(({ order }) => Number(order)));
   return { order: String(highest + 1).padStart(2, '0'), replaces: undefined };
 }
+
+/** The number of an article's file has three digits at most. */
+const mostArticles = 999;
+
+/** The same for an article that is about to be written into a folder. @throws ImportFault when there is no further number. */
+export function newPlaceInIssue(
+  folder: string,
+  files: readonly string[],
+  slug: string,
+): ReturnType<typeof placeInIssue> {
+  const place = placeInIssue(files, slug);
+  if (Number(place.order) > mostArticles)
+    throw new ImportFault('too-many-articles', { folder, most: mostArticles });
+  return place;
+}

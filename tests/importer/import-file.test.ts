@@ -67,6 +67,16 @@ test('a document with an identity number is not imported until the number is gon
   assert.equal(await archive.problems(), []);
 });
 
+test('an issue that has all the articles it may have takes no more', async () => {
+  const archive = new ScratchArchive();
+  const file = archive.put('a.txt', report);
+  archive.put('src/issues/2024-05-01/999-last.md', '---\ntitle: 灯\n---\n\n亮了。\n');
+  archive.put('src/issues/2024-05-01/issue.yaml', 'date: 2024-05-01\n');
+  const before = archive.snapshot();
+  assert.is(await faultOf(() => run(archive, file)), 'too-many-articles');
+  assert.is(archive.snapshot(), before);
+});
+
 test('an article that is there is not replaced unless that is asked for', async () => {
   const archive = new ScratchArchive();
   const file = archive.put('a.txt', report);

@@ -122,6 +122,10 @@ export const importer: Texts['importer'] = {
       'it was imported already, as {file}, and was left as it is',
       'nothing needs to be done; to import it anew add --force',
     ],
+    'too-many-articles': [
+      '{folder} would hold more than {most} articles, the most that an issue has; nothing was written',
+      'Part the document and import each part into an issue of its own; or take it as one article with --no-split',
+    ],
     'article-exists': [
       '{file} exists and was left as it is',
       'to replace it add --force; for another article give another --slug',

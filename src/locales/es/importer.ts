@@ -131,6 +131,10 @@ export const importer: Part<Texts['importer']> = {
       'ya se había importado, como {file}, y se dejó como estaba',
       'no hace falta hacer nada; para importarlo de nuevo, agregar --force',
     ],
+    'too-many-articles': [
+      '{folder} tendría más de {most} artículos, el máximo de un número; no se ha escrito nada',
+      'Divide el documento e importa cada parte en un número distinto; o tómalo como un solo artículo con --no-split',
+    ],
     'article-exists': [
       '{file} ya existe y se dejó como estaba',
       'para reemplazarlo, agregar --force; si es otro artículo, indicar otra dirección con --slug',

@@ -81,6 +81,10 @@ export const importer = {
     ],
     'bad-slug': ['“{seen}”不能用作地址', '只用小写字母、数字和连字符，例如 --slug wu-yi-te-kan'],
     'already-imported': ['已经导入过了，就是 {file}，没有动它', '不用再做什么；确实要重新导入，加 --force'],
+    'too-many-articles': [
+      '{folder} 里的文章会超过 {most} 篇，一期最多这么多，什么也没有写',
+      '把文档分成几份，各导入一期；或用 --no-split 当作一篇',
+    ],
     'article-exists': [
       '{file} 已经有了，没有动它',
       '确实要替换，加 --force；是另一篇文章，用 --slug 换一个地址',

@@ -81,6 +81,10 @@ export const importer = {
     ],
     'bad-slug': ['「{seen}」不能用作網址', '只用小寫字母、數字和連字元，例如 --slug wu-yi-te-kan'],
     'already-imported': ['已經匯入過了，就是 {file}，沒有動它', '不用再做什麼；確實要重新匯入，加 --force'],
+    'too-many-articles': [
+      '{folder} 裡的文章會超過 {most} 篇，一期最多這麼多，什麼也沒有寫',
+      '把文件分成幾份，各匯入一期；或用 --no-split 當作一篇',
+    ],
     'article-exists': [
       '{file} 已經有了，沒有動它',
       '確實要替換，加 --force；是另一篇文章，用 --slug 換一個網址',
