@@ -39,7 +39,7 @@ export function findContents(paragraphs: readonly Paragraph[]): Contents | undef
     if (end - first < least) continue;
     const entries = paragraphs.slice(first, end).flatMap(({ lines, text }) => {
       const cells = lines[0]?.rows?.flat() ?? [text];
-      return cells.map((cell) => plainOf(entryOf(cell) ?? cell));
+      return cells.map((cell) => plainOf(entryOf(cell, headed) ?? cell));
     });
     return { start, end, entries: entries.filter((entry) => entry.length > 2) };
   }
@@ -58,7 +58,7 @@ function endOfEntries(
 ): number {
   const named = new Set<string>();
   const comesAgain = (text: string, at: number): boolean =>
-    (heads.get(plainOf(entryOf(text) ?? text)) ?? -1) > at;
+    (heads.get(plainOf(entryOf(text, headed) ?? text)) ?? -1) > at;
   let end = first;
   let led = false;
   let entryLook: string | undefined;
@@ -67,7 +67,7 @@ function endOfEntries(
     if (!paragraph) break;
     const { text, lines, gap, look, form } = paragraph;
     const [line] = lines;
-    const entry = entryOf(text);
+    const entry = entryOf(text, headed);
     if (form === 'prose' && entry === undefined) break;
     const plain = plainOf(entry ?? text);
     // What stands there again is the headline itself, no entry any more.

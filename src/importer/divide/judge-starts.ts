@@ -79,7 +79,7 @@ export function judgePlace(
   const gap = place.lines.heads[0]?.gap ?? 0;
   const widest = gaps.at(-1) ?? 0;
   const smallest = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
-  if (widest > smallest) add('gap', gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.7);
+  if (widest > smallest) add('gap', gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.2);
   else add('gap', Math.max(0, Math.min(2, (gap - usualGap) * 1.5)));
   // In a document without any look the first headline looks like the text as well.
   if (line?.look?.size !== undefined && title?.look === bodyLook && firstLook !== bodyLook)

@@ -1,6 +1,6 @@
 import { readByline, readCredits } from '../credits/read-credits.ts';
 import { type Line, withoutObjects } from '../line.ts';
-import { isName } from '../names.ts';
+import { isName, splitNames } from '../names.ts';
 
 import { readMasthead } from '../recognise/masthead.ts';
 import { isClosed } from '../repair/endings.ts';
@@ -90,9 +90,11 @@ function formOf(line: Line, text: string, above: Paragraph | undefined): Paragra
   return length <= longestHead && !isRunningText(text, latin) ? 'head' : 'prose';
 }
 
-/** A name alone below a headline. */
+/** A name or two alone below a headline. */
 function isPoet(text: string, above: Paragraph | undefined): boolean {
-  return above?.form === 'head' && isName(text.replace(/\s/gu, ''));
+  if (above?.form !== 'head') return false;
+  const names = text.length <= 20 && /\s/u.test(text) ? splitNames(text) : undefined;
+  return isName(text.replace(/\s/gu, '')) || (names !== undefined && names.length <= 3);
 }
 
 /** Whether a text is written in sentences, which end, or stops in the middle of one. */

@@ -1,5 +1,4 @@
 import { readByline } from '../credits/read-credits.ts';
-import { isName } from '../names.ts';
 import type { Contents } from './contents.ts';
 import { type HeadLines, type Knowing, readHeadline } from './headline.ts';
 import type { Judging, Place } from './judge-starts.ts';
@@ -99,7 +98,8 @@ export function placesOf(
       setOff: paragraphs
         .slice(start, end)
         .some(
-          (one) => one.form === 'credit' && (isOrnament(one.text) || isName(one.text.replace(/\s/gu, ''))),
+          (one) =>
+            one.form === 'credit' && (isOrnament(one.text) || readByline(one.text, { expected: true })),
         ),
       bare: index > 0 && groups[index - 1]?.end === start && headline.above.length === 0,
     };

@@ -51,9 +51,10 @@ const leader = /\s*(?:[.．…·•⋯・─—_-]{2,}|\t|\s{2,})\s*[（(〔]?\s
 /** The longest entry of a list of contents; the leader of a longer line is not looked for, for that takes time with its square. */
 const longestEntry = 300;
 
-/** An entry of a list of contents without leaders and number of page; undefined for a line that has none. */
-export function entryOf(text: string): string | undefined {
-  const match = text.length > longestEntry ? undefined : leader.exec(text);
+/** An entry of a list of contents without leaders and number of page, which below its `head` a space may part; undefined for a line that has none. */
+export function entryOf(text: string, headed = false): string | undefined {
+  if (text.length > longestEntry) return undefined;
+  const match = leader.exec(text) ?? (headed ? /(?<=[^\d\s])\s\d{1,3}$/u.exec(text) : null);
   return match && match.index > 0 ? text.slice(0, match.index).trim() : undefined;
 }
 

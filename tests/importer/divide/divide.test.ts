@@ -231,6 +231,14 @@ test('the motto of a paper belongs to its masthead, and is no kicker of the firs
   );
 });
 
+test('names alone below a headline are who wrote the text, and no deck', () => {
+  const { parts } = divide(linesOf(`码头的灯换了新的\n石明　陆小禾\n${one}`));
+  assert.equal(
+    parts.map((part) => [lettersIn(part, 'title'), lettersIn(part, 'deck'), lettersIn(part, 'byline')]),
+    [['码头的灯换了新的', '', '石明陆小禾']],
+  );
+});
+
 test('lines that a program broke at words are one paragraph, and none of them a headline', () => {
   const wrapped =
     'When the harbour board posted the new roster on the gate last Monday\nmorning, nobody on the quay had seen it before, and the stewards went\nfrom shed to shed to ask who could work it. Not one of the forty-two\ngangs could say how the night tide was to be met, and by noon the board\ntook it down again.';
