@@ -92,7 +92,7 @@ export async function importFile(options: ImportOptions): Promise<Written> {
 }
 
 /** An article with its address in the issue, and the file that has it already. */
-interface Addressed extends DraftArticle, ReturnType<typeof placeInIssue> {
+interface Addressed extends DraftArticle, ReturnType<typeof newPlaceInIssue> {
   slug: string;
 }
 

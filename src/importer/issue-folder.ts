@@ -4,6 +4,7 @@ import { RootReader } from '../content/root-reader.ts';
 import { id as idSchema } from '../model/fields.ts';
 import { type IssueFile, issueSchema } from '../model/issue.ts';
 import { compareIds, dateOfId } from '../model/issue-id.ts';
+import { importLimits } from '../model/limits.ts';
 import { ImportFault } from './fault.ts';
 
 /** An issue's folder as it is now. */
@@ -62,9 +63,6 @@ export function placeInIssue(
   return { order: String(highest + 1).padStart(2, '0'), replaces: undefined };
 }
 
-/** The number of an article's file has three digits at most. */
-const mostArticles = 999;
-
 /** The same for an article that is about to be written into a folder. @throws ImportFault when there is no further number. */
 export function newPlaceInIssue(
   folder: string,
@@ -72,7 +70,7 @@ export function newPlaceInIssue(
   slug: string,
 ): ReturnType<typeof placeInIssue> {
   const place = placeInIssue(files, slug);
-  if (Number(place.order) > mostArticles)
-    throw new ImportFault('too-many-articles', { folder, most: mostArticles });
+  if (Number(place.order) > importLimits.articles.most)
+    throw new ImportFault('too-many-articles', { folder, most: importLimits.articles.most });
   return place;
 }

@@ -65,4 +65,6 @@ export const importLimits = {
   facts: { most: 2000, unit: 'pieces', code: 'facts-cut' },
   /** From a name to the honour that it is given. */
   stretch: { most: 300, unit: 'characters' },
+  /** The articles of an issue: the number of an article's file has three digits. */
+  articles: { most: 999, unit: 'pieces', code: 'too-many-articles' },
 } satisfies Record<string, Limit>;
