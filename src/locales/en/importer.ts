@@ -44,7 +44,7 @@ export const importer: Texts['importer'] = {
     ],
     'laid-out': [
       '{file} is {seen}: finished pages, whose paragraphs and headlines cannot be told any more',
-      'ask who made it for the Word file; else open it in Word or WPS, which make a document of it, compare every word, and save it as .docx; what was scanned needs OCR first',
+      'ask who made it for the Word file; else open a PDF in Word with File → Open, or in WPS with Convert → PDF to Word, compare every word, and choose File → Save As, the type “Word Document (*.docx)”; what was scanned needs OCR first',
     ],
     'picture-file': [
       '{file} is a picture ({seen}) and no text',

@@ -47,7 +47,7 @@ export const importer: Part<Texts['importer']> = {
     ],
     'laid-out': [
       '{file} es {seen}: páginas ya compuestas, cuyos párrafos y titulares no se distinguen',
-      'pida el archivo de Word a quien lo compuso; si no lo hay, ábralo en Word o WPS, que lo convierten, coteje cada palabra y guárdelo como .docx; lo escaneado necesita antes OCR',
+      'pida el archivo de Word a quien lo compuso; si no lo hay, abra el PDF en Word con Archivo → Abrir, o en WPS con Convertir → PDF a Word, coteje cada palabra y elija Archivo → Guardar como, tipo “Documento de Word (*.docx)”; lo escaneado necesita antes OCR',
     ],
     'picture-file': [
       '{file} es una imagen ({seen}), no un texto',

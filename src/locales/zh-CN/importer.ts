@@ -33,7 +33,7 @@ export const importer = {
     ],
     'laid-out': [
       '{file} 是 {seen}，里面是排好的版面，段落和标题已经分不出来',
-      '请编排的人给原来的 Word 文件；找不到时，用 WPS 打开，点“转换 → PDF 转 Word”，逐字校对后存成 .docx；扫描的要先识别文字（OCR）',
+      '请编排的人给原来的 Word 文件；找不到时，用 Word 打开（“文件 → 打开”，会转成文档），或用 WPS 打开，点“转换 → PDF 转 Word”；逐字校对，再点“文件 → 另存为”，类型选“Word 文档（*.docx）”；扫描的要先识别文字（OCR）',
     ],
     'picture-file': [
       '{file} 是一张图片（{seen}），不是文稿',

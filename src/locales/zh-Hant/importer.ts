@@ -33,7 +33,7 @@ export const importer = {
     ],
     'laid-out': [
       '{file} 是 {seen}，裡面是排好的版面，段落和標題已經分不出來',
-      '請編排的人給原來的 Word 檔；找不到時，用 Word 或 WPS 開啟並轉成 Word，逐字校對後存成 .docx；掃描的要先辨識文字（OCR）',
+      '請編排的人給原來的 Word 檔；找不到時，用 Word 開啟（「檔案 → 開啟」，會轉成文件），或用 WPS 開啟，點「轉換 → PDF 轉 Word」；逐字校對，再點「檔案 → 另存新檔」，類型選「Word 文件（*.docx）」；掃描的要先辨識文字（OCR）',
     ],
     'picture-file': [
       '{file} 是一張圖片（{seen}），不是文稿',
