@@ -3,6 +3,7 @@ import { findHeadline } from './find-headline.ts';
 import type { About } from './format.ts';
 import type { PageStyles } from './html-style.ts';
 import { ancestorsOf, type DomElement, type DomNode, firstOf, isUnread } from './html-tree.ts';
+import { isOfOffice } from './page-facts.ts';
 import { isAroundArticle } from './page-furniture.ts';
 import type { Measures } from './page-measure.ts';
 
@@ -45,15 +46,7 @@ function ownHolder(nodes: DomNode[]): DomElement | undefined {
   const words = firstOf(nodes, ({ attribs }) => attribs.id === 'js_image_content');
   const post = words && ancestorsOf(words).find(({ attribs }) => attribs.id === 'js_article');
   if (post) return post;
-  const isDocument = firstOf(
-    nodes,
-    ({ name, attribs }) =>
-      name === 'meta' &&
-      /^(?:generator|progid)$/i.test(attribs.name ?? '') &&
-      /word|office|wps|kingsoft|writer/i.test(attribs.content ?? '') &&
-      !/wordpress/i.test(attribs.content ?? ''),
-  );
-  return isDocument && firstOf(nodes, ({ name }) => name === 'body');
+  return isOfOffice(nodes) ? firstOf(nodes, ({ name }) => name === 'body') : undefined;
 }
 
 function holderOf(nodes: DomNode[], measures: Measures): DomElement | undefined {

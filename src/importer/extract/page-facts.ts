@@ -52,6 +52,19 @@ export function readFacts(nodes: DomNode[], address?: string): About {
   return { title, author: named, date: first('date'), publication: first('publication') };
 }
 
+/** Whether a program for texts wrote a page: all of it is the document, and its author whoever sat at the machine. */
+export function isOfOffice(nodes: DomNode[]): boolean {
+  const program = firstOf(
+    nodes,
+    ({ name, attribs }) =>
+      name === 'meta' &&
+      /^(?:generator|progid)$/i.test(attribs.name ?? '') &&
+      /word|office|wps|kingsoft|writer/i.test(attribs.content ?? '') &&
+      !/wordpress/i.test(attribs.content ?? ''),
+  );
+  return program !== undefined;
+}
+
 function fromMeta(nodes: DomNode[]): About {
   const said = new Map<string, string>();
   for (const { attribs } of elementsOf(nodes, ({ name }) => name === 'meta')) {
@@ -63,7 +76,7 @@ function fromMeta(nodes: DomNode[]): About {
     metaNames[key].flatMap((name) => said.get(name) ?? [])[0];
   return {
     title: first('title'),
-    author: first('author'),
+    author: isOfOffice(nodes) ? undefined : first('author'),
     date: dayOf(first('date')),
     publication: first('publication'),
   };

@@ -74,6 +74,10 @@ test('an author whom only the page names stands below the headline, and one whom
     `<meta name="author" content="管理员"><article><h1>港口工人的一天</h1>${body}</article>`,
   );
   assert.equal(stylesOf(nobody), ['title 港口工人的一天']);
+  const typed = read(
+    `<meta name="generator" content="LibreOffice 24.2">${meta}<body><h1>港口工人的一天</h1>${body}</body>`,
+  );
+  assert.equal(stylesOf(typed), ['title 港口工人的一天'], 'who typed a document is not who wrote it');
 });
 
 test('page and day of a paper come in from beside its menus, unless there are several', () => {
