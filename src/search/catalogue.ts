@@ -4,9 +4,13 @@ import type { FrequentWords } from './frequent-words.ts';
 /** The form of the files that the browser reads; a catalogue of another form is refused. */
 export const CATALOGUE_FORMAT = 6;
 
+/** `sounds.json`: the characters that are read as each syllable of a name. */
+export type Sounds = Record<string, string>;
+
 /** The names of the files of an index: of the whole in `pagefind/`, of a volume in the volume's folder. */
 export const CATALOGUE_FILE = 'catalogue.json';
 export const NAMES_FILE = 'names.json';
+export const SOUNDS_FILE = 'sounds.json';
 export const TRADITIONAL_FILE = 'traditional.json';
 export const TABLE_FILE = 'table.json';
 

@@ -12,6 +12,7 @@ import {
   type Catalogue,
   documentFile,
   NAMES_FILE,
+  SOUNDS_FILE,
   TRADITIONAL_FILE,
   type VolumeEntry,
 } from '../catalogue.ts';
@@ -27,7 +28,7 @@ import {
   takeEngine,
   type VolumeFacts,
 } from './index-files.ts';
-import { collectNames } from './names.ts';
+import { collectNames, collectSounds } from './names.ts';
 import { bindVolumes, engineEntry, indexMaker, nameShards, type Volume } from './shards.ts';
 import { collectTraditional, variantTable } from './variants.ts';
 import { writeVocabulary } from './vocabulary.ts';
@@ -105,6 +106,7 @@ async function build(
     done += volume.shards.length;
   }
   onProgress?.({ shards: shards.length, done });
+  const names = await collectNames(documents);
   const catalogue: Catalogue = {
     format: CATALOGUE_FORMAT,
     engine: maker.engine,
@@ -113,7 +115,8 @@ async function build(
   };
   await writeAll(folder, [
     [CATALOGUE_FILE, JSON.stringify(catalogue)],
-    [NAMES_FILE, JSON.stringify(await collectNames(documents))],
+    [NAMES_FILE, JSON.stringify(names)],
+    [SOUNDS_FILE, JSON.stringify(await collectSounds(names))],
     [TRADITIONAL_FILE, JSON.stringify(collectTraditional())],
   ]);
   if (cacheDir) await pruneCache(cacheDir, used).catch(() => {});

@@ -1,9 +1,11 @@
 import { compare } from '../../compare.ts';
-import type { NameEntry } from '../catalogue.ts';
+import type { NameEntry, Sounds } from '../catalogue.ts';
 import type { DocumentKind, SearchDocument } from '../document.ts';
 import { foldUnits } from '../fold.ts';
 
 type Pinyin = typeof import('pinyin-pro')['pinyin'];
+
+const HAN = /^[\u4e00-\u9fff]$/;
 
 /** What is known by its text, not by a name. */
 const unnamed: readonly DocumentKind[] = ['article', 'figure', 'event', 'page', 'issue', 'attachment'];
@@ -25,6 +27,27 @@ export async function collectNames(documents: readonly SearchDocument[]): Promis
       (a, b) =>
         compare(a.kind, b.kind) || compare(a.keys[1] ?? a.name, b.keys[1] ?? b.name) || compare(a.url, b.url),
     );
+}
+
+/** The common characters (GB 2312) that are read as one of the names is, by syllable: so that a name is known by its sound. */
+export async function collectSounds(names: readonly NameEntry[]): Promise<Sounds> {
+  const written = new Set(names.flatMap(({ keys: [name = ''] }) => [...name]).filter((one) => HAN.test(one)));
+  if (written.size === 0) return {};
+  const { pinyin } = await import('pinyin-pro');
+  const soundOf = (character: string) => pinyin(character, { toneType: 'none', v: true });
+  const sounds = new Map([...written].map((character) => [soundOf(character), new Set([character])]));
+  for (const character of written) sounds.get(soundOf(character))?.add(character);
+  for (const character of commonHan()) sounds.get(soundOf(character))?.add(character);
+  const sorted = [...sounds].sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries(sorted.map(([sound, characters]) => [sound, [...characters].sort().join('')]));
+}
+
+/** The characters of GB 2312, row by row. */
+function commonHan(): string {
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xf7; row += 1)
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
+  return new TextDecoder('gbk').decode(new Uint8Array(bytes)).replace(/[^\u4e00-\u9fff]/g, '');
 }
 
 function keysOf(name: string, kind: DocumentKind, pinyin: Pinyin): string[] {

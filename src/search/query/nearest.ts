@@ -1,15 +1,55 @@
-import type { Traditional } from '../catalogue.ts';
+import {
+  NAMES_FILE,
+  type NameEntry,
+  SOUNDS_FILE,
+  type Sounds,
+  TRADITIONAL_FILE,
+  type Traditional,
+} from '../catalogue.ts';
+import type { Suggestion } from './answer.ts';
+import type { Found } from './find-documents.ts';
+import { parseQuery, type QueryPart } from './query.ts';
+import type { Sought, Understand, Understanding } from './sought.ts';
+import { suggestQueries } from './suggest-queries.ts';
 
 export { suggestNames } from './suggest.ts';
 
-import type { QueryPart } from './query.ts';
-import type { Understand, Understanding } from './sought.ts';
+/** Reads a file of this site's index, by its name. */
+export type ReadIndexFile = <T>(name: string) => Promise<T>;
+
+/** What a query is answered with. */
+interface Search {
+  understand: Understand;
+  find(sought: readonly Sought[]): Promise<Found>;
+  json: ReadIndexFile;
+}
+
+/** What there is to answer where a query finds nothing as it was typed: what another understanding of it finds, or else queries that find something. */
+export async function nearestTo(
+  parts: readonly QueryPart[],
+  { understand, find, json }: Search,
+): Promise<{ taken: Understanding; found: Found; suggestions: Suggestion[] }> {
+  for await (const taken of furtherReadings(parts, understand, () => json<Traditional>(TRADITIONAL_FILE))) {
+    const found = await find(taken.sought);
+    if (found.keys.length > 0) return { taken, found, suggestions: [] };
+  }
+  const suggestions = await suggestQueries(parts, {
+    names: await json<NameEntry[]>(NAMES_FILE),
+    sounds: await json<Sounds>(SOUNDS_FILE),
+    async count(query) {
+      const other = parseQuery(query);
+      const { sought } = await understand(other.ok ? other.parts : [], true);
+      return (await find(sought)).keys.length;
+    },
+  });
+  return { taken: await understand(parts, true), found: { keys: [], parts: [] }, suggestions };
+}
 
 /**
  * The ways to understand a query that finds nothing as it was typed, each where those before it find nothing either: in Simplified Chinese,
  * then whatever holds its words and numbers within others.
  */
-export async function* furtherReadings(
+async function* furtherReadings(
   parts: readonly QueryPart[],
   understand: Understand,
   traditional: () => Promise<Traditional>,

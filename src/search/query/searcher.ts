@@ -4,7 +4,6 @@ import {
   NAMES_FILE,
   type NameEntry,
   TABLE_FILE,
-  TRADITIONAL_FILE,
   type VolumeTable,
 } from '../catalogue.ts';
 import type { SearchDocument } from '../document.ts';
@@ -13,14 +12,15 @@ import { memoize } from '../memoize.ts';
 import type { IndexFiles } from '../pagefind/checked-fetch.ts';
 import { openEngine, type PagefindModule } from '../pagefind/engine.ts';
 import { ordinalOf, volumeOf, volumesOf } from '../pagefind/postings.ts';
-import type { NamedRecord, Result, SearchRequest, SearchResponse } from './answer.ts';
+import type { NamedRecord, Result, SearchRequest, SearchResponse, Suggestion } from './answer.ts';
 import type { ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
 import { makeCard } from './card.ts';
 import { filterAndCount } from './facets.ts';
-import { type Finder, type Found, findDocuments } from './find-documents.ts';
+import { type Finder, findDocuments } from './find-documents.ts';
 import { namesAskedFor } from './named.ts';
 import type * as Nearest from './nearest.ts';
-import { parseQuery, type QueryPart } from './query.ts';
+import type { ReadIndexFile } from './nearest.ts';
+import { parseQuery } from './query.ts';
 import { costsIn } from './query-plan.ts';
 import { rank } from './rank.ts';
 import { type Sought, takeLiterally, type Understanding } from './sought.ts';
@@ -76,13 +76,14 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
     const published = await files.json<VolumeTable>(folder + TABLE_FILE);
     return archive?.tableOf?.(published) ?? published;
   });
-  const names = memoize((address: string) => files.json<NameEntry[]>(address));
+  // What only some queries need is loaded and fetched when one does.
+  const nearest = () => loadOwn<typeof Nearest>(modules.nearest);
+  const json: ReadIndexFile = memoize((name: string) => files.json(base + name));
   return { search, suggest, rehearse };
 
   /** The names that what was typed may mean. */
   async function suggest(typed: string): Promise<NameEntry[]> {
-    const { suggestNames } = await loadOwn<typeof Nearest>(modules.nearest);
-    return suggestNames(await files.wait(names(base + NAMES_FILE), base), typed);
+    return (await nearest()).suggestNames(await files.wait(json<NameEntry[]>(NAMES_FILE), base), typed);
   }
 
   /**
@@ -121,13 +122,16 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
       // Not waited for before a document of the volume is found.
       void table(place);
     }
-    let taken: Understanding = { sought: [], forms: [] };
-    let found: Found = { keys: [], parts: [] };
-    for await (const reading of readings(parsed.parts)) {
-      taken = reading;
-      found = await findDocuments(taken.sought, places, finder);
-      if (found.keys.length > 0) break;
-    }
+    const find = (sought: readonly Sought[]) => findDocuments(sought, places, finder);
+    let taken = await understand(parsed.parts, true);
+    let found = await find(taken.sought);
+    let suggestions: Suggestion[] = [];
+    if (found.keys.length === 0)
+      ({ taken, found, suggestions } = await (await nearest()).nearestTo(parsed.parts, {
+        understand,
+        find,
+        json,
+      }));
     const tables = new Map<number, VolumeTable>();
     for (const place of volumesOf(found.keys)) tables.set(place, await table(place));
     const { keys, facets } = filterAndCount(found.keys, tables, filters);
@@ -147,16 +151,9 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
       cards: cards.results.slice(from),
       records: await showNamed(parts, places),
       forms: found.keys.length > 0 ? formsTaken(parsed.parts, taken, cards.printed) : [],
-      suggestions: [],
+      suggestions,
       absent,
     };
-  }
-
-  /** The ways to understand a query, each where those before it find nothing; what comes after the first is loaded when it is needed. */
-  async function* readings(parts: QueryPart[]): AsyncGenerator<Understanding> {
-    yield understand(parts, true);
-    const { furtherReadings } = await loadOwn<typeof Nearest>(modules.nearest);
-    yield* furtherReadings(parts, understand, () => files.json(base + TRADITIONAL_FILE));
   }
 
   /** The results from the first on, for what one shows depends on those before it; and what was found as they print it, by the number of the part. */
