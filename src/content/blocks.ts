@@ -1,6 +1,7 @@
 import { contentLimits } from '../model/limits.ts';
 import type { Alignment, Block, Inline, List, ListItem } from './block.ts';
 import { type DraftBlock, listText, paragraphsOf, trimmed } from './block-runs.ts';
+import { holdsMore } from './holds-more.ts';
 import { everyRun, inlinesOf, labelOf, textOf } from './inlines.ts';
 import type { MarkdownIt, Token } from './markdown.ts';
 import { type DraftNote, type NoteProblem, numberNotes } from './notes.ts';
@@ -29,8 +30,7 @@ export function readBlocks(
   firstLine: number,
   markdown: MarkdownIt,
 ): { blocks: Block[]; problems: BlockProblem[] } {
-  const { most } = contentLimits.markdownMarks;
-  if (body.length > most && [...body.matchAll(marks)].length > most)
+  if (holdsMore(body, marks, contentLimits.markdownMarks.most))
     return { blocks: [], problems: [{ code: 'too-many-marks', line: firstLine }] };
   const reader = new BlockReader(firstLine);
   const drafts = readPlainBody(body, firstLine) ?? reader.read(markdown.parse(body, {}));

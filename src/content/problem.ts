@@ -42,7 +42,8 @@ export class ProblemList {
   /** Leaves out the problems that are none after all. */
   leaveOut(isNone: (problem: Problem) => boolean): void {
     const left = this.items.filter((item) => !isNone(item));
-    this.items.splice(0, this.items.length, ...left);
+    this.items.length = 0;
+    for (const item of left) this.items.push(item);
   }
 
   /** Whether any problem stops the build. */

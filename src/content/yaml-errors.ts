@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import { contentLimits } from '../model/limits.ts';
 import type { Place, ProblemList } from './problem.ts';
 import { shownPart } from './shown.ts';
+import { tooMuch } from './yaml-document.ts';
 
 /** One mistake throws the parser off for the rest of the file; more errors than this are its echo. */
 const mostErrors = 3;
@@ -25,7 +26,7 @@ export function reportYamlErrors(
     if (lines.has(at.line)) continue;
     lines.add(at.line);
     const line = lineAt(source, offset);
-    const values = { seen: shownPart(line.trim(), 0, 60), most: contentLimits.yamlDepth.most };
+    const values = { seen: shownPart(line.trim(), 0, 60), most: mostOf(error) };
     problems.error(codeOf(error, errors, line), at, values);
     // After these the parser's other errors are echoes.
     const isHopeless = error.code === 'RESOURCE_EXHAUSTION' || error.code === 'TAB_AS_INDENT';
@@ -33,8 +34,13 @@ export function reportYamlErrors(
   }
 }
 
+function mostOf({ message }: YAMLError): number {
+  return (message === tooMuch ? contentLimits.yamlMarks : contentLimits.yamlDepth).most;
+}
+
 function codeOf(error: YAMLError, errors: readonly YAMLError[], line: string): string {
-  if (error.code === 'RESOURCE_EXHAUSTION') return 'nested-too-deep';
+  if (error.code === 'RESOURCE_EXHAUSTION')
+    return error.message === tooMuch ? 'too-many-values' : 'nested-too-deep';
   if (error.code === 'TAB_AS_INDENT') return 'tab-indent';
   if (/closing ["']quote/.test(error.message)) return 'quote-not-closed';
   if (error.code === 'TAG_RESOLVE_FAILED') return 'yaml-tag';

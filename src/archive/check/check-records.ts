@@ -11,9 +11,11 @@ export function checkNames(records: Records, placeOf: RecordPlace, problems: Pro
   for (const list of Object.values<ArchiveRecord[]>(records)) {
     const names = new Map(list.map((record): [string, ArchiveRecord] => [bareName(record.name), record]));
     for (const record of list) {
+      const own = new Set([record.name]);
       record.aliases.forEach((alias, index) => {
         const name = bareName(alias);
-        const repeats = record.name === alias || record.aliases.indexOf(alias) < index;
+        const repeats = own.has(alias);
+        own.add(alias);
         const other = repeats ? record : (aliases.get(name) ?? names.get(name));
         if (!aliases.has(name)) aliases.set(name, record);
         if (other === undefined || (other === record && !repeats)) return;

@@ -11,7 +11,7 @@ export class KeptReadings<Value> {
   get(path: string, reader: RootReader, make: (reader: RootReader) => Value): Value {
     const kept = this.#kept.get(path) ?? made(reader, make);
     this.#kept.set(path, kept);
-    reader.problems.items.push(...kept.problems);
+    for (const problem of kept.problems) reader.problems.items.push(problem);
     return kept.value;
   }
 

@@ -1,3 +1,4 @@
+import type { Block } from '../../content/block.ts';
 import { closedStretches, type Stretch } from '../check/block-links.ts';
 import { type Passage, passagesOf } from '../places.ts';
 import type { ArchiveRecord, Article, Evidence } from '../types.ts';
@@ -17,11 +18,12 @@ export function findMentions(articles: readonly Article[], records: readonly Arc
   const words = new WordsOfRecords();
   for (const article of articles) {
     const linked = new Set<ArchiveRecord>();
+    const blocks = new Map(article.blocks.map((block) => [block.id, block]));
     for (const passage of passagesOf(article)) {
       if (passage.place === 'credits' && article.issue.articles[0] !== article) continue;
       const matches = matcher.matches(passage.text);
       if (matches.length === 0) continue;
-      const closed = closedTo(article, passage);
+      const closed = closedTo(blocks.get(passage.place));
       for (const { match, isOuter } of longestWins(matches, passage.text.length)) {
         const isOpen = isOuter && closed?.every(({ start, end }) => match.end <= start || match.start >= end);
         let free = isOpen === true;
@@ -73,10 +75,8 @@ function longestWins(
 }
 
 /** Where no mention can be linked in a passage, or undefined when none can anywhere: only running text has links. */
-function closedTo(article: Article, passage: Passage): Stretch[] | undefined {
-  if (!/^(?:p|fn)\d/.test(passage.place)) return undefined;
-  const block = article.blocks.find((item) => item.id === passage.place);
-  return block === undefined || block.kind === 'figure' ? undefined : closedStretches(block);
+function closedTo(block: Block | undefined): Stretch[] | undefined {
+  return block === undefined || /^(?:figure|heading)$/.test(block.kind) ? undefined : closedStretches(block);
 }
 
 /** Tells records of one name apart by the words they rest on; a record's words are sorted by article once. */
@@ -102,8 +102,11 @@ class WordsOfRecords {
     let byArticle = this.#known.get(record);
     if (!byArticle) {
       byArticle = new Map();
-      for (const item of evidenceOf(record))
-        byArticle.set(item.article, [...(byArticle.get(item.article) ?? []), item]);
+      for (const item of evidenceOf(record)) {
+        const items = byArticle.get(item.article) ?? [];
+        byArticle.set(item.article, items);
+        items.push(item);
+      }
       this.#known.set(record, byArticle);
     }
     return byArticle.get(article) ?? [];

@@ -12,6 +12,14 @@ type QuoteSearch = { found: FoundQuote } | { code: string; values: Values };
 
 interface SqueezedPassage extends Passage {
   squeezed: string;
+  /** Where it begins in the text of all. */
+  start: number;
+}
+
+/** The passages of an article in their order, and all of them in one text, a line each: most hold no word of a quotation. */
+interface Prepared {
+  passages: SqueezedPassage[];
+  all: string;
 }
 
 /**
@@ -19,7 +27,9 @@ interface SqueezedPassage extends Passage {
  * ten thousand articles would fill the memory: those of a passage are reckoned when it is found.
  */
 export class QuoteFinder {
-  readonly #prepared = new Map<Article, SqueezedPassage[]>();
+  readonly #prepared = new Map<Article, Prepared>();
+  /** The offsets of the passage that was found in last: quotations of one often stand together. */
+  #last: { passage: SqueezedPassage; offsets: Uint32Array } | undefined;
 
   /** Looks for a quotation; `occurrence` (from 1) says which, where the article prints it more than once. */
   find(article: Article, quote: string, occurrence: number | undefined): QuoteSearch {
@@ -35,11 +45,12 @@ export class QuoteFinder {
   #hits(article: Article, wanted: string): FoundQuote[] {
     const hits: FoundQuote[] = [];
     if (wanted === '') return hits;
-    for (const { place, text, squeezed } of this.#passages(article)) {
+    for (const passage of holding(this.#of(article), wanted)) {
+      const { place, squeezed } = passage;
       const sought = place === 'credits' ? squeeze(withoutSeparators(wanted)) : wanted;
       let at = sought === '' ? -1 : squeezed.indexOf(sought);
       if (at === -1) continue;
-      const { offsets } = squeezeWithOffsets(text);
+      const offsets = this.#offsetsOf(passage);
       for (; at !== -1; at = squeezed.indexOf(sought, at + 1)) {
         const start = offsets[at] ?? 0;
         const end = (offsets[at + sought.length - 1] ?? 0) + 1;
@@ -49,26 +60,61 @@ export class QuoteFinder {
     return hits;
   }
 
+  #offsetsOf(passage: SqueezedPassage): Uint32Array {
+    if (this.#last?.passage !== passage)
+      this.#last = { passage, offsets: squeezeWithOffsets(passage.text).offsets };
+    return this.#last.offsets;
+  }
+
   #absent(article: Article, wanted: string): QuoteSearch {
-    const texts = this.#passages(article).map((passage) => passage.squeezed);
+    const texts = this.#of(article).passages.map((passage) => passage.squeezed);
     // The words stand there, but begin in one paragraph and end in another.
     if (wanted !== '' && texts.join('').includes(wanted)) return { code: 'quote-across', values: {} };
     const { nearest, difference } = closestPassage(texts, wanted);
     return { code: nearest === '' ? 'quote-absent' : 'quote-differs', values: { nearest, difference } };
   }
 
-  #passages(article: Article): SqueezedPassage[] {
+  #of(article: Article): Prepared {
     const known = this.#prepared.get(article);
     if (known) return known;
+    let start = 0;
     const passages = passagesOf(article)
       .filter(({ place }) => place !== 'kicker')
       .map((passage) => {
         const text = textToSearch(article, passage);
-        return { ...passage, text, squeezed: squeeze(text) };
+        const own = { ...passage, text, squeezed: squeeze(text), start };
+        start += own.squeezed.length + 1;
+        return own;
       });
-    this.#prepared.set(article, passages);
-    return passages;
+    const prepared = { passages, all: passages.map(({ squeezed }) => squeezed).join('\n') };
+    this.#prepared.set(article, prepared);
+    return prepared;
   }
+}
+
+/** The passages that hold some words, and the credits, which are looked through otherwise. */
+function holding({ passages, all }: Prepared, wanted: string): SqueezedPassage[] {
+  const found: SqueezedPassage[] = [];
+  let from = 0;
+  for (let at = all.indexOf(wanted); at !== -1; at = all.indexOf(wanted, from)) {
+    const passage = passages[lastBefore(passages, at)];
+    if (!passage) break;
+    found.push(passage);
+    from = passage.start + passage.squeezed.length + 1;
+  }
+  const last = passages.at(-1);
+  return last?.place === 'credits' && found.at(-1) !== last ? [...found, last] : found;
+}
+
+/** The index of the last passage that begins no later than a place. */
+function lastBefore(passages: readonly SqueezedPassage[], place: number): number {
+  let [low, high] = [0, passages.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((passages[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Kicker and title are quoted as one where they read on; of the credits only what the paper printed counts. */

@@ -18,7 +18,8 @@ export async function loadSiteArchive(
     ...options,
   });
   const problems = new ProblemList();
-  problems.items.push(...loaded.problems, ...cardProblems(content, root, openFonts(root)));
+  for (const problem of [...loaded.problems, ...cardProblems(content, root, openFonts(root))])
+    problems.items.push(problem);
   return { archive: problems.hasErrors ? undefined : archive, problems: problems.sorted(), language };
 }
 

@@ -199,6 +199,11 @@ export const yamlFaults: Fault[] = [
     expected: ['nested-too-deep @/02-ye-xiao.md:2:28'],
   },
   {
+    why: 'half a million commas are refused',
+    spoil: (root) => root.edit(PERSON, 'name:', `aliases: [${','.repeat(500_000)}]\nname:`),
+    expected: ['too-many-values _data/people/lu-xiao-he.yaml:1:1'],
+  },
+  {
     why: 'lists thirty deep are named',
     spoil: (root) => root.edit(PERSON, 'name:', `aliases: ${'['.repeat(30)}a${']'.repeat(30)}\nname:`),
     expected: ['nested-too-deep _data/people/lu-xiao-he.yaml:1:30'],

@@ -29,6 +29,10 @@ export const fields = {
     '{seen} se toma por un comentario y no se muestra',
     'Si es texto, poner todo el valor entre comillas',
   ],
+  'too-many-values': [
+    'El archivo tiene más de {most} valores, corchetes y saltos de línea, y no se lee',
+    'Dividirlo en varios archivos, o quitar lo que sobra',
+  ],
   'too-many-marks': [
     'El texto tiene más de {most} marcas, saltos de línea y barras de tablas, lo que no es un artículo',
     'Dividirlo en varios artículos, o quitar las marcas que sobran',
