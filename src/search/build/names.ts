@@ -10,8 +10,23 @@ const HAN = /^[\u4e00-\u9fff]$/;
 /** What is known by its text, not by a name. */
 const unnamed: readonly DocumentKind[] = ['article', 'figure', 'event', 'page', 'issue', 'attachment'];
 
-/** Collects the names of records, with their pinyin in full and by initials. */
+/** How many headlines are suggested: whoever types loads all of them. */
+const MOST_HEADLINES = 300;
+
+/** Collects what is suggested: the names of records, with their pinyin in full and by initials, then the newest headlines. */
 export async function collectNames(documents: readonly SearchDocument[]): Promise<NameEntry[]> {
+  return [...(await namesOf(documents)), ...headlinesOf(documents)];
+}
+
+function headlinesOf(documents: readonly SearchDocument[]): NameEntry[] {
+  return documents
+    .filter(({ kind }) => kind === 'article')
+    .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.url, b.url))
+    .slice(0, MOST_HEADLINES)
+    .map(({ kind, title, url }) => ({ name: title, kind, url, keys: [foldUnits(title).join('')] }));
+}
+
+async function namesOf(documents: readonly SearchDocument[]): Promise<NameEntry[]> {
   const named = documents.filter(({ kind }) => !unnamed.includes(kind));
   if (named.length === 0) return [];
   // Its dictionaries take longer to load than a small archive to index.

@@ -86,8 +86,8 @@ export function makeView(root: HTMLElement, base: string, strings: Strings) {
 
   /** What there is to say beside the count: words that were taken in other forms, queries that find something, archives left out. */
   function remarks({ forms, suggestions, absent }: SearchAnswer): (string | HTMLElement)[] {
-    const taken = forms.map(
-      ({ typed, taken }) => ` ${fill(strings.forms, { q: typed, forms: taken.join(strings.listSeparator) })}`,
+    const taken = forms.map(({ typed, taken }) =>
+      element('small', {}, fill(strings.forms, { q: typed, forms: taken.join(strings.listSeparator) })),
     );
     const others = suggestions.flatMap(({ query, count, why }, index) => {
       const link = element('a', { href: `?${new URLSearchParams({ q: query })}`, 'data-repeat': why }, query);
