@@ -1,7 +1,12 @@
-import Eleventy, { type UserConfig } from '@11ty/eleventy';
+import type { UserConfig } from '@11ty/eleventy';
 import type { TakePage } from '../engine/nunjucks-engine.ts';
 import { configure } from './config.ts';
 import type { SiteRun } from './site-run.ts';
+
+// Eleventy hooks into how modules are found, to read JavaScript anew that it watches, unless it finds this when it is loaded. It
+// watches nothing here, and the thread that Node keeps for such a hook costs each build a tenth of a second or two.
+process.env.ELEVENTY_SKIP_ESM_RESOLVER = 'true';
+const { default: Eleventy } = await import('@11ty/eleventy');
 
 /**
  * An Eleventy for a prepared site that reads no configuration file, prints nothing (its errors are thrown) and runs dry.
@@ -10,7 +15,7 @@ export function quietEleventy(
   run: SiteRun,
   folder: string,
   { take, more }: { take?: TakePage; more?: (eleventyConfig: UserConfig) => void },
-): Eleventy {
+): InstanceType<typeof Eleventy> {
   const eleventy = new Eleventy('src', folder, {
     quietMode: true,
     dryRun: true,
