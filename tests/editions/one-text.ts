@@ -34,25 +34,24 @@ export function lackingIn(
     const lines = linesOf(article).map(form);
     let at = startOf(text, lines);
     return lines.flatMap((line) => {
-      const found = indexOf(text, line, at);
-      if (found >= 0) at = found + line.length;
-      return found < 0 ? [`${article.id}: ${line}`] : [];
+      const found = placeOf(text, line, at);
+      at = found?.end ?? at;
+      return found ? [] : [`${article.id}: ${line}`];
     });
   });
 }
 
 /** Where an article begins: where its first two lines follow one another, for a headline may be named elsewhere as well. */
 function startOf(text: string, [first = '', second = '']: readonly string[]): number {
-  const together = indexOf(text, first + second, 0);
-  return together < 0 ? 0 : together;
+  return placeOf(text, first + second, 0)?.start ?? 0;
 }
 
-function indexOf(text: string, line: string, from: number): number {
+/** Where a line stands after a place, if it does; characters of it may be drawn as boxes, which are shorter than some. */
+function placeOf(text: string, line: string, from: number): { start: number; end: number } | undefined {
   const found = text.indexOf(line, from);
-  if (found >= 0 || !text.includes(box)) return found;
-  const pattern = [...line]
-    .map((each) => `(?:${each.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}|${box})`)
-    .join('');
-  const match = new RegExp(pattern, 'u').exec(text.slice(from));
-  return match ? from + match.index : -1;
+  if (found >= 0) return { start: found, end: found + line.length };
+  if (!text.includes(box)) return undefined;
+  const either = [...line].map((each) => `(?:${each.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}|${box})`);
+  const match = new RegExp(either.join(''), 'u').exec(text.slice(from));
+  return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined;
 }

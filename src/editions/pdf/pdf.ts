@@ -4,6 +4,7 @@ import { pictureMaker } from '../../site/pictures/drawing.ts';
 import { keyOf } from '../../site/pictures/kept-files.ts';
 import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { Edition, EditionFile, EditionTools } from '../edition.ts';
+import { checkCharacters } from './check-characters.ts';
 import { paperData } from './paper-data.ts';
 import { PaperPictures } from './paper-pictures.ts';
 import { volumeData } from './volume-data.ts';
@@ -11,6 +12,7 @@ import { volumeData } from './volume-data.ts';
 /** An issue as a paper to be printed and pinned up, and a year's issues as a volume, typeset as PDF/UA-1. */
 export const pdf: Edition = {
   id: 'pdf',
+  check: checkCharacters,
   ofIssue: (issue, tools) => [
     document(`${issue.path}issue.pdf`, 'paper/issue.typ', tools, (pictures) =>
       paperData(issue, tools, pictures),

@@ -51,6 +51,7 @@ function placeOf(root: string, file: string, character: string): Place {
   return placeAt(file, text, Math.max(0, text.indexOf(character)));
 }
 
-function codeOf(character: string): string {
+/** A character by its code point: U+20BB7. */
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/load-archive.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
+import { editionProblems } from '../../editions/check-editions.ts';
 import type { Language } from '../../locales/language.ts';
 import { openFonts } from '../../typeset/fonts.ts';
 import { cardProblems } from '../cards/card-problems.ts';
@@ -18,7 +19,9 @@ export async function loadSiteArchive(
     ...options,
   });
   const problems = new ProblemList();
-  for (const problem of [...loaded.problems, ...cardProblems(content, root, openFonts(root))])
+  const fonts = openFonts(root);
+  const ofEditions = archive && !options?.errorsOnly ? editionProblems(archive, fonts) : [];
+  for (const problem of [...loaded.problems, ...cardProblems(content, root, fonts), ...ofEditions])
     problems.items.push(problem);
   return { archive: problems.hasErrors ? undefined : archive, problems: problems.sorted(), language };
 }

@@ -41,6 +41,10 @@ export const site = {
     'This table has {size} columns and is narrow when the mail is read on a phone',
     'Divide it in two, or turn its rows into columns',
   ],
+  'paper-character': [
+    'The fonts of the paper have no “{seen}” ({codes}): it is printed as an empty box',
+    'The site is published all the same; to have it printed, put a font (.ttf or .otf) that has it into {folder}',
+  ],
   'edition-failed': [
     'This could not be made and is not in the site: {message}',
     'Mend what is said of the content; to do without this form, write {seen}: false under editions in site.yaml',

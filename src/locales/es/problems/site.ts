@@ -41,6 +41,10 @@ export const site = {
     'Esta tabla tiene {size} columnas y queda estrecha al leer el correo en un teléfono',
     'Divídala en dos, o convierta las filas en columnas',
   ],
+  'paper-character': [
+    'Las letras del periódico no tienen “{seen}” ({codes}): se imprime un recuadro vacío',
+    'El sitio se publica igual; para que se imprima, poner en {folder} una letra (.ttf o .otf) que lo tenga',
+  ],
   'edition-failed': [
     'No se pudo hacer y no está en el sitio: {message}',
     'Corrija lo que se dice del contenido; para prescindir de esta forma, escriba {seen}: false en editions de site.yaml',

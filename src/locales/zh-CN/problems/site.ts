@@ -23,6 +23,10 @@ export const site = {
     '邮件超过 102 KB 会被 Gmail 截断。文章不必改；想全文寄出，请分成两篇',
   ],
   'mail-wide-table': ['这张表有 {size} 列，手机上看邮件时会很窄', '把表拆成两张，或把行和列对调'],
+  'paper-character': [
+    '报纸用的字体里没有“{seen}”（{codes}），印出来是空框',
+    '不影响发布；要印出来，把有这个字的字体（.ttf 或 .otf）放进 {folder}',
+  ],
   'edition-failed': [
     '这一份做不出来，网站里没有它：{message}',
     '按提示改正内容；不要这种形式，就在 site.yaml 的 editions 里写 {seen}: false',

@@ -23,6 +23,10 @@ export const site = {
     '郵件超過 102 KB 會被 Gmail 截斷。文章不必改；想全文寄出，請分成兩篇',
   ],
   'mail-wide-table': ['這張表有 {size} 欄，手機上看郵件時會很窄', '把表拆成兩張，或把行和列對調'],
+  'paper-character': [
+    '報紙用的字型裡沒有「{seen}」（{codes}），印出來是空框',
+    '不影響發布；要印出來，把有這個字的字型（.ttf 或 .otf）放進 {folder}',
+  ],
   'edition-failed': [
     '這一份做不出來，網站裡沒有它：{message}',
     '按提示改正內容；不要這種形式，就在 site.yaml 的 editions 裡寫 {seen}: false',
