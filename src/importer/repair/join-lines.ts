@@ -29,7 +29,8 @@ export function joinLines(lines: readonly Line[], log: RepairLog): JoinedLine[] 
     const last = joined.at(-1);
     const verdict = verdicts[index] ?? 'apart';
     const doubt = {
-      text: clauseBefore(withoutObjects(last?.text ?? '')),
+      // A clause that is quoted is short; the whole paragraph may have grown long.
+      text: clauseBefore(withoutObjects((last?.text ?? '').slice(-200))),
       other: clauseAfter(withoutObjects(line.text)),
       done: false,
     };
