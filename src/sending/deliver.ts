@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Journal } from './journal.ts';
-import { type HandingOver, MailLine, type MailServer } from './mail-server.ts';
+import { type HandingOver, MailLine, type MailServer, ServerFault } from './mail-server.ts';
 
 /** What to send, and how. */
 export interface Delivering {
@@ -23,7 +23,7 @@ export interface Delivered {
   sent: number;
   /** Had it from an earlier run. */
   before: number;
-  /** The server will never take it, with its number. */
+  /** The server takes no mail for them, with its number. */
   refused: { address: string; seen: string }[];
   /** To be tried by another run: the server did not take it now. */
   later: { address: string; seen: string }[];
@@ -84,7 +84,8 @@ async function tried(
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     if (attempt > 0) await wait(pause * 2 ** (attempt - 1), undefined, { signal }).catch(() => {});
     if (signal?.aborted) break;
-    const line = await office.line();
+    const line = await office.line({ isLastTry: attempt === mostTries - 1 });
+    if (!line) continue;
     over = await line.handOver({ from, to: address, bytes }, () => journal.note(address, 'handed'));
     if (over.result === 'sent' || over.result === 'refused') journal.note(address, over.result);
     // What the server did not take now may be sent by another run: a server that wants patience wants minutes.
@@ -98,14 +99,22 @@ async function tried(
 class Office {
   readonly #server: MailServer;
   #line: MailLine | undefined;
+  #wasOpen = false;
 
   constructor(server: MailServer) {
     this.#server = server;
   }
 
-  async line(): Promise<MailLine> {
+  /** The connection; undefined where a server that was there before may be there again at the next try. */
+  async line({ isLastTry }: { isLastTry: boolean }): Promise<MailLine | undefined> {
     if (this.#line?.isBroken) this.close();
-    this.#line ??= await MailLine.open(this.#server);
+    try {
+      this.#line ??= await MailLine.open(this.#server);
+      this.#wasOpen = true;
+    } catch (error) {
+      const isAway = error instanceof ServerFault && error.code === 'unreachable' && this.#wasOpen;
+      if (!isAway || isLastTry) throw error;
+    }
     return this.#line;
   }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -20,11 +20,13 @@ function isDelivery(word: string | undefined): word is Delivery {
  */
 export class Journal {
   readonly #file: number;
+  readonly #path: string;
   readonly #salt: string;
   readonly #deliveries = new Map<string, Delivery>();
 
   /** Opens the journal at a path, which is made where it is missing; throws when it cannot be written. */
   constructor(path: string) {
+    this.#path = path;
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
     const salt = /^salt ([0-9a-f]{32})$/.exec(lines[0] ?? '')?.[1];
@@ -44,7 +46,7 @@ export class Journal {
     return this.#deliveries.get(this.#hash(address));
   }
 
-  /** Writes down how far an address is, for good. */
+  /** Writes down how far an address is, for good; throws when the disk does not take it. */
   note(address: string, delivery: Delivery): void {
     const hash = this.#hash(address);
     this.#append(`${delivery} ${hash}`);
@@ -60,7 +62,12 @@ export class Journal {
   }
 
   #append(text: string): void {
-    writeSync(this.#file, `${text}\n`);
-    fsyncSync(this.#file);
+    try {
+      appendFileSync(this.#file, `${text}\n`);
+      fsyncSync(this.#file);
+    } catch (error) {
+      // An open file tells no path of its own when it cannot be written.
+      throw error instanceof Error ? Object.assign(error, { path: this.#path }) : error;
+    }
   }
 }

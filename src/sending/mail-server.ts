@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { default as Connection, SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 
 /** Why a server cannot be sent through at all. */
-export type ServerFaultCode = 'unreachable' | 'no-tls' | 'not-let-in' | 'bad-address';
+export type ServerFaultCode = 'unreachable' | 'no-tls' | 'not-let-in' | 'sender-refused' | 'bad-address';
 
 /** Thrown when a server cannot be sent through; nothing in it tells the password. */
 export class ServerFault extends Error {
@@ -19,7 +19,7 @@ export class ServerFault extends Error {
 /** What came of handing a mail over. */
 export type HandingOver =
   | { result: 'sent' }
-  /** The server will not take it, now or ever; `seen` is its number. */
+  /** The server never takes mail for the address, or does not take this one now; `seen` is its number. */
   | { result: 'refused' | 'later'; seen: string }
   /** The connection broke before the server had all of it. */
   | { result: 'broken' }
@@ -44,12 +44,16 @@ const near = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 /** Reads the address of a server (`SMTP_URL`); throws a `ServerFault` that does not repeat it. */
 export function readServer(address: string): MailServer {
   let url: URL;
+  let user: string;
+  let password: string;
   try {
     url = new URL(address);
+    user = decodeURIComponent(url.username);
+    password = decodeURIComponent(url.password);
   } catch {
     throw new ServerFault('bad-address', { server: '', seen: '' });
   }
-  const { protocol, hostname, username, password, searchParams } = url;
+  const { protocol, hostname, searchParams } = url;
   if (!/^smtps?:$/.test(protocol) || hostname === '')
     throw new ServerFault('bad-address', { server: '', seen: '' });
   const secure = protocol === 'smtps:';
@@ -65,8 +69,8 @@ export function readServer(address: string): MailServer {
       greetingTimeout: patience,
       socketTimeout: patience,
     },
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
+    user,
+    password,
     name: `${hostname}:${port}`,
   };
 }
@@ -74,10 +78,12 @@ export function readServer(address: string): MailServer {
 /** A connection to a mail server, over which mails go one after another. */
 export class MailLine {
   readonly #connection: Connection;
+  readonly #name: string;
   #broken = false;
 
-  private constructor(connection: Connection) {
+  private constructor(connection: Connection, name: string) {
     this.#connection = connection;
+    this.#name = name;
     connection.on('error', () => {
       this.#broken = true;
     });
@@ -94,21 +100,22 @@ export class MailLine {
   static async open(server: MailServer): Promise<MailLine> {
     const { default: SMTPConnection } = await import('nodemailer/lib/smtp-connection');
     const connection = new SMTPConnection(server.options);
-    try {
-      await new Promise<void>((resolve, reject) => {
+    // A server that hangs up in the middle of a command leaves its callback uncalled.
+    const orEnd = (begin: (done: (error?: Error | null) => void) => void) =>
+      new Promise<void>((resolve, reject) => {
         connection.once('error', reject);
-        connection.connect((error) => (error ? reject(error) : resolve()));
+        connection.once('end', () => reject(new Error('The connection ended.')));
+        begin((error) => (error ? reject(error) : resolve()));
       });
+    try {
+      await orEnd((done) => connection.connect(done));
       const { user, password: pass } = server;
-      if (user !== '')
-        await new Promise<void>((resolve, reject) => {
-          connection.login({ credentials: { user, pass } }, (error) => (error ? reject(error) : resolve()));
-        });
+      if (user !== '') await orEnd((done) => connection.login({ credentials: { user, pass } }, done));
     } catch (error) {
       connection.close();
       throw faultOf(error, server);
     }
-    return new MailLine(connection);
+    return new MailLine(connection, server.name);
   }
 
   /** Whether it is of no use any more. */
@@ -116,34 +123,61 @@ export class MailLine {
     return this.#broken;
   }
 
-  /** Hands a mail over; `atTheEnd` is called before the server is given its last bytes. */
+  /**
+   * Hands a mail over; `atTheEnd` is called before the server is given its last bytes.
+   *
+   * @throws ServerFault when the server takes nothing from the sender, and what `atTheEnd` throws
+   */
   handOver(
     { from, to, bytes }: { from: string; to: string; bytes: Buffer },
     atTheEnd: () => void,
   ): Promise<HandingOver> {
     let isWhole = false;
+    let failed: { error: unknown } | undefined;
     const stream = Readable.from(
       (function* () {
         yield bytes.subarray(0, -1);
-        atTheEnd();
+        try {
+          atTheEnd();
+        } catch (error) {
+          // The connection would write a code of its own over that of the error.
+          failed = { error };
+          throw new Error('not written down');
+        }
         isWhole = true;
         yield bytes.subarray(-1);
       })(),
       { objectMode: false, highWaterMark: 1 },
     );
-    return new Promise((resolve) => {
-      const broken = () => resolve(isWhole ? { result: 'unknown' } : { result: 'broken' });
+    return new Promise((resolve, reject) => {
+      const broken = () => {
+        this.#broken = true;
+        if (failed) reject(failed.error);
+        else resolve(isWhole ? { result: 'unknown' } : { result: 'broken' });
+      };
       this.#connection.once('end', broken);
       this.#connection.send({ from, to: [to] }, stream, (error) => {
         this.#connection.off('end', broken);
         if (!error) return resolve({ result: 'sent' });
-        const { responseCode } = error;
-        if (responseCode === undefined || responseCode === 421) {
-          this.#broken = true;
-          return broken();
-        }
-        resolve({ result: responseCode >= 500 ? 'refused' : 'later', seen: String(responseCode) });
+        const { responseCode, command } = error;
+        if (responseCode === undefined || responseCode === 421) return broken();
+        const seen = String(responseCode);
+        if (command === 'MAIL FROM' && responseCode >= 500)
+          return reject(new ServerFault('sender-refused', { server: this.#name, seen }));
+        // Only what is said of the address itself is for good; of a mail it may be a limit of the day.
+        const isForGood = command === 'RCPT TO' && responseCode >= 500;
+        this.#startAgain(() => resolve({ result: isForGood ? 'refused' : 'later', seen }));
       });
+    });
+  }
+
+  /** Makes the server forget a mail that it did not take; it would hear the next one as a part of it. */
+  #startAgain(done: () => void): void {
+    this.#connection.once('end', done);
+    this.#connection.reset((error) => {
+      this.#connection.off('end', done);
+      if (error) this.#broken = true;
+      done();
     });
   }
 

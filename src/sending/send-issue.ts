@@ -88,7 +88,7 @@ export async function planSending(
   }
   if (issue.articles.length === 0) throw new SendFault('nothing-to-read', { seen: issue.id });
   const from = request.from ?? site.contact?.email;
-  if (!from) throw new SendFault('no-sender');
+  if (!from || readAddresses(from).addresses[0] !== from) throw new SendFault('no-sender');
   const { addresses, repeated, broken } = addressesOf(request);
   if (addresses.length === 0) throw new SendFault('nobody', { path: request.to });
 

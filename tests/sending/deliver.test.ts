@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
@@ -16,10 +17,11 @@ function newJournal(): string {
 
 /** One run of sending, with a journal of its own or that of an earlier one. */
 async function run(
-  server: TestServer,
+  server: Pick<TestServer, 'url'>,
   addresses: readonly string[],
   file = newJournal(),
   signal?: AbortSignal,
+  mail = bytes,
 ): Promise<Delivered> {
   const journal = new Journal(file);
   try {
@@ -28,7 +30,7 @@ async function run(
       from: 'office@example.org',
       addresses,
       journal,
-      mailFor: async () => bytes,
+      mailFor: async () => mail,
       perMinute: 1_000_000,
       pause: 1,
       ...(signal ? { signal } : {}),
@@ -36,6 +38,11 @@ async function run(
   } finally {
     journal.close();
   }
+}
+
+/** Why a run came to nothing; empty when it did not. */
+function failure(sending: Promise<Delivered>): Promise<string> {
+  return sending.then(() => '', String);
 }
 
 const three = ['a@example.org', 'b@example.org', 'c@example.org'];
@@ -170,6 +177,94 @@ test('a server that is not there, does not let in, or has no TLS where it must i
       not.match(String(error), 's3cret');
     }
   }
+  await server.close();
+});
+
+test('a server that wants commands in their order takes the mail for the next address after it refused one', async () => {
+  const server = await startServer({
+    hidePIPELINING: true,
+    onRcptTo: ({ address }, _session, done) => done(address.startsWith('a') ? refusal(550) : null),
+  });
+  const { sent, refused } = await run(server, three);
+  equal([sent, refused.length], [2, 1]);
+  await server.close();
+});
+
+test('a mail that is refused for what it is, or for a limit of the day, is tried again by a later run', async () => {
+  let isFull = true;
+  const server = await startServer({}, () => (isFull ? refusal(554) : undefined));
+  const file = newJournal();
+  equal((await run(server, three, file)).later[0], { address: 'a@example.org', seen: '554' });
+  isFull = false;
+  is((await run(server, three, file)).sent, 3);
+  await server.close();
+});
+
+test('a server that takes nothing from the sender stops the run, and no address counts as refused', async () => {
+  let isKnown = false;
+  const server = await startServer({
+    onMailFrom: (_address, _session, done) => done(isKnown ? null : refusal(550)),
+  });
+  const file = newJournal();
+  match(await failure(run(server, three, file)), 'sender-refused');
+  isKnown = true;
+  is((await run(server, three, file)).sent, 3);
+  await server.close();
+});
+
+test('nothing is sent that cannot be written down', async () => {
+  const server = await startServer();
+  const journal = new Journal(newJournal());
+  journal.note = () => {
+    throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+  };
+  const sending = deliver({
+    server: readServer(server.url),
+    from: 'office@example.org',
+    addresses: three,
+    journal,
+    mailFor: async () => bytes,
+    perMinute: 1_000_000,
+  });
+  match(await failure(sending), 'no space');
+  equal(server.received, []);
+  await server.close();
+});
+
+test('a server that hangs up at any step of the greeting is told of, and one that comes back is used again', async () => {
+  for (const steps of [[], ['220 hello'], ['220 hello', '250 AUTH PLAIN'], ['421 busy']]) {
+    const server = createServer((socket) => {
+      const left = [...steps];
+      const next = () => (left.length > 0 ? socket.write(`${left.shift()}\r\n`) : socket.end());
+      socket.on('data', next).on('error', () => {});
+      next();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const url = `smtp://office:s3cret@127.0.0.1:${port}`;
+    match(await failure(run({ url }, three)), /unreachable|not-let-in/);
+    server.close();
+  }
+  let connections = 0;
+  const server = await startServer({
+    onConnect: (_session, done) => {
+      connections += 1;
+      done(connections === 2 ? refusal(421) : null);
+    },
+    onRcptTo: ({ address }, _session, done) =>
+      done(address.startsWith('b') && connections === 1 ? refusal(421) : null),
+  });
+  is((await run(server, three)).sent, 3);
+  equal(server.received, three);
+  await server.close();
+});
+
+test('lines that begin with a dot or are longer than a server reads arrive as they are', async () => {
+  const server = await startServer();
+  const issue = Buffer.from(`Subject: dots\r\n\r\n.\r\n..two\r\n${'长'.repeat(3000)}\r\n`);
+  await run(server, ['a@example.org'], undefined, undefined, issue);
+  is(server.mails[0], String(issue));
   await server.close();
 });
 

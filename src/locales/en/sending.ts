@@ -68,5 +68,9 @@ export const sending: Texts['sending'] = {
       'The mail server {server} does not take this user and password ({seen})',
       'Look at SMTP_URL; many providers want a password made for programmes',
     ],
+    'sender-refused': [
+      'The mail server {server} takes no mail from this sender ({seen})',
+      'Use --from with an address that belongs to the account of SMTP_URL',
+    ],
   },
 };

@@ -68,5 +68,9 @@ export const sending: Texts['sending'] = {
       'El servidor de correo {server} no acepta este usuario y contraseña ({seen})',
       'Revise SMTP_URL; muchos proveedores piden una contraseña para programas',
     ],
+    'sender-refused': [
+      'El servidor de correo {server} no acepta correo de este remitente ({seen})',
+      'Use --from con una dirección de la cuenta de SMTP_URL',
+    ],
   },
 };

@@ -58,5 +58,9 @@ export const sending = {
       '邮件服务器 {server} 不接受这个用户名和密码（{seen}）',
       '检查 SMTP_URL；许多邮箱要用“授权码”，不用登录密码',
     ] satisfies Sentence,
+    'sender-refused': [
+      '邮件服务器 {server} 不接受从这个邮箱寄出（{seen}）',
+      '用 --from 写 SMTP_URL 那个账号自己的邮箱',
+    ] satisfies Sentence,
   },
 };

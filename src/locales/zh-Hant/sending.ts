@@ -46,5 +46,9 @@ export const sending: Texts['sending'] = {
       '郵件伺服器 {server} 不接受這個用戶名和密碼（{seen}）',
       '檢查 SMTP_URL；許多郵箱要用「授權碼」，不用登入密碼',
     ],
+    'sender-refused': [
+      '郵件伺服器 {server} 不接受從這個郵箱寄出（{seen}）',
+      '用 --from 寫 SMTP_URL 那個帳號自己的郵箱',
+    ],
   },
 };
