@@ -8,19 +8,33 @@ export interface PartSize {
 }
 
 /** Shards whose indexing takes about half a gigabyte of memory (Pagefind: 0.9 kB a character), and a few seconds after a change. */
-const SHARD_SIZE: PartSize = { least: 450_000, most: 600_000 };
+const LARGEST_SHARD: PartSize = { least: 450_000, most: 600_000 };
+
+/** Into about how many shards a smaller archive is divided at most. */
+const SHARDS_OF_A_SMALL_ARCHIVE = 16;
 
 const COST_OF_A_DOCUMENT = 150;
 
 /** Divides documents into shards: articles by date, then records. */
 export function divideIntoShards(
   documents: readonly SearchDocument[],
-  size: PartSize = SHARD_SIZE,
+  size: PartSize = shardSize(documents),
 ): SearchDocument[][] {
   const articles = documents.filter((document) => document.kind === 'article').sort(byDateThenAddress);
   const records = documents.filter((document) => document.kind !== 'article').sort(byDateThenAddress);
   const name = (document: SearchDocument) => document.url + document.title;
   return [...divide(articles, size, weigh, name), ...divide(records, size, weigh, name)];
+}
+
+/**
+ * How large the shards of an archive are: small while it is small, so that a change costs little. The least size doubles as the archive
+ * does, and all borders move then and at no other time; as much lies between least and most for all, for in there a border finds its place.
+ */
+export function shardSize(documents: readonly SearchDocument[]): PartSize {
+  const wanted = weightOf(documents) / SHARDS_OF_A_SMALL_ARCHIVE;
+  let { least } = LARGEST_SHARD;
+  while (least > wanted && least > COST_OF_A_DOCUMENT) least /= 2;
+  return { least, most: least + LARGEST_SHARD.most - LARGEST_SHARD.least };
 }
 
 /**
