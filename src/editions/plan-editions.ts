@@ -28,12 +28,24 @@ export function planEditions(tools: EditionTools): PlannedEdition[] {
   );
   const taken = takenPaths(archive);
   return [...ofIssues, ...ofYears].filter(
-    ({ files }) => files.length > 0 && !files.some(({ path }) => taken.has(path)),
+    ({ edition, page, files }) =>
+      files.length > 0 &&
+      !files.some(({ path }) => taken.has(path)) &&
+      !(edition.shown && isTaken(`${page}${edition.id}`, taken)),
   );
 }
 
+/** Whether something lies at an address, whatever it ends in, or below it. */
+export function isTaken(address: string, taken: ReadonlySet<string>): boolean {
+  return [...taken].some((path) => path.startsWith(address) && /^[./]/.test(path.slice(address.length)));
+}
+
 /** The addresses that are not an edition's: of files that editors publish, of articles, and of what leads to these. */
-function takenPaths({ copied, articles, redirects }: Archive): Set<string> {
+export function takenPaths({
+  copied,
+  articles,
+  redirects,
+}: Pick<Archive, 'copied' | 'articles' | 'redirects'>): Set<string> {
   const pages = [...articles.map(({ path }) => path), ...redirects.map(({ from }) => from)];
   return new Set([...copied.map(({ path }) => path), ...pages.map((path) => `${path}index.html`)]);
 }
