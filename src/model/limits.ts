@@ -50,7 +50,7 @@ export const importLimits = {
   /** More would be an article that is too large to be read again. */
   text: { most: 1_000_000, unit: 'characters', code: 'text-too-long' },
   elements: { most: 100_000, unit: 'pieces', code: 'page-too-long' },
-  pageDepth: { most: 10_000, unit: 'levels', code: 'page-too-deep' },
+  pageDepth: { most: 6500, unit: 'levels', code: 'page-too-deep' },
   /** Parts of a page that was saved as one file. */
   messageDepth: { most: 8, unit: 'levels' },
   messageParts: { most: 10_000, unit: 'pieces', code: 'page-too-long' },
