@@ -38,9 +38,7 @@ export function readSite(reader: RootReader, siteUrl: string | undefined): ReadS
   if (!read?.yaml || !read.value || !isAddress) return undefined;
   const { yaml, value } = read;
   if (!checkLanguage(value.language, () => yaml.placeOf(['language']), problems)) return undefined;
-  const { publisher, newsletters, sections = {}, editions } = value;
-  for (const form of ['epub'] as const)
-    if (editions?.[form]) problems.warning('editions-not-made', yaml.placeOf(['editions', form]), {});
+  const { publisher, newsletters, sections = {} } = value;
   const own = ownFieldsOf(value.fields, value.language, yaml, problems);
   const site = siteOf(value, siteUrl ?? value.url, modelOf(sections, own));
   return { site, publisher, newsletters, sections, allowed: value.allow_numbers, yaml };

@@ -1,12 +1,10 @@
 import type { Site } from '../../archive/types.ts';
+import { xmlText } from '../../files/xml-text.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { createClock } from '../feeds/clock.ts';
 import { latestChange } from '../feeds/entry.ts';
 import { absoluteUrl } from '../format/address.ts';
 import { TemplateEnvironment } from './environment.ts';
-
-/** Characters that XML 1.0 cannot hold, not even escaped (section 2.2). */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /**
  * Gives the function that renders the templates of `_includes/xml` for a site; what XML cannot hold is left out.
@@ -20,5 +18,5 @@ export function xmlTemplates(site: Site): (name: string, data: object) => string
   environment.addFilter('latestChange', latestChange);
   environment.addFilter('rfc3339', (day: string) => clock(day).rfc3339);
   environment.addFilter('rfc822', (day: string) => clock(day).rfc822);
-  return (name, data) => environment.getTemplate(`xml/${name}.njk`).render(data).replace(forbidden, '');
+  return (name, data) => xmlText(environment.getTemplate(`xml/${name}.njk`).render(data));
 }

@@ -165,11 +165,6 @@ export const settingsFaults: readonly Fault[] = [
     },
     expected: ['quote-differs _data/people/shi-da-ming.yaml:10:16'],
   },
-  {
-    why: 'editions that this version does not make',
-    spoil: (root) => root.append('_data/site.yaml', 'editions:\n  epub: true\n  newest: 20\n'),
-    expected: ['~editions-not-made _data/site.yaml:7:9'],
-  },
   strings(
     'texts of the archive’s own',
     'home.latest: 新一期\nissues:\n  count: "{count}期"\nzh-CN:\n  aids: { sizes: [一, 二, 三] }\nen: { feeds: Wire }\n',

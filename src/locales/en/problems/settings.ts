@@ -37,10 +37,6 @@ export const settings = {
     'The logo “{seen}” is no picture',
     'Use a PNG, JPEG, WebP, AVIF, GIF or SVG file of src/public/',
   ],
-  'editions-not-made': [
-    'This version does not make the forms that editions names yet',
-    'Leave it: a version that makes them will go by it',
-  ],
   'logo-missing': ['There is no logo “{seen}” in src/public/', 'Put the file there, or correct its name'],
   'logo-missing-near': ['There is no logo “{seen}” in src/public/', 'Did you mean {nearest}?'],
   'own-field-built-in': [

@@ -124,6 +124,9 @@ export const readingTexts: typeof wanted = {
     volume: 'Bound volume of the year',
     /** Before the quotations at the end of a paper or book. */
     evidence: 'Words on which records of this archive rest:',
+    /** What an e-book says of itself to those who cannot see it. */
+    accessible:
+      'Text in reading order with headings, contents and notes; pictures are described. The cover shows the title.',
     bound: (year: string) => `Bound volume of ${year}`,
     issuesBound: (count: number) => (count === 1 ? '1 issue' : `${count} issues`),
     contents: 'Contents',

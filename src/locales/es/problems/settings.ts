@@ -40,10 +40,6 @@ export const settings = {
     'El logotipo «{seen}» no es una imagen',
     'Usar un archivo PNG, JPEG, WebP, AVIF, GIF o SVG de src/public/',
   ],
-  'editions-not-made': [
-    'Esta versión todavía no produce las formas que indica editions',
-    'Puede quedarse: la versión que las produzca la seguirá',
-  ],
   'logo-missing': [
     'No hay ningún logotipo «{seen}» en src/public/',
     'Poner ahí el archivo, o corregir su nombre',

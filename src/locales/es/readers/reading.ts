@@ -134,6 +134,9 @@ export const readingTexts: Part<Texts['readers']> = {
     volume: 'Volumen del año',
     /** Before the quotations at the end of a paper or book. */
     evidence: 'Palabras en las que se apoyan las fichas de este archivo:',
+    /** What an e-book says of itself to those who cannot see it. */
+    accessible:
+      'Texto en orden de lectura, con títulos, índice y notas; las imágenes están descritas. La cubierta muestra el título.',
     bound: (year: string) => `Volumen de ${year}`,
     issuesBound: (count: number) => (count === 1 ? '1 número' : `${count} números`),
     contents: 'Índice',

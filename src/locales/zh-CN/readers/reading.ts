@@ -115,6 +115,8 @@ export const readingTexts = {
     volume: '合订本',
     /** Before the quotations at the end of a paper or book. */
     evidence: '档案据以立条的原文：',
+    /** What an e-book says of itself to those who cannot see it. */
+    accessible: '文字按阅读顺序排列，有标题、目录和注释；图片有文字说明。封面上是书名。',
     bound: (year: string) => `${year} 年合订本`,
     issuesBound: (count: number) => `全年 ${count} 期`,
     contents: '目录',

@@ -22,7 +22,6 @@ export const settings = {
   'nav-address': ['導覽不能指向「{seen}」', '寫以 https:// 開頭的網址，或本站的欄目、頁面'],
   'nav-label-missing': ['導覽裡的「{seen}」沒有名稱', '加上 label: 和讀者看到的名稱'],
   'logo-kind': ['標誌「{seen}」不是圖片', '用 src/public/ 裡的 PNG、JPEG、WebP、AVIF、GIF 或 SVG 檔案'],
-  'editions-not-made': ['這一版還不製作 editions 裡的形式', '先留著不要緊，製作它們的版本會照著做'],
   'logo-missing': ['src/public/ 裡沒有標誌「{seen}」', '把檔案放進去，或改正檔名'],
   'logo-missing-near': ['src/public/ 裡沒有標誌「{seen}」', '是不是 {nearest}？'],
   'own-field-built-in': ['已經有名為「{seen}」的欄位，程式自帶', '給自己的欄位換一個 id'],

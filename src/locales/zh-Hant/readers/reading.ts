@@ -109,6 +109,8 @@ export const readingTexts = {
     volume: '合訂本',
     /** Before the quotations at the end of a paper or book. */
     evidence: '檔案據以立條的原文：',
+    /** What an e-book says of itself to those who cannot see it. */
+    accessible: '文字按閱讀順序排列，有標題、目錄和註釋；圖片有文字說明。封面上是書名。',
     bound: (year: string) => `${year} 年合訂本`,
     issuesBound: (count: number) => `全年 ${count} 期`,
     contents: '目錄',
