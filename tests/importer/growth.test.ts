@@ -9,10 +9,13 @@ import { ProblemList } from '../../src/content/problem.ts';
 import { RootReader } from '../../src/content/root-reader.ts';
 import { parseYaml } from '../../src/content/yaml-document.ts';
 import { readReceived } from '../../src/importer/extract/formats.ts';
+import { linesOf } from '../../src/importer/line.ts';
 import { passagesOfDraft } from '../../src/importer/propose/passage.ts';
 import { proposeFacts } from '../../src/importer/propose/propose.ts';
 import { recognise } from '../../src/importer/recognise/document.ts';
 import { readPaper } from '../../src/importer/recognise/paper.ts';
+import { joinLines } from '../../src/importer/repair/join-lines.ts';
+import { RepairLog } from '../../src/importer/repair/repair-log.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { ScratchArchive } from './scratch-archive.ts';
 
@@ -136,5 +139,13 @@ for (const [what, read] of Object.entries(readers))
     }
     assert.equal(grown, []);
   });
+
+test('a paragraph of four times as many broken lines is joined in about four times the time', async () => {
+  const line = `${'何大川、李一帆、赵四海、'.repeat(3)}\n`;
+  const joined = (times: number) => () => joinLines(linesOf(line.repeat(times)), new RepairLog());
+  assert.is(joined(4000)().length, 1);
+  const [short, long] = [await least(joined(4000), 2), await least(joined(16_000), 1)];
+  assert.ok(long < 9 * Math.max(short, 15), `${short} ms, ${long} ms`);
+});
 
 test.run();

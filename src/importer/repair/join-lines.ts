@@ -17,7 +17,6 @@ export function joinLines(lines: readonly Line[], log: RepairLog): JoinedLine[] 
   const width = wrapWidth(lines);
   const prose = lines.filter((line) => line.mark === 'text' && line.text.length > 20);
   const indents = prose.filter((line) => line.indented).length >= Math.max(2, prose.length * 0.3);
-  const joined: JoinedLine[] = [];
   const words = lines.map((line) => (line.objects ? { ...line, text: withoutObjects(line.text) } : line));
   const judged = words.map((_, index) => (index === 0 ? 'apart' : judge(words, index - 1, width, indents)));
   // Where no paragraph is surely broken, a short line above a text is a heading, and nothing is asked.
@@ -25,26 +24,48 @@ export function joinLines(lines: readonly Line[], log: RepairLog): JoinedLine[] 
   const verdicts = judged.map((verdict, index) =>
     verdict === 'ask' && isWhole && isHeadingAbove(words[index - 1], words[index]) ? 'apart' : verdict,
   );
+  const runs: { lines: Line[]; asked?: true }[] = [];
+  // The end of the paragraph so far is all that is read of it: one that is read whole for each of its lines takes time with its square.
+  let end = '';
   lines.forEach((line, index) => {
-    const last = joined.at(-1);
+    const last = runs.at(-1);
     const verdict = verdicts[index] ?? 'apart';
-    const doubt = {
-      // A clause that is quoted is short; the whole paragraph may have grown long.
-      text: clauseBefore(withoutObjects((last?.text ?? '').slice(-200))),
-      other: clauseAfter(withoutObjects(line.text)),
-      done: false,
-    };
-    if (last && (verdict === 'join' || (verdict === 'ask' && log.ask({ kind: 'join', ...doubt })))) {
-      last.joints.push({ at: last.text.length, wrap: line.gap === 0 && width !== undefined });
-      const space = /[A-Za-z,;]$/.test(last.text) && /^[A-Za-z]/.test(line.text) ? ' ' : '';
-      last.text += space + line.text;
-      if (line.objects) last.objects = [...(last.objects ?? []), ...line.objects];
+    const text = clauseBefore(withoutObjects(end));
+    const other = clauseAfter(withoutObjects(line.text));
+    if (
+      last &&
+      (verdict === 'join' || (verdict === 'ask' && log.ask({ kind: 'join', text, other, done: false })))
+    ) {
+      last.lines.push(line);
+      end = (end + spaceBetween(end, line.text) + line.text).slice(-enoughToQuote);
     } else {
       if (last && verdict === 'ask') last.asked = true;
-      joined.push({ ...line, joints: [] });
+      runs.push({ lines: [line] });
+      end = line.text.slice(-enoughToQuote);
     }
   });
+  return runs.flatMap(({ lines: [first, ...others], ...asked }) =>
+    first ? { ...joinedOf(first, others, width !== undefined), ...asked } : [],
+  );
+}
+
+/** A paragraph of its lines; `wrapped` when those without a blank line between them are lines of one that was wrapped. */
+function joinedOf(first: Line, others: readonly Line[], wrapped: boolean): JoinedLine {
+  const joined: JoinedLine = { ...first, joints: [] };
+  let above = first.text;
+  for (const line of others) {
+    joined.joints.push({ at: joined.text.length, wrap: line.gap === 0 && wrapped });
+    joined.text += spaceBetween(above, line.text) + line.text;
+    above = line.text;
+  }
+  const objects = [first, ...others].flatMap((line) => line.objects ?? []);
+  if (objects.length > 0) joined.objects = objects;
   return joined;
+}
+
+/** What stands between two lines of a paragraph where they meet: a space between words of letters. */
+function spaceBetween(above: string, below: string): string {
+  return /[A-Za-z,;]$/.test(above) && /^[A-Za-z]/.test(below) ? ' ' : '';
 }
 
 function isHeadingAbove(line: Line | undefined, below: Line | undefined): boolean {
@@ -122,6 +143,9 @@ function indentOf({ indented }: Line): number {
 }
 
 const longestQuotation = 24;
+
+/** How much of a paragraph's end is read for the clause that is quoted. */
+const enoughToQuote = 200;
 
 /** A text without the marks at its end. */
 function withoutLast(text: string): string {
