@@ -74,7 +74,8 @@ export function squeezed(node: Document | Element | string): string {
 
 function kindOf(address: string): string {
   return address
-    .replace(/^issues\/[^/]+\/(?!print\/)[^/]+\//, 'issues/-/-/')
+    .replace(/^issues\/[^/]+\/(?!(?:print|mail|wechat)\/)[^/]+\//, 'issues/-/-/')
+    .replace(/^issues\/[^/]+\/wechat\/[^/]+\.html$/, 'issues/-/wechat/-.html')
     .replace(/^issues\/\d[^/]*\//, 'issues/-/')
     .replace(/^(people|organizations|initiatives)\/[^/]+\//, '$1/-/')
     .replace(/\d+/g, '#');

@@ -37,9 +37,11 @@ function textIn(document: ReturnType<typeof parseDocument>): string {
   return [...texts, ...top.map((child) => DomUtils.textContent(child))].join('\n');
 }
 
-/** The texts of some data without their keys. */
+/** The texts of some data without their keys, and without the ids of kinds that have feeds. */
 function valuesIn(data: unknown): string {
   return typeof data === 'object' && data !== null
-    ? Object.values(data).map(valuesIn).join('\n')
+    ? Object.entries(data)
+        .map(([key, value]) => (key === 'feeds' ? '' : valuesIn(value)))
+        .join('\n')
     : String(data);
 }

@@ -8,10 +8,10 @@ import { type ArchiveName, BASE, builtSite, firstArchive, SITE_URL, testOfFirst 
 
 const archives: ArchiveName[] = [...firstArchive, 'english', 'returning'];
 
-/** What the addresses of the pages of a kind look like; lists, the pages of a year and of print are none. */
+/** What the addresses of the pages of a kind look like; lists, the pages of a year, of print and of other forms are none. */
 const addressesOf = {
   issues: /^issues\/\d{4}-\d{2}-\d{2}[^/]*\/$/,
-  articles: /^issues\/\d{4}-\d{2}-\d{2}[^/]*\/(?!print\/)[^/]+\/$/,
+  articles: /^issues\/\d{4}-\d{2}-\d{2}[^/]*\/(?!(?:print|mail|wechat)\/)[^/]+\/$/,
   people: /^people\/[^/]+\/$/,
   organizations: /^organizations\/[^/]+\/$/,
   initiatives: /^initiatives\/[^/]+\/$/,

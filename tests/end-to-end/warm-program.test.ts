@@ -19,7 +19,7 @@ const { produceInThread }: typeof import('../../src/site/build/produce-in-thread
 );
 const builds = new WarmBuilds(folder, { root }, produceInThread);
 
-const shards = /^pagefind\/v\w+/;
+const shards = /^pagefind\/v[\da-f]+(?=\/)/;
 const cards = /^assets\/cards\/\w+/;
 const pictures = /^assets\/pictures\/\w+/;
 const version = /"version": "[^"]+"/;

@@ -22,11 +22,16 @@ async function copyText(source: HTMLElement): Promise<boolean> {
 
 /** Copies what a frame shows, with its look; where the browser has no clipboard for that, as a reader would by hand. */
 async function copyFrame(frame: HTMLIFrameElement): Promise<boolean> {
-  const body = frame.contentDocument?.body;
+  // A post goes without its title, which has a field of its own.
+  const page = frame.contentDocument?.body;
+  const body = page?.querySelector<HTMLElement>('section') ?? page;
   if (!body) return false;
   try {
     const item = (type: string, text: string) => [type, new Blob([text], { type })] as const;
-    const data = Object.fromEntries([item('text/html', body.innerHTML), item('text/plain', body.innerText)]);
+    const data = Object.fromEntries([
+      item('text/html', body === page ? body.innerHTML : body.outerHTML),
+      item('text/plain', body.innerText),
+    ]);
     await navigator.clipboard.write([new ClipboardItem(data)]);
     return true;
   } catch {

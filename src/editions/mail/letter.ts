@@ -62,6 +62,8 @@ export function letterOf(issue: Issue, site: Site, pictures: Pick<EditionPicture
 
 function letterParts(site: Site, pictures: Pick<EditionPictures, 'take'>): StyledParts {
   return {
+    rank: 3,
+    table: (table) => table,
     link: (runs, { href }) => html`<a href="${resolveAddress(href, site, true)}">${runs}</a>`,
     picture({ file, alt }) {
       const picture = pictures.take(file);
@@ -141,7 +143,7 @@ function frame(issue: Issue, site: Site, { subject, texts }: { subject: string; 
 <title>${subject}</title>
 </head>
 ${outlook.start}
-<table width="100%" align="center" style="max-width:${letterWidth}px">
+<table style="width:100%;max-width:${letterWidth}px;margin:0 auto">
 <tr><td style="padding:20px 16px 10px;border-bottom:3px solid #c8342b;${font}">
 <h1 style="margin:0 0 8px;font-size:30px;line-height:1.3"><a href="${absoluteUrl(site, issue.path)}" style="${headlineLook}">${title}</a></h1>
 ${tagline === '' ? '' : small(tagline)}${small(line)}${small(html`<a href="${absoluteUrl(site, issue.path)}">${t.editions.mailWords.online}</a>`)}</td></tr>

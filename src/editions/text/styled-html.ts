@@ -21,9 +21,15 @@ const looks = {
   note: 'margin:0 0 8px;font-size:15px;line-height:1.6',
 } as const;
 
+const headCell = safe('th');
+
 /** What of a text each form writes in its own way. */
 export interface StyledParts {
   link(runs: Part, run: Extract<Inline, { kind: 'link' }>): Part;
+  /** A table, put where it can be moved sideways where the form knows such a thing. */
+  table(table: Html): Html;
+  /** The rank of the text's first headings. */
+  rank: 2 | 3;
   /** The picture of a file, relative to the root; empty where the form has none. */
   picture(picture: { file: string; alt: string }): Part;
 }
@@ -37,7 +43,7 @@ export function styledBlocks(article: Article, parts: StyledParts): Html[] {
     blocks: {
       paragraph: (runs) => paragraph(runs, looks.paragraph + indent),
       heading: (runs, { level }) => {
-        const tag = safe(`h${level + 1}`);
+        const tag = safe(`h${level + parts.rank - 2}`);
         return html`<${tag} style="${looks.heading}">${runs}</${tag}>`;
       },
       list: listHtml,
@@ -45,10 +51,12 @@ export function styledBlocks(article: Article, parts: StyledParts): Html[] {
         html`<blockquote style="${looks.quote}">${paragraphs.map((runs) => paragraph(runs))}</blockquote>`,
       table: ({ head, rows }, { alignment }) => {
         const cell = (tag: Html, runs: Part, column: number) =>
-          html`<${tag} style="${looks.cell};text-align:${alignment[column] ?? 'left'}">${runs}</${tag}>`;
+          html`<${tag}${tag === headCell ? html` scope="col"` : ''} style="${looks.cell};text-align:${alignment[column] ?? 'left'}">${runs}</${tag}>`;
         const row = (tag: Html, cells: readonly Part[]) =>
           html`<tr>${cells.map((runs, column) => cell(tag, runs, column))}</tr>`;
-        return html`<table style="${looks.table}">${row(safe('th'), head)}${rows.map((cells) => row(safe('td'), cells))}</table>`;
+        return parts.table(
+          html`<table style="${looks.table}">${row(headCell, head)}${rows.map((cells) => row(safe('td'), cells))}</table>`,
+        );
       },
       figure: ({ src, alt, caption }) => {
         const picture = parts.picture({ file: pictureFile(src, article), alt });

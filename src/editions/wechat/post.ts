@@ -44,6 +44,8 @@ export function postOf(article: Article, site: Site, pictures: Pick<EditionPictu
   const title = cut(whole, mostTitle);
   const addresses: string[] = [];
   const parts: StyledParts = {
+    rank: 2,
+    table: (table) => html`<section style="overflow-x:auto">${table}</section>`,
     link(runs, { href }) {
       const address = resolveAddress(href, site, true);
       if (!addresses.includes(address)) addresses.push(address);

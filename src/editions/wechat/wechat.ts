@@ -60,7 +60,7 @@ function coverPath(article: Article): string {
   return postPath(article).replace(/html$/, 'jpg');
 }
 
-/** A page that holds the post alone, which is what is copied of it. */
+/** A page with the title as readers see it, and the post, which is what is copied. */
 function postPage({ lang }: Article, site: Site, { title, body }: { title: string; body: string }): string {
   return String(html`<!doctype html>
 <html lang="${lang}">
@@ -72,6 +72,7 @@ function postPage({ lang }: Article, site: Site, { title, body }: { title: strin
 <title>${title}</title>
 </head>
 <body>
+<h1 style="font-size:22px;line-height:1.4">${title}</h1>
 ${safe(body)}</body>
 </html>
 `);

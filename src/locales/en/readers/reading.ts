@@ -99,7 +99,7 @@ export const readingTexts: typeof wanted = {
     /** The page from which an editor takes a form. */
     page: {
       how: {
-        mail: 'Copy the mail and paste it where you write mails; or open mail.eml in a mail programme, where it is a draft.',
+        mail: 'Copy the mail and paste it where you write mails; or download the draft and open it in a mail programme.',
         wechat:
           'Copy the title, the summary and the text of each article into the editor of the account; download its cover and upload it there.',
       },
@@ -110,7 +110,7 @@ export const readingTexts: typeof wanted = {
       copied: 'Copied.',
       failed: 'This browser does not allow it: open the file, select all of it and copy it.',
       open: 'Open the file',
-      draft: 'Download a draft (mail.eml)',
+      draft: 'Download a draft',
       cover: 'Cover',
       unseen: 'What is not as on the page',
       widths: { phone: 'On a phone', mail: 'In a mail programme' },

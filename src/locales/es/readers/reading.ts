@@ -109,7 +109,7 @@ export const readingTexts: Part<Texts['readers']> = {
     /** The page from which an editor takes a form. */
     page: {
       how: {
-        mail: 'Copie el correo y péguelo donde escribe correos; o abra mail.eml en un programa de correo, donde es un borrador.',
+        mail: 'Copie el correo y péguelo donde escribe correos; o descargue el borrador y ábralo en un programa de correo.',
         wechat:
           'Copie el título, el resumen y el texto de cada artículo en el editor de la cuenta; descargue la portada y súbala allí.',
       },
@@ -120,7 +120,7 @@ export const readingTexts: Part<Texts['readers']> = {
       copied: 'Copiado.',
       failed: 'Este navegador no lo permite: abra el archivo, selecciónelo todo y cópielo.',
       open: 'Abrir el archivo',
-      draft: 'Descargar un borrador (mail.eml)',
+      draft: 'Descargar un borrador',
       cover: 'Portada',
       unseen: 'Lo que no es como en la página',
       widths: { phone: 'En un teléfono', mail: 'En un programa de correo' },

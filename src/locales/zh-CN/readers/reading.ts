@@ -91,7 +91,7 @@ export const readingTexts = {
     /** The page from which an editor takes a form. */
     page: {
       how: {
-        mail: '点“复制全文”，再到邮箱里写信的地方粘贴；也可以下载 mail.eml，用邮件软件打开就是一封草稿。',
+        mail: '点“复制全文”，再到邮箱里写信的地方粘贴；也可以下载草稿，用邮件软件打开。',
         wechat: '每篇文章依次复制标题、摘要、正文，粘贴到公众号编辑器里；封面图请下载后上传。',
       },
       noScript: '复制按钮要用脚本。没有脚本时，请打开下面的文件，全选、复制。',
@@ -101,7 +101,7 @@ export const readingTexts = {
       copied: '已复制。',
       failed: '这个浏览器不让复制：请打开文件，全选后复制。',
       open: '打开文件',
-      draft: '下载草稿（mail.eml）',
+      draft: '下载草稿',
       cover: '封面图',
       unseen: '和网页不一样的地方',
       widths: { phone: '手机上', mail: '邮件软件里' },

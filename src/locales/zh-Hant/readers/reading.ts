@@ -85,7 +85,7 @@ export const readingTexts = {
     /** The page from which an editor takes a form. */
     page: {
       how: {
-        mail: '點「複製全文」，再到信箱裏寫信的地方貼上；也可以下載 mail.eml，用郵件軟體打開就是一封草稿。',
+        mail: '點「複製全文」，再到信箱裏寫信的地方貼上；也可以下載草稿，用郵件軟體打開。',
         wechat: '每篇文章依次複製標題、摘要、正文，貼到公眾號編輯器裏；封面圖請下載後上傳。',
       },
       noScript: '複製按鈕要用腳本。沒有腳本時，請打開下面的檔案，全選、複製。',
@@ -95,7 +95,7 @@ export const readingTexts = {
       copied: '已複製。',
       failed: '這個瀏覽器不讓複製：請打開檔案，全選後複製。',
       open: '打開檔案',
-      draft: '下載草稿（mail.eml）',
+      draft: '下載草稿',
       cover: '封面圖',
       unseen: '和網頁不一樣的地方',
       widths: { phone: '手機上', mail: '郵件軟體裏' },
