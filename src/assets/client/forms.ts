@@ -29,7 +29,7 @@ async function copyFrame(frame: HTMLIFrameElement): Promise<boolean> {
   try {
     const item = (type: string, text: string) => [type, new Blob([text], { type })] as const;
     const data = Object.fromEntries([
-      item('text/html', body === page ? body.innerHTML : body.outerHTML),
+      item('text/html', body === page ? body.innerHTML : `\n${body.outerHTML}\n`),
       item('text/plain', body.innerText),
     ]);
     await navigator.clipboard.write([new ClipboardItem(data)]);

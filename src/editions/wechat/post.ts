@@ -63,7 +63,7 @@ export function postOf(article: Article, site: Site, pictures: Pick<EditionPictu
   const small = (words: Part) =>
     words === '' ? '' : html`<p style="margin:0 0 8px;font-size:15px">${words}</p>`;
   const changed = corrections.length + repairs.length > 0;
-  const body = html`<section style="font-size:17px;line-height:1.75;text-align:justify">
+  const body = html`<section style="font-size:17px;line-height:1.75;text-align:justify;overflow-wrap:anywhere">
 ${title === whole ? '' : html`<p style="margin:0 0 12px;font-size:20px"><strong>${whole}</strong></p>`}${small(deck)}${small(printedCredits(byline, lang).join('  '))}${picture === '' ? '' : html`<p style="margin:0 0 12px">${picture}</p>`}
 ${blocks.map((block) => html`${block}\n`)}<p style="margin:24px 0 8px;font-size:15px">${t.from(issueReference(issue, site))}</p>
 ${small(printedCredits(issue.credits, issue.lang).join('  '))}${changed ? small(html`${t.changes}${colon}${absoluteUrl(site, path)}`) : ''}${addresses.map((address, index) => small(`[${letterOf(index)}] ${address}`))}

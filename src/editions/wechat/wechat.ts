@@ -72,7 +72,7 @@ function postPage({ lang }: Article, site: Site, { title, body }: { title: strin
 <title>${title}</title>
 </head>
 <body>
-<h1 style="font-size:22px;line-height:1.4">${title}</h1>
+<h1 style="font-size:22px;line-height:1.4;overflow-wrap:anywhere">${title}</h1>
 ${safe(body)}</body>
 </html>
 `);
