@@ -24,7 +24,8 @@ export async function formsOf(word: string, { stem, fileOf }: WordSource): Promi
     const { stems, words } = await fileOf(unmarked(own));
     // A stem that is the only word of its own is not listed.
     const isWord = words.includes(own) && stem?.(own) === own;
-    for (const form of stems[own] ?? (isWord ? [own] : [])) forms.add(form);
+    const listed = Object.hasOwn(stems, own) ? stems[own] : undefined;
+    for (const form of listed ?? (isWord ? [own] : [])) forms.add(form);
   }
   return [...forms].sort();
 }

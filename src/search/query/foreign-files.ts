@@ -25,9 +25,9 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.length <= most && value.every(check);
 const mapOf =
-  (check: Check): Check =>
+  (check: Check, isKey: Check = isText): Check =>
   (value) =>
-    isMap(value) && Object.values(value).every(check);
+    isMap(value) && Object.entries(value).every(([key, own]) => isKey(key) && check(own));
 const shape =
   (fields: Readonly<Record<string, Check>>): Check =>
   (value) =>
@@ -39,6 +39,7 @@ function isMap(value: unknown): value is object {
 /** What the files of an index are, by the end of their names; made when it is asked for, so that a bundle without it is smaller. */
 function indexFiles(): readonly [name: RegExp, check: Check][] {
   const isName: Check = (value) => /^[\w-]+(\.json)?$/.test(String(value));
+  const isLanguage: Check = (value) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(String(value));
   const texts = listOf(isText);
   const counts = listOf(isCount);
   // An index of another form is for whoever opens it to tell of.
@@ -55,7 +56,7 @@ function indexFiles(): readonly [name: RegExp, check: Check][] {
       }),
       MOST_VOLUMES,
     ),
-    vocabularies: mapOf(shape({ id: isName, from: texts })),
+    vocabularies: mapOf(shape({ id: isName, from: texts }), isLanguage),
     variants: optional(isName),
   });
 

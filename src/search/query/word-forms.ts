@@ -24,16 +24,18 @@ export function understanderOf(
   }: { files: IndexFiles; loadOwn<T>(address: string): Promise<T>; modules: SearchModules },
 ) {
   const languages = [...new Set(archives.flatMap(({ catalogue }) => Object.keys(catalogue.vocabularies)))];
-  const variants = memoize((_: 'all') => readVariants());
-  const sourcesOf = memoize(async (language: string): Promise<WordSource[]> => {
+  // An archive that goes away is left out: whatever waits for a file of it would wait forever.
+  const variants = memoize((_left: number) => readVariants());
+  const sourcesOf = memoize(async (language: string): Promise<(WordSource & { of: OpenArchive })[]> => {
     const address = modules.stems[language];
     const stemmer = address ? await loadOwn<{ stem(word: string): string }>(address) : undefined;
-    return archives.flatMap(({ base, catalogue }) => {
+    return archives.flatMap((of) => {
+      const { base, catalogue } = of;
       const { id, from } = catalogue.vocabularies[language] ?? { id: '', from: [] };
       if (from.length === 0) return [];
       const read = memoize((place: number) => files.json<Vocabulary>(base + vocabularyFile(id, place)));
       const after = (key: string) => from.filter((first) => first <= key).length;
-      return [{ stem: stemmer?.stem, fileOf: (key: string) => read(Math.max(0, after(key) - 1)) }];
+      return [{ of, stem: stemmer?.stem, fileOf: (key: string) => read(Math.max(0, after(key) - 1)) }];
     });
   });
   return understand;
@@ -43,7 +45,7 @@ export function understanderOf(
     const plain = soughtOf(
       parts,
       whole,
-      parts.every(({ quoted }) => quoted) ? undefined : await variants('all'),
+      parts.every(({ quoted }) => quoted) ? undefined : await variants(archives.length),
     );
     if (!whole || languages.length === 0) return { sought: plain, forms: [] };
     const forms: TakenForms[] = [];
@@ -67,7 +69,8 @@ export function understanderOf(
   async function formsByLanguage(word: string): Promise<Map<string, string[]>> {
     const take = async (formsIn: typeof formsOf) => {
       const entries = languages.map(async (language): Promise<[string, string[]]> => {
-        const found = await Promise.all((await sourcesOf(language)).map((source) => formsIn(word, source)));
+        const sources = (await sourcesOf(language)).filter(({ of }) => archives.includes(of));
+        const found = await Promise.all(sources.map((source) => formsIn(word, source)));
         return [language, [...new Set(found.flat())]];
       });
       return new Map(await Promise.all(entries));

@@ -30,6 +30,8 @@ federation.before(async (context) => {
   await indexSite([], { outDir: join(context.folder, 'portal') });
   await indexSite(documents, { outDir: join(context.folder, 'first'), frequent: 8 });
   await indexSite(documents.slice(0, 5), { outDir: join(context.folder, 'second'), frequent: 8 });
+  const english = [article('rope', 'Two ropes', ['A rope was mended.'], { lang: 'en', words: 'en' })];
+  await indexSite(english, { outDir: join(context.folder, 'english') });
 });
 federation.after(async ({ folder, fetch }) => {
   globalThis.fetch = fetch;
@@ -37,7 +39,12 @@ federation.after(async ({ folder, fetch }) => {
 });
 
 /** The search of the portal, where the files that match are not to be had, or have another content. */
-async function open({ folder }: Context, lost: RegExp, content?: Content): Promise<Searcher> {
+async function open(
+  { folder }: Context,
+  lost: RegExp,
+  content?: Content,
+  others = ['first', 'second'],
+): Promise<Searcher> {
   const url = (name: string) => pathToFileURL(join(folder, `${name}/`)).href;
   globalThis.fetch = async (input) => {
     const address = String(input).replace(/\?.*$/, '');
@@ -48,11 +55,15 @@ async function open({ folder }: Context, lost: RegExp, content?: Content): Promi
   guardFetch(globalThis);
   return openSearcher({
     base: `${url('portal')}pagefind/`,
-    others: ['first', 'second'].map((name) => ({ name, url: url(name) })),
+    others: others.map((name) => ({ name, url: url(name) })),
     files: checkFetch(globalThis),
     load: async (address) => guardEngine(await import(address)),
     loadOwn: (address) => import(address),
-    modules: { forms: '', nearest: import.meta.resolve('../../../src/search/query/nearest.ts'), stems: {} },
+    modules: {
+      forms: import.meta.resolve('../../../src/search/query/word-forms.ts'),
+      nearest: import.meta.resolve('../../../src/search/query/nearest.ts'),
+      stems: {},
+    },
     open: openTogether,
   });
 }
@@ -128,6 +139,23 @@ for (const [what, file, content] of malformed)
     await searcher.rehearse();
     assert.equal(await ask(searcher, '培训'), { count: 5, absent: ['first format'] });
   });
+
+federation('goes on without one whose words are lost, for this query and the next', async (context) => {
+  const searcher = await open(context, /\/english\/.*\/w[0-9a-f]+\/\d+\.json$/, undefined, [
+    'english',
+    'first',
+  ]);
+  assert.equal(await ask(searcher, 'rope'), { count: 0, absent: ['english away'] });
+  assert.equal(await ask(searcher, '培训'), { count: 12, absent: ['english away'] });
+});
+
+federation('does without one whose words are in what is no language, and names it', async (context) => {
+  const spoil = spoilt(({ vocabularies, ...catalogue }) => {
+    return { ...catalogue, vocabularies: { constructor: vocabularies.en } };
+  });
+  const searcher = await open(context, /\/english\/.*catalogue.json$/, spoil, ['english', 'first']);
+  assert.equal(await ask(searcher, 'rope'), { count: 0, absent: ['english format'] });
+});
 
 federation('has an empty answer when both are lost', async (context) => {
   const searcher = await open(context, /\/(first|second)\/.*pf_meta$/);

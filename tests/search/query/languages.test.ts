@@ -38,6 +38,7 @@ const found: [why: string, query: string, ids: string[]][] = [
   ['a name with a macron', 'tamaki', ['tamaki']],
   ['a word is not found within another', 'rate', ['cafe', 'tamaki']],
   ['a stem that ends otherwise', 'die', ['dying']],
+  ['a word that is also a name within the language of scripts', 'constructor', []],
   ['the forms of one language are not those of another', 'comer', ['comer']],
   ['a word of both has its own forms in each', 'come', ['come', 'comer']],
   ['a word without its accent has the forms of that with it', 'organizacion', ['comer', 'papas']],
