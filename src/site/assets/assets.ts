@@ -32,6 +32,7 @@ export type Assets = ReadonlyMap<string, Asset>;
 const styles = {
   'site.css': 'css/site.css',
   'archive.css': 'css/archive.css',
+  'paper.css': 'css/paper.css',
   'search.css': 'css/search.css',
 };
 
@@ -55,6 +56,11 @@ export interface AssetOptions {
   languages: readonly Language[];
 }
 
+/** Whether a style sheet is the first of a page: the others come beside one. */
+function startsPage(name: string): boolean {
+  return name === 'site.css' || name === 'paper.css';
+}
+
 /** A script that has the stemmer of a language. */
 const STEMMER = /^stem-(.*)\.js$/;
 
@@ -76,7 +82,7 @@ export async function bundleAssets(
     const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
     const css = Buffer.from(code).toString('utf8');
     assets.push(
-      asset(name, name === 'site.css' ? css + typefaceStyles(languages) + pageHead(runningHead) : css),
+      asset(name, startsPage(name) ? css + typefaceStyles(languages) + pageHead(runningHead) : css),
     );
   }
   const define = { searchTogether: String(together) };

@@ -28,7 +28,8 @@ export interface StatedHead {
   file?: string;
   /** Whether search engines should leave the page out. */
   hidden?: boolean;
-  /** Style sheets beside the one for reading, and modules of script. */
+  /** The style sheet in place of the one for reading, those beside it, and modules of script. */
+  style?: string;
   styles?: readonly string[];
   scripts?: readonly string[];
 }
@@ -78,7 +79,7 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
     file: stated('file'),
     jsonLd: stated('jsonLd') ?? (schema && sectionJsonLd({ type: schema, name, path }, site)),
     hidden: stated('hidden') ?? false,
-    styles: stated('styles') ?? [],
+    styles: [stated('style') ?? 'site.css', ...(stated('styles') ?? [])],
     scripts: stated('scripts') ?? [],
     /** The issue that the page belongs to. */
     issue: data.article?.issue ?? data.issue,

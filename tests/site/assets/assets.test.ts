@@ -28,11 +28,12 @@ test('an asset that nobody made is an error, not a broken link', () => {
 });
 
 test('browsers without cascade layers get every rule', () => {
-  for (const name of ['site.css', 'archive.css']) assert.not.match(content(name), /@layer/);
+  for (const name of ['site.css', 'archive.css', 'paper.css']) assert.not.match(content(name), /@layer/);
 });
 
 test('printed pages carry the name of the newsletter, whatever is in it', () => {
-  assert.match(content('site.css'), /@top-center\{content:"试\\22 刊\\5c "/);
+  for (const name of ['site.css', 'paper.css'])
+    assert.match(content(name), /@top-center\{content:"试\\22 刊\\5c "/);
 });
 
 test('what a reading page loads fits the first round trip: style sheet 4 kB, script 2 kB of gzip', () => {
@@ -60,7 +61,8 @@ test('what finds the forms of words is there for the languages of the texts that
 });
 
 test('nothing is asked of another host', () => {
-  for (const name of ['site.css', 'archive.css']) assert.not.match(content(name), /url\(|@import/);
+  for (const name of ['site.css', 'archive.css', 'paper.css'])
+    assert.not.match(content(name), /url\(|@import/);
 });
 
 test.run();

@@ -5,7 +5,8 @@ import { isWhole } from '../../../search/words.ts';
 import { element } from './element.ts';
 
 /** What is printed, apart from what the site says of it. */
-const BLOCKS = '.kicker, h1, .deck, #byline, [id^="p"], [id^="s"], li[id^="fn"], #credits, blockquote[cite]';
+const BLOCKS =
+  '.kicker, h1, .deck, #byline, .dateline > :not(button), [id^="p"], [id^="s"], li[id^="fn"], #credits, blockquote[cite]';
 
 /**
  * Marks the words of `?hl=` in the blocks of the article on the page and gives the bar that leads from one match to the next.
