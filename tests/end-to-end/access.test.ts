@@ -19,7 +19,16 @@ const report = z.array(
 const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] })
   .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))`;
 
-/** What axe finds on every kind of page at two widths and in two colour schemes, and where a page is too wide. */
+/** Colours do not depend on the width, nor places on the colours: each of both is looked at once. */
+const views = [
+  { width: 360, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+/** Tells axe, which takes it for white, what a browser paints behind a page that has no ground of its own, such as a mail. */
+const GROUND = ':where(html) { background: Canvas }';
+
+/** What axe finds on every kind of page, narrow and wide, light and dark, and where a page is too wide. */
 async function faults(archive: ArchiveName): Promise<string[]> {
   const site = await builtSite(archive);
   const served = await serve(site);
@@ -30,15 +39,14 @@ async function faults(archive: ArchiveName): Promise<string[]> {
     const page = await (await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })).newPage();
     for (const { path } of largestOfEachKind(await readPages(site))) {
       await page.goto(served.url + path);
+      await page.addStyleTag({ content: GROUND });
       await page.evaluate(axe);
-      for (const width of [360, 1280]) {
+      for (const { width, colorScheme } of views) {
         await page.setViewportSize({ width, height: 800 });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const where = `${path || '(home)'} at ${width} px, ${colorScheme}`;
-          for (const { id, nodes } of report.parse(await page.evaluate(RUN))) {
-            found.push(`${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-          }
+        await page.emulateMedia({ colorScheme });
+        const where = `${path || '(home)'} at ${width} px, ${colorScheme}`;
+        for (const { id, nodes } of report.parse(await page.evaluate(RUN))) {
+          found.push(`${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
         }
         const wider = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
         if (wider > 0) found.push(`${path} is ${wider} px wider than a window of ${width} px`);
