@@ -123,7 +123,8 @@ function fontOf(lang: Language): string {
 /** No programme needs the tag of a body, and Outlook for the Mac takes it away. */
 function frame(issue: Issue, site: Site, { subject, texts }: { subject: string; texts: Part }): string {
   const t = site.strings;
-  const font = fontOf(issue.lang);
+  // A word that is wider than a telephone, such as an address, would widen the whole table.
+  const font = `${fontOf(issue.lang)};word-break:break-word`;
   const { title, tagline, publisher } = issue.newsletter ?? site;
   const number = issue.number && t.issue.numbered(issue.number);
   const line = [fullIssueDate(issue, site.language), number, issue.title].filter(Boolean).join('  ');
