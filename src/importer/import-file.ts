@@ -10,6 +10,7 @@ import { ImportFault } from './fault.ts';
 import { openIncoming } from './files/incoming.ts';
 import { Stage } from './files/stage.ts';
 import { newPlaceInIssue, readIssueFolder, requireIssueId, requireSlug } from './issue-folder.ts';
+import { doubtsBeside } from './issues-beside.ts';
 import { textOfBlock } from './propose/passage.ts';
 import type { Draft } from './recognise/compose.ts';
 import { type DraftArticle, type DraftIssue, type Recognising, recognise } from './recognise/document.ts';
@@ -65,6 +66,7 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   const untitled = await answer(known, prompter);
   const received = underSaidTitle(read, untitled) ?? read;
   const { header, articles } = received === read ? untitled : await answer({ ...known, received }, prompter);
+  if (!folder.issue) articles[0]?.draft.doubts.unshift(...doubtsBeside(root, id, header, paper));
   const titled: DraftArticle[] = [];
   for (const article of articles)
     titled.push({ ...article, draft: await withHeadline(article.draft, prompter, file) });

@@ -92,7 +92,16 @@ export function recognisedText(articles: readonly Draft[], language: Language): 
       return `  ${fill(recognised.line, { number, title, about })}`;
     },
   );
-  return `${[fill(recognised.count, { count: articles.length }), ...lines].join('\n')}\n`;
+  const notes = besideNotes(articles, language).map((note) => `  - ${note}`);
+  return `${[fill(recognised.count, { count: articles.length }), ...lines, ...notes].join('\n')}\n`;
+}
+
+/** What is to be known of the whole issue before it is written: how it stands to others that are there. */
+export function besideNotes(articles: readonly Pick<Draft, 'doubts'>[], language: Language): string[] {
+  return articles
+    .flatMap(({ doubts }) => doubts)
+    .filter(({ kind }) => kind === 'same-number' || kind === 'supplement')
+    .map((doubt) => doubtNote(doubt, language));
 }
 
 /** What an import came to: the articles, the files, the repairs, and everything to look at. */

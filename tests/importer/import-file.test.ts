@@ -3,6 +3,8 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ImportFault } from '../../src/importer/fault.ts';
 import { type ImportOptions, importFile } from '../../src/importer/import-file.ts';
+import type { Draft } from '../../src/importer/recognise/compose.ts';
+import { recognisedText } from '../../src/importer/report.ts';
 import { testOfFirst } from '../site.ts';
 import { faultOf, report, ScratchArchive } from './scratch-archive.ts';
 
@@ -334,6 +336,44 @@ test('what was recognised is shown before anything is written, and can be stoppe
   assert.is(await faultOf(() => run(archive, file, { prompter })), 'cancelled');
   assert.equal(shown, ['职工书屋开进井口', '职工书屋开进井口']);
   assert.equal(archive.list('src/issues'), []);
+});
+
+/** What a terminal shows before a document is written, at the end of which the editor says no. */
+async function shownOf(archive: ScratchArchive, head: string, date: string): Promise<string> {
+  let shown = '';
+  const prompter = {
+    confirm: async () => true,
+    date: async () => date,
+    alt: async () => '',
+    title: async () => '',
+    proceed: async (drafts: readonly Draft[]) => {
+      shown = recognisedText(drafts, 'en');
+      return false;
+    },
+  };
+  const file = archive.put('稿.txt', issue.replace(/^.*\n.*\n/u, head));
+  await run(archive, file, { prompter, date }).catch(() => undefined);
+  return shown;
+}
+
+test('a number that an issue of the year has already is told before anything is written', async () => {
+  const archive = new ScratchArchive();
+  archive.put('src/issues/2024-03-05/issue.yaml', "date: 2024-03-05\nnumber: '7'\n");
+  const told = /No\. 7 is there already, as the issue 2024-03-05/u;
+  assert.match(await shownOf(archive, '双桥工运\n第7期　2024年5月1日\n', '2024-05-01'), told);
+  assert.not.match(await shownOf(archive, '双桥工运\n第8期　2024年5月1日\n', '2024-05-01'), told);
+  assert.not.match(await shownOf(archive, '双桥工运\n第7期　2025年5月1日\n', '2025-05-01'), told);
+});
+
+test('a supplement is asked whether it came with the issue of its number or day', async () => {
+  const archive = new ScratchArchive();
+  archive.put('src/issues/2024-05-01/issue.yaml', "date: 2024-05-01\nnumber: '7'\n");
+  const told = /supplement_to: 2024-05-01/u;
+  assert.match(await shownOf(archive, '双桥工运\n第7期增刊　2024年5月9日\n', '2024-05-09'), told);
+  assert.match(await shownOf(archive, '双桥工运\nSupplement to No. 7, 9 May 2024\n', '2024-05-09'), told);
+  assert.match(await shownOf(archive, '双桥工运\nSuplemento del n.º 7\n', '2024-05-09'), told);
+  assert.match(await shownOf(archive, '双桥工运\n附刊　2024年5月1日\n', '2024-05-01-b'), told);
+  assert.not.match(await shownOf(archive, '双桥工运\n增刊　2024年5月9日\n', '2024-05-09'), told);
 });
 
 test('a line of many spaces, dots or marks comes in like any other', async () => {

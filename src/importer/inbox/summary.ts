@@ -5,7 +5,14 @@ import { importStrings } from '../../locales/importer.ts';
 import type { Language } from '../../locales/language.ts';
 import { describeProblem } from '../../locales/problems.ts';
 import type { Draft } from '../recognise/compose.ts';
-import { conservedText, doubtNote, faultSentence, problemLines, recognisedRows } from '../report.ts';
+import {
+  besideNotes,
+  conservedText,
+  doubtNote,
+  faultSentence,
+  problemLines,
+  recognisedRows,
+} from '../report.ts';
 import { reviewFile } from '../review/review-file.ts';
 import type { Written } from '../write/write-issue.ts';
 import type { EmptiedInbox } from './empty-inbox.ts';
@@ -80,6 +87,7 @@ function importedPart(
     ...recognisedRows(drafts).map(row),
   ];
   const parts = [`### ${safe(file)} → \`src/issues/${issue}\``, table.join('\n')];
+  parts.push(...besideNotes(drafts, language).map(safe));
   const tables = articles.flatMap(({ article, draft }) => tableLines(article, draft, language));
   if (tables.length > 0) parts.push(`${inbox.tables}${colon}`, tables.join('\n'));
   const count = articles.reduce((sum, article) => sum + article.repairs, 0);

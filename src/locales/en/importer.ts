@@ -228,6 +228,14 @@ export const importer: Texts['importer'] = {
       note: 'The text prints {text}, which {other} is not; no weekday was filled in. Look at the date',
       question: '',
     },
+    'same-number': {
+      note: 'No. {text} is there already, as the issue {other}: see whether the number or the date was misprinted, or this is the same issue once more',
+      question: '',
+    },
+    supplement: {
+      note: 'The masthead calls this issue a supplement; if it came with the issue {text}, write supplement_to: {text} in issue.yaml',
+      question: '',
+    },
     date: { note: 'The text prints the date {text}; it was filed under {other}', question: '' },
     picture: {
       note: 'The picture {text} was not imported: {other}. Save it into the folder of the issue by hand',

@@ -243,6 +243,14 @@ export const importer: Part<Texts['importer']> = {
       note: 'El texto dice {text}, que no corresponde a {other}; no se anotó el día. Conviene revisar la fecha',
       question: '',
     },
+    'same-number': {
+      note: 'El {text} ya existe, como el número de {other}: conviene ver si el número o la fecha están mal impresos, o si es el mismo número otra vez',
+      question: '',
+    },
+    supplement: {
+      note: 'El encabezado llama suplemento a este número; si salió con el número {text}, escriba supplement_to: {text} en issue.yaml',
+      question: '',
+    },
     date: { note: 'El texto trae la fecha {text}; se guardó en {other}', question: '' },
     picture: {
       note: 'La imagen {text} no se importó: {other}. Guardarla a mano en la carpeta del número',

@@ -158,6 +158,14 @@ export const importer = {
     },
     masthead: { note: '报头“{text}”里的“{other}”没有收进字段，请核对', question: '' },
     weekday: { note: '原稿印的“{text}”与 {other} 不符，没有填星期。请核对日期', question: '' },
+    'same-number': {
+      note: '这一年已经有一期的期号是 {text}，就是 {other}。请核对期号和日期，看是不是同一期又导入了一次',
+      question: '',
+    },
+    supplement: {
+      note: '报头印的是增刊；如果是随 {text} 这一期发行的，请在 issue.yaml 里填 supplement_to: {text}',
+      question: '',
+    },
     date: { note: '原稿印的日期是 {text}，按 {other} 存入。请核对', question: '' },
     picture: { note: '图片 {text} 没有导入：{other}。请另存后放进本期文件夹', question: '' },
     'pictures-aside': { note: '页眉、页脚、隐藏和删去的文字里有 {text} 张图片，没有发布', question: '' },

@@ -158,6 +158,14 @@ export const importer = {
     },
     masthead: { note: '報頭「{text}」裡的「{other}」沒有收進欄位，請核對', question: '' },
     weekday: { note: '原稿印的「{text}」與 {other} 不符，沒有填星期。請核對日期', question: '' },
+    'same-number': {
+      note: '這一年已經有一期的期號是 {text}，就是 {other}。請核對期號和日期，看是不是同一期又匯入了一次',
+      question: '',
+    },
+    supplement: {
+      note: '報頭印的是增刊；如果是隨 {text} 這一期發行的，請在 issue.yaml 裡填 supplement_to: {text}',
+      question: '',
+    },
     date: { note: '原稿印的日期是 {text}，按 {other} 存入。請核對', question: '' },
     picture: { note: '圖片 {text} 沒有匯入：{other}。請另存後放進本期資料夾', question: '' },
     'pictures-aside': { note: '頁首、頁尾、隱藏和刪除的文字裡有 {text} 張圖片，沒有發布', question: '' },

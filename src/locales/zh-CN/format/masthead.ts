@@ -12,7 +12,7 @@ export const masthead: Format['masthead'] = {
   kinds: {
     trial: ['试刊', '试刊号'],
     special: ['特刊', '专刊', '特辑', '专辑'],
-    supplement: ['增刊', '号外'],
+    supplement: ['增刊', '附刊', '号外'],
     double: ['合刊'],
   },
 };

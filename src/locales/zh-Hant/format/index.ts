@@ -41,7 +41,7 @@ export const format: Part<Format> = {
     kinds: {
       trial: ['試刊', '試刊號'],
       special: ['特刊', '專刊', '特輯', '專輯'],
-      supplement: ['增刊', '號外'],
+      supplement: ['增刊', '附刊', '號外'],
       double: ['合刊'],
     },
   },
