@@ -10,7 +10,7 @@ export interface Limit {
   readonly code?: string;
 }
 
-const megabyte = 2 ** 20;
+const megabyte = 1_048_576;
 
 /** What editors write, as it is read. */
 export const contentLimits = {
@@ -29,14 +29,27 @@ export const contentLimits = {
   picture: { most: 100_000_000, unit: 'pixels', code: 'picture-too-many-pixels' },
 } satisfies Record<string, Limit>;
 
+/** The longest query in characters after folding, and the most words of it: what browsers load has these numbers, and no table. */
+export const longestQuery = 500;
+export const mostQueryParts = 16;
+/** How long to wait for a file of the index, and for that of another archive, in milliseconds. */
+export const fileWait = 20_000;
+export const foreignWait = 6000;
+/**
+ * The largest file of another archive's index, unpacked, in bytes: thirty times what a volume of twenty thousand articles needs. A volume
+ * holds twenty million characters; so many of them are a library, not a newsletter.
+ */
+export const largestForeignFile = 64 * megabyte;
+export const mostForeignVolumes = 200;
+
 /** What is searched. */
 export const searchLimits = {
-  query: { most: 500, unit: 'characters' },
-  queryParts: { most: 16, unit: 'pieces' },
-  foreignFile: { most: 64 * megabyte, unit: 'bytes' },
-  foreignVolumes: { most: 200, unit: 'pieces' },
-  foreignWait: { most: 6000, unit: 'milliseconds' },
-  fileWait: { most: 20_000, unit: 'milliseconds' },
+  query: { most: longestQuery, unit: 'characters' },
+  queryParts: { most: mostQueryParts, unit: 'pieces' },
+  foreignFile: { most: largestForeignFile, unit: 'bytes' },
+  foreignVolumes: { most: mostForeignVolumes, unit: 'pieces' },
+  foreignWait: { most: foreignWait, unit: 'milliseconds' },
+  fileWait: { most: fileWait, unit: 'milliseconds' },
 } satisfies Record<string, Limit>;
 
 /** What comes in. */

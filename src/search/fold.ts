@@ -1,5 +1,3 @@
-import { normalized } from '../normalized.ts';
-
 /** Text made comparable: its characters after folding, each with the printed range that it stands for. */
 export interface Folded {
   /** One entry a character (a code point, not half of a surrogate pair). */
@@ -15,6 +13,9 @@ const DROPPED = /^[\p{P}\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]
 const SIGN = /^[\p{P}\p{Z}\s]$/u;
 const MARK = /^[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
 
+/** No writing puts as many marks on a letter (Unicode, Annex 15, 13), and putting them in order takes time with the square of their number. */
+const MOST_MARKS = 30;
+
 /** What the folded text has for any sign between two digits that is not the point of a number. */
 const BETWEEN = '-';
 
@@ -29,6 +30,7 @@ const BETWEEN = '-';
 export function fold(text: string): Folded {
   const folded: Folded = { units: [], starts: [], ends: [] };
   let cluster = '';
+  let marks = 0;
   let start = 0;
   let end = 0;
   let at = 0;
@@ -48,6 +50,7 @@ export function fold(text: string): Folded {
     // A mark belongs to the letter before it, and both keep the printed range of the whole.
     if (han || !MARK.test(character)) {
       close();
+      marks = 0;
       start = at - character.length;
       if (sign !== '' && isDigit(halfWidth(character)) && isDigit(folded.units.at(-1) ?? '')) {
         folded.units.push(sign);
@@ -56,6 +59,8 @@ export function fold(text: string): Folded {
       }
       sign = '';
     }
+    marks += 1;
+    if (marks % MOST_MARKS === 0) close();
     cluster += halfWidth(character);
     end = at;
   }
@@ -63,7 +68,7 @@ export function fold(text: string): Folded {
   return folded;
 
   function close(): void {
-    const composed = isCommonHan(cluster) ? cluster : normalized(cluster, 'NFC').toLowerCase();
+    const composed = isCommonHan(cluster) ? cluster : cluster.normalize('NFC').toLowerCase();
     for (const unit of composed) {
       folded.units.push(unit);
       folded.starts.push(start);

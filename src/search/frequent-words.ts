@@ -31,6 +31,6 @@ export function stepsOf(frequent: Readonly<FrequentWords>): Steps {
  */
 export function partsOf(token: string, step = UNDIVIDED): string[] {
   if (step === UNDIVIDED) return [token];
-  const count = Math.min(MOST_PARTS, 2 ** (step - UNDIVIDED));
+  const count = Math.min(MOST_PARTS, 4 * 2 ** step);
   return Array.from({ length: count }, (_, part) => token + part.toString(36).padStart(2, '0'));
 }

@@ -1,4 +1,5 @@
-import { searchLimits } from '../../model/limits.ts';
+import { fileWait } from '../../model/limits.ts';
+
 /** Thrown when a file of an index cannot be read. */
 export class UnreadableFile extends Error {
   readonly address: string;
@@ -12,8 +13,6 @@ export class UnreadableFile extends Error {
 
 /** The files of an index, as they are fetched; one that cannot be read is never given, but fails whoever waits for work on it. */
 export type IndexFiles = ReturnType<typeof checkFetch>;
-
-const LIMIT_MS = searchLimits.fileWait.most;
 
 /**
  * Takes the place of a worker's `fetch`, because Pagefind goes on without a file that it cannot read, and the answer would lack
@@ -57,7 +56,7 @@ export function checkFetch(scope: { fetch: typeof fetch }) {
     init?: RequestInit,
   ): Promise<T> {
     try {
-      const response = await original(address, { signal: AbortSignal.timeout(LIMIT_MS), ...init });
+      const response = await original(address, { signal: AbortSignal.timeout(fileWait), ...init });
       if (!response.ok) throw response.status;
       return await use(response);
     } catch (cause) {

@@ -1,8 +1,6 @@
-import { searchLimits } from '../../model/limits.ts';
+import { foreignWait } from '../../model/limits.ts';
 import { CATALOGUE_FILE, CATALOGUE_FORMAT, type Catalogue, type VolumeTable } from '../catalogue.ts';
 import { type IndexFiles, UnreadableFile } from '../pagefind/checked-fetch.ts';
-
-const LIMIT_MS = searchLimits.foreignWait.most;
 
 /** An archive as a result names it; `url` is the absolute address of its site, with its slash, and empty for this one's. */
 export interface NamedArchive {
@@ -104,7 +102,7 @@ async function openOther(
   files: IndexFiles,
 ): Promise<OpenArchive | AbsentArchive> {
   const base = `${url}pagefind/`;
-  const signal = AbortSignal.timeout(LIMIT_MS);
+  const signal = AbortSignal.timeout(foreignWait);
   try {
     return { name, url, base, catalogue: await files.wait(readCatalogue(base, files, { signal }), base) };
   } catch (error) {

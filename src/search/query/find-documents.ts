@@ -1,5 +1,6 @@
 import type { VolumeEntry, VolumeTable } from '../catalogue.ts';
 import { type SearchDocument, textsOf } from '../document.ts';
+import { foldUnits } from '../fold.ts';
 import type { Engine } from '../pagefind/engine.ts';
 import { type Postings, unite, volumesOf } from '../pagefind/postings.ts';
 import { markRanges } from './marks.ts';
@@ -135,7 +136,9 @@ async function readFor(part: Sought, keys: readonly number[], { read }: Finder):
     const { title, heading, body } = textsOf(document);
     const wanted = wantedIn(document, part);
     const places = (texts: readonly string[], at: number) =>
-      texts.flatMap((text) => markRanges(text, wanted).map(() => at));
+      texts.flatMap((text) =>
+        markRanges(text, wanted).map(([start]) => at + foldUnits(text.slice(0, start)).length),
+      );
     const positions = [...places(title, 0), ...places([...heading, ...body], IN_THE_BODY)];
     if (positions.length > 0) postings.set(keys[i] ?? 0, positions);
   });

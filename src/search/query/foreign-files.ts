@@ -1,10 +1,5 @@
-import { searchLimits } from '../../model/limits.ts';
+import { largestForeignFile, mostForeignVolumes } from '../../model/limits.ts';
 import { CATALOGUE_FILE, TABLE_FILE } from '../catalogue.ts';
-
-/** The most bytes of one file, unpacked: thirty times what a volume of twenty thousand articles needs. */
-const MOST_BYTES = searchLimits.foreignFile.most;
-/** A volume holds twenty million characters; so many are a library, not a newsletter. */
-const MOST_VOLUMES = searchLimits.foreignVolumes.most;
 
 const SIGNATURE = 'pagefind_dcd';
 
@@ -54,7 +49,7 @@ function indexFiles(): readonly [name: RegExp, check: Check][] {
         words: mapOf(isCount),
         frequent: listOf(texts),
       }),
-      MOST_VOLUMES,
+      mostForeignVolumes,
     ),
     vocabularies: mapOf(shape({ id: isName, from: texts }), isLanguage),
     variants: optional(isName),
@@ -128,7 +123,7 @@ async function limited(stream: ReadableStream<Uint8Array<ArrayBuffer>> | null): 
   const reader = stream?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     size += part.value.length;
-    if (size > MOST_BYTES) {
+    if (size > largestForeignFile) {
       void reader?.cancel();
       throw new RangeError('too large');
     }

@@ -16,7 +16,7 @@ export function namesAskedFor(
     for (const [ordinal, own] of Object.entries(names)) {
       const key = keyOf(volume, Number(ordinal));
       if (own.some((name) => isPattern(whole, name))) byWhole.push(key);
-      else if (own.some((name) => parts.some((part) => isPattern(part, name)))) byPart.push(key);
+      else if (parts.some((part) => own.some((name) => isPattern(part, name)))) byPart.push(key);
     }
   return [...byWhole, ...byPart].slice(0, MOST);
 }

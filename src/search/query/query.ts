@@ -1,11 +1,6 @@
-import { searchLimits } from '../../model/limits.ts';
+import { longestQuery, mostQueryParts } from '../../model/limits.ts';
 import { foldUnits } from '../fold.ts';
 import type { Filters } from './facets.ts';
-
-/** The longest query that is looked for, in characters after folding. */
-export const LONGEST_QUERY = searchLimits.query.most;
-/** The most words of a query that are looked for. */
-export const MOST_PARTS = searchLimits.queryParts.most;
 
 /** One word or phrase of a query. */
 export interface QueryPart {
@@ -37,9 +32,10 @@ const YEAR = /(?:^|\s)year[:：](\d{4})(?=\s|$)/iu;
  * excluded words alone is taken as the words themselves (-10℃ is a temperature).
  */
 export function parseQuery(query: string): Query {
-  const [, year = ''] = YEAR.exec(query) ?? [];
-  const typed = query.replace(YEAR, '');
-  const parts = typed.length > LONGEST_QUERY * 8 ? [] : distinct([...typed.matchAll(PIECE)].map(toPart));
+  const year = YEAR.exec(query)?.[1];
+  const typed = query.replace(YEAR, '').trim();
+  if (typed.length > longestQuery * 8) return { ok: false, fault: 'too-long' };
+  const parts = distinct([...typed.matchAll(PIECE)].map(toPart));
   const fault = faultOf(typed, parts);
   if (fault) return { ok: false, fault };
   const words = parts.every((part) => part.excluded);
@@ -51,11 +47,11 @@ export function parseQuery(query: string): Query {
 }
 
 function faultOf(typed: string, parts: QueryPart[]): QueryFault | undefined {
-  if (typed.trim() === '') return 'empty';
+  if (typed === '') return 'empty';
   const length = parts.reduce((sum, part) => sum + part.units.length, 0);
-  if (length > LONGEST_QUERY || typed.length > LONGEST_QUERY * 8) return 'too-long';
+  if (length > longestQuery) return 'too-long';
   if (length === 0) return 'only-signs';
-  return parts.length > MOST_PARTS ? 'too-many' : undefined;
+  return parts.length > mostQueryParts ? 'too-many' : undefined;
 }
 
 function toPart([, sign, ...texts]: RegExpExecArray): QueryPart {

@@ -10,7 +10,7 @@ const HEADING_WEIGHT = 3;
 
 /**
  * Orders the documents found: articles before all others, and of the others first what is named like the query; then by hits in title and
- * name, in headings, how often, how new; last the order of the archive, so that the same query always gives the same list.
+ * name, in headings, how near together they stand in the title and how much of it they are, how often, how new; last the order of the archive, so that the same query always gives the same list.
  */
 export function rank(found: Found, tables: Tables, query: string, newestFirst: boolean): number[] {
   const standings = found.keys.map((key) => standing(key, found, tables, query));
@@ -19,15 +19,8 @@ export function rank(found: Found, tables: Tables, query: string, newestFirst: b
 }
 
 function better(a: Standing, b: Standing): number {
-  return (
-    b.isArticle - a.isArticle ||
-    b.named - a.named ||
-    b.inTitle - a.inTitle ||
-    b.inHeading - a.inHeading ||
-    b.weight - a.weight ||
-    newer(a, b) ||
-    a.key - b.key
-  );
+  const i = a.weights.findIndex((weight, at) => weight !== b.weights[at]);
+  return (b.weights[i] ?? 0) - (a.weights[i] ?? 0) || newer(a, b) || a.key - b.key;
 }
 
 function newer(a: Standing, b: Standing): number {
@@ -40,26 +33,35 @@ function standing(key: number, found: Found, tables: Tables, query: string) {
   const kind = table?.facets.kind;
   const title = table?.titleEnd[ordinal] ?? 0;
   const headings = title + (table?.heading[ordinal] ?? 0);
-  const own = {
-    key,
-    isArticle: Number(kind?.values[Number(kind.of[ordinal]) - 1] === 'article'),
-    /** 1 for a record whose name is the query. */
-    named: table?.names[ordinal]?.includes(query) ? 1 : 0,
-    /** How many parts of the query stand in the title or a name. */
-    inTitle: 0,
-    /** How many stand there or in a heading. */
-    inHeading: 0,
-    /** How often they occur; an occurrence in a title counts five times, in a heading three times. */
-    weight: 0,
-    date: table?.dates[ordinal] ?? '',
-  };
+  /** Where the parts of the query begin that stand in the title or a name. */
+  const begins: number[] = [];
+  /** How many stand there or in a heading. */
+  let inHeading = 0;
+  /** How often they occur; an occurrence in a title counts five times, in a heading three times. */
+  let often = 0;
   for (const postings of found.parts) {
     const positions = postings.get(key) ?? [];
     const [earliest = Number.POSITIVE_INFINITY] = positions;
-    own.inTitle += Number(earliest < title);
-    own.inHeading += Number(earliest < headings);
+    if (earliest < title) begins.push(earliest);
+    inHeading += Number(earliest < headings);
     for (const position of positions)
-      own.weight += position < title ? TITLE_WEIGHT : position < headings ? HEADING_WEIGHT : 1;
+      often += position < title ? TITLE_WEIGHT : position < headings ? HEADING_WEIGHT : 1;
   }
-  return own;
+  // In steps, so that titles of nearly one length are alike.
+  const length = begins.length && Math.round(2 * Math.log2(title));
+  return {
+    key,
+    date: table?.dates[ordinal] ?? '',
+    /** What decides, the first that differs: the higher goes before. */
+    weights: [
+      kind?.values[Number(kind.of[ordinal]) - 1] === 'article',
+      table?.names[ordinal]?.includes(query) ?? 0,
+      begins.length,
+      inHeading,
+      // How far apart they stand in the title.
+      Math.min(...begins) - Math.max(...begins),
+      -length,
+      often,
+    ].map(Number),
+  };
 }

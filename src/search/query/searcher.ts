@@ -15,7 +15,7 @@ import { ordinalOf, volumeOf, volumesOf } from '../pagefind/postings.ts';
 import type { NamedRecord, Result, SearchRequest, SearchResponse, Suggestion } from './answer.ts';
 import type { ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
 import { makeCard } from './card.ts';
-import { filterAndCount } from './facets.ts';
+import { filterAndCount, type Tables } from './facets.ts';
 import { type Finder, findDocuments } from './find-documents.ts';
 import { namesAskedFor } from './named.ts';
 import type * as Nearest from './nearest.ts';
@@ -53,8 +53,8 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
   );
   const version = present[0].catalogue.engine;
   const volumes = present.flatMap((archive) =>
-    archive.catalogue.volumes.map(({ id, years, frequent, ...volume }) => {
-      return { ...volume, archive, folder: `${archive.base}${id}/`, years, steps: stepsOf(frequent) };
+    archive.catalogue.volumes.map((volume) => {
+      return { ...volume, archive, folder: `${archive.base}${volume.id}/`, steps: stepsOf(volume.frequent) };
     }),
   );
   const asked = new Set<number>();
@@ -132,8 +132,7 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
         find,
         json,
       }));
-    const tables = new Map<number, VolumeTable>();
-    for (const place of volumesOf(found.keys)) tables.set(place, await table(place));
+    const tables = await tablesOf(volumesOf(found.keys));
     const { keys, facets } = filterAndCount(found.keys, tables, filters);
     const parts = taken.sought.filter(({ excluded }) => !excluded);
     const order = rank(
@@ -171,15 +170,16 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
   }
 
   async function showNamed(parts: readonly Sought[], places: readonly number[]): Promise<NamedRecord[]> {
-    const tables = await Promise.all(
-      places.map(async (place): Promise<[number, VolumeTable]> => [place, await table(place)]),
-    );
     const patterns = parts.map(({ pattern }) => pattern);
-    const keys = namesAskedFor(patterns.flat(), patterns, tables);
+    const keys = namesAskedFor(patterns.flat(), patterns, await tablesOf(places));
     const documents = await Promise.all(keys.map(finder.read));
     return documents.map(({ kind, url, title, onRoster = false }, i) => {
       return { kind, url, name: title, onRoster, archive: archiveOf(keys[i] ?? 0) };
     });
+  }
+
+  async function tablesOf(places: readonly number[]): Promise<Tables> {
+    return new Map(await Promise.all(places.map(async (place) => [place, await table(place)] as const)));
   }
 
   function archiveOf(key: number): NamedArchive {
@@ -190,5 +190,5 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
 
 /** Whether some words of an archive are found in their forms, or some characters are ways to write others. */
 function hasForms({ variants, vocabularies }: Catalogue): boolean {
-  return variants !== undefined || Object.keys(vocabularies).length > 0;
+  return Boolean(variants ?? Object.keys(vocabularies)[0]);
 }

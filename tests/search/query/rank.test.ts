@@ -19,6 +19,10 @@ ranking.before(async (context) => {
     article('late', '活动', ['职工来听，讲的是丹心讲堂。']),
     article('newer', '活动', ['职工来听，讲的是丹心讲堂。'], { date: '2024-01-01' }),
     article('kicker', '走进车间', ['丹心向党。'], { kicker: '台上讲' }),
+    article('near', '女工夜校开学典礼', ['一。']),
+    article('far', '女工来信：车间办起夜校，开学之前先看典礼', ['一。'], { date: '2024-01-01' }),
+    article('whole', '食堂评议会', ['一。']),
+    article('share', '一年来各车间食堂评议会的做法与经验', ['一。'], { date: '2024-01-01' }),
     article('byline', '记者见闻', ['见闻。'], { byline: '本报通讯员 蒋小诗' }),
     record('initiative', 'danxin', '丹心讲堂', '“丹心讲堂——匠心说”宣讲团', ['匠心说']),
     record('person', 'jiang', '蒋小诗', '本报通讯员 蒋小诗'),
@@ -48,6 +52,16 @@ const judged: [why: string, query: string, order: string[]][] = [
     ['issues/byline/', 'person/jiang/', 'person/namesake/'],
   ],
   ['kicker and title are read as one', '讲走进', ['issues/kicker/']],
+  [
+    'a half-remembered headline is the one that holds its pieces nearest together',
+    '女工 开学',
+    ['issues/near/', 'issues/far/'],
+  ],
+  [
+    'a headline of which the query is the larger share goes before a newer one',
+    '食堂评议会',
+    ['issues/whole/', 'issues/share/'],
+  ],
   ['both words in the title go before one in the title', '丹心 车间', ['issues/title/', 'issues/kicker/']],
 ];
 
