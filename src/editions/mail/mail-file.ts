@@ -41,8 +41,11 @@ export function outgoingMail(
     from: { name: nameOf(issue, site), address: from },
     to,
     date,
-    list: { unsubscribe: `mailto:${from}?subject=${encodeURIComponent(unsubscribe)}` },
-    headers: { Precedence: 'bulk', 'List-Id': `<${new URL(site.origin).hostname}>` },
+    headers: {
+      'List-Unsubscribe': `<mailto:${from}?subject=${encodeURIComponent(unsubscribe)}>`,
+      Precedence: 'bulk',
+      'List-Id': `<${new URL(site.origin).hostname}>`,
+    },
   });
 }
 
