@@ -92,7 +92,8 @@ export function judgePlace(
     )
   )
     add('runs on', -3);
-  if (firstTitle !== '' && text === firstTitle) add('same headline', 1.5);
+  // What an issue begins with and comes again above a text is the headline of several articles.
+  if (firstTitle !== '' && text === firstTitle) add('same headline', length < 40 || !above ? 1.5 : 5);
   if (isBriefsHead(bare)) add('briefs', 3);
   else if (isSectionName(bare)) add('section name', -0.7);
   if (length < 40) add('no text', -2);

@@ -161,6 +161,11 @@ function titlesOf(text: string): string[] {
 const head = '双桥工运\n第7期\n2031年4月8日\n\n';
 const [one = '', two = '', three = ''] = first?.paragraphs ?? [];
 
+test('short articles that all have one headline stay apart', () => {
+  const text = [one, two, three].map((paragraph) => `工作动态\n\n${paragraph}\n\n`).join('');
+  assert.equal(titlesOf(head + text), ['工作动态', '工作动态', '工作动态']);
+});
+
 const manners: [string, string, string[]][] = [
   [
     'an English newsletter with capitals for headlines',
