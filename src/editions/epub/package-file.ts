@@ -53,7 +53,8 @@ function metadata(book: Book): Part {
     said('date', date),
     said('publisher', publisher),
     said('rights', site.rights),
-    said('source', absoluteUrl(site, book.page)),
+    html`<dc:source id="source">${absoluteUrl(site, book.page)}</dc:source>\n`,
+    pagesOf(book).length > 0 ? html`<meta refines="#source" property="source-of">pagination</meta>\n` : '',
     html`<meta property="dcterms:modified">${modifiedAt(book)}</meta>
 <meta property="belongs-to-collection" id="series">${series}</meta>
 <meta refines="#series" property="collection-type">series</meta>\n`,
@@ -80,7 +81,6 @@ function accessibility(book: Book): readonly (readonly [property: string, value:
     ...features.map((feature) => ['schema:accessibilityFeature', feature] as const),
     ['schema:accessibilityHazard', 'none'],
     ['schema:accessibilitySummary', book.site.strings.editions.accessible],
-    ...(pages ? [['pageBreakSource', book.title] as const] : []),
   ];
 }
 
