@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Article } from '../../archive/types.ts';
 import { sourceHash } from '../../files/source-hash.ts';
-import { articleCardText } from '../../site/cards/card-text.ts';
+import { articleCardText, newestOf, siteCardText } from '../../site/cards/card-text.ts';
 import { pictureFile } from '../../site/html/picture-html.ts';
 import { drawIn, pictureMaker } from '../../site/pictures/drawing.ts';
 import { keyOf } from '../../site/pictures/kept-files.ts';
@@ -12,7 +12,10 @@ import type { EditionFile, EditionTools } from '../edition.ts';
 /** The size of a post's cover, in pixels, as the editor of an official account asks for it. */
 const size = { width: 900, height: 383 } as const;
 
-/** The cover of a post: the middle of the article's first picture, or its headline, set, where there is none. */
+/**
+ * The cover of a post: the middle of the article's first picture; where there is none, its headline, set, or for articles that have
+ * no sharing picture of their own either, the site's name.
+ */
 export function postCover(article: Article, path: string, tools: EditionTools): EditionFile {
   const file = article.cover?.file ?? firstPicture(article);
   const published = file === undefined ? undefined : tools.pictures.get(file);
@@ -35,7 +38,9 @@ function firstPicture(article: Article): string | undefined {
 
 /** Editors upload it, readers never fetch it: MozJPEG would make it a quarter smaller, for three times the work. */
 function drawnCover(article: Article, { archive, palette, typesetter }: EditionTools) {
-  const card = articleCardText(article, archive.site);
+  const { site, articles } = archive;
+  const isNew = newestOf([], articles, site.cards).articles.includes(article);
+  const card = isNew ? articleCardText(article, site) : siteCardText(article.issue.newsletter ?? site);
   const { key, svg } = drawIn(palette, typesetter)('card.typ', { shape: 'banner', card });
   const code = sourceHash([import.meta.filename]);
   const make = async () =>
