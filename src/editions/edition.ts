@@ -57,8 +57,8 @@ export interface ShownForm {
     name: string;
     /** Its address under the base. */
     file: string;
-    /** What goes into fields beside the text. */
-    fields?: { title: string; summary: string };
+    /** What goes into fields beside the text, and how many characters each takes at most. */
+    fields?: Record<'title' | 'summary', { text: string; most: number }>;
     /** The address of a picture that goes along. */
     cover?: string;
     /** The address of a file that a programme opens as a draft. */

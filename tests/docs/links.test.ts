@@ -100,7 +100,7 @@ test('the manual of editors shows the same pictures in both languages, and says 
     [...readFileSync(file, 'utf8').matchAll(/!\[([^\]]+)\]\((images\/[^)]+)\)/g)].map(([, , picture = '']) =>
       picture.replace(`images/${language}/`, ''),
     );
-  for (const name of ['editing', 'adopting'])
+  for (const name of ['editing', 'adopting', 'sending'])
     equal(pictures(`docs/${name}.md`, 'en'), pictures(`docs/${name}.zh-CN.md`, 'zh-CN'));
 });
 

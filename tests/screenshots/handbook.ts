@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { createMarkdown } from '../../src/content/markdown.ts';
 import { emptyInbox } from '../../src/importer/inbox/empty-inbox.ts';
@@ -63,9 +63,26 @@ async function pagesOfSite(
     await page.waitForSelector(`a[href*="${day}"]`);
     await page.waitForLoadState('networkidle');
     keep('site', await smaller(await page.screenshot({ animations: 'disabled' })));
+    await pagesOfForms(page, new URL(`issues/${day}/`, page.url()).href, keep);
   } finally {
     await page.close();
     endTree(preview);
+  }
+}
+
+/** Where readers find what goes out beside the pages of an issue, and the pages from which an editor takes it. */
+async function pagesOfForms(
+  page: Page,
+  issue: string,
+  keep: (name: string, picture: Buffer) => void,
+): Promise<void> {
+  await page.goto(issue, { waitUntil: 'networkidle' });
+  const downloads = page.locator('section[aria-labelledby=downloads]');
+  keep('downloads', await smaller(await downloads.screenshot({ animations: 'disabled' })));
+  await page.setViewportSize({ width: 1000, height: 900 });
+  for (const form of ['mail', 'wechat']) {
+    await page.goto(`${issue}${form}/`, { waitUntil: 'networkidle' });
+    keep(form, await smaller(await page.screenshot({ animations: 'disabled' })));
   }
 }
 

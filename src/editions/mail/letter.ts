@@ -28,7 +28,8 @@ export interface Letter {
 
 /**
  * An issue as a mail: one column in tables, which Outlook needs, with inline styles and no colours of its own but those of
- * lines, so that each programme may turn it dark. Where it would pass 100 kB, the longest articles end at a block with a link.
+ * lines, so that each programme may turn it dark. Where a mail would pass 100 kB, the
+ * longest articles end at a block with a link.
  */
 export function letterOf(issue: Issue, site: Site, pictures: Pick<EditionPictures, 'take'>): Letter {
   const t = site.strings.editions.mailWords;

@@ -3,7 +3,7 @@ import { fullTitle } from '../../site/article/article-texts.ts';
 import { html, safe } from '../../site/html/html.ts';
 import { type Edition, type EditionFile, noPictures, type ShownForm } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
-import { mostTitle, postOf, postWidth } from './post.ts';
+import { mostSummary, mostTitle, postOf, postWidth } from './post.ts';
 import { postCover } from './post-cover.ts';
 
 /** Each article of the issue as a post of an official account (公众号), to be copied into its editor, with its cover. */
@@ -38,7 +38,10 @@ export const wechat: Edition = {
         return {
           name: article.title,
           file: postPath(article),
-          fields: { title, summary },
+          fields: {
+            title: { text: title, most: mostTitle },
+            summary: { text: summary, most: mostSummary },
+          },
           cover: coverPath(article),
           unseen: unseen.filter(Boolean),
         };

@@ -60,13 +60,13 @@ for (const name of archives)
         const body = page.replace(/^.*<\/h1>|<\/body>.*$/gs, '');
         equal(takenAway(body), [], file);
         equal(
-          lackingIn(`${fields.title} ${htmlText(body.replace(/<sup>\[[a-z]+\]<\/sup>/g, ''))}`, {
+          lackingIn(`${fields.title.text} ${htmlText(body.replace(/<sup>\[[a-z]+\]<\/sup>/g, ''))}`, {
             articles: [article],
           }),
           [],
           file,
         );
-        ok(fields.title.length <= 64 && fields.summary.length <= 120, file);
+        ok(fields.title.text.length <= 64 && fields.summary.text.length <= 120, file);
         const { width, height } = await sharp(path.join(built, cover ?? '')).metadata();
         equal([width, height], [900, 383]);
       }
