@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { metaOf, shapeOf, unwrapped } from '../model/field.ts';
 import type { Block, Inline } from './block.ts';
 import { runsOf } from './block-runs.ts';
-import { everyRun } from './inlines.ts';
+import { everyRun, textOf } from './inlines.ts';
 import { percentDecoded } from './percent-decoded.ts';
 import { type BodyText, fileStart, placeOfWords } from './place.ts';
 import { privateNumbers } from './private-numbers.ts';
@@ -34,10 +34,16 @@ export function checkPrivateValues(yaml: YamlFile, problems: ProblemList, schema
 /** Looks for private numbers in all that a text publishes: its words, what its links lead to, and what its pictures are said to show. */
 export function checkPrivateText(text: BodyText, blocks: readonly Block[], problems: ProblemList): void {
   for (const block of blocks) {
-    report(block.text, (at) => placeOfWords(text, block.line, sliceText(block.text, at, at + 12)), problems);
+    for (const words of wordsOf(block))
+      report(words, (at) => placeOfWords(text, block.line, sliceText(words, at, at + 12)), problems);
     for (const words of besideWords(block))
       report(percentDecoded(words), () => placeOfWords(text, block.line, words), problems);
   }
+}
+
+/** The words of a block; figures of neighbouring cells are no number. */
+function wordsOf(block: Block): string[] {
+  return block.kind === 'table' ? [...block.head, ...block.rows.flat()].map(textOf) : [block.text];
 }
 
 /** What a block publishes beside its text. */

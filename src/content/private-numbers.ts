@@ -58,7 +58,13 @@ function numbersIn(run: string, at: number, before: string): PrivateNumber[] {
       const end = (group?.index ?? 0) + (group?.[0].length ?? 0);
       if (known)
         longestOne = {
-          number: { ...known, at: at + start, length: end - start, ends: number.slice(-3) },
+          number: {
+            ...known,
+            isCertain: known.isCertain && last - first < mostGroups(number),
+            at: at + start,
+            length: end - start,
+            ends: number.slice(-3),
+          },
           last,
         };
     }
@@ -77,6 +83,14 @@ function codeOf(number: string, before: string): Pick<PrivateNumber, 'code' | 'i
   return isCard && (passesLuhn(number) || accountWord.test(before))
     ? { code: 'private-bank-number', isCertain: false }
     : undefined;
+}
+
+/**
+ * In how many groups an identity number is surely one: people write fours. Figures that stand side by side come to
+ * fifteen digits with a day in them every now and then, and those have no check character.
+ */
+function mostGroups(number: string): number {
+  return number.length === 15 ? 1 : 5;
 }
 
 /** A wrong check character does not make the day of birth less private, where region and day are right. */

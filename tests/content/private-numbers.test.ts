@@ -37,4 +37,12 @@ for (const [text, codes] of cases)
       codes,
     ));
 
+test('figures that stand side by side are no surely private number, a card in parts is', () => {
+  const certain = (text: string) => privateNumbers(text).map(({ isCertain }) => isCertain);
+  assert.equal(certain('320 102 560 712 345'), [false]);
+  assert.equal(certain('320102560712345'), [true]);
+  assert.equal(certain('1101 0519 4912 3100 2X'), [true]);
+  assert.equal(certain('110 105 194 912 310 02X'), [false]);
+});
+
 test.run();
