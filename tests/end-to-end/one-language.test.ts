@@ -12,7 +12,7 @@ import { type ArchiveName, build, builtSite } from '../site.ts';
 
 /** Words of Latin letters that are everybody's: names of formats and programs, and what stands in files. */
 const everybodys =
-  /\b(?:gongkan|json|csv|rss|atom|feed|pdf|html|xml|mit|apa|chicago|github|markdown|quote|article|paragraph|schema|data|issues|articles|people|roster|organizations|initiatives|figures|events|sections|pages)\b/gi;
+  /\b(?:gongkan|json|csv|rss|atom|feed|pdf|epub|html|xml|mit|apa|chicago|github|markdown|quote|article|paragraph|schema|data|issues|articles|people|roster|organizations|initiatives|figures|events|sections|pages)\b/gi;
 
 /** Addresses, names of files, places for values, the word by which a query names a year. */
 const addresses = /https?:\S+|\S+\.(?:json|csv|xml)\b|\bsrc\/\S+|\bnpm run \S+|\{\w+\}|\byear:\S+/g;

@@ -11,6 +11,7 @@ import { openTogether } from '../../../src/search/query/archives.ts';
 import { guardEngine } from '../../../src/search/query/foreign-engine.ts';
 import { guardFetch } from '../../../src/search/query/foreign-files.ts';
 import { openSearcher, type Searcher } from '../../../src/search/query/searcher.ts';
+import { fc } from '../../property.ts';
 import { article } from '../fixtures.ts';
 
 interface Context {
@@ -139,6 +140,40 @@ for (const [what, file, content] of malformed)
     await searcher.rehearse();
     assert.equal(await ask(searcher, '培训'), { count: 5, absent: ['first format'] });
   });
+
+/** A value of JSON with another in the place of one of its parts. */
+function changed(value: unknown, at: readonly number[], other: unknown): unknown {
+  const [first, ...rest] = at;
+  if (first === undefined || typeof value !== 'object' || value === null) return other;
+  const keys = Object.keys(value);
+  const key = keys[first % keys.length];
+  if (key === undefined) return other;
+  const inner = changed(Reflect.get(value, key), rest, other);
+  return Array.isArray(value) ? value.with(Number(key), inner) : { ...value, [key]: inner };
+}
+
+federation('answers from the rest, whatever one says in place of some of its own', async (context) => {
+  const place = fc.array(fc.nat(20), { maxLength: 5 });
+  const packed = fc.tuple(fc.nat(400), fc.uint8Array({ maxLength: 20 }));
+  const spoiling = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('catalogue.json', 'table.json', 'text/\\d+.json'), place, fc.jsonValue())
+      .map(([file, at, other]) => ({ file, content: spoilt((value) => changed(value, at, other)) })),
+    fc.tuple(fc.constantFrom('pf_meta', 'pf_index', 'pf_filter'), packed).map(([file, [at, bytes]]) => ({
+      file,
+      content: (whole: Buffer) =>
+        Buffer.concat([whole.subarray(0, at), bytes, whole.subarray(at + bytes.length)]),
+    })),
+  );
+  await fc.assert(
+    fc.asyncProperty(spoiling, async ({ file, content }) => {
+      const searcher = await open(context, new RegExp(`/first/.*${file}$`), content);
+      const { count } = await ask(searcher, '培训');
+      assert.ok(count >= 5, `${count} found`);
+    }),
+    { numRuns: 60 },
+  );
+});
 
 federation('goes on without one whose words are lost, for this query and the next', async (context) => {
   const searcher = await open(context, /\/english\/.*\/w[0-9a-f]+\/\d+\.json$/, undefined, [
