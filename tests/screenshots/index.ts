@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { openBrowser } from '../browser.ts';
 import { serve } from '../server.ts';
 import { builtSite } from '../site.ts';
+import { paperShots } from './papers.ts';
 import { allShots, readmeShots, type Shot } from './shots.ts';
 
 /** Takes pictures of the built site: all of them into a folder, or with `--readme` the README's into docs/images. */
@@ -27,6 +28,11 @@ async function main(argv: string[]): Promise<void> {
       await rm(file, { force: true });
       await writeFile(file, await take(browser, served.url, shot, !values.readme));
       console.log(file);
+    }
+    if (!values.readme) return;
+    for await (const [name, picture] of paperShots()) {
+      await writeFile(path.join(folder, `${name}.png`), picture);
+      console.log(path.join(folder, `${name}.png`));
     }
   } finally {
     await browser.close();
