@@ -29,9 +29,9 @@ export function configure(
   // `_data/archive.ts` is the one data file; the records' YAML beside it is read by the archive alone.
   eleventyConfig.addDataExtension('ts', { read: false, parser: () => archiveData(run) });
   eleventyConfig.setDataFileSuffixes(['.11tydata']);
-  // A section that is off has no page.
-  eleventyConfig.addPreprocessor('off', 'njk', ({ section }) =>
-    hasSection(section, run.archive) ? undefined : false,
+  // A section that is off has no page, nor has a form of an issue where no forms are made.
+  eleventyConfig.addPreprocessor('off', 'njk', ({ section, isForm }) =>
+    hasSection(section, run.archive) && !(isForm && run.editions.planned.length === 0) ? undefined : false,
   );
   addNunjucks(eleventyConfig, run, take);
   for (const [name, list] of Object.entries(paginations)) eleventyConfig.addJavaScriptFunction(name, list);
