@@ -29,6 +29,8 @@ for (const name of ['english', 'returning', 'empty'] as const) {
       file.endsWith('.html'),
     );
     assert.ok(files.length > 10);
+    // Forms of issues are made after the pages; without them there is nothing for a page to show.
+    assert.not(files.some((file) => /[\\/](?:mail|wechat)[\\/]/.test(file)));
     const pages = new PageRenderer(run);
     for (const file of files) {
       const address = file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/, '');
