@@ -71,6 +71,14 @@ testOfFirst('the last way of the row can be reached and read on a telephone', ()
   }),
 );
 
+testOfFirst('the row of ways shows on a telephone the one where one is, however far back it stands', () =>
+  at('real', 'about/', [360, 700], async (page) => {
+    const way = await boxOf(page, 'nav.main [aria-current]');
+    ok(way.x >= 0 && way.right <= 360 - 32, `it stands from ${way.x} to ${way.right} px`);
+    is(await page.evaluate('scrollY'), 0);
+  }),
+);
+
 testOfFirst('the search within an issue is offered once one searches, and moves nothing on the page', () =>
   at('real', articles.real, [390, 844], async (page) => {
     const before = await boxOf(page, 'h1');

@@ -32,11 +32,20 @@ function keepForOffline(): void {
   });
 }
 
+/** On a telephone, where the ways are one row that scrolls, shows the one that leads here. */
+function showWhereOneIs(): void {
+  const way = document.querySelector<HTMLElement>('.main [aria-current]');
+  const row = way?.closest('ul');
+  if (way && row) row.scrollLeft = way.offsetLeft - row.clientWidth / 2;
+}
+
 // Runs in the head, before anything is drawn, so that a reader's own size and colours do not flash.
 applyPreferences(document.documentElement);
 loadHighlight();
 keepForOffline();
 addEventListener('DOMContentLoaded', () => {
+  // The style sheet may be on its way; nothing is drawn before it.
+  requestAnimationFrame(showWhereOneIs);
   offerPreferences(document);
   offerCopying(document);
   offerSpeech(document);
