@@ -60,9 +60,18 @@ export function editedIssues({ issues, site }: Pick<Archive, 'issues' | 'site'>)
   return issues.slice(0, site.editions?.newest ?? usualNewest);
 }
 
+/**
+ * How many issues a year has at most that is bound when `site.yaml` says nothing: two a week. A year of a daily makes a book of
+ * a thousand pages, for which the typesetter takes seconds and a gigabyte of memory.
+ */
+const mostBound = 104;
+
 /** The years that are bound: those that are over, as the issues tell it and no clock, the newest first. */
-function boundYears(archive: Archive): FinishedYear[] {
-  if (archive.site.editions?.volumes === false) return [];
+export function boundYears(archive: Pick<Archive, 'issues' | 'site'>): FinishedYear[] {
+  const wanted = archive.site.editions?.volumes;
+  if (wanted === false) return [];
   const [, ...finished] = calendarYears(allIssues(archive));
-  return finished.map(({ year, path, issues }) => ({ year, path, issues: issues.toReversed() }));
+  return finished
+    .filter(({ issues }) => wanted || issues.length <= mostBound)
+    .map(({ year, path, issues }) => ({ year, path, issues: issues.toReversed() }));
 }
