@@ -2,6 +2,18 @@ import { passagesOf } from '../../src/archive/places.ts';
 import type { Article, Issue } from '../../src/archive/types.ts';
 import { printedCredits } from '../../src/editions/text/printed-credits.ts';
 import { box } from '../../src/typeset/fonts.ts';
+import { type ArchiveName, firstArchive } from '../site.ts';
+
+/** The archives whose editions are read back. */
+export const editedArchives: readonly ArchiveName[] = [
+  ...firstArchive,
+  'english',
+  'returning',
+  'own',
+  'papers',
+  'spanish',
+  'traditional',
+];
 
 /** The lines of an article that every edition prints one after another: headlines, byline, the lines of its blocks. */
 function linesOf(article: Article): string[] {

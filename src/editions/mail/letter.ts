@@ -4,11 +4,11 @@ import { formatOf } from '../../locales/tables.ts';
 import { absoluteUrl } from '../../site/format/address.ts';
 import { resolveAddress } from '../../site/html/article-body.ts';
 import { type Html, html, type Part, safe } from '../../site/html/html.ts';
+import { shownCover } from '../../site/html/picture-html.ts';
 import { fullIssueDate } from '../../site/issue/issue-date.ts';
 import { issueTitle } from '../../site/issue/issue-name.ts';
 import type { EditionPictures } from '../edition-pictures.ts';
 import { printedCredits } from '../text/printed-credits.ts';
-import { shownCover } from '../text/shown-cover.ts';
 import { type StyledParts, styledBlocks } from '../text/styled-html.ts';
 import { fitPieces } from './fit-pieces.ts';
 

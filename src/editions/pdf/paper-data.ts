@@ -4,7 +4,7 @@ import { formatOf } from '../../locales/tables.ts';
 import { beyondProof } from '../../site/article/beyond-proof.ts';
 import { repairSentence } from '../../site/article/repair-sentence.ts';
 import { absoluteUrl } from '../../site/format/address.ts';
-import { pictureFile } from '../../site/html/picture-html.ts';
+import { shownCover } from '../../site/html/picture-html.ts';
 import { fullIssueDate } from '../../site/issue/issue-date.ts';
 import { issueTitle } from '../../site/issue/issue-name.ts';
 import type { TemplateData } from '../../typeset/typesetter.ts';
@@ -45,11 +45,9 @@ export function paperData(
 
 /** What the template is told of an article; `names` are marked for an index. */
 export function articleData(article: Article, site: Site, pictures: PaperPictures, names?: NameMarks) {
-  const { kicker, title, deck, byline, lang, cover, section, corrections, blocks } = article;
+  const { kicker, title, deck, byline, lang, section, corrections, blocks } = article;
   const t = site.strings.article;
-  const isShown = blocks.some(
-    (block) => block.kind === 'figure' && pictureFile(block.src, article) === cover?.file,
-  );
+  const cover = shownCover(article);
   const { wordSpaces, ...typesetting } = formatOf(lang).typesetting;
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const columns = columnsFor(letters, wordSpaces);
@@ -61,7 +59,7 @@ export function articleData(article: Article, site: Site, pictures: PaperPicture
     deck,
     section,
     byline: printedCredits(byline, lang),
-    cover: cover && !isShown ? { ...pictures.named(cover.file), alt: cover.alt } : null,
+    cover: cover ? { ...pictures.named(cover.file), alt: cover.alt } : null,
     names: names?.keysIn([kicker, title, deck, ...printedCredits(byline, lang)].join('\n')) ?? [],
     blocks: paperBlocks(article, columns, { site, pictures, names }),
     correctionsTitle: t.corrections,

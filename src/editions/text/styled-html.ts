@@ -3,7 +3,7 @@ import type { Inline } from '../../content/block.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { type Html, html, type Part, safe } from '../../site/html/html.ts';
 import { pictureFile } from '../../site/html/picture-html.ts';
-import { type FoldedList, foldBlocks, foldRuns, type RunMakers } from './fold-blocks.ts';
+import { type FoldedList, foldBlocks, type RunMakers } from './fold-blocks.ts';
 
 /**
  * How a form looks whose readers know no style sheet: the value of the `style` attribute of each element, colours left to the
@@ -67,11 +67,6 @@ export function styledBlocks(article: Article, parts: StyledParts): Html[] {
         html`${paragraphs.map((runs, index) => paragraph(html`${index === 0 ? `[${number}] ` : ''}${runs}`, looks.note))}`,
     },
   });
-}
-
-/** The HTML of some runs of a text, as the blocks have them. */
-export function styledText(inlines: readonly Inline[], parts: StyledParts): Part {
-  return foldRuns(inlines, styledRuns(parts));
 }
 
 function styledRuns({ link }: StyledParts): RunMakers<Part> {

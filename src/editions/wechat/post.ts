@@ -5,10 +5,10 @@ import { absoluteUrl } from '../../site/format/address.ts';
 import { shortened } from '../../site/format/shortened.ts';
 import { resolveAddress } from '../../site/html/article-body.ts';
 import { html, type Part } from '../../site/html/html.ts';
+import { shownCover } from '../../site/html/picture-html.ts';
 import { issueReference } from '../../site/issue/issue-name.ts';
 import type { EditionPictures } from '../edition-pictures.ts';
 import { printedCredits } from '../text/printed-credits.ts';
-import { shownCover } from '../text/shown-cover.ts';
 import { type StyledParts, styledBlocks } from '../text/styled-html.ts';
 
 /** The width of a post's column on a phone, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { localName } from '../../archive/check/check-pictures.ts';
-import type { Site, TextPage } from '../../archive/types.ts';
+import type { Picture, Site, TextPage } from '../../archive/types.ts';
 import { namedFile } from '../../content/path-beside.ts';
 import { inAnyLanguage } from '../../locales/tables.ts';
 import { absoluteUrl, href } from '../format/address.ts';
@@ -51,13 +51,19 @@ export function pictureHtml(
   return sources.length === 0 ? whole : html`<picture>${sources}${whole}</picture>`;
 }
 
-/** The picture that an article opens with; empty when there is none, or when its text shows the same one. */
+/** The picture that an article opens with; empty where there is none to show. */
 export function coverHtml(article: TextPage, options: PictureOptions): Html | '' {
+  const cover = shownCover(article);
+  return cover ? pictureHtml(cover, options) : '';
+}
+
+/** The picture that an article opens with; undefined where there is none, or its text shows the same one. */
+export function shownCover(article: Pick<TextPage, 'cover' | 'blocks' | 'file'>): Picture | undefined {
   const { cover, blocks } = article;
   const isShown = blocks.some(
     (block) => block.kind === 'figure' && pictureFile(block.src, article) === cover?.file,
   );
-  return cover && !isShown ? pictureHtml(cover, options) : '';
+  return isShown ? undefined : cover;
 }
 
 /** The caption of a picture, with the credit at its end marked; the words stay as they are printed. */

@@ -13,19 +13,9 @@ import { openFonts } from '../../../src/typeset/fonts.ts';
 import { Typesetter } from '../../../src/typeset/typesetter.ts';
 import { loadFixture } from '../../site/load-fixture.ts';
 import { madeArticle, madeIssue, paragraph, site } from '../../site/made-up.ts';
-import { type ArchiveName, builtSite, firstArchive } from '../../site.ts';
-import { lackingIn } from '../one-text.ts';
+import { builtSite } from '../../site.ts';
+import { editedArchives, lackingIn } from '../one-text.ts';
 import { epubText, filesOf } from './epub-text.ts';
-
-const archives: readonly ArchiveName[] = [
-  ...firstArchive,
-  'english',
-  'returning',
-  'own',
-  'papers',
-  'spanish',
-  'traditional',
-];
 
 const empty = await loadFixture('empty');
 const tools: EditionTools = {
@@ -67,7 +57,7 @@ async function bookWith(blocks: Block[], stated: Partial<Article> = {}): Promise
   return file.prepare().make();
 }
 
-for (const name of archives)
+for (const name of editedArchives)
   test(`the e-book of each issue of the ${name} archive holds every character of its articles, and EPUBCheck has nothing against it`, async () => {
     const [built, archive] = [await builtSite(name), await loadFixture(name)];
     for (const issue of editedIssues(archive).filter(({ articles }) => articles.length > 0)) {

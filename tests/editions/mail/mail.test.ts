@@ -13,19 +13,9 @@ import { editedIssues } from '../../../src/editions/plan-editions.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { loadFixture } from '../../site/load-fixture.ts';
 import { madeArticle, madeIssue, paragraph, site } from '../../site/made-up.ts';
-import { type ArchiveName, builtSite, firstArchive } from '../../site.ts';
+import { builtSite } from '../../site.ts';
 import { htmlText } from '../html-text.ts';
-import { lackingIn } from '../one-text.ts';
-
-const archives: readonly ArchiveName[] = [
-  ...firstArchive,
-  'english',
-  'returning',
-  'own',
-  'papers',
-  'spanish',
-  'traditional',
-];
+import { editedArchives, lackingIn } from '../one-text.ts';
 
 /** Programmes for mail whose tables are known (caniemail.com), and that readers have. */
 const clients = ['gmail.*', 'outlook.*', 'apple-mail.*'] as const;
@@ -33,7 +23,7 @@ const clients = ['gmail.*', 'outlook.*', 'apple-mail.*'] as const;
 /** Windows Mail, which its maker has ended, leaves a word whole that is wider than the window, and all else as it is. */
 const LONG_WORDS = 'outlook.windows-mail: word-break';
 
-for (const name of archives)
+for (const name of editedArchives)
   test(`the mail of each issue of the ${name} archive holds every character of its articles, as HTML, as text and as a file`, async () => {
     const [built, archive] = [await builtSite(name), await loadFixture(name)];
     for (const issue of editedIssues(archive).filter(({ articles }) => articles.length > 0)) {

@@ -4,24 +4,14 @@ import { equal } from 'uvu/assert';
 import { editedIssues } from '../../../src/editions/plan-editions.ts';
 import { issueTitle } from '../../../src/site/issue/issue-name.ts';
 import { loadFixture } from '../../site/load-fixture.ts';
-import { type ArchiveName, builtSite, firstArchive } from '../../site.ts';
-import { comparable, lackingIn } from '../one-text.ts';
+import { builtSite } from '../../site.ts';
+import { comparable, editedArchives, lackingIn } from '../one-text.ts';
 import { pdfJsText, popplerText } from './pdf-text.ts';
-
-const archives: readonly ArchiveName[] = [
-  ...firstArchive,
-  'english',
-  'returning',
-  'own',
-  'papers',
-  'spanish',
-  'traditional',
-];
 
 /** pdf.js does not tell a hyphen from one that parts a word. */
 const withoutHyphens = (text: string) => comparable(text).replaceAll('-', '');
 
-for (const name of archives)
+for (const name of editedArchives)
   test(`the paper of each issue of the ${name} archive holds every character of its articles, in their order`, async () => {
     const [site, archive] = [await builtSite(name), await loadFixture(name)];
     for (const issue of editedIssues(archive)) {

@@ -10,19 +10,9 @@ import { postOf } from '../../../src/editions/wechat/post.ts';
 import { wechat } from '../../../src/editions/wechat/wechat.ts';
 import { loadFixture } from '../../site/load-fixture.ts';
 import { madeArticle, paragraph, site } from '../../site/made-up.ts';
-import { type ArchiveName, builtSite, firstArchive } from '../../site.ts';
+import { builtSite } from '../../site.ts';
 import { htmlText } from '../html-text.ts';
-import { lackingIn } from '../one-text.ts';
-
-const archives: readonly ArchiveName[] = [
-  ...firstArchive,
-  'english',
-  'returning',
-  'own',
-  'papers',
-  'spanish',
-  'traditional',
-];
+import { editedArchives, lackingIn } from '../one-text.ts';
 
 /** What the editor of an official account leaves as it is. */
 const elements = new Set(
@@ -47,7 +37,7 @@ function takenAway(body: string): string[] {
   return found;
 }
 
-for (const name of archives)
+for (const name of editedArchives)
   test(`the posts of the ${name} archive hold every character of its articles, and nothing that WeChat takes away`, async () => {
     const [built, archive] = [await builtSite(name), await loadFixture(name)];
     for (const issue of editedIssues(archive)) {
