@@ -70,6 +70,8 @@ export interface WholeLocale extends Named {
 export interface PartialLocale extends Named {
   /** The tag of the language that says the rest. */
   fallback: string;
+  /** How it writes a text that it takes from its fallback, where it does not write it alike. */
+  rewrite?: (text: string) => string;
   format?: Part<Format>;
   texts?: { readonly [Kind in keyof Texts]?: () => Promise<Part<Texts[Kind]>> };
 }

@@ -3,6 +3,7 @@ import type { Format } from './format.ts';
 import { type Language, localeOf } from './language.ts';
 import type { Texts } from './locale.ts';
 import { merge } from './merge.ts';
+import { rewritten } from './rewritten.ts';
 
 const formats = new Map([...folders.keys()].map((tag) => [tag, wholeFormat(tag)]));
 
@@ -38,7 +39,8 @@ export async function tablesOf<Kind extends keyof Texts>(
 async function wholeTable<Kind extends keyof Texts>(language: Language, kind: Kind): Promise<Texts[Kind]> {
   const locale = localeOf(language);
   if (locale.fallback === undefined) return locale.texts[kind]();
-  return merge(await wholeTable(locale.fallback, kind), await locale.texts?.[kind]?.());
+  const taken = await wholeTable(locale.fallback, kind);
+  return merge(locale.rewrite ? rewritten(taken, locale.rewrite) : taken, await locale.texts?.[kind]?.());
 }
 
 /** The same with the language's marks of punctuation, for who puts its texts together. */

@@ -13,9 +13,9 @@ export function leavesOf(table: object, place: string): Leaf[] {
   });
 }
 
-/** The texts of a leaf; a function is called with as many values as it takes. */
+/** The texts of a leaf; a function is called with as many values as it takes, one that takes any number with five. */
 export function textsOf({ value }: Leaf): string[] {
-  if (typeof value === 'function') return [String(value(...Array(value.length).fill('3')))];
+  if (typeof value === 'function') return [String(value(...Array(value.length || 5).fill('3')))];
   return Array.isArray(value) ? value.map(String) : [String(value)];
 }
 
