@@ -1,5 +1,4 @@
 import type { ImportFormat } from './format.ts';
-import { refuseBroken } from './zip-size.ts';
 
 /** Word's and WPS's own documents, with how they look; what an editor did not mean to publish, and macros, are named and left out. */
 export const docx: ImportFormat = {
@@ -8,7 +7,6 @@ export const docx: ImportFormat = {
   signature: { start: 'PK', holds: 'word/document' },
   whenEmpty: 'file-empty',
   async read(bytes, { file }) {
-    refuseBroken(bytes, file);
     const { readDocument } = await import('./docx/read-document.ts');
     return readDocument(bytes, file);
   },

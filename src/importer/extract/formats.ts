@@ -10,7 +10,6 @@ import { mhtml } from './mhtml.ts';
 import { fodt, odt } from './odt.ts';
 import { otherFiles } from './other-files.ts';
 import { text } from './text.ts';
-import { namesInZip } from './zip-size.ts';
 
 /** The formats that come in. */
 export const formats: readonly ImportFormat[] = [docx, odt, fodt, text, html, mhtml];
@@ -24,7 +23,7 @@ const mostCharacters = importLimits.text.most;
  */
 export async function readReceived(incoming: IncomingFile, encoding?: Encoding): Promise<Received> {
   const { name: file, bytes, picture } = incoming;
-  const format = formatOf(bytes, file);
+  const format = await formatOf(bytes, file);
   const received = await format.read(bytes, { file, encoding, picture });
   if (received.lines.length === 0) throw new ImportFault(format.whenEmpty, { file });
   if (received.lines.length > mostLines)
@@ -47,9 +46,9 @@ function withShortGaps(line: Line): Line {
   };
 }
 
-function formatOf(bytes: Uint8Array, file: string): ImportFormat {
+async function formatOf(bytes: Uint8Array, file: string): Promise<ImportFormat> {
   if (bytes.length === 0) throw new ImportFault('file-empty', { file });
-  const fits = recogniser(bytes);
+  const fits = await recogniser(bytes);
   const own = formats.find(({ signature }) => signature && fits(signature));
   if (own) return own;
   const ending = endingOf(file);
@@ -67,16 +66,18 @@ function formatOf(bytes: Uint8Array, file: string): ImportFormat {
 }
 
 /** Tells whether a file has a signature. */
-function recogniser(bytes: Uint8Array): (signature: Signature) => boolean {
+async function recogniser(bytes: Uint8Array): Promise<(signature: Signature) => boolean> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = buffer.toString('latin1', 0, 6000).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
   const isWide = /^(?:[ -~]\0){2}|^(?:\0[ -~]){2}/.test(first);
   const head = withoutProlog((isWide ? first.replaceAll('\0', '') : first).trimStart());
-  const names = buffer.toString('latin1', 0, 2) === 'PK' ? namesInZip(bytes) : undefined;
+  const names = first.startsWith('PK')
+    ? await (await import('./docx/package.ts')).namesInZip(bytes)
+    : undefined;
   return ({ start, holds }) => {
     const begins = typeof start === 'string' ? head.startsWith(start) : start.test(head);
     if (!begins || holds === undefined) return begins;
-    return names?.some((name) => name.startsWith(holds)) || (!names && buffer.includes(holds, 'latin1'));
+    return names?.some((name) => name.startsWith(holds.toLowerCase())) ?? buffer.includes(holds, 'latin1');
   };
 }
 

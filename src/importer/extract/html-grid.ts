@@ -15,7 +15,7 @@ export function gridLines(grid: Grid, read: (cell: DomElement) => Line[], log: P
       .map(({ order, text, objects: own = [] }) => {
         objects.push(...own);
         if (order === undefined) return text;
-        log.add(`${order}.`);
+        log.render('', `${order}.`);
         return `${order}. ${text}`;
       })
       .join(' ');

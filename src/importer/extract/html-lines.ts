@@ -1,15 +1,15 @@
 import { DomUtils } from 'htmlparser2';
-import { type Line, placed, textLine } from '../line.ts';
-import { scripted } from './docx/scripts.ts';
+import { type Line, textLine } from '../line.ts';
 import { addressOf, isDecoration, isFigure, nameOf, played } from './html-elements.ts';
 import { FactLines } from './html-facts.ts';
 import { gridLines } from './html-grid.ts';
-import { LineText, type Place } from './html-line.ts';
+import { lineOf, type Place } from './html-line.ts';
 import { ListNumbers } from './html-list.ts';
 import { isPicture } from './html-picture.ts';
 import type { PageStyles } from './html-style.ts';
 import { gridOf, partsOf, readingOrder } from './html-table.ts';
 import { type DomElement, type DomNode, isAside, isBlock, isUnread, textOf } from './html-tree.ts';
+import { InlineText } from './inline-text.ts';
 import { PageLog } from './page-log.ts';
 import type { PageLines, PageReading, Span } from './page-reading.ts';
 import { cleanReceived } from './text.ts';
@@ -23,13 +23,13 @@ export function readLines(nodes: readonly DomNode[], reading: PageReading): Page
   const reader = new LineReader(reading, log);
   reader.read(nodes, { style: {} });
   const lines = reader.finish();
-  const notes = [...reading.notes.texts].map((text) => {
+  log.notes = [...reading.notes.texts].map((text) => {
     if (isPicture(text)) log.leaveOutPicture(text);
     const own = new LineReader(reading, log);
     own.read(text.children, { style: {} });
-    return placed(own.finish());
+    return own.finish();
   });
-  return { lines, notes, spans: reader.spans, log };
+  return { lines, spans: reader.spans, log };
 }
 
 interface Frame {
@@ -46,15 +46,15 @@ class LineReader {
   readonly #log: PageLog;
   readonly #lines: Line[] = [];
   readonly #numbers = new ListNumbers();
-  readonly #collected = new LineText();
+  readonly #collected: InlineText;
   readonly #facts = new FactLines();
-  #script: { text: string } | undefined;
   #gap = 0;
 
   constructor(reading: PageReading, log: PageLog) {
     this.#reading = reading;
     this.#styles = reading.styles;
     this.#log = log;
+    this.#collected = new InlineText(log);
   }
 
   /** Goes through nodes without calling itself: pages may nest as deep as they like. */
@@ -85,16 +85,15 @@ class LineReader {
     if (isUnseen || drawn) this.#log.leaveOutWords(isUnseen ? 'hidden' : 'objects', text);
     else if (style.struck) this.#log.alter('struck', text);
     if (isUnseen || drawn) return;
-    if (this.#script) this.#script.text += text;
-    else if (style.preformatted) this.#addLines(text, place);
-    else this.#collected.add(text, style);
+    if (style.preformatted) this.#addLines(text, place);
+    else this.#collected.add(text.replace(/[\t\n\r\f ]+/g, ' '), style);
   }
 
   /** Adds a text whose ends of lines are meant. */
   #addLines(text: string, place: Place): void {
     text.split(/\r\n?|\n/).forEach((part, at) => {
       if (at > 0) this.#end(0, place, true);
-      this.#collected.add(part, place.style);
+      this.#collected.add(part.replace(/[\t\f ]+/g, ' '), place.style);
     });
   }
 
@@ -104,10 +103,10 @@ class LineReader {
     const { isAround, isArticle, notes, watched } = this.#reading;
     if (isUnread(element)) return undefined;
     if (notes.texts.has(element)) return this.#end(1, around);
-    if (notes.returns.has(element)) return this.#log.render(element, '');
+    if (notes.returns.has(element)) return this.#log.replace(element, '');
     const note = notes.calls.get(element);
-    if (note !== undefined) this.#collected.note(note);
-    if (note !== undefined) return this.#log.render(element, '');
+    if (note !== undefined) this.#collected.object({ kind: 'note', note });
+    if (note !== undefined) return this.#log.replace(element, '');
     if (played.has(name)) {
       this.#log.name('media', nameOf(element));
       return this.#log.leaveOut('media', [element]);
@@ -123,12 +122,10 @@ class LineReader {
     const place = { ...around, style };
     if (name === 'br') return this.#end(0, place, true);
     if (name === 'rt') return this.#annotate(element, place);
-    if (name === 'rp') return this.#log.render(element, '');
+    if (name === 'rp') return this.#log.replace(element, '');
     if (isPicture(element)) this.#picture(element, place);
     if (name === 'svg') return { nodes: children, at: 0, place: { ...place, drawn: true } };
     if (name === 'foreignobject') place.drawn = false;
-    if (name === 'sup' || name === 'sub')
-      return this.#raise(children, place, name === 'sup' ? 'superscript' : 'subscript');
     if (name === 'table') return this.#table(element, place);
     if (name === 'a' && !watched.has(element)) return this.#link(element, place);
     const isOwnLine = place.role !== 'byline' && this.#facts.isOwnLine(element);
@@ -197,24 +194,10 @@ class LineReader {
     return { nodes: children, at: 0, place, leave: () => void (isLink && this.#collected.endLink()) };
   }
 
-  #raise(nodes: readonly DomNode[], place: Place, kind: 'superscript' | 'subscript'): Frame {
-    if (this.#script) return { nodes, at: 0, place };
-    const script = { text: '' };
-    this.#script = script;
-    const leave = (): void => {
-      this.#script = undefined;
-      const { text, isMarked } = scripted(script.text, kind);
-      if (isMarked) this.#log.alter('script', text);
-      this.#log.rewrite(script.text, text);
-      this.#collected.add(text, place.style);
-    };
-    return { nodes, at: 0, place, leave };
-  }
-
   /** How a character is read stands in brackets after it, as where a browser cannot set it above. */
   #annotate(element: DomElement, { style }: Place): undefined {
     const text = cleanReceived(textOf(element)).text;
-    this.#log.render(element, text === '' ? '' : `（${text}）`);
+    this.#log.replace(element, text === '' ? '' : `（${text}）`);
     if (text === '') return;
     this.#collected.add(`（${text}）`, style);
     this.#log.alter('ruby', textOf(element.parent ?? element));
@@ -232,11 +215,10 @@ class LineReader {
 
   /** Ends the line; `blank` blank lines stand below it, and an empty paragraph is one more. */
   #end(blank: number, place: Place, emptyCounts = false): undefined {
-    const { line, mark, controls } = this.#collected.take(place, this.#gap);
-    this.#log.controls += controls;
-    this.#log.add(mark);
-    if (line) {
-      this.#push(line);
+    const read = lineOf(this.#collected.take(), place, this.#gap);
+    if (read) {
+      this.#log.render('', read.mark);
+      this.#push(read.line);
       this.#gap = blank;
     } else this.#gap = emptyCounts ? this.#gap + 1 : Math.max(this.#gap, blank);
   }

@@ -1,14 +1,10 @@
 import type { Look } from '../line.ts';
 import type { DomElement } from './html-tree.ts';
+import type { RunLook } from './inline-text.ts';
 
-/** How text looks within an element, by its own style and those round it. */
-export interface Style {
-  /** In points; 0 for text that is not to be seen. */
-  size?: number;
+/** How text looks within an element, by its own style and those round it; its size is 0 where it is not to be seen. */
+export interface Style extends RunLook {
   align?: Look['align'];
-  color?: string;
-  font?: string;
-  bold?: boolean;
   /** Whether a line runs through it. */
   struck?: boolean;
   boxed?: boolean;
@@ -123,6 +119,7 @@ function tagStyle({ name, attribs }: DomElement, style: Style): void {
     style.bold = true;
   }
   if (/^(?:b|strong|th)$/.test(name)) style.bold = true;
+  if (name === 'sup' || name === 'sub') style.raised ??= name === 'sup' ? 'superscript' : 'subscript';
   if (name === 's' || name === 'strike') style.struck = true;
   if (name === 'pre' || name === 'listing') style.preformatted = true;
   if (name === 'center') style.align = 'center';

@@ -1,5 +1,4 @@
 import type { ImportFormat } from './format.ts';
-import { refuseBroken } from './zip-size.ts';
 
 /** Documents of LibreOffice and other programs (OpenDocument), with how they look. */
 export const odt: ImportFormat = {
@@ -8,7 +7,6 @@ export const odt: ImportFormat = {
   signature: { start: 'PK', holds: 'content.xml' },
   whenEmpty: 'file-empty',
   async read(bytes, { file }) {
-    refuseBroken(bytes, file);
     const { readPacked } = await import('./odt/read-open-document.ts');
     return readPacked(bytes, file);
   },

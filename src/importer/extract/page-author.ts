@@ -2,7 +2,7 @@ import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { type Line, textLine, withoutObjects } from '../line.ts';
 import { isPersonName, splitNames } from '../names.ts';
 import type { About } from './format.ts';
-import type { PageStep } from './page-step.ts';
+import type { ReadingLog } from './reading-log.ts';
 
 /** The longest line that says who wrote an article and nothing else. */
 const longest = 60;
@@ -14,26 +14,23 @@ const latinName = /^\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}$/u;
  * Marks the line that says who wrote an article as the page itself says it; where none does, the name that the page gives
  * stands below the headline, and is named. A page of several articles has no author.
  */
-export function withAuthor(lines: readonly Line[], { author = '' }: About): PageStep {
-  const step: PageStep = { lines: [...lines], leftOut: [], renderings: [], altered: [] };
+export function withAuthor(lines: readonly Line[], { author = '' }: About, log: ReadingLog): Line[] {
   const names = splitNames(author) ?? [author];
   const isPeople = names.every(isPersonName) || latinName.test(author);
   const heads = lines.filter(({ look }) => look?.style === 'title');
-  if (!isPeople || heads.length > 1) return step;
+  if (!isPeople || heads.length > 1) return [...lines];
   const at = lines.findIndex((line) => saysWho(line, names));
   const line = lines[at];
   if (line) {
     const [before, after] = withoutObjects(line.text).split(author);
-    if (after?.trim() !== '' || (before?.trim() !== '' && !introduced.test(before ?? ''))) return step;
-    step.leftOut.push({ kind: 'around', text: before ?? '' });
-    step.lines[at] = { ...line, text: author, objects: [], look: { ...line.look, style: 'byline' } };
-    return step;
+    if (after?.trim() !== '' || (before?.trim() !== '' && !introduced.test(before ?? ''))) return [...lines];
+    log.leftOut.push({ kind: 'around', text: before ?? '' });
+    return lines.with(at, { ...line, text: author, objects: [], look: { ...line.look, style: 'byline' } });
   }
   const head = lines.findLastIndex(({ look }, index) => index < 12 && isHead(look?.style));
-  step.lines.splice(head + 1, 0, { ...textLine(author, 1), look: { style: 'byline' } });
-  step.renderings.push({ was: '', is: author });
-  step.altered.push({ kind: 'said-author', text: author });
-  return step;
+  log.render('', author);
+  log.alter('said-author', author);
+  return lines.toSpliced(head + 1, 0, { ...textLine(author, 1), look: { style: 'byline' } });
 }
 
 function isHead(style: string | undefined): boolean {

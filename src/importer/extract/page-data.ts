@@ -1,5 +1,5 @@
 import { type Line, withoutObjects } from '../line.ts';
-import type { LeftOut, Rendering } from './format.ts';
+import type { ReadingLog } from './reading-log.ts';
 
 /** What sites print of an article between headline and text, by what becomes of it. */
 const labels: readonly { use: 'date' | 'kept' | 'left'; words: string }[] = [
@@ -45,24 +45,15 @@ const longest = 160;
  * Parts the lines that a site or an account prints round a text: what says who wrote it, where and when becomes a line
  * each; counters, buttons and calls to follow are left out.
  */
-export function partPageData(lines: readonly Line[]): {
-  lines: Line[];
-  leftOut: LeftOut[];
-  renderings: Rendering[];
-} {
-  const leftOut: LeftOut[] = [];
-  const renderings: Rendering[] = [];
-  const leave = (text: string): void => {
-    if (text.trim() !== '') leftOut.push({ kind: 'around', text: text.trim() });
-  };
+export function partPageData(lines: readonly Line[], log: ReadingLog): Line[] {
   let isListed = false;
   const lastText = lines.findLastIndex(({ mark, text }) => mark === 'table' || text.length > 40);
-  const kept = lines.flatMap((line, at): Line[] => {
+  return lines.flatMap((line, at): Line[] => {
     const text = withoutObjects(line.text);
     if (line.mark === 'picture' || line.mark === 'table' || text.length > longest) return [line];
     if (at > lastText && listHeads.test(text)) isListed = true;
     if (isListed || buttons.test(text) || calls.test(text)) {
-      leave(text);
+      leave(text, log);
       return [];
     }
     // The links of such lines lead to other pages of the site.
@@ -72,12 +63,15 @@ export function partPageData(lines: readonly Line[]): {
     const [, account, author] = reposted.exec(text) ?? [];
     if (account !== undefined && author !== undefined) {
       const parts = [`来源：${account}`, `作者：${author}`];
-      renderings.push({ was: text, is: parts.join('') });
+      log.render(text, parts.join(''));
       return parts.map((part, index) => ({ ...bare, text: part, gap: index === 0 ? line.gap : 0 }));
     }
-    return begins.test(text) && holdsData(text) ? partData(bare, leave, renderings) : [line];
+    return begins.test(text) && holdsData(text) ? partData(bare, log) : [line];
   });
-  return { lines: kept, leftOut, renderings };
+}
+
+function leave(text: string, log: ReadingLog): void {
+  if (text.trim() !== '') log.leftOut.push({ kind: 'around', text: text.trim() });
 }
 
 /** The paper that an article stood in, as sites of papers print it behind a byline: 《…》（2024年05月01日 第 03 版）. */
@@ -102,7 +96,7 @@ function useOf(words: string): 'date' | 'kept' | 'left' {
 }
 
 /** Makes a line of each thing that a line says, without labels that only a site needs. */
-function partData(line: Line, leave: (text: string) => void, renderings: Rendering[]): Line[] {
+function partData(line: Line, log: ReadingLog): Line[] {
   const found = [...line.text.matchAll(label)];
   const parts = [
     { at: 0, words: '', end: 0 },
@@ -118,17 +112,17 @@ function partData(line: Line, leave: (text: string) => void, renderings: Renderi
     const value = said.replace(/^[\s|｜】\]]+|(?<![\s|｜【[；;,，])[\s|｜【[；;,，]+$/gu, '');
     const use = words === '' ? 'kept' : useOf(words);
     if (use === 'left' || value === '') {
-      leave(part);
+      leave(part, log);
       return [];
     }
     const isOrigin = /来源$|^稿源$/u.test(words);
     const name = use === 'date' ? '' : isOrigin ? '来源' : words;
     const left = name === words ? '' : words.replace(/来源$/u, '');
-    leave(left);
+    leave(left, log);
     const before = name === '' ? '' : `${name}：`;
     const start = end - at + said.indexOf(value);
     const was = part.slice(0, start) + part.slice(start + value.length);
-    renderings.push({ was, is: before + left });
+    log.render(was, before + left);
     return [{ ...line, text: before + value, gap: index === 0 ? line.gap : 0 }];
   });
 }

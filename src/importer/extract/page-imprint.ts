@@ -1,5 +1,5 @@
 import { type Line, textLine } from '../line.ts';
-import type { LeftOut } from './format.ts';
+import type { ReadingLog } from './reading-log.ts';
 
 /** The page that an article stands on, as sites of papers print it: 第03版：要闻. */
 const pageMark = /第\s*([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版(?:\s*[:：]\s*\p{Script=Han}{1,8})?/u;
@@ -16,11 +16,8 @@ const longest = 60;
  * print them above the article, beside their menus. `above` are the lines that stand there. A page or day that is
  * one of several says nothing.
  */
-export function takeImprint(
-  leftOut: readonly LeftOut[],
-  above: ReadonlySet<string>,
-): { lines: Line[]; leftOut: LeftOut[] } {
-  const found = leftOut
+export function takeImprint(log: ReadingLog, above: ReadonlySet<string>): Line[] {
+  const found = log.leftOut
     .flatMap(({ kind, text }) => (kind === 'around' ? text.split('\n') : []))
     .filter((text) => above.has(text) && isImprint(text));
   const isOne = (mark: RegExp): boolean =>
@@ -29,12 +26,12 @@ export function takeImprint(
     found.filter((text) => [pageMark, dayMark].every((mark) => !mark.test(text) || isOne(mark))),
   );
   const lines = [...taken].map((text): Line => textLine(text, 0));
-  const rest = leftOut.map((one): LeftOut => {
+  log.leftOut = log.leftOut.map((one) => {
     if (one.kind !== 'around') return one;
     const kept = one.text.split('\n').filter((text) => !taken.delete(text));
     return { ...one, text: kept.join('\n') };
   });
-  return { lines, leftOut: rest };
+  return lines;
 }
 
 function isImprint(text: string): boolean {

@@ -1,6 +1,6 @@
 import { type Line, type Look, withoutObjects } from '../line.ts';
-import type { LeftOut } from './format.ts';
 import type { PageLines, Span } from './page-reading.ts';
+import type { ReadingLog } from './reading-log.ts';
 
 /** Which lines of those that were read of a page are its headline and its text; the others stand round them. */
 export interface Parts {
@@ -18,12 +18,8 @@ const masthead =
   /第\s*[\d一二三四五六七八九十百零〇]+\s*[期版号]|\d{4}\s*年\s*\d{1,2}\s*月|^\d{4}-\d{1,2}-\d{1,2}/u;
 
 /** The lines of an article on a page, its headline marked as such; the others are named as left out. */
-export function articleLines(
-  lines: readonly Line[],
-  { headline, text }: Parts,
-): { lines: Line[]; leftOut: LeftOut[] } {
+export function articleLines(lines: readonly Line[], { headline, text }: Parts, log: ReadingLog): Line[] {
   const kept: Line[] = [];
-  const leftOut: LeftOut[] = [];
   lines.forEach((line, at) => {
     if (headline && at >= headline.from && at < headline.to) kept.push(asHeadline(line));
     else if (at >= text.from && at < text.to) kept.push(line);
@@ -31,10 +27,10 @@ export function articleLines(
       kept.push(line);
     else if (line.mark === 'picture' && headline && at >= headline.to) kept.push(line);
     else if (line.rows)
-      leftOut.push({ kind: 'around', text: withoutObjects(line.rows.flat().join(' ')), tables: 1 });
-    else if (line.mark !== 'picture') leftOut.push({ kind: 'around', text: withoutObjects(line.text) });
+      log.leftOut.push({ kind: 'around', text: withoutObjects(line.rows.flat().join(' ')), tables: 1 });
+    else if (line.mark !== 'picture') log.leftOut.push({ kind: 'around', text: withoutObjects(line.text) });
   });
-  return { lines: kept, leftOut };
+  return kept;
 }
 
 /** The lines with that of WeChat's account told apart: only its place says that it is no text. */
@@ -56,18 +52,17 @@ export function withAccount({ lines, spans }: PageLines): Line[] {
 const ornament = /^(?:PART|NO)?[.\s]*\d{1,2}$/i;
 
 /** Leaves out the numbers that stand alone above the headlines of a post; the headlines stand in their order without them. */
-export function withoutOrnaments(lines: readonly Line[]): { lines: Line[]; leftOut: LeftOut[] } {
+export function withoutOrnaments(lines: readonly Line[], log: ReadingLog): Line[] {
   const isOrnament = ({ text, mark, bold, look }: Line, at: number): boolean =>
     mark === 'text' &&
     ornament.test(text) &&
     (bold === true || look?.align === 'center') &&
     (lines[at + 1]?.bold === true || lines[at + 1]?.look?.align === 'center');
-  return {
-    lines: lines.filter((line, at) => !isOrnament(line, at)),
-    leftOut: lines.flatMap((line, at) =>
-      isOrnament(line, at) ? [{ kind: 'around', text: withoutObjects(line.text) }] : [],
-    ),
-  };
+  return lines.filter((line, at) => {
+    const isLeft = isOrnament(line, at);
+    if (isLeft) log.leftOut.push({ kind: 'around', text: withoutObjects(line.text) });
+    return !isLeft;
+  });
 }
 
 /** How many lines from the top a headline may stand that nothing but its words tell. */

@@ -1,25 +1,19 @@
 import { DomUtils } from 'htmlparser2';
 import type { DoubtKind } from '../../locales/importer.ts';
-import type { LeftOut, ReceivedPicture, Rendering } from './format.ts';
 import { holdingsOf, tablesOfFacts } from './html-holdings.ts';
 import { nameOfPicture, pictureOf } from './html-picture.ts';
 import type { DomElement, DomNode } from './html-tree.ts';
 import type { PageReading } from './page-reading.ts';
+import { ReadingLog } from './reading-log.ts';
 import { cleanReceived } from './text.ts';
 
 /** What is gathered beside the lines while a page is read: its pictures, and what became of all that is in no line. */
-export class PageLog {
-  readonly pictures: ReceivedPicture[] = [];
-  readonly leftOut: LeftOut[] = [];
-  readonly altered: LeftOut[] = [];
-  readonly renderings: Rendering[] = [];
-  /** How many tables gave their lines, or only laid out what was left out; how many bidirectional controls went. */
-  dissolved = 0;
-  controls = 0;
+export class PageLog extends ReadingLog {
   readonly #reading: PageReading;
   readonly #missing = new Set<string>();
 
   constructor(reading: PageReading) {
+    super();
     this.#reading = reading;
   }
 
@@ -45,15 +39,10 @@ export class PageLog {
     if (words !== '') this.leftOut.push({ kind, text: words });
   }
 
-  /** Names what has no words of its own. */
-  name(kind: DoubtKind, text: string): void {
-    if (text.trim() !== '') this.leftOut.push({ kind, text, isName: true });
-  }
-
   /** Notes that the lines have other characters than an element. */
-  render(element: DomElement, is: string): undefined {
+  replace(element: DomElement, is: string): undefined {
     const { text, pictures, tables } = holdingsOf([element], (node) => this.#isNote(node));
-    this.renderings.push({ was: text, is });
+    this.render(text, is);
     this.dissolved += tables.length;
     for (const picture of pictures) this.leaveOutPicture(picture);
   }
@@ -61,20 +50,6 @@ export class PageLog {
   /** Leaves out a picture that only adorns what it stands with. */
   leaveOutPicture(element: DomElement): void {
     this.leftOut.push({ kind: 'around', text: '', pictures: 1, shown: [nameOfPicture(element)] });
-  }
-
-  /** Notes that the lines have characters that the page has not. */
-  add(is: string): void {
-    if (is !== '') this.renderings.push({ was: '', is });
-  }
-
-  /** Notes that the lines have words in other characters. */
-  rewrite(was: string, is: string): void {
-    if (was !== is) this.renderings.push({ was: cleanReceived(was).text, is: cleanReceived(is).text });
-  }
-
-  alter(kind: DoubtKind, text: string): void {
-    this.altered.push({ kind, text });
   }
 
   /** The number of the picture that an element shows; none for one that is missing and was named before. */

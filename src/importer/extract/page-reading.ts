@@ -32,7 +32,6 @@ export interface Span {
 /** What was read of nodes, and which lines the watched elements have. */
 export interface PageLines {
   lines: Line[];
-  notes: Line[][];
   spans: ReadonlyMap<DomElement, Span>;
   log: PageLog;
 }

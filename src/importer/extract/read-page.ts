@@ -1,4 +1,3 @@
-import { placed, textOfLines } from '../line.ts';
 import { type FoundArticle, findArticle } from './find-article.ts';
 import type { PictureFinder, Received } from './format.ts';
 import { holdingsOf, holdingsOfPage } from './html-holdings.ts';
@@ -61,27 +60,12 @@ export function readPage(
   log.leaveOut('around', nodes, (node) => scope.has(node));
   const text = (found && read.spans.get(found.text)) ?? { from: 0, to: read.lines.length };
   const headline = found?.headline && read.spans.get(found.headline);
-  const own = articleLines(withAccount(read), { headline, text });
-  const headed = withoutOrnaments(own.lines);
-  const parted = partPageData(headed.lines);
-  const marked = markCaptions(markHeadline(parted.lines, about.title));
-  const authored = withAuthor(marked, about);
-  const left = [...log.leftOut, ...own.leftOut, ...headed.leftOut, ...parted.leftOut, ...authored.leftOut];
-  const imprint = takeImprint(left, linesAbove(nodes, found));
-  const { lines, ...pictured } = onlyShown([...imprint.lines, ...authored.lines], read.notes, log.pictures);
-  return {
-    text: textOfLines(lines),
-    lines: placed(lines),
-    pictures: pictured.pictures,
-    controls: log.controls,
-    notes: pictured.notes,
-    leftOut: [...imprint.leftOut, ...pictured.leftOut],
-    altered: [...log.altered, ...authored.altered],
-    about,
-    holds: holdingsOfPage(nodes, notes.texts.size),
-    renderings: [...log.renderings, ...parted.renderings, ...authored.renderings],
-    dissolved: log.dissolved,
-  };
+  const own = withoutOrnaments(articleLines(withAccount(read), { headline, text }, log), log);
+  const marked = markCaptions(markHeadline(partPageData(own, log), about.title));
+  const authored = withAuthor(marked, about, log);
+  const imprint = takeImprint(log, linesAbove(nodes, found));
+  const lines = onlyShown([...imprint, ...authored], log);
+  return { ...log.received(lines, holdingsOfPage(nodes, notes.texts.size)), about };
 }
 
 /** The lines that stand on a page above its text. */

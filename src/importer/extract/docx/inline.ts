@@ -1,14 +1,14 @@
+import { type Inline, InlineText } from '../inline-text.ts';
 import { cleanReceived } from '../text.ts';
 import { contentOfControl, formControl } from './controls.ts';
 import { readDrawing } from './drawing.ts';
 import { linkOf, shownByCode } from './fields.ts';
 import { signOf } from './holdings.ts';
-import { InlineText } from './inline-text.ts';
 import { linearMath } from './math.ts';
 import { type RunProperties, runProperties } from './properties.ts';
-import type { BlockReader, Inline, Reading, Story } from './reading.ts';
+import type { BlockReader, Float, Reading, Story } from './reading.ts';
 import type { Style } from './styles.ts';
-import { symbolOf, unicodeOf } from './symbols.ts';
+import { isSymbolFont, symbolOf, unicodeOf } from './symbols.ts';
 import { childOf, elementsOf, textIn, type XmlElement } from './xml.ts';
 
 const hiddenRuns = /^w:(?:del|moveFrom)$/;
@@ -21,6 +21,7 @@ export class InlineReader {
   readonly #style: Style;
   readonly #blocks: BlockReader;
   readonly #text: InlineText;
+  readonly #floats: Float[] = [];
   /** Whether a page ends within the paragraph. */
   breaks = false;
 
@@ -32,8 +33,9 @@ export class InlineReader {
     this.#text = new InlineText(reading);
   }
 
-  finish(): Inline {
-    return this.#text.finish();
+  /** What was read, with what stands beside the text. */
+  finish(): Inline & { floats: Float[] } {
+    return { ...this.#text.take(), floats: this.#floats };
   }
 
   read(elements: readonly XmlElement[]): void {
@@ -48,18 +50,18 @@ export class InlineReader {
       const { target = '', external } = this.#story.relations.get(attributes['r:id'] ?? '') ?? {};
       const linked =
         external === true &&
-        this.#text.beginLink(target + (attributes['w:anchor'] ? `#${attributes['w:anchor']}` : ''));
+        this.#link(target + (attributes['w:anchor'] ? `#${attributes['w:anchor']}` : ''));
       this.read(elementsOf(element));
       if (linked) this.#text.endLink();
     } else if (name === 'w:fldSimple') {
       const code = attributes['w:instr'] ?? '';
-      const linked = this.#text.beginLink(linkOf(code));
+      const linked = this.#link(linkOf(code));
       if (!linked) this.#reading.name('codes', code);
       this.read(elementsOf(element));
       if (linked) this.#text.endLink();
     } else if (name === 'm:oMath') {
       const text = linearMath(element);
-      this.#text.add(text, {});
+      this.#add(text, {});
       this.#reading.render(textIn(element, /^(?:m|w):t$/), text);
       if (/[^\w\s.,+=-]/u.test(text)) this.#reading.alter('equation', text);
     } else if (name === 'w:sdt') this.read(contentOfControl(element, this.#reading));
@@ -90,7 +92,7 @@ export class InlineReader {
     switch (name) {
       case 'w:t':
       case 'm:t':
-        this.#text.add(textIn(element, words).replace(/[\n\r]+/g, ' '), look);
+        this.#add(textIn(element, words).replace(/[\n\r]+/g, ' '), look);
         return;
       case 'w:delText':
         this.#reading.leaveOut('deleted', element);
@@ -103,10 +105,10 @@ export class InlineReader {
         return;
       case 'w:tab':
       case 'w:ptab':
-        this.#text.add('\t', look);
+        this.#add('\t', look);
         return;
       case 'w:noBreakHyphen':
-        this.#text.add('-', look);
+        this.#add('-', look);
         return;
       case 'w:br':
         if (/^(?:page|column)$/.test(attributes['w:type'] ?? '')) this.breaks = true;
@@ -119,7 +121,7 @@ export class InlineReader {
         const sign = symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
         if (sign === undefined)
           this.#reading.name('symbol', `${attributes['w:font']} ${attributes['w:char']}`);
-        else this.#text.add(sign, { ...look, latin: undefined });
+        else this.#add(sign, { ...look, latin: undefined });
         this.#reading.render(signOf(attributes['w:char'] ?? ''), sign ?? '');
         return;
       }
@@ -134,7 +136,8 @@ export class InlineReader {
       case 'w:pict':
       case 'w:object':
       case 'w:contentPart':
-        this.#text.float(readDrawing(element, this.#reading, this.#story, this.#blocks));
+        for (const float of readDrawing(element, this.#reading, this.#story, this.#blocks))
+          this.#floats.push({ ...float, at: this.#text.text.length });
         return;
       default:
         if (
@@ -143,6 +146,27 @@ export class InlineReader {
         )
           this.read([element]);
     }
+  }
+
+  /** Text of the document; in a typeface of signs it is in Unicode then, and what Unicode lacks is named. */
+  #add(received: string, look: RunProperties): void {
+    const { latin, eastAsia } = look;
+    const font = isSymbolFont(latin) ? latin : undefined;
+    const isSigns = font !== undefined || /[\uf020-\uf0ff]/.test(received);
+    const shown = isSigns ? unicodeOf(font, received) : received;
+    const isWhole = !shown.includes('\ufffd') || received.includes('\ufffd');
+    if (!isWhole) this.#reading.name('symbol', `${font ?? ''} ${received}`);
+    const text = isWhole ? shown : shown.replaceAll('\ufffd', '');
+    this.#reading.render(received, text);
+    this.#text.add(text, { ...look, font: /\p{Script=Han}/u.test(text) ? eastAsia : latin });
+  }
+
+  /** A link begins, where it leads out of the document; an address of another kind is named. Says whether it did. */
+  #link(address: string | undefined): boolean {
+    if (address === undefined) return false;
+    if (/^(?:https?|mailto|ftp):/i.test(address)) return this.#text.beginLink(address);
+    this.#reading.name('link', address);
+    return false;
   }
 
   #note(kind: 'footnote' | 'endnote', id: string): void {
@@ -158,7 +182,7 @@ export class InlineReader {
       fields.begin();
       const control = box && formControl(box);
       if (control && !look.vanish) this.#text.put(control);
-    } else if (type === 'separate') this.#text.beginLink(linkOf(fields.separate()));
+    } else if (type === 'separate') this.#link(linkOf(fields.separate()));
     else if (type === 'end') {
       const { code = '', shown = false } = fields.end() ?? {};
       if (linkOf(code) !== undefined) this.#text.endLink();
@@ -166,7 +190,7 @@ export class InlineReader {
       if (own) {
         const text =
           own.kind === 'symbol' ? unicodeOf(own.font, own.text).replaceAll('\ufffd', '') : own.text;
-        this.#text.add(text, { ...look, latin: undefined });
+        this.#add(text, { ...look, latin: undefined });
         this.#reading.render('', text);
         if (own.kind === 'ruby' || own.kind === 'equation') this.#reading.alter(own.kind, text);
       } else if (linkOf(code) === undefined) this.#reading.name('codes', code);

@@ -1,69 +1,39 @@
-const digits = [...'〇一二三四五六七八九'];
-const legal = [...'零壹贰叁肆伍陆柒捌玖'];
-const legalTraditional = [...'零壹貳參肆伍陸柒捌玖'];
-const plainUnits = ['', '十', '百', '千'];
+const stems = [...'甲乙丙丁戊己庚辛壬癸'];
+const branches = [...'子丑寅卯辰巳午未申酉戌亥'];
 const legalUnits = ['', '拾', '佰', '仟'];
+const digits = [...'〇一二三四五六七八九'];
 
-/** How numbers of a list are written, by what Word calls it (ECMA-376 part 1, 17.18.59). Others are written in digits. */
-const formats: Readonly<Record<string, (value: number) => string>> = {
-  none: () => '',
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: (value) => wide(value),
-  decimalFullWidth2: (value) => wide(value),
-  upperRoman: (value) => roman(value).toUpperCase(),
-  lowerRoman: roman,
-  upperLetter: (value) => letters(value).toUpperCase(),
-  lowerLetter: letters,
-  ordinal: (value) =>
-    `${value}${/1[123]$/.test(String(value)) ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`,
-  numberInDash: (value) => `- ${value} -`,
-  hex: (value) => value.toString(16).toUpperCase(),
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedFullstop: (value) => fromBlock(value, 20, 0x2488, `${value}.`),
-  decimalEnclosedParen: (value) => fromBlock(value, 20, 0x2474, `(${value})`),
-  ideographEnclosedCircle: (value) => fromBlock(value, 10, 0x3280, chinese(value)),
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  koreanCounting: chinese,
-  ideographDigital: eachDigit,
-  taiwaneseDigital: eachDigit,
-  japaneseDigitalTenThousand: eachDigit,
-  koreanDigital2: eachDigit,
-  chineseLegalSimplified: (value) => counted(value, legal, legalUnits),
-  ideographLegalTraditional: (value) => counted(value, legalTraditional, legalUnits),
-  ideographTraditional: (value) => around(value, '甲乙丙丁戊己庚辛壬癸'),
-  ideographZodiac: (value) => around(value, '子丑寅卯辰巳午未申酉戌亥'),
-  ideographZodiacTraditional: (value) =>
-    around(value, '甲乙丙丁戊己庚辛壬癸') + around(value, '子丑寅卯辰巳午未申酉戌亥'),
-  aiueoFullWidth: (value) =>
-    around(
-      value,
-      'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
-    ),
-  aiueo: (value) =>
-    around(
-      value,
-      'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
-    ),
-  irohaFullWidth: (value) =>
-    around(
-      value,
-      'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス',
-    ),
-  iroha: (value) =>
-    around(
-      value,
-      'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス',
-    ),
-};
+/** How numbers of a list are written, by what Word calls it (ECMA-376 part 1, 17.18.59), whatever language it names. Others are written in digits. */
+const formats: readonly (readonly [RegExp, (value: number) => string])[] = [
+  [/^none$/, () => ''],
+  [/^decimalZero$/, (value) => String(value).padStart(2, '0')],
+  [/^decimalFullWidth2?$/, (value) => eachDigit(value, [...'０１２３４５６７８９'])],
+  [/^upperRoman$/, (value) => roman(value).toUpperCase()],
+  [/^lowerRoman$/, roman],
+  [/^upperLetter$/, (value) => letters(value).toUpperCase()],
+  [/^lowerLetter$/, letters],
+  [/^ordinal$/, (value) => `${value}${endingOf(value)}`],
+  [/^numberInDash$/, (value) => `- ${value} -`],
+  [/^decimalEnclosedCircle/, circled],
+  [/^decimalEnclosedFullstop$/, (value) => fromBlock(value, 20, 0x2488, `${value}.`)],
+  [/^decimalEnclosedParen$/, (value) => fromBlock(value, 20, 0x2474, `(${value})`)],
+  [/^ideographEnclosedCircle$/, (value) => fromBlock(value, 10, 0x3280, chinese(value))],
+  [/Counting/, chinese],
+  [/Digital/, (value) => eachDigit(value, digits)],
+  [/^chineseLegalSimplified$/, (value) => counted(value, [...'零壹贰叁肆伍陆柒捌玖'], legalUnits)],
+  [/^ideographLegalTraditional$/, (value) => counted(value, [...'零壹貳參肆伍陸柒捌玖'], legalUnits)],
+  [/^ideographTraditional$/, (value) => around(value, stems)],
+  [/^ideographZodiac$/, (value) => around(value, branches)],
+  [/^ideographZodiacTraditional$/, (value) => around(value, stems) + around(value, branches)],
+];
 
 /** A number as a list prints it. */
 export function writtenNumber(value: number, format: string): string {
-  return (formats[format] ?? String)(value);
+  return (formats.find(([name]) => name.test(format))?.[1] ?? String)(value);
+}
+
+function endingOf(value: number): string {
+  return /1[123]$/.test(String(value)) ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 }
 
 function fromBlock(value: number, most: number, first: number, other: string): string {
@@ -78,7 +48,7 @@ function circled(value: number): string {
 }
 
 function chinese(value: number): string {
-  return counted(value, digits, plainUnits).replace(/^一十/, '十').replaceAll('〇', '零');
+  return counted(value, digits, ['', '十', '百', '千']).replace(/^一十/, '十').replaceAll('〇', '零');
 }
 
 /** A number in words: 一百零五. */
@@ -86,26 +56,22 @@ function counted(value: number, names: readonly string[], units: readonly string
   if (value <= 0 || value > 9999) return value === 0 ? '零' : String(value);
   const figures = [...String(value)].map(Number);
   const words = figures.map((figure, index) => {
-    const unit = units[figures.length - 1 - index] ?? '';
-    return figure === 0 ? (names[0] ?? '') : `${names[figure] ?? ''}${unit}`;
+    const unit = figure === 0 ? '' : units[figures.length - 1 - index];
+    return `${names[figure]}${unit}`;
   });
-  const zero = names[0] ?? '';
+  const [zero = ''] = names;
   return words
     .join('')
     .replace(new RegExp(`${zero}+`, 'g'), zero)
     .replace(new RegExp(`${zero}$`), '');
 }
 
-function eachDigit(value: number): string {
-  return [...String(value)].map((figure) => digits[Number(figure)] ?? figure).join('');
+function eachDigit(value: number, signs: readonly string[]): string {
+  return [...String(value)].map((figure) => signs[Number(figure)] ?? figure).join('');
 }
 
-function wide(value: number): string {
-  return [...String(value)].map((figure) => String.fromCodePoint(0xff10 + Number(figure))).join('');
-}
-
-function around(value: number, signs: string): string {
-  return value < 1 ? String(value) : ([...signs][(value - 1) % signs.length] ?? '');
+function around(value: number, signs: readonly string[]): string {
+  return value < 1 ? String(value) : (signs[(value - 1) % signs.length] ?? '');
 }
 
 /** a, b ... z, aa, bb: as Word counts, not as spreadsheets do. */
@@ -114,29 +80,14 @@ function letters(value: number): string {
   return String.fromCodePoint(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 }
 
+const romans = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** A number in Roman figures: those of one for each place, in the letters of that place. */
 function roman(value: number): string {
-  if (value < 1 || value > 4999) return String(value);
-  const signs: readonly (readonly [number, string])[] = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let rest = value;
-  let text = '';
-  for (const [worth, sign] of signs)
-    while (rest >= worth) {
-      text += sign;
-      rest -= worth;
-    }
-  return text;
+  if (value < 1 || value > 3999) return String(value);
+  const figures = [...String(value)].map(Number).reverse();
+  const places = ['ivx', 'xlc', 'cdm', 'm'].map((own, place) =>
+    (romans[figures[place] ?? 0] ?? '').replace(/[ivx]/g, (sign) => own['ivx'.indexOf(sign)] ?? ''),
+  );
+  return places.reverse().join('');
 }

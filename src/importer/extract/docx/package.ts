@@ -14,12 +14,11 @@ export interface Relation {
 
 const mostUnpacked = importLimits.unpacked.most;
 
-/** The parts of an Office document (ECMA-376 part 2), unpacked one by one as they are asked for; what is unpacked is counted. */
+/** The parts of an Office document (ECMA-376 part 2), unpacked one by one as they are asked for. */
 export class OfficePackage {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #file: string;
-  #unpacked = 0;
 
   private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>, file: string) {
     this.#zip = zip;
@@ -27,19 +26,15 @@ export class OfficePackage {
     this.#file = file;
   }
 
-  /** Opens a document. @throws ImportFault when it is no archive, or was cut short. */
+  /** Opens a document. @throws ImportFault when it is no archive, was cut short, or would unpack to more than any document has. */
   static async open(bytes: Uint8Array, file: string): Promise<OfficePackage> {
-    const { fromBufferPromise } = await import('yauzl');
-    try {
-      // Names are taken as they are: nothing is ever written by them.
-      const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
-      const zip = await fromBufferPromise(withoutRemark(bytes), options);
-      const entries = new Map<string, Entry>();
-      for await (const entry of zip.eachEntry()) entries.set(plainName(String(entry.fileName)), entry);
-      return new OfficePackage(zip, entries, file);
-    } catch (error) {
+    const { zip, entries } = await openZip(bytes).catch((error: unknown) => {
       throw new ImportFault('document-broken', { file }, error);
-    }
+    });
+    const parts = new OfficePackage(zip, entries, file);
+    const size = [...entries.values()].reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+    if (size > mostUnpacked) parts.#refuse(size);
+    return parts;
   }
 
   /** The names of all parts. */
@@ -47,23 +42,18 @@ export class OfficePackage {
     return [...this.#entries.keys()];
   }
 
-  /** The bytes of a part; undefined when it is not there or cannot be unpacked. @throws ImportFault when there is no end to it. */
+  /** The bytes of a part, no more than it says it has; undefined when it is not there or cannot be unpacked. @throws ImportFault when it is too large. */
   async bytes(name: string, most = mostUnpacked): Promise<Uint8Array | undefined> {
     const entry = this.#entries.get(name);
     if (!entry) return undefined;
     if (entry.uncompressedSize > most) this.#refuse(entry.uncompressedSize);
-    const pieces: Uint8Array[] = [];
     try {
-      for await (const piece of await this.#zip.openReadStreamPromise(entry)) {
-        pieces.push(piece);
-        this.#unpacked += piece.length;
-        if (this.#unpacked > mostUnpacked) break;
-      }
+      const pieces: Uint8Array[] = [];
+      for await (const piece of await this.#zip.openReadStreamPromise(entry)) pieces.push(piece);
+      return Buffer.concat(pieces);
     } catch {
       return undefined;
     }
-    if (this.#unpacked > mostUnpacked) this.#refuse(this.#unpacked);
-    return Buffer.concat(pieces);
   }
 
   /** A part of XML; undefined when it is not there. @throws BrokenXml */
@@ -89,6 +79,22 @@ export class OfficePackage {
   #refuse(size: number): never {
     throw new ImportFault('document-too-large', { file: this.#file, size: Math.round(size / 1048576) });
   }
+}
+
+/** The names of the files of a ZIP archive, in small letters; undefined when the archive was cut short. */
+export async function namesInZip(bytes: Uint8Array): Promise<string[] | undefined> {
+  const opened = await openZip(bytes).catch(() => undefined);
+  return opened && [...opened.entries.keys()];
+}
+
+async function openZip(bytes: Uint8Array): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
+  const { fromBufferPromise } = await import('yauzl');
+  // Names are taken as they are: nothing is ever written by them.
+  const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
+  const zip = await fromBufferPromise(withoutRemark(bytes), options);
+  const entries = new Map<string, Entry>();
+  for await (const entry of zip.eachEntry()) entries.set(plainName(String(entry.fileName)), entry);
+  return { zip, entries };
 }
 
 const endSign = Buffer.from('PK\x05\x06');

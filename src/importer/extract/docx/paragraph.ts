@@ -1,8 +1,9 @@
 import type { InlineObject, Line, Look } from '../../line.ts';
 import { textLine } from '../../line.ts';
+import type { Inline } from '../inline-text.ts';
 import { InlineReader } from './inline.ts';
 import { paragraphProperties } from './properties.ts';
-import type { BlockReader, Float, Inline, Reading, Story } from './reading.ts';
+import type { BlockReader, Float, Reading, Story } from './reading.ts';
 import { childOf, elementsOf, type XmlElement } from './xml.ts';
 
 /** A paragraph as lines, one for each of its soft lines; `breaks` says that a page ends within it. */
@@ -68,7 +69,9 @@ export function readParagraph(
   return { lines, breaks: reader.breaks, isEmpty: lines.length === 0 };
 }
 
-function withNumber(inline: Inline, number: string): Inline {
+type FloatingInline = Inline & { floats: Float[] };
+
+function withNumber(inline: FloatingInline, number: string): FloatingInline {
   const lead = /^\s*/.exec(inline.text)?.[0].length ?? 0;
   const floats = inline.floats.map((float) =>
     float.at > lead ? { ...float, at: float.at + number.length } : float,
@@ -77,7 +80,11 @@ function withNumber(inline: Inline, number: string): Inline {
 }
 
 /** The lines of a paragraph, and what stands above, below and between them. */
-function softLines({ text, objects, floats }: Inline, common: Partial<Line>, indented: boolean): Line[] {
+function softLines(
+  { text, objects, floats }: FloatingInline,
+  common: Partial<Line>,
+  indented: boolean,
+): Line[] {
   const lines: Line[] = [];
   const put = (more: readonly Float[]): void => {
     for (const float of more) lines.push(...float.lines);

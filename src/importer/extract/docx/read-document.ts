@@ -1,6 +1,5 @@
 import type { DoubtKind } from '../../../locales/importer.ts';
 import { ImportFault } from '../../fault.ts';
-import { placed, textOfLines } from '../../line.ts';
 import type { Received } from '../format.ts';
 import { Blocks } from './blocks.ts';
 import { Fields } from './fields.ts';
@@ -74,7 +73,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
     if (!(error instanceof BrokenXml)) throw error;
     throw new ImportFault(error.code, { file, most: error.most }, error);
   }
-  const lines = placed(blocks.finish());
+  const lines = blocks.finish();
   const named = async (kind: DoubtKind, types: readonly string[]): Promise<void> => {
     for (const name of types.flatMap(related)) {
       const root = await beside(name);
@@ -88,18 +87,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
   for (const { element } of notes.values()) count.addNote(element);
   reading.leaveOutUncalled();
   for (const name of [...missing, ...related('vbaProject')]) reading.name('objects', name);
-  return {
-    text: textOfLines(lines),
-    lines,
-    pictures: reading.pictures,
-    controls: reading.controls,
-    notes: reading.notes.map(placed),
-    leftOut: reading.leftOut,
-    altered: reading.altered,
-    holds: count.holdings,
-    renderings: reading.renderings,
-    dissolved: reading.dissolved,
-  };
+  return reading.received(lines, count.holdings);
 }
 
 /** The part that holds the text, by what the package is related to; where it says nothing, by the usual name. */

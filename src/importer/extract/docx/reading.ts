@@ -1,6 +1,6 @@
 import type { DoubtKind } from '../../../locales/importer.ts';
-import type { InlineObject, Line, Look } from '../../line.ts';
-import type { LeftOut, ReceivedPicture, Rendering } from '../format.ts';
+import type { Line } from '../../line.ts';
+import { ReadingLog } from '../reading-log.ts';
 import { Fields } from './fields.ts';
 import { holdingsOf } from './holdings.ts';
 import type { Numbering } from './numbering.ts';
@@ -25,28 +25,11 @@ export interface Float {
   place: 'above' | 'below' | 'inline';
 }
 
-/** What a paragraph holds. A soft break is a line feed, an object U+FFFC. */
-export interface Inline {
-  text: string;
-  objects: InlineObject[];
-  floats: Float[];
-  bold: boolean;
-  look: Look;
-}
-
 /** Reads blocks into lines; the walkers of tables and drawings are given it, for they hold blocks again. */
 export type BlockReader = (elements: readonly XmlElement[], story: Story) => Line[];
 
 /** What is gathered while a document is read, and what it is read with. */
-export class Reading {
-  readonly pictures: ReceivedPicture[] = [];
-  readonly notes: Line[][] = [];
-  readonly leftOut: LeftOut[] = [];
-  readonly altered: LeftOut[] = [];
-  readonly renderings: Rendering[] = [];
-  /** How many tables gave their lines, and how many bidirectional controls were left out. */
-  dissolved = 0;
-  controls = 0;
+export class Reading extends ReadingLog {
   /** The words of charts and diagrams by the names of their parts. */
   readonly objects = new Map<string, string>();
   readonly images = new Map<string, Uint8Array>();
@@ -56,6 +39,7 @@ export class Reading {
   readonly #called = new Map<string, number>();
 
   constructor(styles: StyleSheet, numbering: Numbering, notes: ReadonlyMap<string, NoteSource>) {
+    super();
     this.styles = styles;
     this.numbering = numbering;
     this.#notes = notes;
@@ -65,20 +49,6 @@ export class Reading {
   leaveOut(kind: DoubtKind, ...elements: readonly XmlElement[]): void {
     const { text, pictures, tables } = holdingsOf(...elements);
     if (text.trim() !== '' || pictures + tables > 0) this.leftOut.push({ kind, text, pictures, tables });
-  }
-
-  /** Names what has no words of its own. */
-  name(kind: DoubtKind, text: string): void {
-    if (text.trim() !== '') this.leftOut.push({ kind, text, isName: true });
-  }
-
-  /** Notes that the lines have other characters than the document, or more. */
-  render(was: string, is: string): void {
-    if (was !== is) this.renderings.push({ was, is });
-  }
-
-  alter(kind: DoubtKind, text: string): void {
-    this.altered.push({ kind, text });
   }
 
   /** The number of a note that is called, from 0; undefined when there is no such note. */

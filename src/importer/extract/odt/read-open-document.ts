@@ -1,6 +1,5 @@
 import { importLimits } from '../../../model/limits.ts';
 import { ImportFault } from '../../fault.ts';
-import { placed, textOfLines } from '../../line.ts';
 import { Blocks } from '../docx/blocks.ts';
 import { Fields } from '../docx/fields.ts';
 import { Numbering } from '../docx/numbering.ts';
@@ -115,7 +114,7 @@ class OpenText {
 
   finish(masters: XmlElement | undefined): Received {
     const reading = this.#reading;
-    const lines = placed(this.#blocks.finish());
+    const lines = this.#blocks.finish();
     const running = elementsOf(masters)
       .flatMap(elementsOf)
       .filter(({ name }) => /^style:(?:header|footer)/.test(name));
@@ -124,17 +123,6 @@ class OpenText {
       this.#open.leaveOut('running', element);
     }
     reading.leaveOutUncalled();
-    return {
-      text: textOfLines(lines),
-      lines,
-      pictures: reading.pictures,
-      controls: reading.controls,
-      notes: reading.notes.map(placed),
-      leftOut: reading.leftOut,
-      altered: reading.altered,
-      holds: this.#count.holdings,
-      renderings: reading.renderings,
-      dissolved: reading.dissolved,
-    };
+    return reading.received(lines, this.#count.holdings);
   }
 }
