@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import { causes, detailOf, type FaultReport } from '../content/machine-fault.ts';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import { indexPart, partsToMake, UnwritableCache } from '../search/build/index-part.ts';
 import type { SearchDocument } from '../search/document.ts';
-import { BuildFault, causes, detailOf, type FaultReport, searchFault } from '../site/build/fault.ts';
+import { BuildFault, searchFault } from '../site/build/fault.ts';
 import { loadSiteArchive } from '../site/eleventy/load-site-archive.ts';
 import { searchDocuments } from '../site/search/search-documents.ts';
 import { languageOption } from './build.ts';

@@ -1,9 +1,10 @@
+import type { FaultReport } from '../content/machine-fault.ts';
 import { shown } from '../content/shown.ts';
 import type { FaultCode } from '../locales/commands.ts';
 import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';
-import { type FaultReport, faultOf } from '../site/build/fault.ts';
+import { faultOf } from '../site/build/fault.ts';
 import { UsageFault } from './usage.ts';
 
 /** Faults that are neither the machine's (3) nor a template's (1): how the command was called. */

@@ -1,5 +1,6 @@
 import { normalized } from '../normalized.ts';
 import { characterFamilies, holdsFamilies, withoutFamilies } from './characters.ts';
+import { codePoint } from './code-point.ts';
 import { placeAt } from './place.ts';
 import type { ProblemList } from './problem.ts';
 
@@ -20,8 +21,4 @@ export function cleanText(text: string, file: string, problems: ProblemList): st
     problems[severity](code, placeAt(file, lines, lines.search(pattern)), { count: found.length, seen });
   }
   return withoutFamilies(lines).replace(exceptCompatibility, (run) => normalized(run, 'NFC'));
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

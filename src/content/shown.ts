@@ -1,3 +1,4 @@
+import { codePoint } from './code-point.ts';
 import { withoutPrivateNumbers } from './private-numbers.ts';
 import { sliceText } from './slice-text.ts';
 
@@ -12,10 +13,7 @@ const unseen =
  * @example shown('a\u202eb.docx') // 'a<U+202E>b.docx'
  */
 export function shown(text: string): string {
-  return withoutPrivateNumbers(text).replace(
-    unseen,
-    (character) => `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
+  return withoutPrivateNumbers(text).replace(unseen, (character) => `<${codePoint(character)}>`);
 }
 
 /** A part of a text as messages quote it, between two UTF-16 offsets: no part of a private number is left at its ends. */

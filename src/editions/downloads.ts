@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../archive/types.ts';
-import { href } from '../site/format/address.ts';
-import { fileNote } from '../site/format/file-note.ts';
-import { type Html, html, safe } from '../site/html/html.ts';
+import { href } from '../rendering/format/address.ts';
+import { fileNote } from '../rendering/format/file-note.ts';
+import { type Html, html, safe } from '../rendering/html/html.ts';
 import type { OfferedFile } from './make-editions.ts';
 import type { PlannedEdition } from './plan-editions.ts';
 

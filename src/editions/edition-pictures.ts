@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { sourceHash } from '../files/source-hash.ts';
-import { pictureMaker } from '../site/pictures/drawing.ts';
-import { keyOf } from '../site/pictures/kept-files.ts';
+import { pictureMaker } from '../rendering/pictures/drawing.ts';
+import { keyOf } from '../rendering/pictures/kept-files.ts';
 import type { EditionFile, EditionTools } from './edition.ts';
 
 /** Formats whose pictures are drawn, or see-through: they become PNG, all others JPEG, which every reader of mail shows. */

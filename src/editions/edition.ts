@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Issue, Site } from '../archive/types.ts';
 import type { ProblemList } from '../content/problem.ts';
-import type { Palette } from '../site/assets/palette.ts';
-import type { Pictures } from '../site/pictures/pictures.ts';
+import type { Palette } from '../rendering/palette.ts';
+import type { Pictures } from '../rendering/pictures/pictures.ts';
 import type { Fonts } from '../typeset/fonts.ts';
 import type { Typesetter } from '../typeset/typesetter.ts';
 

@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { machineFault } from '../content/machine-fault.ts';
 import { fileStart } from '../content/place.ts';
 import { type Problem, ProblemList } from '../content/problem.ts';
 import { writeAll } from '../files/write-all.ts';
-import { machineFault } from '../site/build/fault.ts';
-import type { KeptFiles } from '../site/pictures/kept-files.ts';
+import type { KeptFiles } from '../rendering/pictures/kept-files.ts';
 import type { EditionFile } from './edition.ts';
 import type { PlannedEdition } from './plan-editions.ts';
 

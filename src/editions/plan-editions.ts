@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Issue, Site } from '../archive/types.ts';
-import { calendarYears } from '../site/views/calendar.ts';
-import { allIssues } from '../site/views/issue-lists.ts';
+import { calendarYears } from '../rendering/lists/calendar.ts';
+import { allIssues } from '../rendering/lists/issue-lists.ts';
 import type { Edition, EditionFile, EditionTools, FinishedYear } from './edition.ts';
 import { editions } from './editions.ts';
 

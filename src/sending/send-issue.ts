@@ -11,7 +11,7 @@ import { letterText } from '../editions/mail/letter-text.ts';
 import { outgoingMail } from '../editions/mail/mail-file.ts';
 import { takeLock } from '../files/lock.ts';
 import type { SendFaultCode } from '../locales/sending.ts';
-import { planPictures } from '../site/pictures/pictures.ts';
+import { planPictures } from '../rendering/pictures/pictures.ts';
 import { readAddresses } from './address-list.ts';
 import { type Delivered, deliver } from './deliver.ts';
 import { Journal } from './journal.ts';

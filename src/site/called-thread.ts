@@ -1,5 +1,6 @@
 import { parentPort, type ResourceLimits, Worker } from 'node:worker_threads';
-import { BuildFault, type FaultReport, faultOf } from './build/fault.ts';
+import type { FaultReport } from '../content/machine-fault.ts';
+import { BuildFault, faultOf } from './build/fault.ts';
 
 /** What can be called in a thread; what is given and taken crosses as data. */
 type Calls<Functions> = { [Name in keyof Functions]: (value: never) => Promise<unknown> };

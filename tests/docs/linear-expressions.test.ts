@@ -44,8 +44,8 @@ const short: Readonly<Record<string, string>> = {
   'src/search/query/query.ts': 'as many characters as are looked for',
   'src/site/build/template-fault.ts': 'a message of the machine',
   'src/site/cards/card-set.ts': 'an address',
-  'src/site/format/figure-value.ts': 'a number',
-  'src/site/format/shortened.ts': 'the length that is asked for',
+  'src/rendering/format/figure-value.ts': 'a number',
+  'src/rendering/format/shortened.ts': 'the length that is asked for',
   'src/site/preview/preview.ts': 'an address',
   'src/site/verify/check-styles.ts': 'a style sheet of the archive',
 };

@@ -5,7 +5,7 @@ import { equal, is } from 'uvu/assert';
 import type { Edition } from '../../src/editions/edition.ts';
 import { makeEditions } from '../../src/editions/make-editions.ts';
 import type { PlannedEdition } from '../../src/editions/plan-editions.ts';
-import { KeptFiles } from '../../src/site/pictures/kept-files.ts';
+import { KeptFiles } from '../../src/rendering/pictures/kept-files.ts';
 import { scratchFolder } from '../run/scratch.ts';
 
 const edition: Edition = { id: 'pdf', ofIssue: () => [] };

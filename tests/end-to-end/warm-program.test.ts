@@ -50,8 +50,8 @@ const changes: Change[] = [
     what: 'a developer has changed the folding of characters and the settings of pictures, and thought of no number',
     edits: [
       ['src/search/fold.ts', 'toLowerCase()', "toLowerCase().replace('e', 'ē')"],
-      ['src/site/pictures/picture-variants.ts', 'quality: 76', 'quality: 40'],
-      ['src/site/pictures/drawing.ts', 'compressionLevel: 6', 'compressionLevel: 1'],
+      ['src/rendering/pictures/picture-variants.ts', 'quality: 76', 'quality: 40'],
+      ['src/rendering/pictures/drawing.ts', 'compressionLevel: 6', 'compressionLevel: 1'],
     ],
     renewed: [shards, cards, pictures],
   },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Article, Issue, Site } from '../../src/archive/types.ts';
+import { KeptFiles } from '../../src/rendering/pictures/kept-files.ts';
 import type { Assets } from '../../src/site/assets/assets.ts';
 import { TemplateEnvironment } from '../../src/site/engine/environment.ts';
 import { templateFilters } from '../../src/site/filters/template-filters.ts';
-import { KeptFiles } from '../../src/site/pictures/kept-files.ts';
 import { site } from './made-up.ts';
 
 /** The filters of a site without pictures. */

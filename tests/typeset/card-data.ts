@@ -1,5 +1,5 @@
-import { readPalette } from '../../src/site/assets/palette.ts';
-import type { CardText } from '../../src/site/cards/card-text.ts';
+import type { CardText } from '../../src/rendering/card-text.ts';
+import { readPalette } from '../../src/rendering/palette.ts';
 
 const text: CardText = {
   kind: 'article',

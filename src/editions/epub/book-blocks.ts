@@ -1,7 +1,7 @@
 import type { Article } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
-import { type Html, html, type Part, safe } from '../../site/html/html.ts';
-import { pictureFile } from '../../site/html/picture-html.ts';
+import { type Html, html, type Part, safe } from '../../rendering/html/html.ts';
+import { pictureFile } from '../../rendering/html/picture-html.ts';
 import { type FoldedList, foldBlocks, type RunMakers } from '../text/fold-blocks.ts';
 import type { Book } from './book.ts';
 import { linkTarget } from './book-links.ts';

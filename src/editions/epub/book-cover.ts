@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { sourceHash } from '../../files/source-hash.ts';
-import type { CardText } from '../../site/cards/card-text.ts';
-import { html } from '../../site/html/html.ts';
-import { drawIn } from '../../site/pictures/drawing.ts';
+import type { CardText } from '../../rendering/card-text.ts';
+import { html } from '../../rendering/html/html.ts';
+import { drawIn } from '../../rendering/pictures/drawing.ts';
 import type { EditionTools } from '../edition.ts';
 import type { Book, BookPart } from './book.ts';
 import { xhtmlPage } from './xhtml-page.ts';

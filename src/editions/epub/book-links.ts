@@ -1,4 +1,4 @@
-import { resolveAddress } from '../../site/html/article-body.ts';
+import { resolveAddress } from '../../rendering/html/article-body.ts';
 import { articleFile, articlesOf, type Book, issueFile } from './book.ts';
 
 /** Where a link of a text leads: to a place of the book that holds it, or else to the web; undefined where it leads nowhere. */

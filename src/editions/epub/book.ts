@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../../site/format/address.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
 import type { EditionPictures } from '../edition-pictures.ts';
 
 /** One issue, or the issues of a year, as a book. */

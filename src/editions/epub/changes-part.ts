@@ -1,9 +1,9 @@
 import type { Article, Site } from '../../archive/types.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { beyondProof } from '../../site/article/beyond-proof.ts';
-import { repairSentence } from '../../site/article/repair-sentence.ts';
-import { type Html, html } from '../../site/html/html.ts';
-import { issueReference } from '../../site/issue/issue-name.ts';
+import { beyondProof } from '../../rendering/article/beyond-proof.ts';
+import { repairSentence } from '../../rendering/article/repair-sentence.ts';
+import { type Html, html } from '../../rendering/html/html.ts';
+import { issueReference } from '../../rendering/issue/issue-name.ts';
 import { articleFile, articlesOf, type Book, type BookPart } from './book.ts';
 import { xhtmlPage } from './xhtml-page.ts';
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../archive/types.ts';
-import { fullTitle } from '../../site/article/article-texts.ts';
-import { html } from '../../site/html/html.ts';
-import { issueHeading } from '../../site/issue/issue-name.ts';
+import { fullTitle } from '../../rendering/article/article-texts.ts';
+import { html } from '../../rendering/html/html.ts';
+import { issueHeading } from '../../rendering/issue/issue-name.ts';
 import { articleFile, type Book, type BookPart, issueFile } from './book.ts';
 import { pagesOf } from './printed-pages.ts';
 import { xhtmlPage } from './xhtml-page.ts';

@@ -1,10 +1,10 @@
 import type { Article, Issue } from '../../archive/types.ts';
-import { fullTitle } from '../../site/article/article-texts.ts';
-import { absoluteUrl } from '../../site/format/address.ts';
-import { html, type Part } from '../../site/html/html.ts';
-import { shownCover } from '../../site/html/picture-html.ts';
-import { fullIssueDate } from '../../site/issue/issue-date.ts';
-import { issueTitle } from '../../site/issue/issue-name.ts';
+import { fullTitle } from '../../rendering/article/article-texts.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { html, type Part } from '../../rendering/html/html.ts';
+import { shownCover } from '../../rendering/html/picture-html.ts';
+import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
+import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import { printedCredits } from '../text/printed-credits.ts';
 import { articleFile, type Book, type BookPart, issueFile } from './book.ts';
 import { bookBlocks, pictureXhtml } from './book-blocks.ts';

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { xmlText } from '../../files/xml-text.ts';
-import { absoluteUrl } from '../../site/format/address.ts';
-import { type Html, html, type Part } from '../../site/html/html.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { type Html, html, type Part } from '../../rendering/html/html.ts';
 import { articlesOf, type Book, type BookPart, identifierOf } from './book.ts';
 import { pagesOf } from './printed-pages.ts';
 

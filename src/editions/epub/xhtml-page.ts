@@ -1,7 +1,7 @@
 import { xmlText } from '../../files/xml-text.ts';
 import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { html, type Part } from '../../site/html/html.ts';
+import { html, type Part } from '../../rendering/html/html.ts';
 
 /** A page of a book as XHTML; its body tells the style sheet whether its language parts words. */
 export function xhtmlPage({ title, lang, body }: { title: string; lang: Language; body: Part }): string {

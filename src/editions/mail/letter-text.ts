@@ -1,7 +1,7 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { linkAddresses } from '../../site/article/article-texts.ts';
-import { absoluteUrl } from '../../site/format/address.ts';
-import { fullIssueDate } from '../../site/issue/issue-date.ts';
+import { linkAddresses } from '../../rendering/article/article-texts.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
 import { type FoldedList, foldBlocks } from '../text/fold-blocks.ts';
 import { printedCredits } from '../text/printed-credits.ts';
 

@@ -1,12 +1,12 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
 import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { absoluteUrl } from '../../site/format/address.ts';
-import { resolveAddress } from '../../site/html/article-body.ts';
-import { type Html, html, type Part, safe } from '../../site/html/html.ts';
-import { shownCover } from '../../site/html/picture-html.ts';
-import { fullIssueDate } from '../../site/issue/issue-date.ts';
-import { issueTitle } from '../../site/issue/issue-name.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { resolveAddress } from '../../rendering/html/article-body.ts';
+import { type Html, html, type Part, safe } from '../../rendering/html/html.ts';
+import { shownCover } from '../../rendering/html/picture-html.ts';
+import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
+import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import type { EditionPictures } from '../edition-pictures.ts';
 import { printedCredits } from '../text/printed-credits.ts';
 import { type StyledParts, styledBlocks } from '../text/styled-html.ts';

@@ -1,7 +1,7 @@
 import type { MailComposerOptions } from 'nodemailer/lib/mail-composer';
 import type { Issue, Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
-import { keyOf } from '../../site/pictures/kept-files.ts';
+import { keyOf } from '../../rendering/pictures/kept-files.ts';
 
 /** A mail as it goes out: what its head says, and its two bodies. */
 interface MailParts {

@@ -1,5 +1,5 @@
 import type { Issue } from '../../archive/types.ts';
-import { codeOf } from '../../site/cards/card-problems.ts';
+import { codePoint } from '../../content/code-point.ts';
 import { fontFolder } from '../../typeset/fonts.ts';
 import type { EditionChecks } from '../edition.ts';
 
@@ -13,7 +13,7 @@ export function checkCharacters({ articles }: Issue, { fonts, problems }: Editio
     problems.warning(
       'paper-character',
       { file, line, column: 1 },
-      { seen: missing.join(' '), codes: missing.map(codeOf).join(' '), folder: `${fontFolder}/` },
+      { seen: missing.join(' '), codes: missing.map(codePoint).join(' '), folder: `${fontFolder}/` },
     );
   }
 }

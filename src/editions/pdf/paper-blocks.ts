@@ -1,7 +1,7 @@
 import type { Article, Site } from '../../archive/types.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { resolveAddress } from '../../site/html/article-body.ts';
-import { pictureFile } from '../../site/html/picture-html.ts';
+import { resolveAddress } from '../../rendering/html/article-body.ts';
+import { pictureFile } from '../../rendering/html/picture-html.ts';
 import { foldBlocks, type RunMakers } from '../text/fold-blocks.ts';
 import type { NameMarks } from './name-marks.ts';
 import { chineseLines, lineRoom, type PaperColumns } from './paper-columns.ts';

@@ -1,12 +1,12 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { beyondProof } from '../../site/article/beyond-proof.ts';
-import { repairSentence } from '../../site/article/repair-sentence.ts';
-import { absoluteUrl } from '../../site/format/address.ts';
-import { shownCover } from '../../site/html/picture-html.ts';
-import { fullIssueDate } from '../../site/issue/issue-date.ts';
-import { issueTitle } from '../../site/issue/issue-name.ts';
+import { beyondProof } from '../../rendering/article/beyond-proof.ts';
+import { repairSentence } from '../../rendering/article/repair-sentence.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { shownCover } from '../../rendering/html/picture-html.ts';
+import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
+import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { EditionTools } from '../edition.ts';
 import { printedCredits } from '../text/printed-credits.ts';

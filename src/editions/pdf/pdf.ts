@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { sourceHash } from '../../files/source-hash.ts';
-import { pictureMaker } from '../../site/pictures/drawing.ts';
-import { keyOf } from '../../site/pictures/kept-files.ts';
+import { pictureMaker } from '../../rendering/pictures/drawing.ts';
+import { keyOf } from '../../rendering/pictures/kept-files.ts';
 import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { Edition, EditionFile, EditionTools } from '../edition.ts';
 import { checkCharacters } from './check-characters.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../../archive/types.ts';
 import type { Inline } from '../../content/block.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { type Html, html, type Part, safe } from '../../site/html/html.ts';
-import { pictureFile } from '../../site/html/picture-html.ts';
+import { type Html, html, type Part, safe } from '../../rendering/html/html.ts';
+import { pictureFile } from '../../rendering/html/picture-html.ts';
 import { type FoldedList, foldBlocks, type RunMakers } from './fold-blocks.ts';
 
 /**

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Article } from '../../archive/types.ts';
 import { sourceHash } from '../../files/source-hash.ts';
-import { articleCardText, newestOf, siteCardText } from '../../site/cards/card-text.ts';
-import { pictureFile } from '../../site/html/picture-html.ts';
-import { drawIn, pictureMaker } from '../../site/pictures/drawing.ts';
-import { keyOf } from '../../site/pictures/kept-files.ts';
+import { articleCardText, newestOf, siteCardText } from '../../rendering/card-text.ts';
+import { pictureFile } from '../../rendering/html/picture-html.ts';
+import { drawIn, pictureMaker } from '../../rendering/pictures/drawing.ts';
+import { keyOf } from '../../rendering/pictures/kept-files.ts';
 import type { EditionFile, EditionTools } from '../edition.ts';
 
 /** The size of a post's cover, in pixels, as the editor of an official account asks for it. */

@@ -1,6 +1,6 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { fullTitle } from '../../site/article/article-texts.ts';
-import { html, safe } from '../../site/html/html.ts';
+import { fullTitle } from '../../rendering/article/article-texts.ts';
+import { html, safe } from '../../rendering/html/html.ts';
 import { type Edition, type EditionFile, noPictures, type ShownForm } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
 import { mostSummary, mostTitle, postOf, postWidth } from './post.ts';

@@ -1,9 +1,9 @@
 import type { Article, Site } from '../../archive/types.ts';
 import type { Cited } from '../../locales/format.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { absoluteUrl } from '../format/address.ts';
-import { issueDate } from '../issue/issue-date.ts';
-import { fullTitle } from './article-texts.ts';
+import { fullTitle } from '../../rendering/article/article-texts.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { issueDate } from '../../rendering/issue/issue-date.ts';
 
 /** The forms in which an article is cited in its language, each with its name. */
 export function citations(article: Article, site: Site): { label: string; text: string }[] {

@@ -1,9 +1,9 @@
 import { anchorOf } from '../../archive/places.ts';
 import type { ArchiveRecord, Article, Evidence, Site } from '../../archive/types.ts';
 import { type ListName, recordFolders } from '../../model/kinds.ts';
-import { href } from '../format/address.ts';
-import { figureValue } from '../format/figure-value.ts';
-import { listLabel } from '../views/labels.ts';
+import { href } from '../../rendering/format/address.ts';
+import { figureValue } from '../../rendering/format/figure-value.ts';
+import { listLabel } from '../../rendering/lists/labels.ts';
 
 /** Something that an article tells of; `href` leads to its record, or to the paragraph of this page that it rests on. */
 interface Fact {

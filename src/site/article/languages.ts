@@ -1,7 +1,7 @@
 import type { Article, Issue, Site, TextPage } from '../../archive/types.ts';
 import { type Language, localeOf } from '../../locales/language.ts';
 import { strings } from '../../locales/readers.ts';
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../../rendering/html/html.ts';
 
 /** The attribute that says in which language the words of an article or an issue are; empty where that is the one around them. */
 export function contentLang({ lang }: Pick<TextPage | Issue, 'lang'>, around: Language): Html | '' {

@@ -1,4 +1,5 @@
-import { BuildFault, type FaultReport } from './fault.ts';
+import type { FaultReport } from '../../content/machine-fault.ts';
+import { BuildFault } from './fault.ts';
 import { templateFault } from './template-fault.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { causes, detailOf, type FaultReport, machineFault } from '../../content/machine-fault.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { relativePath } from '../../files/relative-path.ts';
 import { projectFolder } from '../../project-folder.ts';
-import { causes, detailOf, type FaultReport, machineFault, placedFault } from './fault.ts';
+import { placedFault } from './fault.ts';
 
 /** Nunjucks' way of telling a place: `(_includes/page.njk) [Line 3, Column 5]`. */
 const template = /\((?:\.\/)?([^)\s]+\.njk)\)(?:\s*\[Line (\d+), Column (\d+)\])?/;

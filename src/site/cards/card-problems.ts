@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadContent } from '../../archive/load-archive.ts';
+import { codePoint } from '../../content/code-point.ts';
 import { fileStart, placeAt } from '../../content/place.ts';
 import { type Place, type Problem, ProblemList } from '../../content/problem.ts';
 import { usualCards } from '../../model/site.ts';
+import { headlinesOf, newestOf } from '../../rendering/card-text.ts';
 import { type Fonts, fontFolder } from '../../typeset/fonts.ts';
-import { headlinesOf, newestOf } from './card-text.ts';
 
 /**
  * Finds fonts that cannot be read, and the characters on sharing pictures and icons that no font has: they are drawn as
@@ -20,7 +21,7 @@ export function cardProblems(content: ReadContent, root: string, fonts: Fonts): 
     if (first === undefined) continue;
     const values = {
       seen: missing.join(' '),
-      codes: missing.map(codeOf).join(' '),
+      codes: missing.map(codePoint).join(' '),
       folder: `${fontFolder}/`,
     };
     problems.warning('card-character', placeOf(root, file, first), values);
@@ -49,9 +50,4 @@ function drawnTexts({ site, publisher, issues }: ReadContent): Map<string, strin
 function placeOf(root: string, file: string, character: string): Place {
   const text = readFileSync(join(root, file), 'utf8').replace(/\r\n?/g, '\n');
   return placeAt(file, text, Math.max(0, text.indexOf(character)));
-}
-
-/** A character by its code point: U+20BB7. */
-export function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,7 +1,13 @@
 import type { Archive } from '../../archive/archive.ts';
-import type { Draw } from '../pictures/drawing.ts';
-import type { MadeFile } from '../pictures/kept-files.ts';
-import { articleCardText, type CardText, issueCardText, newestOf, siteCardText } from './card-text.ts';
+import {
+  articleCardText,
+  type CardText,
+  issueCardText,
+  newestOf,
+  siteCardText,
+} from '../../rendering/card-text.ts';
+import type { Draw } from '../../rendering/pictures/drawing.ts';
+import type { MadeFile } from '../../rendering/pictures/kept-files.ts';
 
 /** For Open Graph and Twitter (ogp.me; X summary_large_image), and for WeChat, which shows a link's picture as a square. */
 const shapes = [

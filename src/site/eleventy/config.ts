@@ -1,10 +1,10 @@
 import type { UserConfig } from '@11ty/eleventy';
 import archiveData from '../../../_data/archive.ts';
 import { formPages } from '../../editions/form-pages.ts';
+import { newsletterPages, yearPages } from '../../rendering/lists/issue-lists.ts';
 import { addNunjucks, type TakePage } from '../engine/nunjucks-engine.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { figurePages } from '../views/figure-pages.ts';
-import { newsletterPages, yearPages } from '../views/issue-lists.ts';
 import { hasSection } from '../views/navigation.ts';
 import { recordPages } from '../views/record-pages.ts';
 import { sectionPages } from '../views/section-pages.ts';

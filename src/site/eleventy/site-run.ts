@@ -8,18 +8,18 @@ import { type PlannedEdition, planEditions } from '../../editions/plan-editions.
 import { copyAll } from '../../files/copy-all.ts';
 import { writeAll } from '../../files/write-all.ts';
 import { projectFolder } from '../../project-folder.ts';
+import { type Palette, readPalette } from '../../rendering/palette.ts';
+import { drawIn } from '../../rendering/pictures/drawing.ts';
+import { KeptFiles, type MadeFile } from '../../rendering/pictures/kept-files.ts';
+import { type Pictures, pictureFiles, planPictures } from '../../rendering/pictures/pictures.ts';
 import { openFonts } from '../../typeset/fonts.ts';
 import { Typesetter } from '../../typeset/typesetter.ts';
 import { type Assets, bundleAssets } from '../assets/assets.ts';
-import { type Palette, readPalette } from '../assets/palette.ts';
 import { machineFiles } from '../build/machine-files.ts';
 import { type Cards, planCards } from '../cards/card-set.ts';
 import { iconFiles } from '../icons/icon-files.ts';
 import { printedIssues } from '../issue/printed-issues.ts';
 import { writeWorker } from '../offline/worker-files.ts';
-import { drawIn } from '../pictures/drawing.ts';
-import { KeptFiles, type MadeFile } from '../pictures/kept-files.ts';
-import { type Pictures, pictureFiles, planPictures } from '../pictures/pictures.ts';
 import { mostOfPages, readTree } from '../verify/site-tree.ts';
 
 /** How a site is made. */

@@ -1,8 +1,8 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { projectFolder } from '../../project-folder.ts';
+import { href } from '../../rendering/format/address.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 import { templateFilters } from '../filters/template-filters.ts';
-import { href } from '../format/address.ts';
 import { workerPath } from '../offline/worker-files.ts';
 import { navigation } from '../views/navigation.ts';
 import { type PageData, pageHead } from '../views/page-head.ts';

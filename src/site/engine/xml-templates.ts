@@ -1,9 +1,9 @@
 import type { Site } from '../../archive/types.ts';
 import { xmlText } from '../../files/xml-text.ts';
 import { projectFolder } from '../../project-folder.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
 import { createClock } from '../feeds/clock.ts';
 import { latestChange } from '../feeds/entry.ts';
-import { absoluteUrl } from '../format/address.ts';
 import { TemplateEnvironment } from './environment.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Article, Site } from '../../archive/types.ts';
-import { type Html, html } from '../html/html.ts';
+import { type Html, html } from '../../rendering/html/html.ts';
 
 /** The corrections of an article as HTML for the foot of its feed entry; empty when there are none. */
 export function correctionsHtml(article: Article, { strings }: Site): Html | '' {

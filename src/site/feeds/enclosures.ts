@@ -1,6 +1,6 @@
 import { linksOf } from '../../archive/check/block-links.ts';
 import type { Article, Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../format/address.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
 
 /** A sound that a feed's entry brings along, for programs that play it. */
 export interface Enclosure {

@@ -1,12 +1,12 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Issue, Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
-import { fullTitle, openingWords } from '../article/article-texts.ts';
-import { absoluteUrl } from '../format/address.ts';
-import { latestDay } from '../format/dates.ts';
-import { renderArticleBody } from '../html/article-body.ts';
-import { type Html, html } from '../html/html.ts';
-import { issueTitle } from '../issue/issue-name.ts';
+import { fullTitle, openingWords } from '../../rendering/article/article-texts.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { latestDay } from '../../rendering/format/dates.ts';
+import { renderArticleBody } from '../../rendering/html/article-body.ts';
+import { type Html, html } from '../../rendering/html/html.ts';
+import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import { correctionsHtml } from './corrections.ts';
 import { type Enclosure, enclosuresOf } from './enclosures.ts';
 

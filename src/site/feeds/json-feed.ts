@@ -1,6 +1,6 @@
 import type { Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
-import { absoluteUrl } from '../format/address.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
 import { createClock } from './clock.ts';
 import type { Enclosure } from './enclosures.ts';
 import type { FeedEntry } from './entry.ts';

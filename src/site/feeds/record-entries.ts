@@ -3,9 +3,9 @@ import type { ArchiveRecord, Article, Site } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { compareIds } from '../../model/issue-id.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { html } from '../../rendering/html/html.ts';
 import { betweenWords } from '../../whole-words.ts';
-import { absoluteUrl } from '../format/address.ts';
-import { html } from '../html/html.ts';
 import { articleEntry, type FeedEntry } from './entry.ts';
 
 /** How many articles a record's feed holds at most. */

@@ -19,25 +19,16 @@ import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
 import type { ListName } from '../../model/kinds.ts';
 import { ownValues } from '../../model/own-fields.ts';
-import { contentsOf, linkAddresses, openingWords } from '../article/article-texts.ts';
-import { beyondProof } from '../article/beyond-proof.ts';
-import { citations } from '../article/citation.ts';
-import { factsOf } from '../article/facts.ts';
-import { contentLang, frameLang, versionsOf } from '../article/languages.ts';
-import { printedFields } from '../article/printed-fields.ts';
-import { repairSentence } from '../article/repair-sentence.ts';
-import { assetPath, searchModules } from '../assets/assets.ts';
-import { contentSecurityPolicy } from '../assets/csp.ts';
-import { cardFor } from '../cards/card-set.ts';
-import type { SiteRun } from '../eleventy/site-run.ts';
-import { absoluteUrl, dialled, href } from '../format/address.ts';
-import { formatDate, formatPeriod } from '../format/dates.ts';
-import { figureValue } from '../format/figure-value.ts';
-import { fileNote } from '../format/file-note.ts';
-import { renderArticleBody } from '../html/article-body.ts';
-import { coverHtml, type PictureLoading } from '../html/picture-html.ts';
-import { frontGroups, frontInOrder } from '../issue/front-groups.ts';
-import { fullIssueDate, issueDate, timeOf } from '../issue/issue-date.ts';
+import { contentsOf, linkAddresses, openingWords } from '../../rendering/article/article-texts.ts';
+import { beyondProof } from '../../rendering/article/beyond-proof.ts';
+import { repairSentence } from '../../rendering/article/repair-sentence.ts';
+import { absoluteUrl, dialled, href } from '../../rendering/format/address.ts';
+import { formatDate, formatPeriod } from '../../rendering/format/dates.ts';
+import { figureValue } from '../../rendering/format/figure-value.ts';
+import { fileNote } from '../../rendering/format/file-note.ts';
+import { renderArticleBody } from '../../rendering/html/article-body.ts';
+import { coverHtml, type PictureLoading } from '../../rendering/html/picture-html.ts';
+import { fullIssueDate, issueDate, timeOf } from '../../rendering/issue/issue-date.ts';
 import {
   calendarLabel,
   calendarName,
@@ -46,18 +37,32 @@ import {
   issueReference,
   issueTitle,
   nameInNewsletter,
-} from '../issue/issue-name.ts';
+} from '../../rendering/issue/issue-name.ts';
+import {
+  type CalendarSlot,
+  type CalendarYear,
+  calendarYears,
+  slotName,
+} from '../../rendering/lists/calendar.ts';
+import { byForm, byLetter, byTerm, byYear } from '../../rendering/lists/groups.ts';
+import { allIssues, type IssuesPage, yearsOfIssue } from '../../rendering/lists/issue-lists.ts';
+import { listLabel } from '../../rendering/lists/labels.ts';
+import { citations } from '../article/citation.ts';
+import { factsOf } from '../article/facts.ts';
+import { contentLang, frameLang, versionsOf } from '../article/languages.ts';
+import { printedFields } from '../article/printed-fields.ts';
+import { assetPath, searchModules } from '../assets/assets.ts';
+import { contentSecurityPolicy } from '../assets/csp.ts';
+import { cardFor } from '../cards/card-set.ts';
+import type { SiteRun } from '../eleventy/site-run.ts';
+import { frontGroups, frontInOrder } from '../issue/front-groups.ts';
 import { issueSteps } from '../issue/issue-steps.ts';
 import { printPath } from '../issue/printed-issues.ts';
 import { serializeJsonLd } from '../json-ld/node.ts';
 import { dataJsonLd, homeJsonLd, timelineJsonLd } from '../json-ld/pages.ts';
 import { searchFacets, searchScope, searchTexts } from '../search/search-texts.ts';
-import { type CalendarSlot, type CalendarYear, calendarYears, slotName } from '../views/calendar.ts';
 import { figureBars } from '../views/figure-bars.ts';
-import { byForm, byLetter, byTerm, byYear } from '../views/groups.ts';
 import { articleHead, issueHead, newsletterHead, recordHead } from '../views/heads.ts';
-import { allIssues, type IssuesPage, yearsOfIssue } from '../views/issue-lists.ts';
-import { listLabel } from '../views/labels.ts';
 import { waysIn } from '../views/navigation.ts';
 import { passagesOf } from '../views/passages.ts';
 import { quotationsOf } from '../views/quotations.ts';

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Site } from '../../archive/types.ts';
-import type { Palette } from '../assets/palette.ts';
-import { href } from '../format/address.ts';
-import type { Draw, Drawing } from '../pictures/drawing.ts';
-import type { MadeFile } from '../pictures/kept-files.ts';
+import { href } from '../../rendering/format/address.ts';
+import type { Palette } from '../../rendering/palette.ts';
+import type { Draw, Drawing } from '../../rendering/pictures/drawing.ts';
+import type { MadeFile } from '../../rendering/pictures/kept-files.ts';
 
 /** How long a name may be that stands under an icon, in halves of a Chinese character. */
 const shortest = 12;

@@ -1,5 +1,5 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
-import { type Group, grouped } from '../views/groups.ts';
+import { type Group, grouped } from '../../rendering/lists/groups.ts';
 
 /** Articles that stood on one page or in one section of an issue; the label is empty where they stood together. */
 export interface FrontGroup extends Pick<Group<Article>, 'id' | 'label'> {

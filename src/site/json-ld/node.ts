@@ -1,5 +1,5 @@
 import type { Site } from '../../archive/types.ts';
-import { absoluteUrl } from '../format/address.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
 
 /** A thing as schema.org describes it. */
 export interface Thing {

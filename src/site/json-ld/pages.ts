@@ -1,7 +1,7 @@
 import type { ArchiveEvent, Newsletter, Publisher, Site } from '../../archive/types.ts';
 import type { ListName } from '../../model/kinds.ts';
-import { absoluteUrl } from '../format/address.ts';
-import { listLabel } from '../views/labels.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { listLabel } from '../../rendering/lists/labels.ts';
 import { type Crumb, graph, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 import { periodicalReference } from './publication.ts';
 

@@ -1,10 +1,10 @@
 import { creditTexts } from '../../archive/places.ts';
 import type { Article, Credit, Issue, Site } from '../../archive/types.ts';
 import { inAnyLanguage } from '../../locales/tables.ts';
-import { fullTitle } from '../article/article-texts.ts';
+import { fullTitle } from '../../rendering/article/article-texts.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
+import { datedName, issueName } from '../../rendering/issue/issue-name.ts';
 import { lastChanged } from '../feeds/entry.ts';
-import { absoluteUrl } from '../format/address.ts';
-import { datedName, issueName } from '../issue/issue-name.ts';
 import { type Crumb, type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 import { recordReferences } from './record.ts';
 

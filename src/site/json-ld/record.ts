@@ -2,7 +2,7 @@ import type { ArchiveRecord, Site } from '../../archive/types.ts';
 import type { Field } from '../../model/field.ts';
 import type { BackList, SchemaOrgType } from '../../model/kind.ts';
 import { usualModel } from '../../model/model.ts';
-import { absoluteUrl } from '../format/address.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
 import { type JsonLd, pageJsonLd, type Thing, thing, thingOfPage } from './node.ts';
 
 /** A list need not be complete to be true; hundreds of parts would outweigh the page. */

@@ -3,10 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfflineSettings } from '../../assets/client/offline/settings.ts';
 import { projectFolder } from '../../project-folder.ts';
+import { pictureFile } from '../../rendering/html/picture-html.ts';
+import { variantPath } from '../../rendering/pictures/pictures.ts';
 import { assetPath, bundleScript } from '../assets/assets.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
-import { pictureFile } from '../html/picture-html.ts';
-import { variantPath } from '../pictures/pictures.ts';
 
 /** The address of the service worker under the base: at the top, so that all of the site is in its scope. */
 export const workerPath = 'service-worker.js';

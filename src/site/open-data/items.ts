@@ -9,7 +9,7 @@ import type {
   Site,
 } from '../../archive/types.ts';
 import type { Field } from '../../model/field.ts';
-import { absoluteUrl } from '../format/address.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
 
 /** Whatever the open data list. */
 export type Listed = Issue | Article | ArchiveRecord | ArchiveStatement;

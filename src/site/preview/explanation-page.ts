@@ -1,4 +1,4 @@
-import { html, safe } from '../html/html.ts';
+import { html, safe } from '../../rendering/html/html.ts';
 
 /** What is told instead of a page while the site cannot be made. */
 export interface Explanation {

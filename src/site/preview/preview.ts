@@ -1,9 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DevResponse } from '@11ty/eleventy-dev-server';
+import type { FaultReport } from '../../content/machine-fault.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
 import { projectFolder } from '../../project-folder.ts';
-import { BuildFault, type FaultReport, faultOf } from '../build/fault.ts';
+import { BuildFault, faultOf } from '../build/fault.ts';
 import { CalledThread } from '../called-thread.ts';
 import { type Explanation, explanationPage } from './explanation-page.ts';
 import { FileWatch } from './file-watch.ts';

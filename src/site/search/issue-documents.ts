@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { creditTexts } from '../../archive/places.ts';
 import type { ArticleSection, Attachment, Issue, Newsletter, Site } from '../../archive/types.ts';
+import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
+import { issueHeading, issueTitle } from '../../rendering/issue/issue-name.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import { fullIssueDate } from '../issue/issue-date.ts';
-import { issueHeading, issueTitle } from '../issue/issue-name.ts';
 import { statedBlocks, textBlock } from './printed-text.ts';
 
 /** What there is of issues: each with what is printed on it, their files, the sections of articles, the newsletters, the archive itself. */

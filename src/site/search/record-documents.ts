@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
 import type { ArchiveEvent, ArchiveRecord, Figure, Site } from '../../archive/types.ts';
+import { figureValue } from '../../rendering/format/figure-value.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import { figureValue } from '../format/figure-value.ts';
 import { figureAddresses } from '../views/figure-pages.ts';
 import { recordStatements } from '../views/record-facts.ts';
 import { facetsOf } from './facets-of.ts';

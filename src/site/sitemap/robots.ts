@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import { absoluteUrl } from '../../rendering/format/address.ts';
 import type { MachineFile } from '../build/machine-files.ts';
-import { absoluteUrl } from '../format/address.ts';
 
 /**
  * `/robots.txt` (RFC 9309), which lets everybody in and names the sitemap; none where the archive has one of its own. Crawlers

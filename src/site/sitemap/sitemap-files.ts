@@ -1,9 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
 import { isDay } from '../../model/dates.ts';
+import { latestDay } from '../../rendering/format/dates.ts';
 import type { MachineFile } from '../build/machine-files.ts';
 import { xmlTemplates } from '../engine/xml-templates.ts';
 import { lastChanged } from '../feeds/entry.ts';
-import { latestDay } from '../format/dates.ts';
 
 /** How many addresses one sitemap may hold (sitemaps.org protocol). */
 const limit = 50_000;

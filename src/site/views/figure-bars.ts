@@ -1,9 +1,9 @@
 import type { Figure } from '../../archive/types.ts';
 import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { formatPeriod } from '../format/dates.ts';
-import { figureValue } from '../format/figure-value.ts';
-import { shortened } from '../format/shortened.ts';
+import { formatPeriod } from '../../rendering/format/dates.ts';
+import { figureValue } from '../../rendering/format/figure-value.ts';
+import { shortened } from '../../rendering/format/shortened.ts';
 
 /** A bar of a chart: what it stands for, its value as printed, and how long it is, in percent of the chart. */
 interface Bar {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Figure, Vocabulary } from '../../archive/types.ts';
-import { type Group, grouped } from './groups.ts';
+import { type Group, grouped } from '../../rendering/lists/groups.ts';
 import { pagePath } from './record-pages.ts';
 
 /** How many figures one page of them shows: with long quotations, still well under 100 kB of gzip. */

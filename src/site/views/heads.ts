@@ -1,13 +1,13 @@
 import type { ArchiveRecord, Article, Issue, Newsletter, Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
-import { fullTitle, openingWords } from '../article/article-texts.ts';
+import { fullTitle, openingWords } from '../../rendering/article/article-texts.ts';
+import { issueDate } from '../../rendering/issue/issue-date.ts';
+import { issueHeading } from '../../rendering/issue/issue-name.ts';
+import type { IssuesPage } from '../../rendering/lists/issue-lists.ts';
 import { alternatesOf } from '../article/languages.ts';
-import { issueDate } from '../issue/issue-date.ts';
-import { issueHeading } from '../issue/issue-name.ts';
 import { newsletterJsonLd } from '../json-ld/pages.ts';
 import { articleJsonLd, issueJsonLd } from '../json-ld/publication.ts';
 import { recordJsonLd } from '../json-ld/record.ts';
-import type { IssuesPage } from './issue-lists.ts';
 import { numbered, type StatedHead } from './page-head.ts';
 
 /** What the page of an article says of itself. */

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { recordFolders } from '../../model/kinds.ts';
 import { constantSections, type OptionalSection, optionalSections } from '../../model/sections.ts';
-import { href } from '../format/address.ts';
+import { href } from '../../rendering/format/address.ts';
 
 /** Sections that lists of records stand in, those that are looked for most first. */
 const listed = [...new Set(['people', 'initiatives', ...recordFolders] as const)];

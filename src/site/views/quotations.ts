@@ -1,5 +1,5 @@
 import type { Article, Evidence, Period } from '../../archive/types.ts';
-import { grouped } from './groups.ts';
+import { grouped } from '../../rendering/lists/groups.ts';
 
 /** The words of one article that a statement rests on, in the order given. */
 interface Quotations {

@@ -1,6 +1,6 @@
 import type { ArchiveRecord, Evidence, Site } from '../../archive/types.ts';
 import type { Field, PrintedAt } from '../../model/field.ts';
-import { formatDate, formatPeriod } from '../format/dates.ts';
+import { formatDate, formatPeriod } from '../../rendering/format/dates.ts';
 import type { RecordPage } from './record-pages.ts';
 
 /** A value as a page prints it, with the address of the record that it is; no path where it is none. */

@@ -8,7 +8,7 @@ import type { Block } from '../../../src/content/block.ts';
 import type { EditionTools } from '../../../src/editions/edition.ts';
 import { epub } from '../../../src/editions/epub/epub.ts';
 import { editedIssues } from '../../../src/editions/plan-editions.ts';
-import { readPalette } from '../../../src/site/assets/palette.ts';
+import { readPalette } from '../../../src/rendering/palette.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { Typesetter } from '../../../src/typeset/typesetter.ts';
 import { loadFixture } from '../../site/load-fixture.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { test } from 'uvu';
 import { equal } from 'uvu/assert';
 import { editedIssues } from '../../../src/editions/plan-editions.ts';
-import { issueTitle } from '../../../src/site/issue/issue-name.ts';
+import { issueTitle } from '../../../src/rendering/issue/issue-name.ts';
 import { loadFixture } from '../../site/load-fixture.ts';
 import { builtSite } from '../../site.ts';
 import { comparable, editedArchives, lackingIn } from '../one-text.ts';

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Issue } from '../../../src/archive/types.ts';
-import { openingWords } from '../../../src/site/article/article-texts.ts';
+import { openingWords } from '../../../src/rendering/article/article-texts.ts';
 import { madeArticle, madeIssue, paragraph } from '../made-up.ts';
 import { renderMain } from '../render-page.ts';
 

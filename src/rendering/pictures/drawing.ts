@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { sourceHash } from '../../files/source-hash.ts';
 import type { TemplateData, Typesetter } from '../../typeset/typesetter.ts';
-import type { Palette } from '../assets/palette.ts';
+import type { Palette } from '../palette.ts';
 import { keyOf } from './kept-files.ts';
 
 /** A picture that is set from text; it is drawn when one of its forms is asked for. */

@@ -7,8 +7,8 @@ import {
   issueReference,
   issueTitle,
   nameInNewsletter,
-} from '../../../src/site/issue/issue-name.ts';
-import { madeIssue, site } from '../made-up.ts';
+} from '../../../src/rendering/issue/issue-name.ts';
+import { madeIssue, site } from '../../site/made-up.ts';
 
 const paper: Newsletter = {
   id: 'jian-bao',

@@ -1,9 +1,9 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Issue, Site } from '../../../src/archive/types.ts';
-import { calendarYears } from '../../../src/site/views/calendar.ts';
-import { calendarForm } from '../../../src/site/views/calendar-form.ts';
-import { madeIssue } from '../made-up.ts';
+import { calendarYears } from '../../../src/rendering/lists/calendar.ts';
+import { calendarForm } from '../../../src/rendering/lists/calendar-form.ts';
+import { madeIssue } from '../../site/made-up.ts';
 
 const issues = ['2023-04-26', '2023-04-02', '2023-01-31', '2021-12-01'].map(madeIssue);
 const second = { ...madeIssue('2023-04-26'), id: '2023-04-26-b', path: 'issues/2023-04-26-b/' };

@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fullTitle, openingWords } from '../../../src/site/article/article-texts.ts';
-import { madeArticle, paragraph } from '../made-up.ts';
+import { fullTitle, openingWords } from '../../../src/rendering/article/article-texts.ts';
+import { madeArticle, paragraph } from '../../site/made-up.ts';
 
 const cases: [kicker: string, title: string, full: string][] = [
   ['', '试题', '试题'],

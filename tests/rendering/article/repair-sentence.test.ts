@@ -2,7 +2,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { strings } from '../../../src/locales/readers.ts';
 import type { Repair } from '../../../src/model/article.ts';
-import { repairSentence } from '../../../src/site/article/repair-sentence.ts';
+import { repairSentence } from '../../../src/rendering/article/repair-sentence.ts';
 
 const t = strings('zh-CN').article;
 const cases: [repair: Repair, sentence: RegExp][] = [

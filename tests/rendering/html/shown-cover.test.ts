@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import { equal, is } from 'uvu/assert';
 import type { Block } from '../../../src/content/block.ts';
-import { coverHtml, shownCover } from '../../../src/site/html/picture-html.ts';
-import { madeArticle, paragraph, site } from '../made-up.ts';
+import { coverHtml, shownCover } from '../../../src/rendering/html/picture-html.ts';
+import { madeArticle, paragraph, site } from '../../site/made-up.ts';
 
 const figure: Block = {
   id: 'p2',

@@ -4,7 +4,7 @@ import type { Block } from '../../../src/content/block.ts';
 import { strings } from '../../../src/locales/readers.ts';
 import { formatOf } from '../../../src/locales/tables.ts';
 import type { Besides } from '../../../src/model/article.ts';
-import { beyondProof } from '../../../src/site/article/beyond-proof.ts';
+import { beyondProof } from '../../../src/rendering/article/beyond-proof.ts';
 
 const figure: Block = { kind: 'figure', src: '01-1.png', alt: '', caption: '', id: 'p1', text: '', line: 1 };
 const told = (source: { file?: string; without?: Besides[] }, blocks: Block[]): string[] =>

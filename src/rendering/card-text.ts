@@ -1,5 +1,5 @@
-import type { Article, Issue, Site } from '../../archive/types.ts';
-import { fullIssueDate } from '../issue/issue-date.ts';
+import type { Article, Issue, Site } from '../archive/types.ts';
+import { fullIssueDate } from './issue/issue-date.ts';
 
 /** What is set on a sharing picture. */
 export interface CardText {

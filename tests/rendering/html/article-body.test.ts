@@ -2,9 +2,9 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Article } from '../../../src/archive/types.ts';
 import type { Block, Inline } from '../../../src/content/block.ts';
-import { type BodyOptions, renderArticleBody } from '../../../src/site/html/article-body.ts';
+import { type BodyOptions, renderArticleBody } from '../../../src/rendering/html/article-body.ts';
 import { articleOf } from '../../archive/article.ts';
-import { madeArticle, madeEvidence, madeMention, madePerson, paragraph, site } from '../made-up.ts';
+import { madeArticle, madeEvidence, madeMention, madePerson, paragraph, site } from '../../site/made-up.ts';
 
 const rendered = (article: Article, options: BodyOptions) => renderArticleBody(article, options).toString();
 const text = (words: string): Inline => ({ kind: 'text', text: words });

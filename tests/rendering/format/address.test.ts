@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { absoluteUrl, href } from '../../../src/site/format/address.ts';
+import { absoluteUrl, href } from '../../../src/rendering/format/address.ts';
 
 const under = { base: '/gongkan/', origin: 'https://example.org' };
 

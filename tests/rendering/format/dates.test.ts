@@ -8,7 +8,7 @@ import {
   formatSpan,
   formatWeekday,
   weeksOfMonth,
-} from '../../../src/site/format/dates.ts';
+} from '../../../src/rendering/format/dates.ts';
 
 const cases: [date: string, chinese: string, english: string][] = [
   ['2023-04-26', '2023年4月26日', '26 April 2023'],

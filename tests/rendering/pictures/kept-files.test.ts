@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
+import { KeptFiles } from '../../../src/rendering/pictures/kept-files.ts';
 import { withFailingWrites } from '../../failing-writes.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'gongkan-kept-'));

@@ -14,11 +14,11 @@ import sharp, { type Sharp } from 'sharp';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import type { Article } from '../../../src/archive/types.ts';
+import { renderArticleBody } from '../../../src/rendering/html/article-body.ts';
+import { captionHtml, coverHtml } from '../../../src/rendering/html/picture-html.ts';
+import { KeptFiles } from '../../../src/rendering/pictures/kept-files.ts';
+import { pictureFiles, planPictures } from '../../../src/rendering/pictures/pictures.ts';
 import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
-import { renderArticleBody } from '../../../src/site/html/article-body.ts';
-import { captionHtml, coverHtml } from '../../../src/site/html/picture-html.ts';
-import { KeptFiles } from '../../../src/site/pictures/kept-files.ts';
-import { pictureFiles, planPictures } from '../../../src/site/pictures/pictures.ts';
 import { archiveRoot } from '../../site.ts';
 
 const test = suite('pictures');

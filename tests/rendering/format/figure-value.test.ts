@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Figure } from '../../../src/archive/types.ts';
-import { figureValue } from '../../../src/site/format/figure-value.ts';
-import { madeFigure } from '../made-up.ts';
+import { figureValue } from '../../../src/rendering/format/figure-value.ts';
+import { madeFigure } from '../../site/made-up.ts';
 
 const cases: [figure: Partial<Figure> & { words: string }, printed: string][] = [
   [{ value: 200, unit: '家', qualifier: 'over', words: '在200余家企业' }, '200余家'],

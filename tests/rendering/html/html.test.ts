@@ -1,7 +1,7 @@
 import nunjucks from 'nunjucks';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Html, html, safe } from '../../../src/site/html/html.ts';
+import { type Html, html, safe } from '../../../src/rendering/html/html.ts';
 
 const cases: [promise: string, made: Html, text: string][] = [
   [

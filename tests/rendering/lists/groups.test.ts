@@ -1,8 +1,8 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { byForm, byLetter, byTerm } from '../../../src/site/views/groups.ts';
-import { loadFixture } from '../load-fixture.ts';
-import { madePerson } from '../made-up.ts';
+import { byForm, byLetter, byTerm } from '../../../src/rendering/lists/groups.ts';
+import { loadFixture } from '../../site/load-fixture.ts';
+import { madePerson } from '../../site/made-up.ts';
 
 const archive = await loadFixture('returning');
 

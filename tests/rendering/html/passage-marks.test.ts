@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { marksByBlock } from '../../../src/site/html/passage-marks.ts';
-import { madeArticle, madeEvidence, madeMention, madePerson, paragraph } from '../made-up.ts';
+import { marksByBlock } from '../../../src/rendering/html/passage-marks.ts';
+import { madeArticle, madeEvidence, madeMention, madePerson, paragraph } from '../../site/made-up.ts';
 
 test('passages that touch or overlap are marked as one', () => {
   const article = madeArticle([paragraph('p1', '一二三四五六七八九十')]);
