@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { proveSource } from '../../src/archive/proof/prove-source.ts';
 import { readRecords } from '../../src/archive/read/read-records.ts';
 import { readBlocks } from '../../src/content/blocks.ts';
 import { checkBody } from '../../src/content/check-body.ts';
@@ -17,6 +18,7 @@ import { readPaper } from '../../src/importer/recognise/paper.ts';
 import { joinLines } from '../../src/importer/repair/join-lines.ts';
 import { RepairLog } from '../../src/importer/repair/repair-log.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
+import { articleOf } from '../archive/article.ts';
 import { ScratchArchive } from './scratch-archive.ts';
 
 const archive = new ScratchArchive();
@@ -139,6 +141,18 @@ for (const [what, read] of Object.entries(readers))
     }
     assert.equal(grown, []);
   });
+
+test('an article of four times as many notes is proved in about four times the time', async () => {
+  const noted = (count: number) => {
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    const received = [...numbers.map((n) => `灯亮了[${n}]。`), ...numbers.map((n) => `[^${n}]: 据日报。`)];
+    const article = articleOf(received.join('\n\n').replaceAll(/了\[/g, '了[^'));
+    return () => proveSource(article, `题\n\n${received.join('\n\n')}`);
+  };
+  assert.equal(noted(2000)(), []);
+  const [short, long] = [await least(noted(2000), 2), await least(noted(8000), 1)];
+  assert.ok(long < 9 * Math.max(short, 15), `${short} ms, ${long} ms`);
+});
 
 test('a paragraph of four times as many broken lines is joined in about four times the time', async () => {
   const line = `${'何大川、李一帆、赵四海、'.repeat(3)}\n`;

@@ -98,20 +98,19 @@ function fieldsOf({ kicker, title, deck, byline, summary }: Article): string[] {
   return [kicker, title, deck, summary, ...byline.map(({ role, name }) => role + name)].map(squeeze);
 }
 
-/**
- * A text as received without the marks of the article's notes, which the published text numbers anew. They are `[^1]` or
- * `[^1]:` as the article writes them, or as printed `[1]`, `［1］`, `〔1〕`, `①`, where the published text has no such words.
- */
+/** What may mark a note: `[^1]` or `[^1]:` as an article writes it, or as printed `[1]`, `［1］`, `〔1〕`, `①`. */
+const noteMarks = /\[\^[^[\]\n]+\]:?|\[[^[\]\n]+\]|［[^［］\n]+］|〔[^〔〕\n]+〕|[①-⑳]/g;
+
+/** A text as received without the marks of the article's notes, which the published text numbers anew, where that has no such words. */
 function withoutNoteMarks(received: string, { blocks }: Article, published: string): string {
-  let text = received;
-  for (const block of blocks) {
-    if (block.kind !== 'note') continue;
-    const { label } = block;
-    const circled = /^(?:[1-9]|1\d|20)$/.test(label) ? String.fromCodePoint(0x245f + Number(label)) : label;
-    for (const mark of [`[^${label}]:`, `[^${label}]`, `[${label}]`, `［${label}］`, `〔${label}〕`, circled])
-      if (mark !== label && !published.includes(mark)) text = text.replaceAll(mark, '');
-  }
-  return text;
+  const labels = new Set(blocks.flatMap((block) => (block.kind === 'note' ? block.label : [])));
+  const words = new Set(published.match(noteMarks)?.flatMap((mark) => [mark, mark.replace(/:$/, '')]));
+  return received.replace(noteMarks, (mark) => (labels.has(labelOf(mark)) && !words.has(mark) ? '' : mark));
+}
+
+function labelOf(mark: string): string {
+  const isCircled = /^[①-⑳]$/.test(mark);
+  return isCircled ? String(mark.charCodeAt(0) - 0x245f) : mark.replace(/^[[［〔]\^?|[\]］〕]:?$/g, '');
 }
 
 /** The text without the first line that is like each of some words: as long, and half of its pairs of characters the same. */

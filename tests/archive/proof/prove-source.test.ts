@@ -56,6 +56,13 @@ const cases: [why: string, received: string, body: string, repairs: Loose[], tol
     [],
   ],
   [
+    'what reads like the mark of a note is words where the published text has it so',
+    '灯亮了[1]。\n\n人心暖①。\n\n[1] 据周报。',
+    '灯亮了[^1]。\n\n人心暖①。\n\n[^1]: 据周报。',
+    [],
+    [],
+  ],
+  [
     'the words of a note are proved',
     '灯亮了[1]。\n\n[1] 据周报。',
     '灯亮了[^1]。\n\n[^1]: 据日报。',
