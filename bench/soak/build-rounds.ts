@@ -5,7 +5,7 @@ import { syntheticIssues } from '../archive/synthetic-issues.ts';
 import { writeArchive } from '../archive/write-archive.ts';
 import type { Progress } from '../report/progress.ts';
 import { change } from './change.ts';
-import { type Hurt, type Outcome, runHurt } from './hurt.ts';
+import { type Hurt, nextHurt, runHurt, undisturbed } from './hurt.ts';
 import { Tally } from './tally.ts';
 import { ageLocks, hashOfTree, leftIn } from './tree.ts';
 
@@ -18,7 +18,6 @@ export interface SoakOptions {
 
 /** In how many rounds one is held against a build that begins with nothing. */
 const coldEvery = 10;
-const undisturbed: Hurt = { way: 'none', at: 0 };
 
 /**
  * Changes an archive, builds it and hurts the build, round by round: the site must be the earlier one or the new one, and a build
@@ -40,10 +39,9 @@ export async function buildRounds(scratch: string, options: SoakOptions, progres
   let earlier = hashOfTree(out);
   for (let round = 1; round <= rounds; round += 1) {
     await change(root, random, round);
-    const hurt: Hurt = { way: random.below(3) === 0 ? 'full' : 'kill', at: 1 + random.below(changes) };
-    const label = `round ${round}, ${hurt.way} at ${hurt.at} of ${changes}`;
-    const hurtBuild = await build(hurt);
-    countHurt(tally, hurtBuild, hurt, label);
+    const hurt = nextHurt(changes, random);
+    const label = `round ${round}, ${hurt.way} at ${hurt.at} of ${changes.length}`;
+    tally.count(await build(hurt), hurt, label);
     const left = readdirSync(path.dirname(out)).find((name) => name.startsWith('site.earlier-'));
     const shown = hashOfTree(out) || hashOfTree(path.join(path.dirname(out), left ?? 'gone'));
     ageLocks(path.dirname(out));
@@ -69,13 +67,4 @@ export async function buildRounds(scratch: string, options: SoakOptions, progres
     progress(`build: ${label}`);
   }
   return tally;
-}
-
-/** Counts a hurt command, and what it said: a machine that is at fault is 3, in a sentence. */
-export function countHurt(tally: Tally, { code, output }: Outcome, { way }: Hurt, label: string): void {
-  tally.rounds += 1;
-  if (way === 'kill' && code === undefined) tally.kills += 1;
-  if (way === 'full' && code !== 0) tally.fullDisks += 1;
-  const isRight = code === 0 || (way === 'kill' ? code === undefined : code === 3);
-  if (!isRight || /^ +at /m.test(output)) tally.words.push(`${label}: ${code}: ${output}`);
 }

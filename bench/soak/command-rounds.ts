@@ -2,8 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Random } from '../archive/random.ts';
 import type { Progress } from '../report/progress.ts';
-import { countHurt } from './build-rounds.ts';
-import { type Hurt, runHurt } from './hurt.ts';
+import { nextHurt, runHurt, undisturbed } from './hurt.ts';
 import { Tally } from './tally.ts';
 import { ageLocks, hashOfTree, leftIn } from './tree.ts';
 
@@ -37,16 +36,16 @@ export async function commandRounds(
   };
   begin();
   const was = hashOfTree(work);
-  const { changes, code, output } = await runHurt(work, args(root), { way: 'none', at: 0 });
+  const { changes, code, output } = await runHurt(work, args(root), undisturbed);
   if (code !== 0) throw new Error(`${name}, undisturbed, ended in ${code}: ${output}`);
   const becomes = hashOfTree(work);
   for (let round = 1; round <= rounds; round += 1) {
     begin();
-    const hurt: Hurt = { way: random.below(4) === 0 ? 'full' : 'kill', at: 1 + random.below(changes) };
-    const label = `round ${round}, ${hurt.way} at ${hurt.at} of ${changes}`;
-    countHurt(tally, await runHurt(work, args(root), hurt), hurt, label);
+    const hurt = nextHurt(changes, random);
+    const label = `round ${round}, ${hurt.way} at ${hurt.at} of ${changes.length}`;
+    tally.count(await runHurt(work, args(root), hurt), hurt, label);
     ageLocks(path.join(root, 'src/issues'));
-    await runHurt(work, next === 'again' ? args(root) : ['check', '--root', root], { way: 'none', at: 0 });
+    await runHurt(work, next === 'again' ? args(root) : ['check', '--root', root], undisturbed);
     const is = hashOfTree(work);
     if (next === 'again' ? is !== becomes : is !== was && is !== becomes) tally.half.push(label);
     const over = [...leftIn(path.join(root, 'src/issues')), ...leftIn(root)];

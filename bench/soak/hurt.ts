@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Random } from '../archive/random.ts';
 
 /** What is done to a command: it is killed, or finds the disk full, at one of the changes that it makes, counted from 1. */
 export interface Hurt {
@@ -14,8 +15,21 @@ export interface Outcome {
   /** Undefined where it was killed. */
   code: number | undefined;
   output: string;
-  /** How many changes it made to the disk. */
-  changes: number;
+  /** The changes that it made to the disk, a letter for each that says its kind. */
+  changes: string;
+}
+
+export const undisturbed: Hurt = { way: 'none', at: 0 };
+
+/**
+ * Chooses how a command is hurt that is known to make some changes: first of what kind the change is, so that the two renames
+ * of a build come as often as its thousands of files.
+ */
+export function nextHurt(changes: string, random: Random, mayBeFull = true): Hurt {
+  const way = mayBeFull && random.below(5) === 0 ? 'full' : 'kill';
+  const kind = random.pick([...new Set(changes)]);
+  const places = [...changes].flatMap((letter, index) => (letter === kind ? index + 1 : []));
+  return { way, at: random.pick(places) };
 }
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,7 +75,7 @@ export function runHurt(
     child.once('error', reject);
     child.once('close', (code) => {
       kill();
-      resolve({ code: code ?? undefined, output, changes: statSync(counter).size });
+      resolve({ code: code ?? undefined, output, changes: readFileSync(counter, 'latin1') });
     });
   });
 }

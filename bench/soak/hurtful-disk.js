@@ -8,11 +8,11 @@ const { folder, counter, at, way } = JSON.parse(process.env.GONGKAN_SOAK ?? '{}'
 const { openSync, writeSync, fstatSync, writeFileSync } = fs;
 const counted = openSync(counter, 'a');
 
-/** Whether a change is to fail; threads and processes share the count, which is the size of a file. */
-function isRefused(file, needsSpace) {
+/** Whether a change is to fail; threads and processes share the count, a file with a letter for each. */
+function isRefused(file, letter, needsSpace) {
   const isInside = !path.relative(folder, path.resolve(String(file))).startsWith('..');
   if (!isInside) return false;
-  writeSync(counted, '.');
+  writeSync(counted, letter);
   const count = fstatSync(counted).size;
   if (way === 'kill' && count === at) process.kill(process.pid, 'SIGKILL');
   return way === 'full' && count >= at && needsSpace;
@@ -21,28 +21,28 @@ function isRefused(file, needsSpace) {
 const full = (file) =>
   Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path: String(file) });
 
-/** The functions that change a folder, with the argument that names what is changed, and whether they need space. */
+/** The functions that change a folder, with their letter, the argument that names what is changed, and whether they need space. */
 const changes = [
-  ['writeFile', 0, true],
-  ['appendFile', 0, true],
-  ['mkdir', 0, true],
-  ['mkdtemp', 0, true],
-  ['copyFile', 1, true],
-  ['rename', 1, false],
-  ['rm', 0, false],
-  ['unlink', 0, false],
+  ['writeFile', 'w', 0, true],
+  ['appendFile', 'a', 0, true],
+  ['mkdir', 'm', 0, true],
+  ['mkdtemp', 't', 0, true],
+  ['copyFile', 'c', 1, true],
+  ['rename', 'n', 1, false],
+  ['rm', 'r', 0, false],
+  ['unlink', 'u', 0, false],
 ];
 
-for (const [name, argument, needsSpace] of changes) {
+for (const [name, letter, argument, needsSpace] of changes) {
   const inPromise = fs.promises[name];
   fs.promises[name] = async (...args) => {
-    if (!isRefused(args[argument], needsSpace)) return inPromise(...args);
+    if (!isRefused(args[argument], letter, needsSpace)) return inPromise(...args);
     half(name, args);
     throw full(args[argument]);
   };
   const atOnce = fs[`${name}Sync`];
   fs[`${name}Sync`] = (...args) => {
-    if (!isRefused(args[argument], needsSpace)) return atOnce(...args);
+    if (!isRefused(args[argument], letter, needsSpace)) return atOnce(...args);
     half(name, args);
     throw full(args[argument]);
   };

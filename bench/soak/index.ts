@@ -8,7 +8,7 @@ import { progressLines } from '../report/progress.ts';
 import { table } from '../report/table.ts';
 import { buildRounds } from './build-rounds.ts';
 import { type ChangingCommand, commandRounds } from './command-rounds.ts';
-import { runHurt } from './hurt.ts';
+import { runHurt, undisturbed } from './hurt.ts';
 import { previewRounds } from './preview-rounds.ts';
 import { type Tally, tallyHeads } from './tally.ts';
 
@@ -39,7 +39,7 @@ async function main([rounds = 200, issues = 300, seed = 1]: number[]): Promise<v
     const share = (part: number) => Math.max(1, Math.round(rounds * part));
     for (const [command, part] of await commands(scratch))
       add(await commandRounds(scratch, command, share(part), random, progress));
-    add(await previewRounds(scratch, share(0.2), random, progress));
+    add(await previewRounds(scratch, share(0.4), random, progress));
     add(await buildRounds(scratch, { rounds, issues, seed }, progress));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -74,16 +74,16 @@ async function commands(scratch: string): Promise<[ChangingCommand, number][]> {
   const toAccept = folder('accept');
   cpSync(toImport, toAccept, { recursive: true });
   const root = path.join(toAccept, 'archive');
-  await runHurt(toAccept, importing(root), { way: 'none', at: 0 });
+  await runHurt(toAccept, importing(root), undisturbed);
   const review = path.join(root, 'src/issues/2030-05-01/review.yaml');
   if (!existsSync(review)) throw new Error(`There is no ${review}`);
   writeFileSync(review, readFileSync(review, 'utf8').replaceAll('accept: no', 'accept: yes'));
   const toWithdraw = folder('withdraw');
   cpSync(toAccept, toWithdraw, { recursive: true });
-  await runHurt(toWithdraw, accepting(path.join(toWithdraw, 'archive')), { way: 'none', at: 0 });
+  await runHurt(toWithdraw, accepting(path.join(toWithdraw, 'archive')), undisturbed);
   return [
-    [{ name: 'import', before: toImport, args: importing }, 0.4],
-    [{ name: 'accept', before: toAccept, args: accepting }, 0.3],
+    [{ name: 'import', before: toImport, args: importing }, 0.5],
+    [{ name: 'accept', before: toAccept, args: accepting }, 0.4],
     [{ name: 'withdraw', before: toWithdraw, args: withdrawing }, 0.1],
     [{ name: 'inbox', before: toEmpty, args: (root) => ['inbox', '--root', root], next: 'again' }, 0.2],
   ];

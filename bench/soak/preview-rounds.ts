@@ -3,7 +3,7 @@ import type { Random } from '../archive/random.ts';
 import { syntheticIssues } from '../archive/synthetic-issues.ts';
 import { writeArchive } from '../archive/write-archive.ts';
 import type { Progress } from '../report/progress.ts';
-import { type Hurt, type Outcome, runHurt } from './hurt.ts';
+import { type Hurt, nextHurt, type Outcome, runHurt, undisturbed } from './hurt.ts';
 import { Tally } from './tally.ts';
 import { hashOfTree, leftIn } from './tree.ts';
 
@@ -32,16 +32,15 @@ export async function previewRounds(
   await writeArchive(root, syntheticIssues(5));
   const content = () => hashOfTree(path.join(root, 'src')) + hashOfTree(path.join(root, '_data'));
   const was = content();
+  const { changes } = await preview(work, root, undisturbed, asked.length);
   for (let round = 1; round <= rounds; round += 1) {
-    const hurt: Hurt = { way: 'kill', at: 1 + random.below(60) };
-    const label = `round ${round}, kill at ${hurt.at}`;
-    await preview(work, root, hurt, random.below(asked.length));
-    tally.rounds += 1;
-    tally.kills += 1;
+    const hurt = nextHurt(changes, random, false);
+    const label = `round ${round}, kill at ${hurt.at} of ${changes.length}`;
+    tally.count(await preview(work, root, hurt, random.below(asked.length)), hurt, label);
     if (content() !== was) tally.half.push(label);
     progress(`preview: ${label}`);
   }
-  const { output } = await preview(work, root, { way: 'none', at: 0 }, asked.length);
+  const { output } = await preview(work, root, undisturbed, asked.length);
   if (!output.includes('answered all')) tally.words.push(`the last preview: ${output}`);
   const over = leftIn(root).filter((name) => !['.cache', '.preview'].includes(name));
   if (over.length > 0) tally.leftovers.push(over.join(' '));

@@ -1,3 +1,5 @@
+import type { Hurt, Outcome } from './hurt.ts';
+
 /** What became of the rounds of one command. */
 export class Tally {
   readonly name: string;
@@ -19,6 +21,15 @@ export class Tally {
   /** Whether all went well. */
   get isWhole(): boolean {
     return [this.half, this.leftovers, this.differences, this.words].every((list) => list.length === 0);
+  }
+
+  /** Counts a hurt command, and what it said: a machine that is at fault is 3, in a sentence. */
+  count({ code, output }: Outcome, { way }: Hurt, label: string): void {
+    this.rounds += 1;
+    if (way === 'kill' && code === undefined) this.kills += 1;
+    if (way === 'full' && code !== 0) this.fullDisks += 1;
+    const isRight = code === 0 || (way === 'kill' ? code === undefined : code === 3);
+    if (!isRight || /^ +at /m.test(output)) this.words.push(`${label}: ${code}: ${output}`);
   }
 
   row(): string[] {
