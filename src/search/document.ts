@@ -36,7 +36,7 @@ export type Facets = Readonly<Record<string, readonly FacetValue[]>>;
 /** A page that can be found: an article of an issue, the record of a person, an organisation ..., a page of the archive's own. */
 export interface SearchDocument {
   kind: DocumentKind;
-  /** The address relative to the site's own, without a leading slash: `issues/2023-04-26/slug/`. */
+  /** The address relative to the site's own, without a leading slash: `issues/2023-04-26/slug/`; with its anchor where it is part of a page. */
   url: string;
   /** The language of its texts, where it is known. */
   lang?: string;

@@ -53,7 +53,8 @@ export function makeCard(document: SearchDocument, parts: readonly Sought[], see
   const highlight = new URLSearchParams(
     printed.flatMap((own, i) => [...own].slice(0, MOST_FORMS).map((text) => ['hl', asWhole(text, parts[i])])),
   );
-  const urlOf = (id = '') => `${document.url}?${highlight}${id && `#${id}`}`;
+  const [page, anchor] = document.url.split('#');
+  const urlOf = (id = '') => `${page}?${highlight}${id || anchor ? `#${id || anchor}` : ''}`;
   const isNew = ({ id, text, ranges: [first] }: Shown) =>
     SAID_OFTEN.has(id) || !seen.some((other) => other.includes(foldUnits(around(text, first)).join('')));
   const shown = choose(holding.filter(isNew));

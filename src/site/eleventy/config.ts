@@ -8,6 +8,7 @@ import { figurePages } from '../views/figure-pages.ts';
 import { hasSection } from '../views/navigation.ts';
 import { recordPages } from '../views/record-pages.ts';
 import { sectionPages } from '../views/section-pages.ts';
+import { eventPages } from '../views/statement-places.ts';
 import type { SiteRun } from './site-run.ts';
 
 /**
@@ -42,6 +43,7 @@ export const paginations = {
   recordPages,
   printedIssues,
   figurePages,
+  eventPages,
   newsletterPages,
   yearPages,
   sectionPages,

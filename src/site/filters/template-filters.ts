@@ -63,12 +63,14 @@ import { dataJsonLd, homeJsonLd, timelineJsonLd } from '../json-ld/pages.ts';
 import { searchFacets, searchScope, searchTexts } from '../search/search-texts.ts';
 import { figureBars } from '../views/figure-bars.ts';
 import { articleHead, issueHead, newsletterHead, recordHead } from '../views/heads.ts';
+import { pagePath } from '../views/list-pages.ts';
 import { waysIn } from '../views/navigation.ts';
 import { passagesOf } from '../views/passages.ts';
 import { quotationsOf } from '../views/quotations.ts';
 import { recordFacts, recordStatements } from '../views/record-facts.ts';
-import { pagePath, type RecordPage } from '../views/record-pages.ts';
+import type { RecordPage } from '../views/record-pages.ts';
 import { type SectionPage, sectionHead } from '../views/section-pages.ts';
+import { statementAnchor } from '../views/statement-places.ts';
 
 /** What the filters know of the site that is made. */
 type Known = Pick<SiteRun, 'assets' | 'cards' | 'pictures' | 'printed' | 'editions' | 'preview'> & {
@@ -144,6 +146,7 @@ export function templateFilters(run: Known) {
     byYear,
     passagesOf,
     quotationsOf,
+    statementAnchor,
     waysIn,
     frontGroups: (issue: Issue) => frontGroups(issue, site),
     frontInOrder,

@@ -55,10 +55,10 @@ function attachmentDocument(
 ): SearchDocument {
   return {
     kind: 'attachment',
-    url: issue.path,
+    url: `${issue.path}#attachment-${index + 1}`,
     title,
     ...inIssue(issue, site),
-    blocks: [{ id: `attachment-${index + 1}`, kind: 'paragraph', text: name }],
+    blocks: textBlock('paragraph', '', name),
   };
 }
 

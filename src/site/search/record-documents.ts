@@ -3,8 +3,8 @@ import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
 import type { ArchiveEvent, ArchiveRecord, Figure, Site } from '../../archive/types.ts';
 import { figureValue } from '../../rendering/format/figure-value.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import { figureAddresses } from '../views/figure-pages.ts';
 import { recordStatements } from '../views/record-facts.ts';
+import { statementAddresses } from '../views/statement-places.ts';
 import { facetsOf } from './facets-of.ts';
 import { inIssue } from './issue-documents.ts';
 import { statedBlocks, textBlock } from './printed-text.ts';
@@ -12,11 +12,11 @@ import { statedBlocks, textBlock } from './printed-text.ts';
 /** The records, and the statements that stand on pages of their own kind. */
 export function recordDocuments(archive: Archive): SearchDocument[] {
   const { site } = archive;
-  const figurePages = figureAddresses(archive);
+  const addresses = statementAddresses(archive);
   return [
     ...archive.records.map((record) => recordDocument(record, archive)),
-    ...archive.figures.map((figure) => figureDocument(figure, figurePages.get(figure) ?? 'figures/', site)),
-    ...archive.events.map((event) => eventDocument(event, site)),
+    ...archive.figures.map((figure) => figureDocument(figure, addresses.get(figure) ?? '', site)),
+    ...archive.events.map((event) => eventDocument(event, addresses.get(event) ?? '', site)),
   ];
 }
 
@@ -51,8 +51,6 @@ function figureDocument(figure: Figure, url: string, site: Site): SearchDocument
   const { issue, counts, initiative } = figure;
   const quotes = new Set(figure.evidence.map(({ quote }) => quote));
   const { facets, ...dated } = inIssue(issue, site);
-  // The anchor of its row.
-  const id = `figure-${figure.key.replace('/', '-')}`;
   return {
     kind: 'figure',
     url,
@@ -63,16 +61,16 @@ function figureDocument(figure: Figure, url: string, site: Site): SearchDocument
       ...facetsOf(issue, site.model.told.issues.fields),
       ...(initiative && facetsOf(initiative, site.model.told.initiatives.fields)),
     },
-    blocks: [...quotes].map((text) => ({ id, kind: 'quote', text })),
+    blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),
   };
 }
 
 /** An event is an entry of the timeline. */
-function eventDocument({ title, issue, evidence }: ArchiveEvent, site: Site): SearchDocument {
+function eventDocument({ title, issue, evidence }: ArchiveEvent, url: string, site: Site): SearchDocument {
   const quotes = new Set(evidence.map(({ quote }) => quote));
   return {
     kind: 'event',
-    url: 'timeline/',
+    url,
     title,
     ...inIssue(issue, site),
     blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Figure, Vocabulary } from '../../archive/types.ts';
 import { type Group, grouped } from '../../rendering/lists/groups.ts';
-import { pagePath } from './record-pages.ts';
+import { listPages } from './list-pages.ts';
 
 /** How many figures one page of them shows: with long quotations, still well under 100 kB of gzip. */
 const figuresOnPage = 200;
@@ -25,19 +25,9 @@ interface FigurePage {
 /** The figures page by page, theme after theme; one page, with nothing on it, when there are none. */
 export function figurePages({ figures, vocabulary }: Pick<Archive, 'figures' | 'vocabulary'>): FigurePage[] {
   const sorted = figureThemes(figures, vocabulary).flatMap((theme) => theme.items);
-  const count = Math.max(1, Math.ceil(sorted.length / figuresOnPage));
-  return Array.from({ length: count }, (_, index) => {
-    const shown = sorted.slice(index * figuresOnPage, (index + 1) * figuresOnPage);
-    return { path: pagePath('figures/', index + 1), themes: figureThemes(shown, vocabulary) };
+  return listPages(sorted, { path: 'figures/', size: figuresOnPage }).map(({ path, items }) => {
+    return { path, themes: figureThemes(items, vocabulary) };
   });
-}
-
-/** The address under the base of the page that shows each figure. */
-export function figureAddresses(archive: Pick<Archive, 'figures' | 'vocabulary'>): Map<Figure, string> {
-  const addresses = figurePages(archive).flatMap(({ path, themes }) =>
-    themes.flatMap(({ items }) => items.map((figure): [Figure, string] => [figure, path])),
-  );
-  return new Map(addresses);
 }
 
 /** Figures by theme: the initiative's category, else the organisation; the vocabulary's come first, in its order. */

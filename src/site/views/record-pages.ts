@@ -1,5 +1,6 @@
 import type { ArchiveRecord, ArchiveStatement, Mention } from '../../archive/types.ts';
 import { recordKinds, statementFolders } from '../../model/kinds.ts';
+import { pagePath } from './list-pages.ts';
 import { shownMentions } from './passages.ts';
 
 /** How many entries of a list one page of a record shows: of those with words of the texts, and of mere links. */
@@ -64,9 +65,4 @@ function listsOf(
 
 function piece<Item>(list: readonly Item[], index: number, size: number): Item[] {
   return list.slice(index * size, (index + 1) * size);
-}
-
-/** The address under the base of the n-th page (from 1) of something: `people/`, `people/2/`. */
-export function pagePath(path: string, number: number): string {
-  return number === 1 ? path : `${path}${number}/`;
 }

@@ -45,6 +45,13 @@ test('a match in the title alone shows how the text begins', () => {
   assert.not.match(card.url, '#');
 });
 
+test('what is part of a page is led to there, wherever in it the words stand', () => {
+  const blocks: SearchDocument['blocks'] = [{ id: '', kind: 'quote', text: '四月成立。' }];
+  const event = { ...record('event', 'e', '工会成立', ''), url: 'timeline/2/#event-e', blocks };
+  for (const word of ['工会', '四月'])
+    assert.match(cardOf(event, [word]).url, /^timeline\/2\/\?hl=.*#event-e$/);
+});
+
 test('a record does not repeat the sentence of an article before it, nor one record that of another', () => {
   const seen: string[] = [];
   const sentence = '傅玉香是车间里的第一位劳模。';

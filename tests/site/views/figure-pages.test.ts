@@ -1,7 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Figure } from '../../../src/archive/types.ts';
-import { comparable, figureAddresses, figurePages } from '../../../src/site/views/figure-pages.ts';
+import { comparable, figurePages } from '../../../src/site/views/figure-pages.ts';
 import { loadFixture } from '../load-fixture.ts';
 import { madeFigure } from '../made-up.ts';
 
@@ -18,14 +18,6 @@ test('many figures go on to further pages, none is left out and none comes twice
     pages.flatMap(({ themes }) => themes.flatMap((theme) => theme.items)),
     figures,
   );
-});
-
-test('a figure that is searched for is found on the page that shows it', () => {
-  const addresses = figureAddresses({ figures, vocabulary });
-  for (const { path, themes } of pages) {
-    for (const figure of themes.flatMap((theme) => theme.items)) assert.is(addresses.get(figure), path);
-  }
-  assert.is(addresses.size, figures.length);
 });
 
 test('an archive with no figures has a page that says so', () => {

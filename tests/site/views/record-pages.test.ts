@@ -1,6 +1,7 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { pagePath, recordPages } from '../../../src/site/views/record-pages.ts';
+import { pagePath } from '../../../src/site/views/list-pages.ts';
+import { recordPages } from '../../../src/site/views/record-pages.ts';
 import { loadFixture } from '../load-fixture.ts';
 import { madeArticle, madeFigure, madeMention, madePerson, paragraph } from '../made-up.ts';
 

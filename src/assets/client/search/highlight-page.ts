@@ -17,7 +17,7 @@ function highlightWords(): void {
     .getAll('hl')
     .map(wantedOf)
     .filter(({ pattern }) => pattern.length > 0);
-  const article = document.querySelector('[data-article], [data-record], tr:target');
+  const article = document.querySelector('[data-article], [data-record], tr:target, li:target');
   if (!article || words.length === 0) return;
   const blocks = [...article.querySelectorAll<HTMLElement>(BLOCKS)];
   const innermost = blocks.filter(

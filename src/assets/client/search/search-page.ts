@@ -1,3 +1,4 @@
+import type { NameEntry } from '../../../search/catalogue.ts';
 import { readState, type SearchState, writeState } from './address.ts';
 import { connect } from './connection.ts';
 import { part } from './element.ts';
@@ -94,7 +95,7 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   async function begin(): Promise<void> {
     warm();
     const loaded: Promise<typeof import('./suggestions.ts')> = import(suggested.dataset.suggestions ?? '');
-    suggestions = (await loaded).makeSuggestions(input, suggested, strings, ask, repeat);
+    suggestions = (await loaded).makeSuggestions(input, suggested, strings, ask, take);
     if (pause) void suggestions.show(input.value);
   }
 
@@ -102,6 +103,12 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     void suggestions?.show(input.value);
     clearTimeout(pause);
     pause = window.setTimeout(() => go({ ...state, q: input.value }, false), PAUSE_MS);
+  }
+
+  /** A headline is the article that is wanted; a name is looked for, since it stands in many. */
+  function take({ name, kind, url }: NameEntry): void {
+    if (kind === 'article') location.assign(pathname + url);
+    else repeat(name);
   }
 
   function repeat(query: string): void {

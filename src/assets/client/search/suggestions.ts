@@ -3,13 +3,13 @@ import type { Answer, connect } from './connection.ts';
 import { element } from './element.ts';
 import type { Strings } from './strings.ts';
 
-/** Drives the listbox of names (WAI-ARIA combobox pattern). */
+/** Drives the listbox of names and headlines (WAI-ARIA combobox pattern). */
 export function makeSuggestions(
   input: HTMLInputElement,
   list: HTMLElement,
   strings: Strings,
   ask: ReturnType<typeof connect>['ask'],
-  choose: (name: string) => void,
+  choose: (entry: NameEntry) => void,
 ) {
   let names: NameEntry[] = [];
   let active = -1;
@@ -60,9 +60,9 @@ export function makeSuggestions(
     return true;
   }
 
-  function take({ name }: NameEntry): void {
+  function take(entry: NameEntry): void {
     open(false);
-    choose(name);
+    choose(entry);
   }
 
   function mark(): void {

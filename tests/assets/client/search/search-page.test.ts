@@ -125,6 +125,15 @@ search('suggests names by characters, pinyin and initials, driven by the keyboar
   assert.is(await page.locator('[data-result]').first().getAttribute('data-kind'), 'person');
 });
 
+search('opens the article whose headline is suggested', async (context) => {
+  const page = await openPage(context);
+  await page.fill('input[name=q]', '丹心讲堂走');
+  await page.click('[role=option]:has-text("丹心讲堂走进车间")');
+  await page.waitForURL('**/issues/lecture/');
+  await page.goBack();
+  assert.is(await page.inputValue('input[name=q]'), '丹心讲堂走');
+});
+
 search('works by the keyboard alone: slash, arrows and escape', async (context) => {
   const page = await openPage(context, '?q=培训');
   await done(page, '培训');
