@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'uvu';
@@ -38,6 +46,11 @@ test('a stack names the file and the line of the source', async () => {
   edit('src/cli/commands.ts', "new Error('here').stack?.x();\n", '');
 });
 
+test('the bundles of the last states of the sources are kept, for a program that runs may still load of one', async () => {
+  assert.is((await help()).code, 0);
+  assert.is(readdirSync(path.join(cache, 'gongkan')).length, 4);
+});
+
 test('a cache that cannot be written is done without', async () => {
   rmSync(cache, { recursive: true });
   writeFileSync(cache, 'a file, where a folder should be');
@@ -47,9 +60,11 @@ test('a cache that cannot be written is done without', async () => {
   rmSync(cache);
 });
 
-test('what was compiled is of no consequence when it is damaged', async () => {
+test('what a process that was killed has left of a bundle is of no consequence', async () => {
   await help();
-  writeFileSync(path.join(cache, 'gongkan/stamps.json'), '{ "maker": ');
+  const bundles = path.join(cache, 'gongkan');
+  const [bundle = ''] = readdirSync(bundles);
+  renameSync(path.join(bundles, bundle), path.join(bundles, `${bundle}.1-0`));
   assert.is((await help()).code, 0);
   rmSync(cache, { recursive: true });
   mkdirSync(cache);
