@@ -10,7 +10,8 @@ const HEADING_WEIGHT = 3;
 
 /**
  * Orders the documents found: articles before all others, and of the others first what is named like the query; then by hits in title and
- * name, in headings, how near together they stand in the title and how much of it they are, how often, how new; last the order of the archive, so that the same query always gives the same list.
+ * name, in headings, how near together they stand in the title and how much of it they are, how often unless the title holds all of them, how new; last the
+ * order of the archive, so that the same query always gives the same list.
  */
 export function rank(found: Found, tables: Tables, query: string, newestFirst: boolean): number[] {
   const standings = found.keys.map((key) => standing(key, found, tables, query));
@@ -61,7 +62,7 @@ function standing(key: number, found: Found, tables: Tables, query: string) {
       // How far apart they stand in the title.
       Math.min(...begins) - Math.max(...begins),
       -length,
-      often,
+      begins.length < found.parts.length && often,
     ].map(Number),
   };
 }

@@ -23,6 +23,8 @@ ranking.before(async (context) => {
     article('far', '女工来信：车间办起夜校，开学之前先看典礼', ['一。'], { date: '2024-01-01' }),
     article('whole', '食堂评议会', ['一。']),
     article('share', '一年来各车间食堂评议会的做法与经验', ['一。'], { date: '2024-01-01' }),
+    article('notices-old', '车间简讯', ['车间简讯一则，车间简讯两则。']),
+    article('notices-new', '车间简讯', ['一。'], { date: '2024-01-01' }),
     article('byline', '记者见闻', ['见闻。'], { byline: '本报通讯员 蒋小诗' }),
     record('initiative', 'danxin', '丹心讲堂', '“丹心讲堂——匠心说”宣讲团', ['匠心说']),
     record('person', 'jiang', '蒋小诗', '本报通讯员 蒋小诗'),
@@ -62,6 +64,7 @@ const judged: [why: string, query: string, order: string[]][] = [
     '食堂评议会',
     ['issues/whole/', 'issues/share/'],
   ],
+  ['of equal headlines the newest goes first', '车间简讯', ['issues/notices-new/', 'issues/notices-old/']],
   ['both words in the title go before one in the title', '丹心 车间', ['issues/title/', 'issues/kicker/']],
 ];
 
