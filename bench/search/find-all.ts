@@ -29,7 +29,7 @@ export async function openFindAll(
     steps: stepsOf(frequent),
   }));
   const engine = openEngine(volumes, {
-    pagefind: await import(`${base}pagefind.js`),
+    load: (address) => import(address),
     version: catalogue.engine,
     base,
     files,

@@ -2,7 +2,7 @@ import type { DocumentKind } from './document.ts';
 import type { FrequentWords } from './frequent-words.ts';
 
 /** The form of the files that the browser reads; a catalogue of another form is refused. */
-export const CATALOGUE_FORMAT = 6;
+export const CATALOGUE_FORMAT = 7;
 
 /** `sounds.json`: the characters that are read as each syllable of a name. */
 export type Sounds = Record<string, string>;
@@ -63,8 +63,6 @@ export interface VolumeEntry {
   /** Made of the contents, so that a folder of this name never changes. */
   id: string;
   documents: number;
-  /** The years that occur in it, in order. */
-  years: string[];
   /** How many of the documents are indexed by their words, by language. */
   words: Record<string, number>;
   /** A query goes round these words, and they are divided into parts. */

@@ -16,7 +16,7 @@ import {
   TRADITIONAL_FILE,
   type VolumeEntry,
 } from '../catalogue.ts';
-import { type SearchDocument, yearOf } from '../document.ts';
+import type { SearchDocument } from '../document.ts';
 import { type RunJob, usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards, type PartSize } from './divide.ts';
@@ -171,11 +171,10 @@ async function publish(
   const published = [...files].filter(([path]) => path !== FACTS_FILE);
   await writeAll(join(folder, id), published);
   await writeAll(join(folder, id), textsOf(documents));
-  const years = new Set(documents.flatMap((document) => yearOf(document) ?? []));
   const words: Record<string, number> = {};
   for (const { words: language } of documents)
     if (language !== undefined) words[language] = (words[language] ?? 0) + 1;
-  return { id, documents: documents.length, years: [...years].sort(), words, frequent };
+  return { id, documents: documents.length, words, frequent };
 }
 
 function factsOf(files: Files): VolumeFacts {

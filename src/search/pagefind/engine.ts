@@ -11,6 +11,9 @@ export interface PagefindModule {
   createInstance(options: { basePath: string }): PagefindInstance;
 }
 
+/** Imports it from an address. */
+export type LoadPagefind = (address: string) => Promise<PagefindModule>;
+
 interface PagefindInstance {
   search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
@@ -25,10 +28,12 @@ const MOST_KEPT = 200;
  */
 export function openEngine(
   volumes: readonly { folder: string; steps: Steps }[],
-  sources: { pagefind: PagefindModule; version: string; base: string; files: IndexFiles },
+  sources: { load: LoadPagefind; version: string; base: string; files: IndexFiles },
 ): Engine {
-  const { pagefind, version, base, files } = sources;
-  const wasm = files.bytes(`${base}wasm.unknown.pagefind`);
+  const { load, version, base, files } = sources;
+  // A browser may have kept those of an earlier version.
+  const own = (file: string) => `${base}${file}?${version}`;
+  const wasm = files.bytes(own('wasm.unknown.pagefind'));
   const entry = JSON.stringify({ version, languages: { unknown: { hash: 'volume', wasm: null } } });
   let first: Promise<unknown> | undefined;
   const open = memoize(async (place: number) => {
@@ -59,8 +64,9 @@ export function openEngine(
    * and again for what does not come.
    */
   async function start(folder: string, before: unknown[]): Promise<PagefindInstance> {
+    const { createInstance } = await load(own('pagefind.js'));
     await Promise.all(before);
-    const instance = pagefind.createInstance({ basePath: folder });
+    const instance = createInstance({ basePath: folder });
     await instance.search('');
     return instance;
   }

@@ -45,7 +45,6 @@ function indexFiles(): readonly [name: RegExp, check: Check][] {
       shape({
         id: isName,
         documents: isCount,
-        years: texts,
         words: mapOf(isCount),
         frequent: listOf(texts),
       }),

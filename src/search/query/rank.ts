@@ -9,12 +9,12 @@ const TITLE_WEIGHT = 5;
 const HEADING_WEIGHT = 3;
 
 /**
- * Orders the documents found: articles before all others, and of the others first what is named like the query; then by hits in title and
+ * Orders the documents found: articles before all others, and of the others first what is `named` like the query or a part of it; then by hits in title and
  * name, in headings, how near together they stand in the title and how much of it they are, how often unless the title holds all of them, how new; last the
  * order of the archive, so that the same query always gives the same list.
  */
-export function rank(found: Found, tables: Tables, query: string, newestFirst: boolean): number[] {
-  const standings = found.keys.map((key) => standing(key, found, tables, query));
+export function rank(found: Found, tables: Tables, named: readonly number[], newestFirst: boolean): number[] {
+  const standings = found.keys.map((key) => standing(key, found, tables, named));
   standings.sort(newestFirst ? (a, b) => newer(a, b) || better(a, b) : better);
   return standings.map(({ key }) => key);
 }
@@ -28,7 +28,7 @@ function newer(a: Standing, b: Standing): number {
   return a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 }
 
-function standing(key: number, found: Found, tables: Tables, query: string) {
+function standing(key: number, found: Found, tables: Tables, named: readonly number[]) {
   const ordinal = ordinalOf(key);
   const table = tables.get(volumeOf(key));
   const kind = table?.facets.kind;
@@ -56,7 +56,7 @@ function standing(key: number, found: Found, tables: Tables, query: string) {
     /** What decides, the first that differs: the higher goes before. */
     weights: [
       kind?.values[Number(kind.of[ordinal]) - 1] === 'article',
-      table?.names[ordinal]?.includes(query) ?? 0,
+      named.includes(key),
       begins.length,
       inHeading,
       // How far apart they stand in the title.

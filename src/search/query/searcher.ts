@@ -10,8 +10,8 @@ import type { SearchDocument } from '../document.ts';
 import { stepsOf } from '../frequent-words.ts';
 import { memoize } from '../memoize.ts';
 import type { IndexFiles } from '../pagefind/checked-fetch.ts';
-import { openEngine, type PagefindModule } from '../pagefind/engine.ts';
-import { ordinalOf, volumeOf, volumesOf } from '../pagefind/postings.ts';
+import { type LoadPagefind, openEngine } from '../pagefind/engine.ts';
+import { ordinalOf, volumeOf } from '../pagefind/postings.ts';
 import type { NamedRecord, Result, SearchRequest, SearchResponse, Suggestion } from './answer.ts';
 import type { ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
 import { makeCard } from './card.ts';
@@ -33,7 +33,7 @@ export type Searcher = Awaited<ReturnType<typeof openSearcher>>;
 export interface SearchSource extends SearchScope {
   files: IndexFiles;
   /** Imports Pagefind's module from an address. */
-  load(address: string): Promise<PagefindModule>;
+  load: LoadPagefind;
   /** Imports a module of this site from an address. */
   loadOwn<T>(address: string): Promise<T>;
   /** How the archives are opened: this one alone, or several together. */
@@ -47,23 +47,19 @@ const MOST_STEPS_REHEARSED = 3;
 /** Opens the index: the catalogues and Pagefind's engine are fetched at once, volumes as they are needed. */
 export async function openSearcher({ files, load, loadOwn, open, ...scope }: SearchSource) {
   const { base, modules } = scope;
-  const [pagefind, { present, absent, leaveOut }] = await files.wait(
-    Promise.all([load(`${base}pagefind.js`), open(scope, files)]),
-    base,
-  );
+  const { present, absent, leaveOut } = await files.wait(open(scope, files), base);
   const version = present[0].catalogue.engine;
   const volumes = present.flatMap((archive) =>
     archive.catalogue.volumes.map((volume) => {
       return { ...volume, archive, folder: `${archive.base}${volume.id}/`, steps: stepsOf(volume.frequent) };
     }),
   );
-  const asked = new Set<number>();
   const { understanderOf, formsTaken } = present.some(({ catalogue }) => hasForms(catalogue))
     ? await loadOwn<typeof WordForms>(modules.forms)
     : { understanderOf: () => takeLiterally, formsTaken: (_: unknown, { forms }: Understanding) => forms };
   const understand = understanderOf(present, { files, loadOwn, modules });
   const finder: Finder = {
-    engine: openEngine(volumes, { pagefind, version, base, files }),
+    engine: openEngine(volumes, { load, version, base, files }),
     costOf: costsIn(volumes),
     read: memoize((key: number): Promise<SearchDocument> => {
       return files.json(volumes[volumeOf(key)]?.folder + documentFile(ordinalOf(key)));
@@ -78,7 +74,8 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
   });
   // What only some queries need is loaded and fetched when one does.
   const nearest = () => loadOwn<typeof Nearest>(modules.nearest);
-  const json: ReadIndexFile = memoize((name: string) => files.json(base + name));
+  // Their names stay while what is in them changes.
+  const json: ReadIndexFile = memoize((name: string) => files.json(base + name, { cache: 'no-cache' }));
   return { search, suggest, rehearse };
 
   /** The names that what was typed may mean. */
@@ -111,17 +108,12 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
     const parsed = parseQuery(query);
     if (!parsed.ok) return { fault: parsed.fault };
     const filters = { ...parsed.filters, ...request.filters };
-    const { year } = filters;
-    const open = [...volumes.entries()].filter(([, { archive }]) => present.includes(archive));
-    // A reader of one year asks the volumes of that year, and those that have been asked before.
-    const places = open
-      .filter(([place, { years }]) => !year || years.includes(year) || asked.has(place))
-      .map(([place]) => place);
-    for (const place of places) {
-      asked.add(place);
-      // Not waited for before a document of the volume is found.
-      void table(place);
-    }
+    // An archive that went away while it was asked is not asked again.
+    const places = [...volumes.keys()].filter((place) =>
+      present.some((archive) => archive === volumes[place]?.archive),
+    );
+    // Fetched at the same time, for they are needed in the end.
+    const reading = tablesOf(places);
     const find = (sought: readonly Sought[]) => findDocuments(sought, places, finder);
     let taken = await understand(parsed.parts, true);
     let found = await find(taken.sought);
@@ -132,23 +124,17 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
         find,
         json,
       }));
-    const tables = await tablesOf(volumesOf(found.keys));
+    const tables = await reading;
     const { keys, facets } = filterAndCount(found.keys, tables, filters);
     const parts = taken.sought.filter(({ excluded }) => !excluded);
-    const order = rank(
-      { ...found, keys },
-      tables,
-      parts.flatMap(({ units }) => units).join(''),
-      sort === 'date',
-    );
-    // While only the volumes of one year have been asked, the counts of other years would be too low.
-    if (places.length < open.length) facets.year = (facets.year ?? []).filter(({ value }) => value === year);
+    const named = namesAskedFor(parts, tables);
+    const order = rank({ ...found, keys }, tables, named, sort === 'date');
     const cards = await show(order.slice(0, from + count), parts);
     return {
       count: order.length,
       facets,
       cards: cards.results.slice(from),
-      records: await showNamed(parts, places),
+      records: await showNamed(named),
       forms: found.keys.length > 0 ? formsTaken(parsed.parts, taken, cards.printed) : [],
       suggestions,
       absent,
@@ -169,9 +155,7 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
     };
   }
 
-  async function showNamed(parts: readonly Sought[], places: readonly number[]): Promise<NamedRecord[]> {
-    const patterns = parts.map(({ pattern }) => pattern);
-    const keys = namesAskedFor(patterns.flat(), patterns, await tablesOf(places));
+  async function showNamed(keys: readonly number[]): Promise<NamedRecord[]> {
     const documents = await Promise.all(keys.map(finder.read));
     return documents.map(({ kind, url, title, onRoster = false }, i) => {
       return { kind, url, name: title, onRoster, archive: archiveOf(keys[i] ?? 0) };

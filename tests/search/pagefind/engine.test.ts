@@ -25,9 +25,8 @@ pagefind.after(({ index }) => index.close());
 pagefind('gives every word of the index back at the positions where it was put', async ({ index }) => {
   const base = pathToFileURL(join(index.folder, 'pagefind/')).href;
   const catalogue = JSON.parse(await readFile(join(index.folder, 'pagefind/catalogue.json'), 'utf8'));
-  const module = await import(`${base}pagefind.js`);
   const engine = openEngine([{ folder: `${base}${catalogue.volumes[0].id}/`, steps: new Map() }], {
-    pagefind: module,
+    load: (address) => import(address),
     version: catalogue.engine,
     base,
     files: index.files,
