@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import type { Holdings } from './format.ts';
 import { isPicture } from './html-picture.ts';
 import { gridOf } from './html-table.ts';
-import { type DomElement, type DomNode, isBlock, isUnread } from './html-tree.ts';
+import { type DomElement, type DomNode, isUnread, partsRuns, walk } from './html-tree.ts';
 import { cleanReceived } from './text.ts';
 
 /** What nodes hold, their blocks in lines, with the elements that show pictures and those that are tables. */
@@ -23,25 +23,19 @@ export function holdingsOf(
   const texts: string[] = [];
   const pictures: DomElement[] = [];
   const tables: DomElement[] = [];
-  const rest: (DomNode | '\n')[] = [];
-  const add = (children: readonly DomNode[]): void => {
-    for (let at = children.length - 1; at >= 0; at -= 1) rest.push(children[at] ?? '\n');
+  const part = (node: DomNode): void => {
+    if (partsRuns(node)) texts.push('\n');
   };
-  add(nodes);
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node === '\n') texts.push(node);
-    else if (skip(node)) continue;
-    else if (DomUtils.isText(node)) texts.push(node.data.replace(/\s+/gu, ' '));
-    else if (DomUtils.isTag(node) && !isUnread(node)) {
-      if (isPicture(node)) pictures.push(node);
-      if (node.name === 'table') tables.push(node);
-      if (isBlock(node) || node.name === 'br') {
-        texts.push('\n');
-        rest.push('\n');
-      }
-      add(node.children);
-    }
-  }
+  const enter = (node: DomNode): DomNode[] | undefined => {
+    if (skip(node)) return undefined;
+    if (DomUtils.isText(node)) texts.push(node.data.replace(/\s+/gu, ' '));
+    if (!DomUtils.isTag(node) || isUnread(node)) return undefined;
+    if (isPicture(node)) pictures.push(node);
+    if (node.name === 'table') tables.push(node);
+    part(node);
+    return node.children;
+  };
+  walk(nodes, enter, part);
   return { text: cleanReceived(texts.join('')).text, pictures, tables };
 }
 

@@ -1,6 +1,7 @@
 import { type Line, type Look, textLine } from '../line.ts';
 import type { Style } from './html-style.ts';
-import type { Inline } from './inline-text.ts';
+import { type Inline, InlineText } from './inline-text.ts';
+import type { ReadingLog } from './reading-log.ts';
 
 /** What a line is within, as far as that changes what it is. */
 export interface Place {
@@ -14,6 +15,37 @@ export interface Place {
   drawn?: boolean;
 }
 
+/** The lines of a page while they are put together. */
+export class LineCollector {
+  readonly lines: Line[] = [];
+  /** The text of the line that is being read. */
+  readonly text: InlineText;
+  /** How many blank lines stand above it. */
+  gap = 0;
+  readonly #log: ReadingLog;
+
+  constructor(log: ReadingLog) {
+    this.#log = log;
+    this.text = new InlineText(log);
+  }
+
+  /** Ends the line; `blank` blank lines stand below it, and an empty paragraph is one more. */
+  end(blank: number, place: Place, emptyCounts = false): undefined {
+    const read = lineOf(this.text.take(), place, this.gap);
+    if (read) {
+      this.#log.render('', read.mark);
+      this.lines.push(read.line);
+      this.gap = blank;
+    } else this.gap = emptyCounts ? this.gap + 1 : Math.max(this.gap, blank);
+  }
+
+  /** Puts a line that is whole below those there are. */
+  push(line: Line): void {
+    this.lines.push(line);
+    this.gap = 1;
+  }
+}
+
 /** The longest line that can be what its element's name says: a byline is no paragraph. */
 const longestRole: Readonly<Record<string, number>> = {
   title: 120,
@@ -23,7 +55,7 @@ const longestRole: Readonly<Record<string, number>> = {
 };
 
 /** The line that was collected, and the mark of a list that was set before it; undefined where there are no characters. */
-export function lineOf(inline: Inline, place: Place, gap: number): { line: Line; mark: string } | undefined {
+function lineOf(inline: Inline, place: Place, gap: number): { line: Line; mark: string } | undefined {
   const { objects, bold } = inline;
   const text = inline.text.replaceAll('\u00a0', ' ').trim();
   if (text.replaceAll('\ufffc', '').trim() === '' && !objects.some(({ kind }) => kind === 'note'))

@@ -2,16 +2,15 @@ import { DomUtils } from 'htmlparser2';
 import { type Line, textLine } from '../line.ts';
 import { addressOf, isDecoration, isFigure, nameOf, played } from './html-elements.ts';
 import { FactLines } from './html-facts.ts';
-import { gridLines } from './html-grid.ts';
-import { lineOf, type Place } from './html-line.ts';
+import { LineCollector, type Place } from './html-line.ts';
 import { ListNumbers } from './html-list.ts';
 import { isPicture } from './html-picture.ts';
 import type { PageStyles } from './html-style.ts';
 import { gridOf, partsOf, readingOrder } from './html-table.ts';
 import { type DomElement, type DomNode, isAside, isBlock, isUnread, textOf } from './html-tree.ts';
-import { InlineText } from './inline-text.ts';
 import { PageLog } from './page-log.ts';
 import type { PageLines, PageReading, Span } from './page-reading.ts';
+import { tableLines } from './table-lines.ts';
 import { cleanReceived } from './text.ts';
 
 /**
@@ -44,17 +43,15 @@ class LineReader {
   readonly #reading: PageReading;
   readonly #styles: PageStyles;
   readonly #log: PageLog;
-  readonly #lines: Line[] = [];
   readonly #numbers = new ListNumbers();
-  readonly #collected: InlineText;
+  readonly #collected: LineCollector;
   readonly #facts = new FactLines();
-  #gap = 0;
 
   constructor(reading: PageReading, log: PageLog) {
     this.#reading = reading;
     this.#styles = reading.styles;
     this.#log = log;
-    this.#collected = new InlineText(log);
+    this.#collected = new LineCollector(log);
   }
 
   /** Goes through nodes without calling itself: pages may nest as deep as they like. */
@@ -75,8 +72,8 @@ class LineReader {
   }
 
   finish(): Line[] {
-    this.#end(1, { style: {} });
-    return this.#lines;
+    this.#collected.end(1, { style: {} });
+    return this.#collected.lines;
   }
 
   #add(text: string, place: Place): void {
@@ -86,14 +83,14 @@ class LineReader {
     else if (style.struck) this.#log.alter('struck', text);
     if (isUnseen || drawn) return;
     if (style.preformatted) this.#addLines(text, place);
-    else this.#collected.add(text.replace(/[\t\n\r\f ]+/g, ' '), style);
+    else this.#collected.text.add(text.replace(/[\t\n\r\f ]+/g, ' '), style);
   }
 
   /** Adds a text whose ends of lines are meant. */
   #addLines(text: string, place: Place): void {
     text.split(/\r\n?|\n/).forEach((part, at) => {
-      if (at > 0) this.#end(0, place, true);
-      this.#collected.add(part.replace(/[\t\f ]+/g, ' '), place.style);
+      if (at > 0) this.#collected.end(0, place, true);
+      this.#collected.text.add(part.replace(/[\t\f ]+/g, ' '), place.style);
     });
   }
 
@@ -102,17 +99,19 @@ class LineReader {
     const { name, children } = element;
     const { isAround, isArticle, notes, watched } = this.#reading;
     if (isUnread(element)) return undefined;
-    if (notes.texts.has(element)) return this.#end(1, around);
+    if (notes.texts.has(element)) return this.#collected.end(1, around);
     if (notes.returns.has(element)) return this.#log.replace(element, '');
     const note = notes.calls.get(element);
-    if (note !== undefined) this.#collected.object({ kind: 'note', note });
-    if (note !== undefined) return this.#log.replace(element, '');
+    if (note !== undefined) {
+      this.#collected.text.object({ kind: 'note', note });
+      return this.#log.replace(element, '');
+    }
     if (played.has(name)) {
       this.#log.name('media', nameOf(element));
       return this.#log.leaveOut('media', [element]);
     }
     if (isAside(element) || isAround(element)) {
-      this.#end(1, around);
+      this.#collected.end(1, around);
       return this.#log.leaveOut('around', [element]);
     }
     const style = this.#styles.of(element, around.style);
@@ -120,7 +119,7 @@ class LineReader {
     if (style.gone || isDecoration(element)) return this.#log.leaveOut('hidden', [element]);
     if (name === 'del') return this.#log.leaveOut('deleted', [element]);
     const place = { ...around, style };
-    if (name === 'br') return this.#end(0, place, true);
+    if (name === 'br') return this.#collected.end(0, place, true);
     if (name === 'rt') return this.#annotate(element, place);
     if (name === 'rp') return this.#log.replace(element, '');
     if (isPicture(element)) this.#picture(element, place);
@@ -135,8 +134,9 @@ class LineReader {
 
   #block(element: DomElement, place: Place, nodes: readonly DomNode[] = element.children): Frame {
     const { name, attribs } = element;
-    this.#end(1, place);
-    const [gap, from] = [this.#gap, this.#lines.length];
+    this.#collected.end(1, place);
+    const { lines, gap } = this.#collected;
+    const from = lines.length;
     const level =
       /^h([1-6])$/.exec(name)?.[1] ?? (attribs.role === 'heading' ? (attribs['aria-level'] ?? '2') : '');
     const role = this.#facts.roleOf(element);
@@ -152,8 +152,8 @@ class LineReader {
     if (name === 'ol' || name === 'ul')
       inner.style = { ...place.style, listed: this.#styles.of(element, {}).listed };
     const leave = (): void => {
-      this.#end(1, inner, name === 'p' && this.#gap === gap && this.#lines.length === from);
-      if (this.#reading.watched.has(element)) this.spans.set(element, { from, to: this.#lines.length });
+      this.#collected.end(1, inner, name === 'p' && this.#collected.gap === gap && lines.length === from);
+      if (this.#reading.watched.has(element)) this.spans.set(element, { from, to: lines.length });
     };
     return { nodes, at: 0, place: inner, leave };
   }
@@ -168,11 +168,14 @@ class LineReader {
       const around: Place = isFigure(table) ? { ...place, role: 'caption' } : place;
       return this.#block(table, around, [...captions, ...others, ...readingOrder(parts)]);
     }
-    this.#end(1, place);
+    this.#collected.end(1, place);
     for (const caption of captions) this.read([caption], place);
     this.read(others, place);
-    this.#end(1, place);
-    for (const line of gridLines(grid, (cell) => this.#cell(cell, place), this.#log)) this.#push(line);
+    this.#collected.end(1, place);
+    const rows = grid.map((row) =>
+      row.flatMap((cell, column) => (cell ? [{ column, lines: this.#cell(cell, place) }] : [])),
+    );
+    for (const line of tableLines(rows, this.#log)) this.#collected.push(line);
     return undefined;
   }
 
@@ -190,8 +193,8 @@ class LineReader {
 
   #link({ attribs, children }: DomElement, place: Place): Frame {
     const address = addressOf(attribs.href ?? '', this.#reading.address);
-    const isLink = address !== undefined && this.#collected.beginLink(address);
-    return { nodes: children, at: 0, place, leave: () => void (isLink && this.#collected.endLink()) };
+    const isLink = address !== undefined && this.#collected.text.beginLink(address);
+    return { nodes: children, at: 0, place, leave: () => void (isLink && this.#collected.text.endLink()) };
   }
 
   /** How a character is read stands in brackets after it, as where a browser cannot set it above. */
@@ -199,7 +202,7 @@ class LineReader {
     const text = cleanReceived(textOf(element)).text;
     this.#log.replace(element, text === '' ? '' : `（${text}）`);
     if (text === '') return;
-    this.#collected.add(`（${text}）`, style);
+    this.#collected.text.add(`（${text}）`, style);
     this.#log.alter('ruby', textOf(element.parent ?? element));
   }
 
@@ -208,23 +211,8 @@ class LineReader {
     const adorns = this.#reading.filled.has(element);
     const picture = adorns ? this.#log.leaveOutPicture(element) : this.#log.picture(element);
     if (picture === undefined) return;
-    this.#end(1, place);
+    this.#collected.end(1, place);
     const alt = cleanReceived(element.attribs.alt ?? '').text.trim();
-    this.#push({ ...textLine(alt, 1), mark: 'picture', picture });
-  }
-
-  /** Ends the line; `blank` blank lines stand below it, and an empty paragraph is one more. */
-  #end(blank: number, place: Place, emptyCounts = false): undefined {
-    const read = lineOf(this.#collected.take(), place, this.#gap);
-    if (read) {
-      this.#log.render('', read.mark);
-      this.#push(read.line);
-      this.#gap = blank;
-    } else this.#gap = emptyCounts ? this.#gap + 1 : Math.max(this.#gap, blank);
-  }
-
-  #push(line: Line): void {
-    this.#lines.push(line);
-    this.#gap = 1;
+    this.#collected.push({ ...textLine(alt, 1), mark: 'picture', picture });
   }
 }

@@ -1,4 +1,5 @@
 import type { Look } from '../line.ts';
+import { colorOf, firstFont, pointsOf } from './css-values.ts';
 import type { DomElement } from './html-tree.ts';
 import type { RunLook } from './inline-text.ts';
 
@@ -129,14 +130,13 @@ function tagStyle({ name, attribs }: DomElement, style: Style): void {
     setColor(attribs.color ?? '', style);
     if (attribs.face) style.font = firstFont(attribs.face);
   }
-  const align = /^(?:left|center|right|justify)$/i.exec(attribs.align ?? '')?.[0].toLowerCase();
-  if (align !== undefined && name !== 'table' && name !== 'img') setAlign(align, style);
+  if (name !== 'table' && name !== 'img') setAlign(attribs.align?.toLowerCase(), style);
   if ('hidden' in attribs) style.gone = true;
 }
 
 function declare(declarations: ReadonlyMap<string, string>, style: Style, around: number): void {
   for (const [name, value] of declarations) {
-    if (name === 'font-size') style.size = pointsOf(value, around) ?? style.size ?? usual;
+    if (name === 'font-size') style.size = sizeOf(value, around) ?? style.size ?? usual;
     else if (name === 'color') setColor(value, style);
     else if (name === 'text-align') setAlign(value, style);
     else if (name === 'font-weight') style.bold = /^(?:bold|bolder|[6-9]00)$/.test(value);
@@ -164,7 +164,8 @@ function isFilled(value: string): boolean {
   );
 }
 
-const named: Readonly<Record<string, number>> = {
+/** Sizes that CSS has names for, in points. */
+const sizes: Readonly<Record<string, number>> = {
   'xx-small': 7,
   'x-small': 7.5,
   small: 10,
@@ -175,62 +176,18 @@ const named: Readonly<Record<string, number>> = {
 };
 
 /** A size of CSS in points, by the size round it. */
-function pointsOf(value: string, around: number): number | undefined {
-  if (value in named) return named[value];
-  const match = /^(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|%|vw)?$/.exec(value);
-  if (!match) return undefined;
-  const number = Number(match[1]);
-  const unit = match[2];
-  if (number === 0) return 0;
-  const points =
-    unit === 'pt'
-      ? number
-      : unit === 'em'
-        ? number * around
-        : unit === 'rem'
-          ? number * usual
-          : unit === '%'
-            ? (number / 100) * around
-            : unit === 'px'
-              ? number * 0.75
-              : undefined;
-  return points === undefined ? undefined : Math.round(points * 4) / 4;
+function sizeOf(value: string, around: number): number | undefined {
+  return sizes[value] ?? pointsOf(value, { em: around, rem: usual, '%': around / 100 });
 }
 
-function setAlign(value: string, style: Style): void {
+function setAlign(value: string | undefined, style: Style): void {
   if (value === 'center' || value === 'right' || value === 'left' || value === 'justify') style.align = value;
   else if (value === '-webkit-center') style.align = 'center';
 }
 
-const basic: Readonly<Record<string, string>> = {
-  red: 'FF0000',
-  blue: '0000FF',
-  green: '008000',
-  gray: '808080',
-  grey: '808080',
-  navy: '000080',
-  maroon: '800000',
-  white: 'FFFFFF',
-  orange: 'FFA500',
-  purple: '800080',
-};
-
 /** Sets a colour; black, and what is no colour, says nothing. */
 function setColor(value: string, style: Style): void {
-  const hex = /^#([\da-f]{6}|[\da-f]{3})$/i.exec(value)?.[1];
-  const rgb = /^rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})/.exec(value);
-  let color = basic[value] ?? (value === 'black' ? '000000' : undefined);
-  if (hex) color = hex.length === 6 ? hex : [...hex].map((digit) => digit + digit).join('');
-  else if (rgb)
-    color = rgb
-      .slice(1)
-      .map((part) => Math.min(255, Number(part)).toString(16).padStart(2, '0'))
-      .join('');
-  if (color === undefined) return;
+  const color = colorOf(value);
   if (color === '000000') delete style.color;
-  else style.color = color.toUpperCase();
-}
-
-function firstFont(value: string): string {
-  return value.split(',')[0]?.replace(/["']/g, '').trim() ?? '';
+  else if (color !== undefined) style.color = color;
 }

@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { type DomElement, type DomNode, firstOf, isUnread, textOf } from './html-tree.ts';
+import { type DomElement, type DomNode, firstOf, isUnread, textOf, walk } from './html-tree.ts';
 
 /** The most columns and cells that a grid is made for: a table that claims more does so to do harm. */
 const mostColumns = 1000;
@@ -26,35 +26,29 @@ export function partsOf(
   isHidden: (element: DomElement) => boolean = () => false,
 ): TableParts {
   const parts: TableParts = { captions: [], rows: [], others: [], hidden: [] };
+  const isRow = (node: DomNode): boolean => DomUtils.isTag(node) && node.name === 'tr';
   let row: DomElement[] | undefined;
-  const stack = [{ nodes: table.children, at: 0, isRow: false }];
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = frame.nodes[frame.at];
-    frame.at += 1;
-    if (!node) {
-      if (frame.isRow) row = undefined;
-      stack.pop();
-    } else if (!DomUtils.isTag(node)) {
-      if (DomUtils.isText(node) && node.data.trim() !== '') parts.others.push(node);
-    } else if (isUnread(node)) continue;
-    else if (node.name === 'caption') parts.captions.push(node);
-    else if (/^t[dh]$/.test(node.name)) {
-      if (!row) {
-        row = [];
-        parts.rows.push(row);
-      }
-      row.push(node);
-    } else if (node.name !== 'tr' && !round.test(node.name)) parts.others.push(node);
+  const begin = (): DomElement[] => {
+    row = [];
+    parts.rows.push(row);
+    return row;
+  };
+  const enter = (node: DomNode): DomNode[] | undefined => {
+    if (DomUtils.isText(node) && node.data.trim() !== '') parts.others.push(node);
+    if (!DomUtils.isTag(node) || isUnread(node)) return undefined;
+    if (node.name === 'caption') parts.captions.push(node);
+    else if (/^t[dh]$/.test(node.name)) (row ?? begin()).push(node);
+    else if (!isRow(node) && !round.test(node.name)) parts.others.push(node);
     else if (isHidden(node)) parts.hidden.push(node);
     else {
-      const isRow = node.name === 'tr';
-      if (isRow) {
-        row = [];
-        parts.rows.push(row);
-      }
-      stack.push({ nodes: node.children, at: 0, isRow });
+      if (isRow(node)) begin();
+      return node.children;
     }
-  }
+    return undefined;
+  };
+  walk(table.children, enter, (node) => {
+    if (isRow(node)) row = undefined;
+  });
   return parts;
 }
 

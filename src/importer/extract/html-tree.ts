@@ -20,6 +20,11 @@ export function isBlock({ name }: DomElement): boolean {
   return blockNames.has(name);
 }
 
+/** Whether the words before and after the beginning or end of a node stand apart. */
+export function partsRuns(node: DomNode): boolean {
+  return DomUtils.isTag(node) && (isBlock(node) || node.name === 'br');
+}
+
 /** Parses a page. @throws ImportFault when it nests or holds more than any article does, before that costs time or memory. */
 export function parsePage(html: string, file: string): DomNode[] {
   const handler = new LimitedHandler(file);
@@ -49,6 +54,29 @@ class LimitedHandler extends DomHandler {
   override onclosetag(): void {
     this.#depth -= 1;
     super.onclosetag();
+  }
+}
+
+/**
+ * Goes through nodes in the order of the page without calling itself, for pages nest deep: `enter` gives what is to be
+ * gone through within a node, if anything, and `leave` is told when that is done.
+ */
+export function walk(
+  nodes: readonly DomNode[],
+  enter: (node: DomNode) => readonly DomNode[] | undefined,
+  leave: (node: DomNode) => void = () => {},
+): void {
+  const stack: { of?: DomNode; nodes: readonly DomNode[]; at: number }[] = [{ nodes, at: 0 }];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.nodes[frame.at];
+    frame.at += 1;
+    if (!node) {
+      stack.pop();
+      if (frame.of) leave(frame.of);
+    } else {
+      const inner = enter(node);
+      if (inner) stack.push({ of: node, nodes: inner, at: 0 });
+    }
   }
 }
 
@@ -101,15 +129,14 @@ export function isAside({ name }: DomElement): boolean {
 /** The elements within which words or pictures stand. */
 export function filledElements(nodes: readonly DomNode[]): Set<DomElement> {
   const filled = new Set<DomElement>();
-  const rest = [...nodes];
-  for (let node = rest.pop(); node; node = rest.pop()) {
+  walk(nodes, (node) => {
     const isFilling = DomUtils.isText(node)
       ? node.data.trim() !== ''
       : DomUtils.isTag(node) && /^(?:img|image|svg|video|audio|iframe)$/.test(node.name);
     for (let at = node.parent; isFilling && at && DomUtils.isTag(at) && !filled.has(at); at = at.parent)
       filled.add(at);
-    if (DomUtils.isTag(node) && !noText.has(node.name)) for (const child of node.children) rest.push(child);
-  }
+    return DomUtils.isTag(node) && !noText.has(node.name) ? node.children : undefined;
+  });
   return filled;
 }
 
@@ -118,18 +145,16 @@ export function textOf(
   nodes: DomNode | readonly DomNode[],
   skip: (element: DomElement) => boolean = () => false,
 ): string {
-  const words: string[] = [];
-  const rest: (DomNode | ' ')[] = Array.isArray(nodes) ? [...nodes].reverse() : [nodes as DomNode];
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if (node === ' ') words.push(' ');
-    else if (DomUtils.isText(node)) words.push(node.data);
-    else if (DomUtils.isTag(node) && !noText.has(node.name) && !isAside(node) && !skip(node)) {
-      if (isBlock(node) || node.name === 'br') {
-        words.push(' ');
-        rest.push(' ');
-      }
-      for (let at = node.children.length - 1; at >= 0; at -= 1) rest.push(node.children[at] ?? ' ');
-    }
-  }
-  return words.join('').replace(/\s+/gu, ' ').trim();
+  let text = '';
+  const part = (node: DomNode): void => {
+    if (partsRuns(node)) text += ' ';
+  };
+  const enter = (node: DomNode): DomNode[] | undefined => {
+    if (DomUtils.isText(node)) text += node.data;
+    if (!DomUtils.isTag(node) || noText.has(node.name) || isAside(node) || skip(node)) return undefined;
+    part(node);
+    return node.children;
+  };
+  walk([nodes].flat(), enter, part);
+  return text.replace(/\s+/gu, ' ').trim();
 }

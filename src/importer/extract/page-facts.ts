@@ -4,29 +4,11 @@ import type { About } from './format.ts';
 import { type DomElement, type DomNode, elementsOf, firstOf, textOf } from './html-tree.ts';
 
 /** The names under which pages say in `meta` what they are: Open Graph, Dublin Core, and what sites of offices are required to write. */
-const metaNames: Readonly<Record<keyof About, readonly string[]>> = {
-  title: ['og:title', 'articletitle', 'twitter:title', 'dc.title', 'headline'],
-  author: ['author', 'article:author', 'og:article:author', 'dc.creator', 'byl'],
-  date: [
-    'article:published_time',
-    'og:published_time',
-    'pubdate',
-    'publishdate',
-    'publish_time',
-    'publication_date',
-    'date',
-    'dc.date',
-    'datepublished',
-  ],
-  publication: [
-    'contentsource',
-    'og:site_name',
-    'source',
-    'mediaid',
-    'sitename',
-    'dc.publisher',
-    'application-name',
-  ],
+const metaNames: Readonly<Record<keyof About, string>> = {
+  title: 'og:title articletitle twitter:title dc.title headline',
+  author: 'author article:author og:article:author dc.creator byl',
+  date: 'article:published_time og:published_time pubdate publishdate publish_time publication_date date dc.date datepublished',
+  publication: 'contentsource og:site_name source mediaid sitename dc.publisher application-name',
 };
 
 /**
@@ -73,7 +55,7 @@ function fromMeta(nodes: DomNode[]): About {
     if (name !== '' && content !== '' && !said.has(name)) said.set(name, content);
   }
   const first = (key: keyof About): string | undefined =>
-    metaNames[key].flatMap((name) => said.get(name) ?? [])[0];
+    metaNames[key].split(' ').flatMap((name) => said.get(name) ?? [])[0];
   return {
     title: first('title'),
     author: isOfOffice(nodes) ? undefined : first('author'),

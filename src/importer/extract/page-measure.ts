@@ -1,6 +1,6 @@
 import { DomUtils } from 'htmlparser2';
 import type { PageStyles } from './html-style.ts';
-import { type DomElement, type DomNode, isAside, isBlock, isUnread } from './html-tree.ts';
+import { type DomElement, type DomNode, isAside, isUnread, partsRuns, walk } from './html-tree.ts';
 
 /** How much text stands within an element, in characters. */
 export interface Measure {
@@ -39,42 +39,37 @@ export function measurePage(nodes: readonly DomNode[], styles: PageStyles): Meas
 }
 
 function measure(nodes: readonly DomNode[], isGone: (element: DomElement) => boolean): Measures {
-  const measures = new Map<DomElement, Measure>();
+  const measures = new Map<DomNode, Measure>();
   const page = { ...nothing };
-  const stack = [{ nodes, at: 0, measure: page, isLink: false, isBlock: true }];
+  const measureRound = ({ parent }: DomNode): Measure => (parent && measures.get(parent)) ?? page;
+  let links = 0;
   let run = '';
   const endRun = (measure: Measure): void => {
     if (run.length >= shortest && !data.test(run) && /[。！？；，、,.!?;：:]/u.test(run))
       measure.prose += run.length;
     run = '';
   };
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = frame.nodes[frame.at];
-    frame.at += 1;
-    if (!node) {
-      if (frame.isBlock) endRun(frame.measure);
-      stack.pop();
-      const around = stack.at(-1)?.measure;
-      if (around) for (const key of ['all', 'links', 'prose'] as const) around[key] += frame.measure[key];
-    } else if (DomUtils.isText(node)) {
+  const enter = (node: DomNode): DomNode[] | undefined => {
+    const around = measureRound(node);
+    if (DomUtils.isText(node)) {
       const text = node.data.replace(/\s+/gu, '');
-      frame.measure.all += text.length;
-      if (frame.isLink) frame.measure.links += text.length;
+      around.all += text.length;
+      if (links > 0) around.links += text.length;
       else run += text;
-    } else if (DomUtils.isTag(node) && !isUnmeasured(node)) {
-      const block = isBlock(node) || node.name === 'br';
-      if (block) endRun(frame.measure);
-      if (isGone(node)) continue;
-      const measure = { ...nothing };
-      measures.set(node, measure);
-      stack.push({
-        nodes: node.children,
-        at: 0,
-        measure,
-        isLink: frame.isLink || node.name === 'a',
-        isBlock: block,
-      });
     }
-  }
+    if (!DomUtils.isTag(node) || isUnmeasured(node)) return undefined;
+    if (partsRuns(node)) endRun(around);
+    if (isGone(node)) return undefined;
+    measures.set(node, { ...nothing });
+    if (node.name === 'a') links += 1;
+    return node.children;
+  };
+  walk(nodes, enter, (node) => {
+    const [measure, around] = [measures.get(node) ?? nothing, measureRound(node)];
+    if (DomUtils.isTag(node) && node.name === 'a') links -= 1;
+    if (partsRuns(node)) endRun(measure);
+    for (const key of ['all', 'links', 'prose'] as const) around[key] += measure[key];
+  });
+  endRun(page);
   return { page, of: (element) => measures.get(element) ?? nothing };
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../line.ts';
-import type { Cell } from './table.ts';
+import type { DrawnCell } from './table.ts';
 
 /** The longest text of a cell in a table of facts, in characters. */
 const longestCell = 600;
@@ -8,7 +8,7 @@ const longestCell = 600;
  * Whether a table only lays things out, as a masthead, columns of text or pictures with their captions do: it has one
  * row, or one column of more than names, cells that are pages of their own, or mostly pictures.
  */
-export function isLaidOut(rows: readonly (readonly Cell[])[]): boolean {
+export function isLaidOut(rows: readonly (readonly DrawnCell[])[]): boolean {
   const cells = rows.flat();
   const filled = cells.filter(({ lines }) => lines.length > 0);
   if (rows.length < 2 || filled.length < 2) return true;

@@ -1,13 +1,11 @@
-import { type Line, textLine } from '../../line.ts';
+import type { Line } from '../../line.ts';
+import { type Cell, tableLines } from '../table-lines.ts';
 import { isLaidOut } from './layout-table.ts';
 import type { BlockReader, Reading, Story } from './reading.ts';
 import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
-/** A cell of a table, at its place in the grid. */
-export interface Cell {
-  lines: Line[];
-  column: number;
-  span: number;
+/** A cell of a table in a document. */
+export interface DrawnCell extends Cell {
   /** Whether a line runs along any side of it. */
   bordered: boolean;
 }
@@ -24,21 +22,10 @@ export function readTable(element: XmlElement, reading: Reading, story: Story, b
     reading.dissolved += 1;
     return inReadingOrder(rows);
   }
-  const grid = withoutEmptyColumns(rows, reading);
-  const table: Line = {
-    ...textLine('', 1),
-    mark: 'table',
-    rows: grid.map((row) => row.map((cell) => cell?.text ?? '')),
-  };
-  const objects = grid.flatMap((row) => row.flatMap((cell) => cell?.objects ?? []));
-  if (objects.length > 0) table.objects = objects;
-  const pictures = rows.flatMap((row) =>
-    row.flatMap(({ lines }) => lines.filter(({ mark }) => mark === 'picture')),
-  );
-  return [table, ...pictures];
+  return tableLines(rows, reading);
 }
 
-function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: BlockReader): Cell[][] {
+function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: BlockReader): DrawnCell[][] {
   const properties = childOf(table, 'w:tblPr');
   const styled =
     hasBorders(childOf(properties, 'w:tblBorders')) ??
@@ -56,7 +43,7 @@ function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: Block
       reading.leaveOut('hidden', row);
       return [];
     }
-    const cells: Cell[] = [];
+    const cells: DrawnCell[] = [];
     let column = Math.min(mostColumns, Number(settingOf(own, 'w:gridBefore') ?? 0) || 0);
     for (const cell of within(row, 'w:tc')) {
       const set = childOf(cell, 'w:tcPr');
@@ -74,7 +61,6 @@ function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: Block
             { ...story, inCell: true },
           ),
           column,
-          span,
           bordered,
         });
       }
@@ -97,41 +83,6 @@ function within(element: XmlElement, name: 'w:tr' | 'w:tc'): XmlElement[] {
 function hasBorders(borders: XmlElement | undefined): boolean | undefined {
   if (!borders) return undefined;
   return elementsOf(borders).some(({ attributes }) => !/^(?:nil|none)?$/.test(attributes['w:val'] ?? ''));
-}
-
-interface CellText {
-  text: string;
-  objects: NonNullable<Line['objects']>;
-}
-
-/** The cells by row and column; columns that nothing stands in are left out. */
-function withoutEmptyColumns(
-  rows: readonly (readonly Cell[])[],
-  reading: Reading,
-): (CellText | undefined)[][] {
-  const texts = rows.map((row) => new Map(row.map((cell) => [cell.column, cellText(cell, reading)])));
-  const columns = new Set(
-    texts.flatMap((row) => [...row].flatMap(([column, { text }]) => (text === '' ? [] : column))),
-  );
-  const kept = [...columns].sort((a, b) => a - b);
-  return texts.map((row) => kept.map((column) => row.get(column)));
-}
-
-function cellText({ lines }: Cell, reading: Reading): CellText {
-  const texts = lines.flatMap(({ mark, rows, order, text }) => {
-    if (mark === 'picture') return [];
-    if (rows) {
-      reading.dissolved += 1;
-      return rows.flat().filter((inner) => inner !== '');
-    }
-    if (order === undefined) return text;
-    reading.render('', `${order}.`);
-    return `${order}. ${text}`;
-  });
-  return {
-    text: texts.join(' ').replace(/\s+/g, ' ').trim(),
-    objects: lines.flatMap(({ objects = [] }) => objects),
-  };
 }
 
 /** The lines of cells one after another; a row of captions below a row of pictures goes with them. */

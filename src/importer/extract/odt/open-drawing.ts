@@ -1,7 +1,7 @@
+import { pointsOf } from '../css-values.ts';
 import { childOf, elementsOf, textIn, type XmlElement } from '../docx/xml.ts';
 import { showsPicture } from './holdings.ts';
 import type { OpenReading } from './open-reading.ts';
-import { pointsOf } from './style-properties.ts';
 import { wordElement } from './word-element.ts';
 
 /** A frame, a shape or a group of them as a Word document has it; one that shows neither words nor a picture is named, or nothing. */

@@ -1,3 +1,4 @@
+import { firstFont, pointsOf } from '../css-values.ts';
 import { childOf, type XmlElement } from '../docx/xml.ts';
 import type { Attributes } from './open-styles.ts';
 import { wordElement, wordSetting } from './word-element.ts';
@@ -18,7 +19,7 @@ export function lookOf(attributes: Attributes, faces: ReadonlyMap<string, string
   const display = attributes['text:display'];
   const line = attributes['style:text-line-through-style'] ?? attributes['style:text-line-through-type'];
   const face = (name: string | undefined, family: string | undefined): string | undefined =>
-    faces.get(name ?? '') ?? family?.replace(/^['"]|['"]$/g, '');
+    faces.get(name ?? '') ?? (family && firstFont(family));
   const fonts = {
     'w:eastAsia': face(attributes['style:font-name-asian'], attributes['style:font-family-asian']),
     'w:ascii': face(attributes['style:font-name'], attributes['fo:font-family']),
@@ -64,22 +65,6 @@ export function paragraphOf(style: XmlElement): XmlElement {
 export function isDrawn(border: string | undefined): boolean {
   return border !== undefined && !/^(?:none|hidden|)$/.test(border.trim());
 }
-
-/** A length in points; undefined for one that is a part of another. */
-export function pointsOf(length: string | undefined): number | undefined {
-  const [, number = '', unit = ''] = /^(-?[\d.]+)(pt|cm|mm|in|pc|px)$/.exec(length?.trim() ?? '') ?? [];
-  const points = Number(number) * (pointsOfUnit[unit] ?? Number.NaN);
-  return Number.isNaN(points) ? undefined : points;
-}
-
-const pointsOfUnit: Readonly<Record<string, number>> = {
-  pt: 1,
-  cm: 72 / 2.54,
-  mm: 7.2 / 2.54,
-  in: 72,
-  pc: 12,
-  px: 0.75,
-};
 
 function colorOf(attributes: Attributes): string | undefined {
   const color = /^#([0-9a-f]{6})$/i.exec(attributes['fo:color'] ?? '')?.[1];
