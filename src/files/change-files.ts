@@ -32,21 +32,22 @@ const planName = 'plan.json';
 const patience = 3_000;
 const moment = 20;
 
-/** Thrown when another process changes the same archive all the time. */
+/** Thrown when another process changes the same archive all the time, or has changed what the changes rest on. */
 export class ChangesBusy extends Error {}
 
 /**
  * Changes files of an archive: all of them, or none. What fails, as on a full disk, and what is killed is undone, by the next
- * command at the latest.
+ * command at the latest. `isStill` is asked while nobody else can change anything, whether the archive is as the changes take it to be.
  *
  * @throws ChangesBusy, or what the system says
  */
-export function changeFiles(root: string, changes: Changes): void {
+export function changeFiles(root: string, changes: Changes, isStill = () => true): void {
   const release = waitForLock(root);
   const folder = join(root, workshop);
   const steps: Step[] = [];
   try {
     undo(root);
+    if (!isStill()) throw new ChangesBusy();
     mkdirSync(folder);
     for (const [file, content] of changes) {
       const path = join(root, file);

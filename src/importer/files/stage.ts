@@ -26,6 +26,8 @@ export class Stage {
   readonly #issue: string | undefined;
   readonly #site: Uint8Array;
   readonly #changes = new Map<string, Uint8Array | undefined>();
+  /** What files held as the changes were thought out, and folders. */
+  readonly #held = new Map<string, string>();
   /** The archive as it was loaded last, until there is another change. */
   #loaded: Promise<LoadedArchive> | undefined;
 
@@ -44,18 +46,26 @@ export class Stage {
 
   /** The text of a file as it would be; undefined when it is not there. */
   read(file: string): string | undefined {
+    this.#remember(file);
     const bytes = this.#open(new ProblemList()).bytes(file);
     return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
 
   write(file: string, content: string | Uint8Array): void {
+    this.#remember(file);
     this.#loaded = undefined;
     this.#changes.set(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
 
   remove(file: string): void {
+    this.#remember(file);
     this.#loaded = undefined;
     this.#changes.set(file, undefined);
+  }
+
+  /** Says what files a folder held when the names of new ones were chosen. */
+  expect(folder: string, files: readonly string[]): void {
+    this.#held.set(`${folder}/`, files.join('/'));
   }
 
   /** Whether a file would be another. */
@@ -96,17 +106,29 @@ export class Stage {
   /**
    * Makes the changes in the archive: all of them, or none. Gives the files that were written.
    *
-   * @throws ImportFault when another command changes the archive, or the system lets nobody
+   * @throws ImportFault when another command changes the archive, or has changed what was read of it, or the system lets nobody
    */
   commit(): string[] {
     try {
-      changeFiles(this.#root, this.#changes);
+      changeFiles(this.#root, this.#changes, () =>
+        [...this.#held].every(([path, held]) => this.#nowIn(path) === held),
+      );
     } catch (error) {
       if (error instanceof ChangesBusy) throw new ImportFault('archive-busy');
       if (!(error instanceof Error && 'code' in error)) throw error;
       throw new ImportFault('not-written', { seen: String(error.code) }, error);
     }
     return [...this.#changes].flatMap(([file, content]) => (content ? file : []));
+  }
+
+  #remember(file: string): void {
+    if (!this.#held.has(file)) this.#held.set(file, this.#nowIn(file));
+  }
+
+  #nowIn(path: string): string {
+    const reader = new RootReader(this.#root, new ProblemList());
+    if (path.endsWith('/')) return reader.list(path.slice(0, -1)).files.join('/');
+    return Buffer.from(reader.bytes(path) ?? []).toString('latin1');
   }
 
   #open(problems: ProblemList): RootReader {

@@ -73,6 +73,7 @@ export interface Written {
 export async function writeIssue(writing: IssueToWrite): Promise<Written> {
   const { root, id, folder, header } = writing;
   const stage = new Stage(root, id, writing.paper);
+  stage.expect(`src/issues/${id}`, folder.files);
   const head = folder.issue ? [] : [`src/issues/${id}/issue.yaml`];
   // A masthead has no title of the issue that could be told from the article's.
   const fields = fieldsText(issueSchema, { ...header, title: '' });

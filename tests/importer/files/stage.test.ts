@@ -4,6 +4,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ImportFault } from '../../../src/importer/fault.ts';
 import { Stage } from '../../../src/importer/files/stage.ts';
+import { importFile } from '../../../src/importer/import-file.ts';
 import { ScratchArchive } from '../scratch-archive.ts';
 
 const issue = 'src/issues/2024-05-01';
@@ -45,6 +46,33 @@ test('an issue is checked alone, whatever is wrong elsewhere', async () => {
   assert.equal(await stage.errors(), []);
   stage.write(`${issue}/01-ma-tou.md`, '---\ntitel: 码头\n---\n\n清晨的码头。\n');
   assert.ok((await stage.errors()).every(({ file }) => file === `${issue}/01-ma-tou.md`));
+});
+
+test('what another command has written since it was read is not written over', () => {
+  const archive = archiveWithIssue();
+  const [first, second] = [new Stage(archive.root), new Stage(archive.root)];
+  for (const [stage, words] of [
+    [first, '工友上工。'],
+    [second, '工友下工。'],
+  ] as const)
+    stage.write(`${issue}/01-ma-tou.md`, `${stage.read(`${issue}/01-ma-tou.md`)}\n${words}\n`);
+  first.commit();
+  assert.throws(() => second.commit(), /archive-busy/);
+  assert.match(archive.read(`${issue}/01-ma-tou.md`), /清晨的码头。\n\n工友上工。\n$/);
+});
+
+test('two imports into one issue at once do not take the same number', async () => {
+  const archive = archiveWithIssue();
+  const imports = ['灯塔亮了', '航道通了'].map((title) => {
+    archive.put(`${title}.txt`, `${title}\n\n${title}，工友们都来看。今年他们做了许多事，人人都说好。\n`);
+    const file = `${archive.root}/${title}.txt`;
+    return importFile({ root: archive.root, file, date: '2024-05-01', language: 'zh-CN' });
+  });
+  const outcomes = await Promise.allSettled(imports);
+  assert.equal(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+  const [refused] = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  assert.is(refused.code, 'archive-busy');
+  assert.is(archive.list(issue).filter((name) => name.startsWith('02-')).length, 1);
 });
 
 test('when one change cannot be made, all is as it was', () => {
