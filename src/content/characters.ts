@@ -7,6 +7,13 @@ export interface CharacterFamily {
   goes: boolean;
 }
 
+/** What nobody sees, but for the zero-width joiner. */
+const unseen =
+  /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]|\udb40[\udc00-\udc7f]/;
+/** A zero-width joiner that makes no one picture of two, as it makes a family of three faces (Unicode Technical Standard 51). */
+const idleJoiner =
+  /(?<![\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]|\ufe0f)\u200d|\u200d(?![\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf\u2b1b])/;
+
 /**
  * The families, by what they do to a reader: turn the direction of the text, show nothing (Unicode
  * Default_Ignorable_Code_Point), come of a file that was not stored whole (NUL), break XML 1.0 or HTML (controls, noncharacters), escape a search.
@@ -21,8 +28,7 @@ export const characterFamilies: readonly CharacterFamily[] = [
   {
     code: 'invisible-characters',
     severity: 'warning',
-    pattern:
-      /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200d\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]|\udb40[\udc00-\udc7f]/g,
+    pattern: new RegExp(`${unseen.source}|${idleJoiner.source}`, 'g'),
     goes: true,
   },
   { code: 'nul-characters', severity: 'error', pattern: /\u0000/g, goes: true },

@@ -8,6 +8,12 @@ const cases: [why: string, text: string, clean: string, told: string[]][] = [
   ['every line end becomes one', 'a\r\nb\rc\n', 'a\nb\nc\n', []],
   ['letters are composed', 'Cafe\u0301', 'Café', []],
   ['zero-width characters go', '劳\u200b模\u200d\ufeff', '劳模', ['invisible-characters 1:2 3']],
+  [
+    'a picture that is joined of several stays whole',
+    '一家👨\u200d👩\u200d👧与🏳️\u200d🌈',
+    '一家👨\u200d👩\u200d👧与🏳️\u200d🌈',
+    [],
+  ],
   ['soft hyphens go', 'news\u00adletter', 'newsletter', ['invisible-characters 1:5 1']],
   ['letters in disguise go', '劳\u{e0041}模', '劳模', ['invisible-characters 1:2 1']],
   ['control characters go', '劳\u0008模', '劳模', ['control-characters 1:2 1']],
