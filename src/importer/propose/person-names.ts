@@ -27,10 +27,13 @@ const afterName = new RegExp(`^(?:${speech}|${afterTitles})`, 'u');
 const aheadOfName = new RegExp(`[，。、；：！？（“”》\\s和与由在是]$|(?:${posts}|${honours})$`, 'u');
 const afterShape = new RegExp(`^(?:[、，）：…]|${speech}|是|在|从|每|对|曾|还|不)`, 'u');
 
-/** How names are told, the surest first: a pattern, and the names that a match of it gives. */
+/**
+ * How names are told, the surest first: a pattern, and the names that a match of it gives. A row that is looked for from each of its
+ * names ends after thirty of them.
+ */
 const rules: readonly [RegExp, (match: RegExpExecArray) => FoundName[]][] = [
   [
-    /((?:[\p{Script=Han}]{2,6}、)*[\p{Script=Han}]{2,6}?)(?:同志)?((?:劳模|工匠|技师|技能大师|大师)[\p{Script=Han}]{0,6}工作室)/gu,
+    /((?:[\p{Script=Han}]{2,6}、){0,30}[\p{Script=Han}]{2,6}?)(?:同志)?((?:劳模|工匠|技师|技能大师|大师)[\p{Script=Han}]{0,6}工作室)/gu,
     ({ 1: list = '', 2: sign = '', index }) => namesInList(list, index, sign, 'studio'),
   ],
   [
@@ -49,7 +52,7 @@ const rules: readonly [RegExp, (match: RegExpExecArray) => FoundName[]][] = [
   [new RegExp(`(?<=\\p{Script=Han}{2})(${afterTitles})`, 'gu'), (match) => nameBefore(match, 'title')],
   [new RegExp(`(?<=\\p{Script=Han}{2})(${speech})`, 'gu'), (match) => nameBefore(match, 'speech')],
   [
-    /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{2,4}、)+[\p{Script=Han}]{2,4}(?=[，。、；…等）])/gu,
+    /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{2,4}、){1,30}[\p{Script=Han}]{2,4}(?=[，。、；…等）])/gu,
     ({ 0: list, index }) => {
       const names = namesInList(list, index, '、', 'list');
       return names.length === list.split('、').length ? names : [];
