@@ -13,6 +13,7 @@ import {
   ownTags,
 } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
+import { putBack } from '../site/build/staging.ts';
 
 /** Thrown when a command was called wrongly: exit code 2. */
 export class UsageFault extends Error {
@@ -33,6 +34,7 @@ export class UsageFault extends Error {
 export function findRoot(root: string | undefined): string {
   const path = archiveFolder(root);
   undoUnfinished(path);
+  putBack(join(path, '_site'));
   return path;
 }
 

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { takeLock } from '../../files/lock.ts';
 import { renameOver } from '../../files/rename-over.ts';
 
 /** The folder that a build writes into: beside the output, so that it can be renamed into its place. */
@@ -13,15 +15,28 @@ export function stagingFolder(out: string, token: string): string {
  * never replaced goes back, and what else they left is removed.
  */
 export function recover(out: string): void {
-  const parent = dirname(out);
-  if (!existsSync(parent)) return;
-  const left = readdirSync(parent).filter((name) => name.startsWith(`${basename(out)}.`));
-  for (const name of left.filter((one) => one.startsWith(`${basename(out)}.earlier-`))) {
-    if (!existsSync(out)) renameOver(join(parent, name), out);
-    else remove(join(parent, name));
+  for (const path of beside(out, 'earlier')) {
+    if (!existsSync(out)) renameOver(path, out);
+    else remove(path);
   }
-  for (const name of left.filter((one) => one.startsWith(`${basename(out)}.staging-`)))
-    remove(join(parent, name));
+  for (const path of beside(out, 'staging')) remove(path);
+}
+
+function beside(out: string, what: 'earlier' | 'staging'): string[] {
+  const parent = dirname(out);
+  const names = existsSync(parent) ? readdirSync(parent) : [];
+  return names
+    .filter((name) => name.startsWith(`${basename(out)}.${what}-`))
+    .map((name) => join(parent, name));
+}
+
+/** Puts a site back that a build moved aside and was killed; one that lives has the lock, and does so itself. */
+export function putBack(out: string): void {
+  if (existsSync(out) || beside(out, 'earlier').length === 0) return;
+  const release = takeLock(`${out}.lock`, randomBytes(4).toString('hex'));
+  if (!release) return;
+  recover(out);
+  release();
 }
 
 /** Puts a finished site into the place of the earlier one: two renames, and the first is undone if the second fails. */

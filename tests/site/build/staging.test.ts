@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { recover, stagingFolder, swapIn } from '../../../src/site/build/staging.ts';
+import { takeLock } from '../../../src/files/lock.ts';
+import { putBack, recover, stagingFolder, swapIn } from '../../../src/site/build/staging.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkan-staging-'));
 const out = join(folder, '_site');
@@ -46,6 +47,17 @@ test('a swap that was cut off in the middle is undone by the next build', () => 
   put(`${out}.earlier-dead`, 'earlier');
   put(stagingFolder(out, 'dead'), 'new');
   recover(out);
+  assert.is(readFileSync(join(out, 'index.html'), 'utf8'), 'earlier');
+  assert.equal(readdirSync(folder), ['_site']);
+});
+
+test('whatever command comes next puts a site back that was moved aside, but not while its build lives', () => {
+  put(`${out}.earlier-x`, 'earlier');
+  const release = takeLock(`${out}.lock`, 'x');
+  putBack(out);
+  assert.not(existsSync(out));
+  release?.();
+  putBack(out);
   assert.is(readFileSync(join(out, 'index.html'), 'utf8'), 'earlier');
   assert.equal(readdirSync(folder), ['_site']);
 });
