@@ -16,8 +16,15 @@ const templates = join(import.meta.dirname, 'templates');
 /** For how many drawings Typst remembers what it did not need again. */
 const mostAge = 10;
 
-/** By how many lines columns may be made higher until they are left as they are. */
-const mostLines = 64;
+/** How often columns are set again until they are left as they are. */
+const mostTimes = 8;
+
+/** Columns whose text did not keep inside, or that hang on how much room, in points, their first page has. */
+interface ColumnsToSetAgain {
+  id: string;
+  low: boolean;
+  room: number | null;
+}
 
 /** What a template makes something of; all texts come to it as data, so that no text can be markup. */
 export type TemplateData = Readonly<Record<string, unknown>>;
@@ -68,7 +75,7 @@ export class Typesetter {
 
   /**
    * A document as PDF/UA-1 (ISO 14289-1), tagged. `pictures` are the files that its data name, by their names. A character that no
-   * font has is a box. Columns that turn out too low for their text are set again.
+   * font has is a box. Columns are set again where they turn out too low for their text, or where it matters how much room their page has.
    *
    * @throws DrawingFault when the template is faulty, or the document is not as the norm wants it
    */
@@ -81,12 +88,16 @@ export class Typesetter {
     const texts = JSON.stringify(data, (_, value) =>
       typeof value === 'string' ? printedText(value, missing) : value,
     );
-    const more: Record<string, number> = {};
-    for (let lines = 1; ; lines *= 2) {
-      const { compiler, document } = await this.#compile(template, texts, pictures, { more });
-      const [low = []]: string[][] = compiler.query(document, { selector: '<overflowing>', field: 'value' });
-      if (low.length === 0 || lines > mostLines) return compiler.pdf(document, { pdfStandard: 'ua-1' });
-      for (const id of low) more[id] = (more[id] ?? 0) + lines;
+    const columns: Record<string, { more: number; room: number | null }> = {};
+    for (let times = 1; ; times += 1) {
+      const { compiler, document } = await this.#compile(template, texts, pictures, { columns });
+      const selector = '<columns-to-set-again>';
+      const [again = []]: ColumnsToSetAgain[][] = compiler.query(document, { selector, field: 'value' });
+      if (again.length === 0 || times > mostTimes) return compiler.pdf(document, { pdfStandard: 'ua-1' });
+      for (const { id, low, room } of again) {
+        const more = columns[id]?.more ?? 0;
+        columns[id] = { more: low ? 2 * more + 1 : more, room };
+      }
     }
   }
 

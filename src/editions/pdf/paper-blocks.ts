@@ -63,10 +63,10 @@ export function paperBlocks(
   });
 }
 
-/** The last two Chinese characters of a text, with the marks after them. */
-const lastTwo = /[\p{Script=Han}]{2}[\p{P}]*$/u;
+/** The last two Chinese characters of a text, with the marks after them, or its last two words where these are short. */
+const lastTwo = /(?:\p{Script=Han}{2}\p{P}*|(?<= )\S{1,12} \S{1,5})$/u;
 
-/** A paragraph whose last two characters stay together, so that its last line is never one alone (clreq, "Widow and orphan"). */
+/** A paragraph whose last two characters or words stay together, so that its last line is never one alone (clreq, "Widow and orphan"). */
 function withTail(runs: readonly PaperRun[]): PaperRun[] {
   const last = runs.at(-1);
   if (last?.kind !== 'text') return [...runs];

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const run = promisify(execFile);
 
@@ -44,6 +44,19 @@ export async function pdfPageTexts(file: string): Promise<string[]> {
     texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
   }
   return texts;
+}
+
+/** Of each page how many pictures it shows, and the lines of its text as they are drawn. */
+export async function pdfPages(file: string): Promise<{ pictures: number; lines: string[] }[]> {
+  const pages = [];
+  for (const page of await openedPages(file)) {
+    const { items } = await page.getTextContent();
+    const drawn = items.flatMap((item) => ('str' in item ? [item.str + (item.hasEOL ? '\n' : '')] : []));
+    const { fnArray } = await page.getOperatorList();
+    const pictures = fnArray.filter((operation) => operation === OPS.paintImageXObject).length;
+    pages.push({ pictures, lines: drawn.join('').split('\n') });
+  }
+  return pages;
 }
 
 async function openedPages(file: string) {
