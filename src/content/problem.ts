@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts';
 import type { Values } from '../locales/fill.ts';
+import { nearest } from './nearest.ts';
 import { shown } from './shown.ts';
 
 /** Whether a problem stops the build. */
@@ -32,6 +33,12 @@ export class ProblemList {
   /** Adds an error. */
   error(code: string, place: Place, values: Values = {}): void {
     this.items.push({ ...place, severity: 'error', code, values: shownValues(values) });
+  }
+
+  /** Adds an error about a word that is none of those known; its code ends in `-near` where one of them may be meant. */
+  unknown(code: string, place: Place, seen: string, known: Iterable<string>, values: Values = {}): void {
+    const near = nearest(seen, known) ?? '';
+    this.error(near === '' ? code : `${code}-near`, place, { seen, nearest: near, ...values });
   }
 
   /** Adds a warning. */

@@ -13,7 +13,13 @@ const texts = await tablesOf('problems');
 
 /** Says a problem in a language: what was seen, and how to put it right. A code without a sentence stands for itself. */
 export function describeProblem(problem: { code: string; values: Values }, language: Language): Described {
-  const sentences: Readonly<Record<string, Sentence>> = texts(language);
-  const [message, fix] = sentences[problem.code] ?? [problem.code, ''];
+  const [message, fix] = sentenceOf(problem.code, texts(language));
   return { message: fill(message, problem.values), fix: fill(fix, problem.values) };
+}
+
+/** The sentence of a code; where something near is, that of what is not there, and whether the other was meant. */
+function sentenceOf(code: string, sentences: Readonly<Record<string, Sentence>>): Sentence {
+  const plain = sentences[code.replace(/-near$/, '')];
+  const [near = '', meant = ''] = sentences['-near'] ?? [];
+  return sentences[code] ?? (plain ? [fill(near, { message: plain[0] }), meant] : [code, '']);
 }

@@ -1,4 +1,3 @@
-import { nearest } from '../../content/nearest.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import type { YamlFile } from '../../content/yaml.ts';
@@ -14,15 +13,19 @@ export function checkAttachments(
 ): Attachment[] {
   const known = new Set<string>();
   return listed.flatMap(({ file: name, title = name }, index): Attachment[] => {
+    const seen = sliceText(name, 0, 80);
+    const place = () => yaml.placeOf(['attachments', index, 'file']);
     const report = (code: string, values = {}): Attachment[] => {
-      const place = yaml.placeOf(['attachments', index, 'file']);
-      reader.problems.error(code, place, { seen: sliceText(name, 0, 80), ...values });
+      reader.problems.error(code, place(), { seen, ...values });
       return [];
     };
     if (/[/\\]/.test(name)) return report('attachment-outside');
     const kind = attachmentKind(name);
     if (!kind) return report('attachment-kind', { known: attachmentEndings.join(', ') });
-    if (!files.includes(name)) return report(...missing(name, files));
+    if (!files.includes(name)) {
+      reader.problems.unknown('attachment-missing', place(), seen, files);
+      return [];
+    }
     if (known.has(name)) return report('attachment-twice');
     known.add(name);
     const file = `src/issues/${folder}/${name}`;
@@ -38,9 +41,4 @@ export function checkAttachments(
     const isSound = kind.type.startsWith('audio/');
     return [{ file, name, title, path, type: kind.type, bytes, isSound }];
   });
-}
-
-function missing(name: string, files: readonly string[]): [code: string, values: object] {
-  const near = nearest(name, files);
-  return near === undefined ? ['attachment-missing', {}] : ['attachment-missing-near', { nearest: near }];
 }

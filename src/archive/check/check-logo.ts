@@ -1,5 +1,4 @@
 import { isPictureName } from '../../content/inspect-picture.ts';
-import { nearest } from '../../content/nearest.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import type { CopiedFile, Site } from '../types.ts';
@@ -13,8 +12,7 @@ export function checkLogo(
 ): void {
   const known = files.map(({ path }) => path);
   if (logo === '' || (isPictureName(logo) && known.includes(logo))) return;
-  const near = nearest(logo, known.filter(isPictureName)) ?? '';
-  const missing = near === '' ? 'logo-missing' : 'logo-missing-near';
-  const code = isPictureName(logo) ? missing : 'logo-kind';
-  problems.error(code, yaml.placeOf(['logo']), { seen: logo, nearest: near });
+  const place = yaml.placeOf(['logo']);
+  if (isPictureName(logo)) problems.unknown('logo-missing', place, logo, known.filter(isPictureName));
+  else problems.error('logo-kind', place, { seen: logo });
 }

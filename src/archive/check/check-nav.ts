@@ -1,4 +1,3 @@
-import { nearest } from '../../content/nearest.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { constantSections, optionalSections } from '../../model/sections.ts';
@@ -38,11 +37,9 @@ export function checkNav(
       problems.error('nav-address', place, { seen: to });
     else if (optionalSections.some((section) => section === to && !model.has[section]))
       problems.error('nav-section-off', place, { seen: to });
-    else if (!isOutside && to !== '' && !known.includes(to) && !paths.has(to)) {
-      const near = nearest(to, known) ?? '';
-      const values = { seen: to, nearest: near, known: known.join(', ') };
-      problems.error(near === '' ? 'nav-unknown' : 'nav-unknown-near', place, values);
-    } else if (label === '' && to !== '' && !known.includes(to))
+    else if (!isOutside && to !== '' && !known.includes(to) && !paths.has(to))
+      problems.unknown('nav-unknown', place, to, known, { known: known.join(', ') });
+    else if (label === '' && to !== '' && !known.includes(to))
       problems.error('nav-label-missing', place, { seen: to });
     led.add(to);
   });

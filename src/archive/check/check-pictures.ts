@@ -1,5 +1,4 @@
 import { inspectPicture } from '../../content/inspect-picture.ts';
-import { nearest } from '../../content/nearest.ts';
 import { namedFile } from '../../content/path-beside.ts';
 import { percentDecoded } from '../../content/percent-decoded.ts';
 import { placeOfWords } from '../../content/place.ts';
@@ -70,14 +69,10 @@ function isThere(
   if (files.has(file) && !isOutside) return true;
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const names = [...files].flatMap((each) => (each.startsWith(folder) ? [each.slice(folder.length)] : []));
-  const near = nearest(file.slice(folder.length), names) ?? '';
-  const missing = near ? 'picture-missing-near' : 'picture-missing';
+  const seen = sliceText(name, 0, 80);
   // What joined the name to a folder has made one slash of two.
-  const code = /^(?:[a-z][a-z0-9+.-]*:\/|\/\/)/i.test(name)
-    ? 'picture-remote'
-    : isOutside
-      ? 'picture-outside'
-      : missing;
-  problems.error(code, place(), { seen: sliceText(name, 0, 80), nearest: near });
+  if (/^(?:[a-z][a-z0-9+.-]*:\/|\/\/)/i.test(name)) problems.error('picture-remote', place(), { seen });
+  else if (isOutside) problems.error('picture-outside', place(), { seen });
+  else problems.unknown('picture-missing', place(), file.slice(folder.length), names, { seen });
   return false;
 }

@@ -1,5 +1,4 @@
 import { checkPrivateValues } from '../../content/check-private.ts';
-import { nearest } from '../../content/nearest.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
@@ -73,12 +72,8 @@ class OwnTexts {
   }
 
   #reportUnknown(name: string, path: readonly string[]): void {
-    const near = nearest(name, this.#known.keys()) ?? '';
     const place = this.#yaml.placeOfKey(path.slice(0, -1), path.at(-1) ?? '');
-    this.#problems.error(near === '' ? 'unknown-string' : 'unknown-string-near', place, {
-      seen: name,
-      nearest: near,
-    });
+    this.#problems.unknown('unknown-string', place, name, this.#known.keys());
   }
 
   #put({ keys, text }: Known, value: unknown, path: readonly string[]): void {

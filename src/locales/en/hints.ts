@@ -7,12 +7,10 @@ export const hints: Texts['hints'] = {
   shared: {
     id: 'Id',
     label: 'Label, by language',
-    note: 'Note',
     certainty: 'How sure the repair is',
     name: 'Name as printed',
     aliases: 'Other names',
     organization: 'Organization',
-    honours: 'Honours',
     evidence: 'The words it rests on',
     former: 'Former ids',
     people: 'People',
@@ -70,10 +68,8 @@ export const hints: Texts['hints'] = {
     roster: 'The roster',
     people: 'People',
     initiatives: 'Initiatives',
-    organizations: 'Organizations',
     figures: 'Figures',
     timeline: 'The timeline',
-    data: 'Open data',
   },
   newsletters: {
     id: 'What issues name it by, and its address',
@@ -131,7 +127,6 @@ export const hints: Texts['hints'] = {
     cover: 'Cover picture',
     source: 'Source',
     repairs: 'Repairs',
-    corrections: 'Corrections',
     draft: 'Draft',
     lang: 'Its language, where that is not the issue’s',
     translation_of: 'The article that it was translated from: <issue>/<slug>',
@@ -187,7 +182,6 @@ export const hints: Texts['hints'] = {
   },
   people: {
     reading: 'Pinyin',
-    roles: 'Roles',
     evidence: 'Evidence',
   },
   roles: {

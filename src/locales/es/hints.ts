@@ -7,12 +7,10 @@ export const hints: Part<Texts['hints']> = {
   shared: {
     id: 'Identificador',
     label: 'Etiqueta, por idioma',
-    note: 'Nota',
     certainty: 'Grado de certeza: certain (seguro) o inferred (deducido)',
     name: 'Nombre, tal como está impreso',
     aliases: 'Otros nombres',
     organization: 'Organización',
-    honours: 'Distinciones',
     evidence: 'Las palabras en que se apoya',
     former: 'Identificadores anteriores',
     people: 'Personas',
@@ -71,10 +69,8 @@ export const hints: Part<Texts['hints']> = {
     roster: 'El cuadro de honor',
     people: 'Personas',
     initiatives: 'Iniciativas',
-    organizations: 'Organizaciones',
     figures: 'Cifras',
     timeline: 'Cronología',
-    data: 'Datos abiertos',
   },
   newsletters: {
     id: 'Con qué lo nombran los números, y su dirección',
@@ -132,7 +128,6 @@ export const hints: Part<Texts['hints']> = {
     cover: 'Imagen principal',
     source: 'Fuente',
     repairs: 'Reparaciones del texto recibido',
-    corrections: 'Fe de erratas',
     draft: 'Borrador: solo se ve en la vista previa',
     lang: 'Su idioma, cuando no es el del número',
     translation_of: 'El artículo del que se tradujo: <número>/<artículo>',
@@ -188,7 +183,6 @@ export const hints: Part<Texts['hints']> = {
   },
   people: {
     reading: 'Cómo se ordena: el apellido primero, como Ruiz Gómez, Ana',
-    roles: 'Funciones',
     evidence: 'Las palabras en que se apoya',
   },
   roles: {

@@ -5,12 +5,10 @@ export const hints = {
   shared: {
     id: '编号',
     label: '显示名称，按语言',
-    note: '说明',
     certainty: '把握：certain 确定，inferred 推断',
     name: '名称，照原文',
     aliases: '别称',
     organization: '所属机构 id',
-    honours: '荣誉',
     evidence: '原文证据',
     former: '旧 id',
     people: '相关人物 id',
@@ -68,10 +66,8 @@ export const hints = {
     roster: '劳模榜',
     people: '人物',
     initiatives: '活动',
-    organizations: '机构',
     figures: '数说',
     timeline: '大事记',
-    data: '开放数据',
   },
   newsletters: {
     id: '编号，各期用它，也是网址',
@@ -129,7 +125,6 @@ export const hints = {
     cover: '封面图',
     source: '来源',
     repairs: '对原稿所作的修复',
-    corrections: '更正',
     draft: '草稿：只在预览里显示',
     lang: '语言，与本期不同才填',
     translation_of: '译自哪一篇：期号/文章',
@@ -185,7 +180,6 @@ export const hints = {
   },
   people: {
     reading: '拼音',
-    roles: '身份',
     evidence: '原文证据',
   },
   roles: {

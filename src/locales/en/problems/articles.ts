@@ -53,7 +53,6 @@ export const articles = {
     'The attachment {seen} is not in the issue’s folder',
     'Put the file there, or delete this entry',
   ],
-  'attachment-missing-near': ['The attachment {seen} is not in the issue’s folder', 'Is it {nearest}?'],
   'attachment-outside': [
     'An attachment is named without folders: {seen}',
     'Put the file into the issue’s folder; what is for the whole site goes into src/public',
@@ -177,7 +176,6 @@ export const articles = {
     'Put it there and write only the file’s name',
   ],
   'picture-missing': ['There is no picture {seen}', 'Put it into the issue’s folder and check the name'],
-  'picture-missing-near': ['There is no picture {seen}', 'Did you mean {nearest}?'],
   'picture-empty': ['The picture {seen} is an empty file', 'Save it again'],
   'picture-too-large': ['The picture {seen} has {size} MB, more than 20', 'Make it smaller'],
   'picture-too-many-pixels': ['The picture {seen} has {size} megapixels, more than 100', 'Make it smaller'],

@@ -2,28 +2,25 @@ import type { Sentence } from '../../locale.ts';
 
 /** Problems of records, in English. */
 export const records = {
+  // Of what is not there where something near is.
+  '-near': ['{message}', 'Did you mean {nearest}?'],
   'unknown-article': ['There is no article “{seen}”', 'Write <issue>/<slug>, such as 2023-04-26/headline'],
-  'unknown-article-near': ['There is no article “{seen}”', 'Did you mean {nearest}?'],
   'unknown-issue': ['There is no issue “{seen}”', 'Write the name of an issue’s folder, such as 2023-04-26'],
-  'unknown-issue-near': ['There is no issue “{seen}”', 'Did you mean {nearest}?'],
   'unknown-newsletter': [
     'There is no newsletter “{seen}”',
     'List it under newsletters in _data/site.yaml, or correct the id',
   ],
-  'unknown-newsletter-near': ['There is no newsletter “{seen}”', 'Did you mean {nearest}?'],
   'duplicate-newsletter': ['Two newsletters have the id {seen}', 'Change one of them'],
   'newsletter-unnamed': [
     '{count} issues do not say which newsletter they are of; they are taken for the first, {seen}',
     'Write newsletter: {id} in their issue.yaml, or the newsletter that they are of',
   ],
   'unknown-record': ['There is no “{seen}” in _data/{folder}', 'Make _data/{folder}/{seen}.yaml first'],
-  'unknown-record-near': ['There is no “{seen}” in _data/{folder}', 'Did you mean {nearest}?'],
   'term-twice': ['The id {seen} stands twice in this list', 'Rename or delete one of the two'],
   'unknown-term': [
     'The vocabulary has no “{seen}”',
     'Write one of: {known}; or add it to {list} in _data/vocabulary.yaml',
   ],
-  'unknown-term-near': ['The vocabulary has no “{seen}”', 'Did you mean {nearest}?'],
   'quote-absent': ['{article} does not say “{seen}”', 'Quote word for word: copy from the article'],
   'quote-differs': [
     'The quotation “{seen}” differs from the text; the nearest words of {article} are “{nearest}” (difference: {difference})',

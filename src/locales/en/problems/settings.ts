@@ -38,14 +38,12 @@ export const settings = {
     'Use a PNG, JPEG, WebP, AVIF, GIF or SVG file of src/public/',
   ],
   'logo-missing': ['There is no logo “{seen}” in src/public/', 'Put the file there, or correct its name'],
-  'logo-missing-near': ['There is no logo “{seen}” in src/public/', 'Did you mean {nearest}?'],
   'own-field-built-in': [
     'The field “{seen}” is there already: the generator has one of this name',
     'Give your field another id',
   ],
   'own-field-twice': ['Two fields of your own have the id “{seen}”', 'Give one another id, or take it out'],
   'unknown-string': ['There is no text “{seen}”', 'docs/site-settings.md tells where the keys are found'],
-  'unknown-string-near': ['There is no text “{seen}”', 'Did you mean {nearest}?'],
   'string-group': [
     '{seen} is no text but a group of texts',
     'Write the texts below it, one a line: key: text',

@@ -68,7 +68,6 @@ export const articles = {
     'El adjunto {seen} no está en la carpeta del número',
     'Poner allí el archivo, o borrar esta entrada',
   ],
-  'attachment-missing-near': ['El adjunto {seen} no está en la carpeta del número', '¿Es {nearest}?'],
   'attachment-outside': [
     'Un adjunto se nombra sin carpetas: {seen}',
     'Poner el archivo en la carpeta del número; lo que es de todo el sitio va en src/public',
@@ -198,7 +197,6 @@ export const articles = {
     'Ponerla allí y escribir solo el nombre del archivo',
   ],
   'picture-missing': ['No existe la imagen {seen}', 'Ponerla en la carpeta del número y revisar el nombre'],
-  'picture-missing-near': ['No existe la imagen {seen}', '¿Será {nearest}?'],
   'picture-empty': ['La imagen {seen} es un archivo vacío', 'Guardarla de nuevo'],
   'picture-too-large': ['La imagen {seen} tiene {size} MB, más de 20', 'Reducirla'],
   'picture-too-many-pixels': ['La imagen {seen} tiene {size} megapíxeles, más de 100', 'Reducirla'],

@@ -2,31 +2,28 @@ import type { Sentence } from '../../locale.ts';
 
 /** Problems of records, in Spanish. */
 export const records = {
+  // Of what is not there where something near is.
+  '-near': ['{message}', '¿Será {nearest}?'],
   'unknown-article': [
     'No existe el artículo “{seen}”',
     'Escribir <número>/<artículo>, como 2023-04-26/titulo',
   ],
-  'unknown-article-near': ['No existe el artículo “{seen}”', '¿Será {nearest}?'],
   'unknown-issue': ['No existe el número “{seen}”', 'Dar al archivo el nombre de la carpeta del número'],
-  'unknown-issue-near': ['No existe el número “{seen}”', '¿Será {nearest}?'],
   'unknown-newsletter': [
     'No existe el boletín “{seen}”',
     'Agregarlo a newsletters en _data/site.yaml, o corregir el id',
   ],
-  'unknown-newsletter-near': ['No existe el boletín “{seen}”', '¿Será {nearest}?'],
   'duplicate-newsletter': ['Dos boletines tienen el id {seen}', 'Cambiar uno'],
   'newsletter-unnamed': [
     'Hay números que no dicen de qué boletín son ({count}); se toman como del primero, {seen}',
     'Escribir newsletter: {id} en su issue.yaml, o el boletín del que son',
   ],
   'unknown-record': ['No hay “{seen}” en _data/{folder}', 'Crear antes _data/{folder}/{seen}.yaml'],
-  'unknown-record-near': ['No hay “{seen}” en _data/{folder}', '¿Será {nearest}?'],
   'term-twice': ['El id {seen} está dos veces en esta lista', 'Cambiar o borrar uno de los dos'],
   'unknown-term': [
     'El vocabulario no tiene “{seen}”',
     'Escribir uno de estos: {known}; o agregarlo a {list} en _data/vocabulary.yaml',
   ],
-  'unknown-term-near': ['El vocabulario no tiene “{seen}”', '¿Será {nearest}?'],
   'quote-absent': ['{article} no dice “{seen}”', 'Citar palabra por palabra: copiar del artículo'],
   'quote-differs': [
     'La cita “{seen}” difiere del texto; lo más parecido en {article} es “{nearest}” (diferencia: {difference})',

@@ -44,14 +44,12 @@ export const settings = {
     'No hay ningún logotipo «{seen}» en src/public/',
     'Poner ahí el archivo, o corregir su nombre',
   ],
-  'logo-missing-near': ['No hay ningún logotipo «{seen}» en src/public/', '¿Quiso decir {nearest}?'],
   'own-field-built-in': [
     'El campo «{seen}» ya existe: el generador tiene uno con ese nombre',
     'Dar otro id al campo propio',
   ],
   'own-field-twice': ['Dos campos propios tienen el id «{seen}»', 'Dar otro id a uno, o quitarlo'],
   'unknown-string': ['No hay ningún texto «{seen}»', 'docs/site-settings.md dice dónde están las claves'],
-  'unknown-string-near': ['No hay ningún texto «{seen}»', '¿Quiso decir {nearest}?'],
   'string-group': [
     '{seen} no es un texto, sino un grupo de textos',
     'Escribir los textos debajo, uno por línea: clave: texto',

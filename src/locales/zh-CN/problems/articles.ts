@@ -32,7 +32,6 @@ export const articles = {
     '在方括号里写图上有什么：![图片上有什么](文件名)；只作装饰的图写 ![""](文件名)',
   ],
   'attachment-missing': ['附件 {seen} 不在这一期的文件夹里', '把文件放进这个文件夹，或删去这一条'],
-  'attachment-missing-near': ['附件 {seen} 不在这一期的文件夹里', '是不是 {nearest}？'],
   'attachment-outside': [
     '附件只写文件名，不写文件夹：{seen}',
     '把文件放进这一期的文件夹；全站用的文件放到 src/public',
@@ -120,7 +119,6 @@ export const articles = {
   'picture-remote': ['图片在别的网站上：{seen}', '请下载到本地，放进这一期的文件夹，再写文件名'],
   'picture-outside': ['图片“{seen}”不在这一期的文件夹里', '把图片放进这一期的文件夹，只写文件名'],
   'picture-missing': ['找不到图片 {seen}', '把图片放进这一期的文件夹，核对文件名'],
-  'picture-missing-near': ['找不到图片 {seen}', '是不是 {nearest}？'],
   'picture-empty': ['图片 {seen} 是空文件', '重新保存图片'],
   'picture-too-large': ['图片 {seen} 有 {size} MB，超过 20 MB', '缩小后再放进来'],
   'picture-too-many-pixels': ['图片 {seen} 有 {size} 百万像素，超过 100', '缩小后再放进来'],

@@ -2,22 +2,19 @@ import type { Sentence } from '../../locale.ts';
 
 /** Problems of records, in Chinese. */
 export const records = {
+  // Of what is not there where something near is.
+  '-near': ['{message}', '是不是 {nearest}？'],
   'unknown-article': ['没有文章“{seen}”', '写成“期/文章”，例如 2023-04-26/biao-ti'],
-  'unknown-article-near': ['没有文章“{seen}”', '是不是 {nearest}？'],
   'unknown-issue': ['没有“{seen}”这一期', '照一期的文件夹名写，例如 2023-04-26'],
-  'unknown-issue-near': ['没有“{seen}”这一期', '是不是 {nearest}？'],
   'unknown-newsletter': ['没有“{seen}”这份报刊', '在 _data/site.yaml 的 newsletters 里列出它，或改正编号'],
-  'unknown-newsletter-near': ['没有“{seen}”这份报刊', '是不是 {nearest}？'],
   'duplicate-newsletter': ['newsletters 里有两份报刊的编号都是 {seen}', '改掉其中一个'],
   'newsletter-unnamed': [
     '有 {count} 期没有写是哪份报刊的，都归入第一份《{seen}》',
     '在 issue.yaml 里写 newsletter: {id}，或它真正所属的那一份',
   ],
   'unknown-record': ['_data/{folder} 里没有“{seen}”', '先建 _data/{folder}/{seen}.yaml'],
-  'unknown-record-near': ['_data/{folder} 里没有“{seen}”', '是不是 {nearest}？'],
   'term-twice': ['这个列表里有两个 id {seen}', '改名或删去其中一个'],
   'unknown-term': ['词表里没有“{seen}”', '可以写：{known}；或在 _data/vocabulary.yaml 的 {list} 里加上它'],
-  'unknown-term-near': ['词表里没有“{seen}”', '是不是 {nearest}？'],
   'quote-absent': ['文章 {article} 里没有这句话：“{seen}”', '引文要与原文一字不差，请从文章里复制'],
   'quote-differs': [
     '引文与原文不同：“{seen}”；{article} 里最接近的是“{nearest}”（不同处：{difference}）',
