@@ -1,6 +1,7 @@
 import { compare } from '../../compare.ts';
 import { fileStart } from '../../content/place.ts';
 import type { ProblemList } from '../../content/problem.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Language } from '../../locales/language.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { type RecordFolder, recordFolders, recordKinds } from '../../model/kinds.ts';
@@ -87,14 +88,4 @@ function tie(list: readonly { previous: unknown; next: unknown }[]): void {
     thing.previous = list[index - 1];
     thing.next = list[index + 1];
   });
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import type { Place, ProblemList } from '../../content/problem.ts';
+import { groupBy } from '../../group-by.ts';
 import { localeOf } from '../../locales/language.ts';
 import { reportCircles } from '../check/circles.ts';
 import type { Article } from '../types.ts';
@@ -44,12 +45,11 @@ export function linkTranslations(
 /** The articles that go back to one and the same, in the order given; no circles may be among them. */
 function versionsOf(articles: readonly Article[], sources: ReadonlyMap<Article, Article>): Article[][] {
   const translated = new Set([...sources.keys(), ...sources.values()]);
-  const byFirst = new Map<Article, Article[]>();
-  for (const article of articles) {
-    if (!translated.has(article)) continue;
+  const firstOf = (article: Article): Article => {
     let first = article;
     for (let next = sources.get(first); next !== undefined; next = sources.get(first)) first = next;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), article]);
-  }
-  return [...byFirst.values()];
+    return first;
+  };
+  const versions = articles.filter((article) => translated.has(article));
+  return [...groupBy(versions, firstOf).values()];
 }

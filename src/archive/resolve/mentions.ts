@@ -1,4 +1,5 @@
 import type { Block } from '../../content/block.ts';
+import { groupBy } from '../../group-by.ts';
 import { closedStretches, type Stretch } from '../check/block-links.ts';
 import { type Passage, passagesOf } from '../places.ts';
 import type { ArchiveRecord, Article, Evidence } from '../types.ts';
@@ -99,16 +100,8 @@ class WordsOfRecords {
   }
 
   #of(record: ArchiveRecord, article: Article): readonly Evidence[] {
-    let byArticle = this.#known.get(record);
-    if (!byArticle) {
-      byArticle = new Map();
-      for (const item of evidenceOf(record)) {
-        const items = byArticle.get(item.article) ?? [];
-        byArticle.set(item.article, items);
-        items.push(item);
-      }
-      this.#known.set(record, byArticle);
-    }
+    const byArticle = this.#known.get(record) ?? groupBy(evidenceOf(record), (item) => item.article);
+    this.#known.set(record, byArticle);
     return byArticle.get(article) ?? [];
   }
 }
