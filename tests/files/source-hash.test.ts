@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sourceHash } from '../../src/files/source-hash.ts';
@@ -31,6 +32,21 @@ for (const file of Object.keys(files)) {
     assert.is.not(hashWith({ [file]: `${files[file]}// changed\n` }), hashWith({}));
   });
 }
+
+test('another version of a package that is used is noticed, wherever it is installed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkan-hash-'));
+  const manifest = join(folder, 'node_modules/@ink/press/package.json');
+  mkdirSync(join(folder, 'src'));
+  mkdirSync(dirname(manifest), { recursive: true });
+  const source = join(folder, 'src/a.ts');
+  writeFileSync(source, "import { print } from '@ink/press/print';\nimport { join } from 'node:path';\n");
+  const hashes = ['1.0.0', '1.0.1'].map((version) => {
+    writeFileSync(manifest, JSON.stringify({ version }));
+    return sourceHash([source]);
+  });
+  assert.is.not(hashes[0], hashes[1]);
+  rmSync(folder, { recursive: true });
+});
 
 test('types alone, line endings and the folder of the project make no difference', () => {
   assert.is(hashWith({ '/src/types.ts': 'export type T = string;' }), hashWith({}));

@@ -11,8 +11,6 @@ import {
   CATALOGUE_FORMAT,
   type Catalogue,
   documentFile,
-  NAMES_FILE,
-  SOUNDS_FILE,
   TRADITIONAL_FILE,
   type VolumeEntry,
 } from '../catalogue.ts';
@@ -28,8 +26,8 @@ import {
   takeEngine,
   type VolumeFacts,
 } from './index-files.ts';
-import { collectNames, collectSounds } from './names.ts';
-import { bindVolumes, engineEntry, indexMaker, nameShards, type Volume } from './shards.ts';
+import { bindVolumes, engineEntry, indexMaker, nameShards, namesEntry, type Volume } from './shards.ts';
+import { suggestedOf } from './suggested.ts';
 import { collectTraditional, variantTable } from './variants.ts';
 import { writeVocabulary } from './vocabulary.ts';
 
@@ -106,7 +104,13 @@ async function build(
     done += volume.shards.length;
   }
   onProgress?.({ shards: shards.length, done });
-  const names = await collectNames(documents);
+  const suggested = suggestedOf(documents);
+  const named = await kept(namesEntry(suggested, maker), async () => {
+    // The dictionaries of pinyin take longer to load than a small archive to index.
+    const { nameFiles } = await import('./names.ts');
+    return nameFiles(suggested);
+  });
+  await writeAll(folder, named);
   const catalogue: Catalogue = {
     format: CATALOGUE_FORMAT,
     engine: maker.engine,
@@ -115,8 +119,6 @@ async function build(
   };
   await writeAll(folder, [
     [CATALOGUE_FILE, JSON.stringify(catalogue)],
-    [NAMES_FILE, JSON.stringify(names)],
-    [SOUNDS_FILE, JSON.stringify(await collectSounds(names))],
     [TRADITIONAL_FILE, JSON.stringify(collectTraditional())],
   ]);
   if (cacheDir) await pruneCache(cacheDir, used).catch(() => {});
@@ -157,7 +159,7 @@ async function build(
 /** Removes what is not in use any more from a cache, and what an interrupted run left. */
 async function pruneCache(cacheDir: string, inUse: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(cacheDir))
-    if (/^\.?([gv][0-9a-f]+|engine)/.test(name) && !inUse.has(name))
+    if (/^\.?([gv][0-9a-f]+|engine|names)/.test(name) && !inUse.has(name))
       await rm(join(cacheDir, name), { recursive: true, force: true });
 }
 

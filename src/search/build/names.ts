@@ -1,42 +1,40 @@
+import { pinyin } from 'pinyin-pro';
 import { compare } from '../../compare.ts';
-import type { NameEntry, Sounds } from '../catalogue.ts';
-import type { DocumentKind, SearchDocument } from '../document.ts';
+import { NAMES_FILE, type NameEntry, SOUNDS_FILE, type Sounds } from '../catalogue.ts';
+import type { DocumentKind } from '../document.ts';
 import { foldUnits } from '../fold.ts';
-
-type Pinyin = typeof import('pinyin-pro')['pinyin'];
+import type { Files } from '../pagefind/merge-index.ts';
+import type { Named, Suggested } from './suggested.ts';
 
 const HAN = /^[\u4e00-\u9fff]$/;
 
-/** What is known by its text, not by a name. */
-const unnamed: readonly DocumentKind[] = ['article', 'figure', 'event', 'page', 'issue', 'attachment'];
-
-/** How many headlines are suggested: whoever types loads all of them. */
-const MOST_HEADLINES = 300;
-
-/** Collects what is suggested: the names of records, with their pinyin in full and by initials, then the newest headlines. */
-export async function collectNames(documents: readonly SearchDocument[]): Promise<NameEntry[]> {
-  return [...(await namesOf(documents)), ...headlinesOf(documents)];
+/** The files of what is suggested, and of how it sounds. */
+export function nameFiles(suggested: Suggested): Files {
+  const names = collectNames(suggested);
+  const contents = { [NAMES_FILE]: names, [SOUNDS_FILE]: collectSounds(names) };
+  return new Map(
+    Object.entries(contents).map(([name, content]) => [name, Buffer.from(JSON.stringify(content))]),
+  );
 }
 
-function headlinesOf(documents: readonly SearchDocument[]): NameEntry[] {
-  return documents
-    .filter(({ kind }) => kind === 'article')
-    .sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.url, b.url))
-    .slice(0, MOST_HEADLINES)
-    .map(({ kind, title, url }) => ({ name: title, kind, url, keys: [foldUnits(title).join('')] }));
+/** Collects the entries of what is suggested: the names of records with their pinyin in full and by initials, then headlines. */
+export function collectNames({ records, articles }: Suggested): NameEntry[] {
+  const headlines = articles.map(({ kind, title, url }) => ({
+    name: title,
+    kind,
+    url,
+    keys: [foldUnits(title).join('')],
+  }));
+  return [...namesOf(records), ...headlines];
 }
 
-async function namesOf(documents: readonly SearchDocument[]): Promise<NameEntry[]> {
-  const named = documents.filter(({ kind }) => !unnamed.includes(kind));
-  if (named.length === 0) return [];
-  // Its dictionaries take longer to load than a small archive to index.
-  const { pinyin } = await import('pinyin-pro');
+function namesOf(named: readonly Named[]): NameEntry[] {
   return named
     .map(({ kind, title, names = [], url }) => ({
       name: title,
       kind,
       url,
-      keys: [...new Set([title, ...names].flatMap((name) => keysOf(name, kind, pinyin)))],
+      keys: [...new Set([title, ...names].flatMap((name) => keysOf(name, kind)))],
     }))
     .sort(
       (a, b) =>
@@ -45,16 +43,21 @@ async function namesOf(documents: readonly SearchDocument[]): Promise<NameEntry[
 }
 
 /** The common characters (GB 2312) that are read as one of the names is, by syllable: so that a name is known by its sound. */
-export async function collectSounds(names: readonly NameEntry[]): Promise<Sounds> {
+function collectSounds(names: readonly NameEntry[]): Sounds {
   const written = new Set(names.flatMap(({ keys: [name = ''] }) => [...name]).filter((one) => HAN.test(one)));
   if (written.size === 0) return {};
-  const { pinyin } = await import('pinyin-pro');
-  const soundOf = (character: string) => pinyin(character, { toneType: 'none', v: true });
-  const sounds = new Map([...written].map((character) => [soundOf(character), new Set([character])]));
-  for (const character of written) sounds.get(soundOf(character))?.add(character);
-  for (const character of commonHan()) sounds.get(soundOf(character))?.add(character);
+  const all = [...new Set([...written, ...commonHan()])];
+  // In lines of their own they are no words; asked for one by one they take three times as long.
+  const readings = pinyin(all.join('\n'), { toneType: 'none', v: true, type: 'array' });
+  const sounds = new Map<string, string[]>();
+  for (const [i, character] of all.entries()) {
+    const sound = readings[2 * i] ?? '';
+    // Those that are written come first.
+    if (i < written.size) sounds.set(sound, [...(sounds.get(sound) ?? []), character]);
+    else sounds.get(sound)?.push(character);
+  }
   const sorted = [...sounds].sort(([a], [b]) => compare(a, b));
-  return Object.fromEntries(sorted.map(([sound, characters]) => [sound, [...characters].sort().join('')]));
+  return Object.fromEntries(sorted.map(([sound, characters]) => [sound, characters.sort().join('')]));
 }
 
 /** The characters of GB 2312, row by row. */
@@ -65,7 +68,7 @@ function commonHan(): string {
   return new TextDecoder('gbk').decode(new Uint8Array(bytes)).replace(/[^\u4e00-\u9fff]/g, '');
 }
 
-function keysOf(name: string, kind: DocumentKind, pinyin: Pinyin): string[] {
+function keysOf(name: string, kind: DocumentKind): string[] {
   const folded = foldUnits(name).join('');
   const surname = kind === 'person' ? 'head' : 'off';
   const syllables = pinyin(folded, { toneType: 'none', type: 'array', surname, v: true });

@@ -12,8 +12,8 @@ const DIGITS = 7;
 /** Volumes that are merged in about ten seconds after one of their shards has changed; 20,000 news items are one. */
 const VOLUME_SIZE: PartSize = { least: 14_000_000, most: 20_000_000 };
 
-/** The files that make shards of documents, and bind shards into volumes; all that they import counts as well. */
-export const INDEX_SOURCES = ['index-files.ts', '../pagefind/indexer.ts'].map((file) =>
+/** The files that make shards of documents, bind shards into volumes and collect names; all that they import counts as well. */
+export const INDEX_SOURCES = ['index-files.ts', 'names.ts', '../pagefind/indexer.ts'].map((file) =>
   join(import.meta.dirname, file),
 );
 
@@ -84,6 +84,12 @@ export function bindVolumes(shards: readonly NamedShard[], size: PartSize = VOLU
     const key = sha256(members.map((shard) => shard.key).join());
     return { id, key, shards: members, documents: members.flatMap(({ documents }) => documents) };
   });
+}
+
+/** Where what is suggested is kept: nothing else goes into it. */
+export function namesEntry(suggested: object, { program }: IndexMaker): KeptFile {
+  const key = sha256(JSON.stringify([program, suggested]));
+  return { id: `names-${key.slice(0, DIGITS)}`, key };
 }
 
 /** Where the engine's own files are kept, beside the shards. */

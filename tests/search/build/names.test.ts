@@ -1,20 +1,22 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { collectNames } from '../../../src/search/build/names.ts';
+import { suggestedOf } from '../../../src/search/build/suggested.ts';
 import { collectTraditional } from '../../../src/search/build/variants.ts';
 import { simplify } from '../../../src/search/query/nearest.ts';
 import { parseQuery, type QueryPart } from '../../../src/search/query/query.ts';
 import { suggestNames } from '../../../src/search/query/suggest.ts';
 import { article, record } from '../fixtures.ts';
 
-const names = await collectNames([
+const documents = [
   record('person', 'fu', '傅玉香', ''),
   record('person', 'shan', '单小芳', ''),
   record('organization', 'union', '丹徒区总工会', '', ['区总工会']),
   record('initiative', 'steps', '“双阶梯”行动', ''),
   record('figure', 'f', '家', ''),
   article('a', '傅玉香的一天', []),
-]);
+];
+const names = collectNames(suggestedOf(documents));
 
 const typed: [typed: string, found: string[]][] = [
   ['fyx', ['傅玉香']],
