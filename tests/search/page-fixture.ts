@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Strings } from '../../src/assets/client/search/strings.ts';
-import { bundleAssets, bundleScript } from '../../src/site/assets/assets.ts';
+import { bundleAssets } from '../../src/site/assets/assets.ts';
+import { bundleScript } from '../../src/site/assets/bundle.ts';
 import { searchTexts } from '../../src/site/search/search-texts.ts';
 import { site } from '../site/made-up.ts';
 import { renderMain } from '../site/render-page.ts';

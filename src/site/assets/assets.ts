@@ -1,21 +1,13 @@
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserslistToTargets, bundleAsync } from 'lightningcss';
-import { build } from 'rolldown';
 import { sha256 } from '../../files/kept-file.ts';
+import { sourceHash } from '../../files/source-hash.ts';
 import { type Language, localeOf } from '../../locales/language.ts';
+import { type KeptFiles, keyOf } from '../../rendering/pictures/kept-files.ts';
 import type { SearchModules } from '../../search/query/archives.ts';
+import type { ScriptOptions } from './bundle.ts';
 import { typefaceStyles } from './typefaces.ts';
-
-/** What a script is to be. */
-export interface ScriptOptions {
-  /** A module, or a script that leaves nothing behind. */
-  format: 'esm' | 'iife';
-  /** The version of the language that browsers must know: `es2020`. */
-  target: string;
-  /** Names that are replaced by a value. */
-  define?: Record<string, string>;
-}
 
 /** A style sheet or script as the site serves it. */
 export interface Asset {
@@ -64,32 +56,30 @@ function startsPage(name: string): boolean {
 /** A script that has the stemmer of a language. */
 const STEMMER = /^stem-(.*)\.js$/;
 
-/** Version of browsers from which everything works; older ones get the plain page. */
-const targets = browserslistToTargets(['chrome >= 80', 'safari >= 13.1', 'firefox >= 78']);
-
 /**
  * Bundles, minifies and names by their content the style sheets and scripts of a folder. `runningHead` is what printed pages carry at
- * their top, `together` says whether the archives of others are searched with this one, `languages` are those of the texts.
+ * their top, `together` says whether the archives of others are searched with this one, `languages` are those of the texts; what is in
+ * `kept` is not bundled again.
  *
  * @example await bundleAssets('src/assets', { runningHead: site.title, together: false, languages: ['en'] })
  */
 export async function bundleAssets(
   folder: string,
   { runningHead, together, languages }: AssetOptions,
+  kept?: KeptFiles,
 ): Promise<Assets> {
   const assets: Asset[] = [];
   for (const [name, entry] of Object.entries(styles)) {
-    const { code } = await bundleAsync({ filename: join(folder, entry), minify: true, targets });
-    const css = Buffer.from(code).toString('utf8');
+    const css = await bundled(join(folder, entry), kept);
     assets.push(
       asset(name, startsPage(name) ? css + typefaceStyles(languages) + pageHead(runningHead) : css),
     );
   }
   const define = { searchTogether: String(together) };
   for (const [name, { entry, ...options }] of Object.entries(scripts))
-    assets.push(asset(name, await bundleScript(join(folder, entry), { ...options, define })));
+    assets.push(asset(name, await bundled(join(folder, entry), kept, { ...options, define })));
   for (const [tag, entry] of stemmersOf(languages))
-    assets.push(asset(`stem-${tag}.js`, await bundleScript(entry, { format: 'esm', target: 'es2022' })));
+    assets.push(asset(`stem-${tag}.js`, await bundled(entry, kept, { format: 'esm', target: 'es2022' })));
   return new Map(assets.map((each) => [each.name, each]));
 }
 
@@ -114,20 +104,20 @@ export function searchModules(assets: Assets, addressOf: (path: string) => strin
   };
 }
 
-/** Bundles a script of TypeScript with all that it imports into one text, minified; throws when it cannot be read. */
-export async function bundleScript(
-  entry: string,
-  { format, target, define = {} }: ScriptOptions,
-): Promise<string> {
-  const { output } = await build({
-    input: entry,
-    write: false,
-    platform: 'browser',
-    logLevel: 'silent',
-    transform: { target, define },
-    output: { format, minify: true, comments: false, codeSplitting: false },
-  });
-  return output[0].code;
+/**
+ * Bundles a script, or a style sheet where there are no options; kept under all that goes into it, for loading what bundles and bundling
+ * take a fifth of a second.
+ */
+export async function bundled(entry: string, kept?: KeptFiles, options?: ScriptOptions): Promise<string> {
+  const folder = dirname(entry);
+  // The sheets that one may import lie beside it.
+  const sheets = options ? [] : readdirSync(folder).map((name) => join(folder, name));
+  const sources = sourceHash([entry, ...sheets, join(import.meta.dirname, 'bundle.ts')]);
+  const make = async () => {
+    const { bundleScript, bundleStyle } = await import('./bundle.ts');
+    return Buffer.from(options ? await bundleScript(entry, options) : await bundleStyle(entry));
+  };
+  return String(await (kept ? kept.get(keyOf([sources, options]), make) : make()));
 }
 
 /** The address under the base of a bundled file; throws when there is none of this name. */

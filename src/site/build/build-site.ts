@@ -5,14 +5,13 @@ import { dirname } from 'node:path';
 import { takeLock } from '../../files/lock.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { BuildFault, faultOf } from './fault.ts';
-import { lostAddresses } from './lost-addresses.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { produceInThread } from './produce-in-thread.ts';
 import type { Produced, ProduceRequest, StageReport } from './produce-site.ts';
 import { recover, stagingFolder, swapIn } from './staging.ts';
 
 /** What to build and how. */
-export interface BuildOptions extends Omit<ProduceRequest, 'folder'> {
+export interface BuildOptions extends Omit<ProduceRequest, 'folder' | 'earlier'> {
   /** The folder that is served at the site's path; replaced when, and only when, all is well. */
   out: string;
   /** Interrupts the build: it ends with the fault `interrupted` and leaves nothing behind. */
@@ -40,15 +39,12 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
     recover(out);
     staging = stagingFolder(out, token);
     mkdirSync(staging);
-    const produced = await produceInThread({ ...request, folder: staging }, onStage, signal);
+    const produced = await produceInThread({ ...request, folder: staging, earlier: out }, onStage, signal);
     if (!produced.complete) return produced;
-    const lost = lostAddresses(out, staging);
-    const problems = [...produced.problems, ...lost];
-    if (request.strict && lost.length > 0) return { ...produced, problems, complete: false };
     if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
     // From here to the end of the second rename nothing waits, so no signal can come between.
     await swapIn(staging, out, token);
-    return { ...produced, problems };
+    return produced;
   } catch (error) {
     const report = faultOf(error);
     // A write to a file that is open already does not say which; then it is the output as a whole.

@@ -8,6 +8,7 @@ import { finishSite, prepareSite, writeDrawings, writeTexts } from '../eleventy/
 import { searchDocuments } from '../search/search-documents.ts';
 import { BuildFault, searchFault } from './fault.ts';
 import { FaultList } from './fault-list.ts';
+import { lostAddresses } from './lost-addresses.ts';
 
 /** What to make, and where; all paths are absolute. */
 export interface ProduceRequest {
@@ -15,6 +16,8 @@ export interface ProduceRequest {
   root: string;
   /** The folder to write the site into. */
   folder: string;
+  /** Where an earlier build wrote the site: an address that it had and this one lacks is warned of. */
+  earlier?: string;
   /** Where what need not be made anew may be kept between builds: shards of the index, sizes of pictures. */
   cache?: string | undefined;
   /** Whether warnings stop the build. */
@@ -52,7 +55,7 @@ export async function produceSite(
   request: ProduceRequest,
   onStage: (report: StageReport) => void,
 ): Promise<Produced> {
-  const { root, folder, cache, siteUrl } = request;
+  const { root, folder, earlier, cache, siteUrl } = request;
   onStage({ stage: 'check' });
   const options = { siteUrl, language: request.language };
   const { archive, problems, language } = await loadSiteArchive(root, options);
@@ -77,7 +80,8 @@ export async function produceSite(
   onStage({ stage: 'verify' });
   const { verifySite } = await import('../verify/verify-site.ts');
   const verified = verifySite(folder, archive);
-  const found = [...(unmade ?? []), ...verified.problems];
+  const lost = earlier === undefined ? [] : lostAddresses(earlier, folder);
+  const found = [...(unmade ?? []), ...verified.problems, ...lost];
   const complete = !found.some(({ severity }) => severity === 'error' || request.strict);
   const all = [...problems, ...found];
   return { ...result, ...verified, problems: all, complete, cacheFault };

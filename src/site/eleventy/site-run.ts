@@ -40,6 +40,8 @@ export interface SiteRun {
   root: string;
   archive: Archive;
   assets: Assets;
+  /** Style sheets and scripts as they are bundled, kept from build to build. */
+  bundles: KeptFiles;
   pictures: Pictures;
   cards: Cards;
   icons: readonly MadeFile[];
@@ -65,15 +67,21 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   const typesetter = new Typesetter(openFonts(root), site.language);
   const draw = drawIn(palette, typesetter);
   const pictures = await planPictures(archive, root);
+  const bundles = new KeptFiles(join(options.cache, 'assets'));
   const planned = options.editions ? planEditions({ archive, root, pictures, typesetter, palette }) : [];
   return {
     root,
     archive,
-    assets: await bundleAssets(assets, {
-      runningHead: site.title,
-      together: site.federation.length > 0,
-      languages: [site.language, ...archive.articles.map(({ lang }) => lang)],
-    }),
+    assets: await bundleAssets(
+      assets,
+      {
+        runningHead: site.title,
+        together: site.federation.length > 0,
+        languages: [site.language, ...archive.articles.map(({ lang }) => lang)],
+      },
+      bundles,
+    ),
+    bundles,
     pictures,
     cards: planCards(archive, draw),
     icons: iconFiles(site, palette, draw),
@@ -105,7 +113,7 @@ export async function finishSite(run: SiteRun, out: string): Promise<Problem[]> 
   const problems = await finishEditions(run, out);
   // What readers' devices keep is named by what the pages say in the end.
   await writeWorker(run, out);
-  await run.kept.sweep();
+  for (const kept of [run.kept, run.bundles]) await kept.sweep();
   return problems;
 }
 

@@ -5,7 +5,7 @@ import type { OfflineSettings } from '../../assets/client/offline/settings.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { pictureFile } from '../../rendering/html/picture-html.ts';
 import { variantPath } from '../../rendering/pictures/pictures.ts';
-import { assetPath, bundleScript } from '../assets/assets.ts';
+import { assetPath, bundled } from '../assets/assets.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 
 /** The address of the service worker under the base: at the top, so that all of the site is in its scope. */
@@ -36,9 +36,8 @@ export async function writeWorker(run: SiteRun, out: string): Promise<void> {
     page: offlinePagePath,
     listMark,
   };
-  const define = { offlineSettings: JSON.stringify(settings) };
-  const script = await bundleScript(entry, { format: 'iife', target: 'es2020', define });
-  await writeFile(join(out, workerPath), script);
+  const script = await bundled(entry, run.bundles, { format: 'iife', target: 'es2020' });
+  await writeFile(join(out, workerPath), `const offlineSettings=${JSON.stringify(settings)};${script}`);
 }
 
 /** What is kept from the start: the ways in, the latest issue, and what their pages show. */

@@ -12,6 +12,7 @@ export interface OfflineSettings {
   listMark: string;
 }
 
+/** Stands before the script. */
 declare const offlineSettings: OfflineSettings;
 
 /** The settings of this worker. */
