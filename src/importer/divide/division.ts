@@ -30,8 +30,6 @@ export interface RoleLine {
 export interface Part {
   lines: RoleLine[];
   doubts: Doubt[];
-  /** Why it was taken to begin here, for whoever mends the rules. */
-  reasons: readonly string[];
 }
 
 /** A document divided: what it says of the whole issue, and its articles in order. */

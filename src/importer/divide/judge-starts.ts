@@ -21,12 +21,6 @@ export interface Place {
   bare: boolean;
 }
 
-/** How likely an article begins at a place: more than 0 when it does; and why, in words of the source for whoever mends these rules. */
-export interface Verdict {
-  points: number;
-  reasons: readonly string[];
-}
-
 /** What the judging of one place takes from the document. */
 export interface Judging {
   contents: Contents | undefined;
@@ -41,92 +35,82 @@ export interface Judging {
   bodyLook: string;
 }
 
-/** Judges a place by itself: by its words, what stands round it, and the list of contents. */
-export function judgePlace(
+/** How likely an article begins at a place by itself, by its words, what stands round it, and the list of contents: more than 0 when it does. */
+function judgePlace(
   place: Place,
   { contents, usualGap, gaps, bodyLook, firstTitle, firstLook }: Judging,
-): Verdict {
+): number {
   const { headline, above, below, byline, length } = place;
-  const reasons: string[] = [];
   let points = -1;
-  const add = (reason: string, more: number): void => {
-    if (more === 0) return;
-    points += more;
-    reasons.push(`${reason} ${more > 0 ? '+' : ''}${more.toFixed(1)}`);
-  };
   const [title] = headline.title;
   const line = title?.lines[0];
   const text = headline.title.map((one) => one.text).join('');
   const { bare, kind } = markerOf(text);
   if (contents && contents.entries.length > 0)
-    add('contents', headline.title.some((one) => isListed(contents, plainOf(one.text))) ? 7 : -2.5);
-  if (byline) add('byline', 4);
-  if (place.setOff) add('set off', 2.5);
-  if (headline.section.length > 0) add('section', 2);
-  if (headline.deck.some((one) => isDeckLike(one.text))) add('deck', 2.5);
-  if (above && readSignature(above.text)) add('sender above', 3);
-  if (above && above.form === 'credit' && !place.bare) add('byline above', 3);
-  if (place.bare) add('no text above', -4);
+    points += headline.title.some((one) => isListed(contents, plainOf(one.text))) ? 7 : -2.5;
+  if (byline) points += 4;
+  if (place.setOff) points += 2.5;
+  if (headline.section.length > 0) points += 2;
+  if (headline.deck.some((one) => isDeckLike(one.text))) points += 2.5;
+  if (above && readSignature(above.text)) points += 3;
+  if (above && above.form === 'credit' && !place.bare) points += 3;
+  if (place.bare) points -= 4;
   const first = place.lines.heads[0]?.lines[0];
-  if (first?.look?.breaksBefore) add('page', 3);
-  if (first?.look?.ruled) add('rule', 1);
-  if (below && isDateline(below.text)) add('dateline', 2);
-  else if (below && beginsLikeNews(below.text)) add('news', 0.7);
+  if (first?.look?.breaksBefore) points += 3;
+  if (first?.look?.ruled) points += 1;
+  if (below && isDateline(below.text)) points += 2;
+  else if (below && beginsLikeNews(below.text)) points += 0.7;
   if (isNumber(kind)) {
     // Articles may be numbered as well; the first one is, then.
-    if (kind !== markerOf(firstTitle).kind) add('number', kind === '1.' ? -1 : -2.5);
-  } else if (kind !== '') add('mark', 1);
+    if (kind !== markerOf(firstTitle).kind) points += kind === '1.' ? -1 : -2.5;
+  } else if (kind !== '') points += 1;
   const gap = place.lines.heads[0]?.gap ?? 0;
   const widest = gaps.at(-1) ?? 0;
   const smallest = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
-  if (widest > smallest) add('gap', gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.2);
-  else add('gap', Math.max(0, Math.min(2, (gap - usualGap) * 1.5)));
+  if (widest > smallest) points += gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.2;
+  else points += Math.max(0, Math.min(2, (gap - usualGap) * 1.5));
   // In a document without any look the first headline looks like the text as well.
-  if (line?.look?.size !== undefined && title?.look === bodyLook && firstLook !== bodyLook)
-    add('looks like text', -3);
-  add('length', bare.length >= 13 ? 0.9 : bare.length >= 10 ? 0.4 : bare.length <= 7 ? -1 : -0.3);
+  if (line?.look?.size !== undefined && title?.look === bodyLook && firstLook !== bodyLook) points -= 3;
+  points += bare.length >= 13 ? 0.9 : bare.length >= 10 ? 0.4 : bare.length <= 7 ? -1 : -0.3;
   // No headline ends with a word that leads on; 作为, 参与 and the like do not.
   if (
     /(?<![作行有人共总祥温平参应面存实自内外潜方走志动理大难可合])[的在和与及为对把被从向将以于由而并或使让]$/u.test(
       bare,
     )
   )
-    add('runs on', -3);
+    points -= 3;
   // What an issue begins with and comes again above a text is the headline of several articles.
-  if (firstTitle !== '' && text === firstTitle) add('same headline', length < 40 || !above ? 1.5 : 5);
-  if (isBriefsHead(bare)) add('briefs', 3);
-  else if (isSectionName(bare)) add('section name', -0.7);
-  if (length < 40) add('no text', -2);
-  else if (length < 120) add('little text', -0.5);
-  if (below) add('words come back', 1.5 * (overlap(bare, below.text.slice(0, 160)) - 0.35));
-  return { points, reasons };
+  if (firstTitle !== '' && text === firstTitle) points += length < 40 || !above ? 1.5 : 5;
+  if (isBriefsHead(bare)) points += 3;
+  else if (isSectionName(bare)) points -= 0.7;
+  if (length < 40) points -= 2;
+  else if (length < 120) points -= 0.5;
+  if (below) points += 1.5 * (overlap(bare, below.text.slice(0, 160)) - 0.35);
+  return points;
 }
 
 /**
- * Judges all places together: articles of one issue look alike. Each place takes on what others of its
- * look came to, and is measured against the look that speaks most for itself.
+ * How likely an article begins at each place, more than 0 when it does. Articles of one issue look alike: each place takes
+ * on what others of its look came to, and is measured against the look that speaks most for itself.
  */
-export function judgeTogether(
-  places: readonly Place[],
-  alone: readonly Verdict[],
-  judging: Judging,
-): Verdict[] {
+export function judgeTogether(places: readonly Place[], judging: Judging): number[] {
+  const alone = places.map((place) => judgePlace(place, judging));
   const classes = new Map<string, { sum: number; count: number; first: number }>();
   places.forEach(({ headline }, at) => {
     const look = headline.title[0]?.look ?? '';
     const known = classes.get(look) ?? { sum: 0, count: 0, first: at };
-    known.sum += clamp(alone[at]?.points ?? 0);
+    known.sum += clamp(alone[at] ?? 0);
     known.count += 1;
     classes.set(look, known);
   });
   const leading = leadingLook(places, classes);
   const leader = places.find(({ headline }) => headline.title[0]?.look === leading)?.headline.title[0];
-  return places.map(({ headline }, at): Verdict => {
-    const own = alone[at] ?? { points: 0, reasons: [] };
+  return places.map(({ headline }, at) => {
+    const own = alone[at] ?? 0;
     const [title] = headline.title;
     const group = classes.get(title?.look ?? '');
     if (!title || !group) return own;
-    const others = (group.sum - clamp(own.points)) / group.count;
+    const others = (group.sum - clamp(own)) / group.count;
     let alike = places[0]?.byline && !places[at]?.byline ? -1 : 0;
     const line = title.lines[0];
     const leaderLine = leader?.lines[0];
@@ -137,11 +121,8 @@ export function judgeTogether(
       else if (step === 0) alike += markerOf(title.text).kind === markerOf(leader.text).kind ? 1 : -2.5;
       else alike += 1;
     }
-    return {
-      // Where headlines look as the text does, places of one look have less to say of each other.
-      points: own.points + (title.look === judging.bodyLook ? 0.3 : 0.8) * others + alike,
-      reasons: [...own.reasons, `others ${others.toFixed(1)}`, `look ${alike}`],
-    };
+    // Where headlines look as the text does, places of one look have less to say of each other.
+    return own + (title.look === judging.bodyLook ? 0.3 : 0.8) * others + alike;
   });
 }
 

@@ -17,9 +17,9 @@ export function partsOf(
   // A text above the first headline is an article without one, unless it is no more than a note.
   const length = lead.reduce((sum, { line }) => sum + line.text.length, 0);
   const apart = splitting !== 'none' && (length > longestNote || !first);
-  const parts: Part[] = lead.length > 0 && apart ? [{ lines: lead, doubts: [], reasons: [] }] : [];
+  const parts: Part[] = lead.length > 0 && apart ? [{ lines: lead, doubts: [] }] : [];
   let section: RoleLine[] = [];
-  starts.forEach(({ place: { lines, headline }, doubts, reasons, headings, inner }, index) => {
+  starts.forEach(({ place: { lines, headline }, doubts, headings, inner }, index) => {
     if (headline.section.length > 0) section = inRole('section', headline.section);
     const end = starts[index + 1]?.place.lines.start ?? paragraphs.length;
     const rest = paragraphs.slice(lines.start, lines.end).filter((one) => !headline.section.includes(one));
@@ -36,7 +36,7 @@ export function partsOf(
       ...text.flatMap((one) => inRole(inText.has(one) ? 'heading' : 'body', [one])),
     ];
     const above = index === 0 && !apart ? lead : [];
-    parts.push({ lines: [...section, ...above, ...own], doubts, reasons });
+    parts.push({ lines: [...section, ...above, ...own], doubts });
   });
   return withoutNumbers(parts);
 }

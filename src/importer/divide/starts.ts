@@ -2,7 +2,7 @@ import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
 import type { Contents } from './contents.ts';
 import type { Splitting } from './division.ts';
 import { type Knowing, sectionPoints } from './headline.ts';
-import { type Judging, judgePlace, judgeTogether, type Place, type Verdict } from './judge-starts.ts';
+import { type Judging, judgeTogether, type Place } from './judge-starts.ts';
 import type { Paragraph } from './paragraph.ts';
 import { headGroups, judgingOf, placesOf } from './places.ts';
 import { isBriefsHead, isDeckLike } from './wording.ts';
@@ -15,7 +15,6 @@ export interface Start {
   place: Place;
   /** What was doubted here, and below as far as the next one. */
   doubts: Doubt[];
-  reasons: readonly string[];
   /** Whether it is one of short items that are to be articles, or their head. */
   briefs: boolean;
   /** Lines of its text that are 小标题 by their look. */
@@ -33,32 +32,20 @@ export function startsOf(
 ): Start[] {
   const groups = headGroups(paragraphs);
   const knowing = { contents, titles: new Map<string, number>(), sections: new Map<string, number>() };
-  let places = placesOf(paragraphs, groups, knowing);
-  const judging = judgingOf(paragraphs, groups, contents, places[0]?.headline.title[0]);
-  let verdicts = judgeTogether(
-    places,
-    places.map((place) => judgePlace(place, judging)),
-    judging,
-  );
+  const first = placesOf(paragraphs, groups, knowing);
+  const judging = judgingOf(paragraphs, groups, contents, first[0]?.headline.title[0]);
+  const points = judgeTogether(first, judging);
   // What headlines and sections look like is known better now: read and judge once more.
-  const better = {
-    contents,
-    titles: titleLooks(places, verdicts),
-    sections: sectionLooks(places, verdicts, knowing),
-  };
-  places = placesOf(paragraphs, groups, better);
-  verdicts = judgeTogether(
-    places,
-    places.map((place) => judgePlace(place, judging)),
-    judging,
-  );
-  return chosen(places, verdicts, judging, splitting, answers);
+  const titles = titleLooks(first, points);
+  const sections = sectionLooks(first, points, knowing);
+  const places = placesOf(paragraphs, groups, { contents, titles, sections });
+  return chosen(places, judgeTogether(places, judging), judging, splitting, answers);
 }
 
 /** The places where articles begin, by the editor's answers or else the points; what was a close call is doubted. */
 function chosen(
   places: readonly Place[],
-  verdicts: readonly Verdict[],
+  judged: readonly number[],
   { bodyLook }: Judging,
   splitting: Splitting,
   answers: Answers | undefined,
@@ -66,7 +53,7 @@ function chosen(
   const starts: Start[] = [];
   const above: Doubt[] = [];
   places.forEach((place, at) => {
-    const { points = 0, reasons = [] } = verdicts[at] ?? {};
+    const points = judged[at] ?? 0;
     const last = starts.at(-1);
     const title = place.headline.title.map((one) => one.text).join(' ');
     const doubt: Doubt = { kind: 'part', text: title, other: '', done: points > 0 };
@@ -82,7 +69,6 @@ function chosen(
       const briefs = isBrief || (splitting === 'briefs' && isBriefsHead(title));
       starts.push({
         place: briefs ? withItemAsTitle(place) : place,
-        reasons,
         briefs,
         doubts,
         headings: [],
@@ -113,10 +99,10 @@ function withItemAsTitle(place: Place): Place {
 }
 
 /** How much headlines look like each class: the share of the places that begin an article. */
-function titleLooks(places: readonly Place[], verdicts: readonly Verdict[]): Map<string, number> {
+function titleLooks(places: readonly Place[], judged: readonly number[]): Map<string, number> {
   const counts = new Map<string, number>();
   places.forEach(({ headline }, at) => {
-    const begins = at === 0 || (verdicts[at]?.points ?? 0) > 0;
+    const begins = at === 0 || (judged[at] ?? 0) > 0;
     const look = headline.title[0]?.look;
     if (begins && look !== undefined)
       counts.set(look, (counts.get(look) ?? 0) + 1 + Math.min(2, headline.margin / 3));
@@ -128,12 +114,12 @@ function titleLooks(places: readonly Place[], verdicts: readonly Verdict[]): Map
 /** How much lines of each class above headlines are names of sections, from 0 to 1. */
 function sectionLooks(
   places: readonly Place[],
-  verdicts: readonly Verdict[],
+  judged: readonly number[],
   knowing: Omit<Knowing, 'below'>,
 ): Map<string, number> {
   const all = new Map<string, number[]>();
   places.forEach(({ lines: { heads }, headline }, at) => {
-    if (at > 0 && (verdicts[at]?.points ?? 0) <= 0) return;
+    if (at > 0 && (judged[at] ?? 0) <= 0) return;
     const [title] = headline.title;
     heads.slice(0, title ? heads.indexOf(title) : 0).forEach((head, index) => {
       const points = sectionPoints(head, heads[index + 1], title, knowing);

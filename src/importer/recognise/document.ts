@@ -108,7 +108,6 @@ function wholePart({ shared, parts }: Division, lines: readonly Line[], only: Pa
   return {
     lines: lines.map((line) => roles.get(line) ?? { role: 'body', line }),
     doubts: only?.doubts ?? [],
-    reasons: only?.reasons ?? [],
   };
 }
 

@@ -134,7 +134,7 @@ for (const [line, wanted] of inMastheads) {
 function partOf(text: string): Part {
   const { parts } = divide(linesOf(text));
   assert.is(parts.length, 1);
-  return parts[0] ?? { lines: [], doubts: [], reasons: [] };
+  return parts[0] ?? { lines: [], doubts: [] };
 }
 
 const body =
