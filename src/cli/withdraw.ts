@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { othersText } from '../importer/report.ts';
+import { othersText, withdrawalText } from '../importer/report.ts';
 import { withdraw } from '../importer/withdraw/withdraw.ts';
-import { withdrawalText } from '../importer/withdraw/withdrawal-text.ts';
 import { importStrings } from '../locales/importer.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';

@@ -13,6 +13,7 @@ import type { ImportFault } from './fault.ts';
 import { textOfBlock } from './propose/passage.ts';
 import type { Draft } from './recognise/compose.ts';
 import { reviewFile } from './review/review-file.ts';
+import type { Withdrawal } from './withdraw/withdraw.ts';
 import type { Written } from './write/write-issue.ts';
 
 const calledWrongly: readonly FaultCode[] = [
@@ -47,6 +48,14 @@ export function faultSentence({ code, values }: ImportFault, between: string, la
 export function faultText(fault: ImportFault, language: Language): string {
   const { fix, colon } = importStrings(language);
   return `${faultSentence(fault, `\n  ${fix}${colon}`, language)}\n${problemLines(fault.problems, language)}`;
+}
+
+/** Why a file of the inbox was not imported and what to do, for somebody who has no terminal. */
+export function refusal({ code, values }: ImportFault, language: Language): string {
+  const { inbox, faults } = importStrings(language);
+  const [message, fix] = faults[code];
+  const fixes: Readonly<Record<string, string>> = inbox.fixes;
+  return fill(inbox.refusal, { message: fill(message, values), fix: fill(fixes[code] ?? fix, values) });
 }
 
 /** Problems as lines: where, what, and how to put it right. */
@@ -147,6 +156,14 @@ export function acceptReport({ files, joins, others }: Accepted, language: Langu
   lines.push(...files.map((file) => `  ${file}`));
   if (joins > 0) lines.push(fill(joinsMade, { count: joins }));
   return `${lines.join('\n')}\n${othersText(others, language)}`;
+}
+
+/** What withdrawing an article would do: its file, and every fact that goes or is hidden with it. */
+export function withdrawalText({ file, facts, isDeleted }: Withdrawal, language: Language): string {
+  const { deletes, hides, noFacts } = importStrings(language).withdraw;
+  const lines = facts.map((fact) => `  ${fact.file} ${fact.name}`);
+  const head = fill(isDeleted ? deletes : hides, { file });
+  return `${[head, ...(lines.length === 0 ? [noFacts] : lines)].join('\n')}\n`;
 }
 
 /** That there are errors elsewhere in the archive; empty when there are none. */

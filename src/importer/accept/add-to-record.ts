@@ -3,8 +3,7 @@ import type { z } from 'zod';
 import { bareName } from '../../archive/resolve/bare-name.ts';
 import { parseYaml } from '../../content/yaml-document.ts';
 import type { ReviewEntry } from '../review/review.ts';
-import { closeYaml } from '../write/edit-yaml.ts';
-import { inOrder, yamlText } from '../write/yaml-text.ts';
+import { closeYaml, inOrder, yamlText } from '../write/yaml-text.ts';
 import { recordOf } from './records.ts';
 
 /**

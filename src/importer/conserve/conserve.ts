@@ -3,7 +3,6 @@ import type { Article, Issue } from '../../archive/types.ts';
 import type { LeftOut, Received } from '../extract/format.ts';
 import { cleanReceived } from '../extract/text.ts';
 import { charactersOf, type Line } from '../line.ts';
-import type { Balance } from './balance.ts';
 import { isInFields, lostFromArticle, repairedIn } from './published.ts';
 import { restOf } from './rest.ts';
 
@@ -19,6 +18,14 @@ export interface WrittenBack {
   picturesNamed: number;
   /** The names of the paper, which need not be said again. */
   names: readonly string[];
+}
+
+/** How many of one kind of thing a file holds, and what became of them; the last three add up to the first. */
+export interface Balance {
+  source: number;
+  published: number;
+  repaired: number;
+  leftOut: number;
 }
 
 /** What became of all that a file holds. */

@@ -3,7 +3,6 @@ import type { Article } from '../../archive/types.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
 import type { Stage } from '../files/stage.ts';
-import { addsUp } from './balance.ts';
 import { type Conservation, conserve } from './conserve.ts';
 
 /** An article that is about to be written, by its slug and the file that keeps its text as received. */
@@ -36,7 +35,9 @@ export async function countWritten(
 
 /** Whether all that a file holds is published, repaired, or left out by name: nothing is missing, and nothing there twice. */
 export function isConserved({ characters, pictures, tables, notes }: Conservation): boolean {
-  return [characters, pictures, tables, notes].every(addsUp);
+  return [characters, pictures, tables, notes].every(
+    ({ source, published, repaired, leftOut }) => source === published + repaired + leftOut,
+  );
 }
 
 /** Doubts that name what the count found nowhere. */

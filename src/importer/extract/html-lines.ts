@@ -1,17 +1,29 @@
 import { DomUtils } from 'htmlparser2';
 import { type Line, textLine } from '../line.ts';
 import { addressOf, isDecoration, isFigure, nameOf, played } from './html-elements.ts';
-import { FactLines } from './html-facts.ts';
 import { LineCollector, type Place } from './html-line.ts';
 import { ListNumbers } from './html-list.ts';
 import { isPicture } from './html-picture.ts';
+import { FactLines } from './html-roles.ts';
 import type { PageStyles } from './html-style.ts';
 import { gridOf, partsOf, readingOrder } from './html-table.ts';
 import { type DomElement, type DomNode, isAside, isBlock, isUnread, textOf } from './html-tree.ts';
-import { PageLog } from './page-log.ts';
-import type { PageLines, PageReading, Span } from './page-reading.ts';
+import { PageLog, type PageReading } from './page-log.ts';
 import { tableLines } from './table-lines.ts';
 import { cleanReceived } from './text.ts';
+
+/** The lines from one to that before another, by their indices. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** What was read of nodes, and which lines the watched elements have. */
+export interface PageLines {
+  lines: Line[];
+  spans: ReadonlyMap<DomElement, Span>;
+  log: PageLog;
+}
 
 /**
  * Reads nodes into lines, each with its look: a block is a line with a blank line above it, a `br` begins a line

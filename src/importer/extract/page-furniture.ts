@@ -1,5 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { roleOf } from './html-role.ts';
+import { roleOf } from './html-roles.ts';
 import { type DomElement, isBlock } from './html-tree.ts';
 import type { Measures } from './page-measure.ts';
 

@@ -1,5 +1,5 @@
 import { type Line, type Look, withoutObjects } from '../line.ts';
-import type { PageLines, Span } from './page-reading.ts';
+import type { PageLines, Span } from './html-lines.ts';
 import type { ReadingLog } from './reading-log.ts';
 
 /** Which lines of those that were read of a page are its headline and its text; the others stand round them. */

@@ -13,7 +13,6 @@ import {
   parsePage,
   textOf,
 } from './html-tree.ts';
-import { onlyShown } from './only-shown.ts';
 import { withAuthor } from './page-author.ts';
 import { partPageData } from './page-data.ts';
 import { readFacts } from './page-facts.ts';
@@ -64,7 +63,7 @@ export function readPage(
   const marked = markCaptions(markHeadline(partPageData(own, log), about.title));
   const authored = withAuthor(marked, about, log);
   const imprint = takeImprint(log, linesAbove(nodes, found));
-  const lines = onlyShown([...imprint, ...authored], log);
+  const lines = log.onlyShown([...imprint, ...authored]);
   return { ...log.received(lines, holdingsOfPage(nodes, notes.texts.size)), about };
 }
 

@@ -7,10 +7,9 @@ import { ImportFault } from '../fault.ts';
 import { listInbox, removeFromInbox, requireOwnFile, setAside } from '../files/incoming.ts';
 import { importFile } from '../import-file.ts';
 import { listIssues } from '../issue-folder.ts';
-import { isMachines } from '../report.ts';
+import { isMachines, refusal } from '../report.ts';
 import { reviewFile } from '../review/review-file.ts';
 import type { Written } from '../write/write-issue.ts';
-import { refusal } from './refusal.ts';
 
 /** What came of the files in `inbox/`, and of the entries that editors confirmed in review lists. */
 export interface EmptiedInbox {

@@ -12,11 +12,11 @@ import {
   faultSentence,
   problemLines,
   recognisedRows,
+  refusal,
 } from '../report.ts';
 import { reviewFile } from '../review/review-file.ts';
 import type { Written } from '../write/write-issue.ts';
 import type { EmptiedInbox } from './empty-inbox.ts';
-import { refusal } from './refusal.ts';
 
 /** The text of the pull request: what was imported, the doubts as a checklist, what failed and what the check says. */
 export function inboxSummary(done: EmptiedInbox, language: Language): string {

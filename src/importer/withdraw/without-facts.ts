@@ -1,6 +1,6 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { parseYaml } from '../../content/yaml-document.ts';
-import { closeYaml } from '../write/edit-yaml.ts';
+import { closeYaml } from '../write/yaml-text.ts';
 
 /** A data file without what rested on the words of an article. */
 export interface WithoutFacts {

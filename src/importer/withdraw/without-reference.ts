@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { parseYaml } from '../../content/yaml-document.ts';
 import type { Field } from '../../model/field.ts';
-import { closeYaml } from '../write/edit-yaml.ts';
+import { closeYaml } from '../write/yaml-text.ts';
 
 /**
  * Takes a record's id out of the fields of a data file that refer to records of its folder; a field that then names

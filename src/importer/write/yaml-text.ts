@@ -44,6 +44,12 @@ export function inOrder(schema: z.core.$ZodType | undefined, value: unknown): Ya
   return fields.length === 0 ? undefined : Object.fromEntries(fields);
 }
 
+/** An edited file: lists are indented as they were, and no line is folded. */
+export function closeYaml(document: Document, before: string): string {
+  const indentSeq = !/^\w+:[ \t]*\n-/m.test(before);
+  return document.toString({ lineWidth: 0, indentSeq, flowCollectionPadding: false });
+}
+
 /** The comment by which an editing program finds the schema of a file; `file` is relative to the root. */
 export function schemaLine(kind: string, file: string): string {
   const up = '../'.repeat(file.split('/').length - 1);

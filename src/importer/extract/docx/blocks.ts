@@ -1,5 +1,4 @@
 import type { Line } from '../../line.ts';
-import { contentOfControl } from './controls.ts';
 import { readParagraph } from './paragraph.ts';
 import { paragraphProperties } from './properties.ts';
 import type { Reading, Story } from './reading.ts';
@@ -83,7 +82,7 @@ export class Blocks {
     const gallery = settingOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') ?? '';
     const isContents = gallery.startsWith('Table of');
     if (isContents) this.#contents += 1;
-    for (const child of contentOfControl(element, this.#reading)) this.read(child);
+    for (const child of this.#reading.contentOf(element)) this.read(child);
     if (isContents) this.#contents -= 1;
   }
 

@@ -1,4 +1,5 @@
 import { importLimits } from '../../../model/limits.ts';
+import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
 interface OpenField {
   code: string;
@@ -87,4 +88,15 @@ export function shownByCode(
     .replace(/\\[a-z]+/gi, '')
     .trim();
   return words === '' ? undefined : { text: words, kind: 'equation' };
+}
+
+/** What a control of an old form shows that is no text: whether it is ticked, which entry is chosen. */
+export function formControl(data: XmlElement): string | undefined {
+  const box = childOf(data, 'w:checkBox');
+  if (box) return (flagOf(box, 'w:checked') ?? flagOf(box, 'w:default')) ? '☑' : '☐';
+  const list = childOf(data, 'w:ddList');
+  if (!list) return undefined;
+  const entries = elementsOf(list).filter(({ name }) => name === 'w:listEntry');
+  const chosen = Number(settingOf(list, 'w:result') ?? settingOf(list, 'w:default') ?? 0);
+  return entries[chosen]?.attributes['w:val'];
 }

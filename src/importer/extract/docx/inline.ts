@@ -1,8 +1,7 @@
 import { type Inline, InlineText } from '../inline-text.ts';
 import { cleanReceived } from '../text.ts';
-import { contentOfControl, formControl } from './controls.ts';
 import { readDrawing } from './drawing.ts';
-import { linkOf, shownByCode } from './fields.ts';
+import { formControl, linkOf, shownByCode } from './fields.ts';
 import { signOf } from './holdings.ts';
 import { linearMath } from './math.ts';
 import { type RunProperties, runProperties } from './properties.ts';
@@ -64,7 +63,7 @@ export class InlineReader {
       this.#add(text, {});
       this.#reading.render(textIn(element, /^(?:m|w):t$/), text);
       if (/[^\w\s.,+=-]/u.test(text)) this.#reading.alter('equation', text);
-    } else if (name === 'w:sdt') this.read(contentOfControl(element, this.#reading));
+    } else if (name === 'w:sdt') this.read(this.#reading.contentOf(element));
     else if (!/^(?:w:pPr|w:rPr|w:sdtPr|w:sdtEndPr)$/.test(name)) this.read(elementsOf(element));
   }
 

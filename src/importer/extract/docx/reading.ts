@@ -6,7 +6,7 @@ import { holdingsOf } from './holdings.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relation } from './package.ts';
 import type { StyleSheet } from './styles.ts';
-import type { XmlElement } from './xml.ts';
+import { childOf, elementsOf, flagOf, type XmlElement } from './xml.ts';
 
 /** A part whose text is read, with what it is related to. */
 export interface Story {
@@ -49,6 +49,14 @@ export class Reading extends ReadingLog {
   leaveOut(kind: DoubtKind, ...elements: readonly XmlElement[]): void {
     const { text, pictures, tables } = holdingsOf(...elements);
     if (text.trim() !== '' || pictures + tables > 0) this.leftOut.push({ kind, text, pictures, tables });
+  }
+
+  /** What a content control holds; words that only say what to put there are left out. */
+  contentOf(control: XmlElement): XmlElement[] {
+    const content = childOf(control, 'w:sdtContent');
+    if (!content || !flagOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr')) return elementsOf(content);
+    this.leaveOut('placeholder', content);
+    return [];
   }
 
   /** The number of a note that is called, from 0; undefined when there is no such note. */
