@@ -85,6 +85,11 @@ export function linesOf(text: string): Line[] {
   return placed(lines);
 }
 
+/** The texts of a line: of a table each cell that has words. */
+export function cellsOf({ rows, text }: Line): string[] {
+  return rows ? rows.flat().filter((cell) => cell !== '') : [text];
+}
+
 /** The lines with their places in the text that they make. */
 export function placed(lines: readonly Line[]): Line[] {
   let start = 0;
@@ -109,7 +114,12 @@ export function textOfLines(lines: readonly Line[]): string {
 /** The characters of a line without white space, as the proof against the received text counts them; a picture has none. */
 export function charactersOf(line: Line): string {
   if (line.mark === 'picture') return '';
-  return squeeze(withoutObjects(line.rows ? line.rows.flat().join('') : line.text));
+  return squeezed(cellsOf(line).join(''));
+}
+
+/** A text without white space and without the signs that stand for objects. */
+export function squeezed(text: string): string {
+  return squeeze(withoutObjects(text));
 }
 
 /** A text without the signs that stand for objects. */

@@ -1,6 +1,6 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { cleanReceived } from '../extract/text.ts';
-import { type Line, withoutObjects } from '../line.ts';
+import { type Line, squeezed } from '../line.ts';
 
 /** What of a file stands where, in lines without white space. */
 export interface Rest {
@@ -40,5 +40,5 @@ export function restOf(lines: readonly Line[], texts: readonly string[]): Rest {
 function unitsOf(line: Line): string[] {
   if (line.mark === 'picture') return [];
   const texts = line.rows ? line.rows.map((row) => row.join('')) : [line.text];
-  return texts.map((text) => squeeze(withoutObjects(text))).filter((text) => text !== '');
+  return texts.map(squeezed).filter((text) => text !== '');
 }

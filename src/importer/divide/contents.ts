@@ -1,7 +1,7 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { normalized } from '../../normalized.ts';
 import { markerOf, numberOf } from './look-class.ts';
-import type { Paragraph } from './paragraph.ts';
+import { cellsIn, type Paragraph } from './paragraph.ts';
 import { entryOf, isContentsHead, isDeckLike, isKickerLike, isSectionName } from './wording.ts';
 
 /** A list of contents: the stretch of paragraphs that it is, and what it names. */
@@ -27,20 +27,15 @@ export function findContents(paragraphs: readonly Paragraph[]): Contents | undef
   paragraphs.forEach(({ form, text }, at) => {
     if (form === 'head') heads.set(plainOf(text), at);
   });
-  const top = Math.min(paragraphs.length, furthest);
-  for (let start = 0; start < top; start += 1) {
-    const paragraph = paragraphs[start];
-    if (!paragraph) break;
+  for (const [start, paragraph] of paragraphs.slice(0, furthest).entries()) {
     const headed = isContentsHead(paragraph.text);
     const first = headed ? start + 1 : start;
     const end = endOfEntries(paragraphs, first, heads, headed);
     // Without a head or dots, two lines that come again are hardly a list.
     const least = headed ? 1 : entryOf(paragraph.text) === undefined ? 3 : 2;
     if (end - first < least) continue;
-    const entries = paragraphs.slice(first, end).flatMap(({ lines, text }) => {
-      const cells = lines[0]?.rows?.flat() ?? [text];
-      return cells.map((cell) => plainOf(entryOf(cell, headed) ?? cell));
-    });
+    const cells = paragraphs.slice(first, end).flatMap(cellsIn);
+    const entries = cells.map((cell) => plainOf(entryOf(cell, headed) ?? cell));
     return { start, end, entries: entries.filter((entry) => entry.length > 2) };
   }
   return undefined;
@@ -62,9 +57,8 @@ function endOfEntries(
   let end = first;
   let led = false;
   let entryLook: string | undefined;
-  for (let at = first; at < paragraphs.length; at += 1) {
-    const paragraph = paragraphs[at];
-    if (!paragraph) break;
+  for (const [index, paragraph] of paragraphs.slice(first).entries()) {
+    const at = first + index;
     const { text, lines, gap, look, form } = paragraph;
     const [line] = lines;
     const entry = entryOf(text, headed);
@@ -78,7 +72,7 @@ function endOfEntries(
       line?.look?.style === 'contents' ||
       entry !== undefined ||
       (!led && (entryLook ?? look) === look && mayName(paragraph, headed) && comesAgain(text, at)) ||
-      (line?.rows?.flat().some((cell) => comesAgain(cell, at)) ?? false);
+      (line?.rows !== undefined && cellsIn(paragraph).some((cell) => comesAgain(cell, at)));
     led ||= entry !== undefined;
     if (isEntry && !isSectionName(markerOf(text).bare)) entryLook ??= look;
     if (isEntry) end = at + 1;

@@ -1,6 +1,6 @@
 import { readCredits } from '../credits/read-credits.ts';
 import { readMasthead } from '../recognise/masthead.ts';
-import type { Paragraph } from './paragraph.ts';
+import { cellsIn, type Paragraph } from './paragraph.ts';
 import {
   isClosing,
   isContentsHead,
@@ -21,10 +21,9 @@ export function mastheadEnd(
 ): number {
   let end = 0;
   let numbered = false;
-  for (let at = 0; at < Math.min(paragraphs.length, deepest); at += 1) {
-    const paragraph = paragraphs[at];
-    if (!paragraph || paragraph.form === 'prose' || isContentsHead(paragraph.text)) break;
-    const cells = paragraph.lines[0]?.rows?.flat().filter((cell) => cell !== '') ?? [paragraph.text];
+  for (const [at, paragraph] of paragraphs.slice(0, deepest).entries()) {
+    if (paragraph.form === 'prose' || isContentsHead(paragraph.text)) break;
+    const cells = cellsIn(paragraph);
     if (paragraph.lines[0]?.mark === 'picture') continue;
     if (!isNamed(paragraph) && !cells.some(isMastheadLine)) {
       // Below the number the headline may come at once; above it the name of the paper stands.
@@ -74,7 +73,7 @@ export function closingStart(paragraphs: readonly Paragraph[], from: number): nu
   for (let at = paragraphs.length - 1; at >= Math.max(from + 1, paragraphs.length - deepest); at -= 1) {
     const paragraph = paragraphs[at];
     if (!paragraph) break;
-    const cells = paragraph.lines[0]?.rows?.flat().filter((cell) => cell !== '') ?? [paragraph.text];
+    const cells = cellsIn(paragraph);
     if (cells.length > 0 && cells.every((cell) => cell.length <= 120 && isClosing(cell))) start = at;
     // A list of addressees may run over to a line of its own.
     else if (paragraph.text.length > 60 || start - at > 1) break;

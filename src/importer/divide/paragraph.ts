@@ -1,7 +1,6 @@
 import { readByline, readCredits } from '../credits/read-credits.ts';
-import { type Line, withoutObjects } from '../line.ts';
+import { cellsOf, type Line, withoutObjects } from '../line.ts';
 import { isName, splitNames } from '../names.ts';
-
 import { readMasthead } from '../recognise/masthead.ts';
 import { isClosed } from '../repair/endings.ts';
 import { isFull, wrapWidth } from '../repair/join-lines.ts';
@@ -17,6 +16,11 @@ export interface Paragraph {
   form: 'head' | 'credit' | 'prose' | 'object';
   /** By what it is known to look as others do; paragraphs of one class look alike. */
   look: string;
+}
+
+/** The texts of a paragraph: of a table each cell that has words. */
+export function cellsIn({ lines: [line], text }: Paragraph): string[] {
+  return line?.rows ? cellsOf(line) : [text];
 }
 
 /** Puts wrapped lines together and tells paragraphs that may stand above a text from the text itself. */

@@ -44,7 +44,8 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string | undefined {
+/** Decodes bytes in an encoding by any of its names; undefined where there is no such encoding, or they are not in it. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

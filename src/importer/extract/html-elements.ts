@@ -32,21 +32,14 @@ export function isDecoration(element: DomElement): boolean {
   return element.attribs['aria-hidden'] === 'true' && textOf(element).length <= 20;
 }
 
+/** Where pages keep what such an element is called, in the order in which it is said. */
+const called =
+  'title data-title data-miniprogram-title data-miniprogram-nickname data-nickname data-desc name aria-label src data-src data-mpvid'.split(
+    ' ',
+  );
+
 /** What a sound, a video or a program is called, as far as its element says. */
 export function nameOf({ name, attribs }: DomElement): string {
-  const titles = [
-    'title',
-    'data-title',
-    'data-miniprogram-title',
-    'data-miniprogram-nickname',
-    'data-nickname',
-    'data-desc',
-    'name',
-    'aria-label',
-    'src',
-    'data-src',
-    'data-mpvid',
-  ];
-  const title = titles.flatMap((key) => attribs[key] ?? []).find((value) => value.trim() !== '');
+  const title = called.flatMap((key) => attribs[key] ?? []).find((value) => value.trim() !== '');
   return title === undefined ? name : `${name} ${title.slice(0, 120)}`;
 }

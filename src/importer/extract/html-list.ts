@@ -2,26 +2,18 @@ import { DomUtils } from 'htmlparser2';
 import { writtenNumber } from './docx/number-format.ts';
 import type { DomElement } from './html-tree.ts';
 
-/** How numbers of a list are written that are no plain figures, by what HTML and CSS call it: Word's name for it, and what follows. */
-const kinds: Readonly<Record<string, readonly [format: string, after: string]>> = {
-  a: ['lowerLetter', '. '],
-  A: ['upperLetter', '. '],
-  i: ['lowerRoman', '. '],
-  I: ['upperRoman', '. '],
-  'lower-alpha': ['lowerLetter', '. '],
-  'upper-alpha': ['upperLetter', '. '],
-  'lower-latin': ['lowerLetter', '. '],
-  'upper-latin': ['upperLetter', '. '],
-  'lower-roman': ['lowerRoman', '. '],
-  'upper-roman': ['upperRoman', '. '],
-  'cjk-ideographic': ['chineseCounting', '、'],
-  'simp-chinese-informal': ['chineseCounting', '、'],
-  'trad-chinese-informal': ['chineseCounting', '、'],
-  'simp-chinese-formal': ['chineseLegalSimplified', '、'],
-  'trad-chinese-formal': ['ideographLegalTraditional', '、'],
-  'cjk-decimal': ['ideographDigital', '、'],
-  'cjk-heavenly-stem': ['ideographTraditional', '、'],
-};
+/** How numbers of a list are written that are no plain figures: what HTML and CSS call it, Word's name for it, and what follows. */
+const kinds: readonly (readonly [called: RegExp, format: string, after: string])[] = [
+  [/^(?:a|lower-(?:alpha|latin))$/, 'lowerLetter', '. '],
+  [/^(?:A|upper-(?:alpha|latin))$/, 'upperLetter', '. '],
+  [/^(?:i|lower-roman)$/, 'lowerRoman', '. '],
+  [/^(?:I|upper-roman)$/, 'upperRoman', '. '],
+  [/^(?:cjk-ideographic|(?:simp|trad)-chinese-informal)$/, 'chineseCounting', '、'],
+  [/^simp-chinese-formal$/, 'chineseLegalSimplified', '、'],
+  [/^trad-chinese-formal$/, 'ideographLegalTraditional', '、'],
+  [/^cjk-decimal$/, 'ideographDigital', '、'],
+  [/^cjk-heavenly-stem$/, 'ideographTraditional', '、'],
+];
 
 /** The numbers of the items of ordered lists, counted once a list. */
 export class ListNumbers {
@@ -34,7 +26,8 @@ export class ListNumbers {
     const numbers = this.#lists.get(list) ?? numbersIn(list);
     this.#lists.set(list, numbers);
     const order = numbers.get(item) ?? 1;
-    const [format, after] = kinds[listed ?? item.attribs.type ?? list.attribs.type ?? '1'] ?? [];
+    const called = listed ?? item.attribs.type ?? list.attribs.type ?? '1';
+    const [, format, after] = kinds.find(([names]) => names.test(called)) ?? [];
     if (format === undefined || order < 1) return { order, mark: '' };
     return { order: undefined, mark: writtenNumber(order, format) + after };
   }

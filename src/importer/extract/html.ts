@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts';
+import { decodeAs, decodeText } from './decode-text.ts';
 import type { ImportFormat } from './format.ts';
 
 /** Saved web pages: the article is found, and what stands round it left out. */
@@ -24,17 +24,8 @@ export const html: ImportFormat = {
 export function decodePage(bytes: Uint8Array, file: string, charset?: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const named = charset ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? '';
-  const utf8 = decodeNamed(bytes, 'utf-8');
+  const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== undefined && /[\u0800-\uffff]{3}/u.test(utf8)) return decodeText(bytes, file);
   const meant = /^(?:x-)?(?:gb|cp936|ms936)/i.test(named) ? 'gb18030' : named;
-  return decodeNamed(bytes, meant) ?? decodeText(bytes, file);
-}
-
-/** Decodes bytes in an encoding by any of its names; undefined where there is no such encoding, or they are not in it. */
-function decodeNamed(bytes: Uint8Array, name: string): string | undefined {
-  try {
-    return new TextDecoder(name, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return decodeAs(bytes, meant) ?? decodeText(bytes, file);
 }

@@ -1,4 +1,4 @@
-import { type Line, type Look, withoutObjects } from '../line.ts';
+import { cellsOf, type Line, type Look, withoutObjects } from '../line.ts';
 import type { PageLines, Span } from './html-lines.ts';
 import type { ReadingLog } from './reading-log.ts';
 
@@ -26,9 +26,10 @@ export function articleLines(lines: readonly Line[], { headline, text }: Parts, 
     else if (at < text.from ? isAbove(lines, at, headline) : credit.test(line.text) && line.text.length <= 80)
       kept.push(line);
     else if (line.mark === 'picture' && headline && at >= headline.to) kept.push(line);
-    else if (line.rows)
-      log.leftOut.push({ kind: 'around', text: withoutObjects(line.rows.flat().join(' ')), tables: 1 });
-    else if (line.mark !== 'picture') log.leftOut.push({ kind: 'around', text: withoutObjects(line.text) });
+    else if (line.mark !== 'picture') {
+      const text = withoutObjects(cellsOf(line).join(' '));
+      log.leftOut.push({ kind: 'around', text, ...(line.rows && { tables: 1 }) });
+    }
   });
   return kept;
 }

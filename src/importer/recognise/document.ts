@@ -1,19 +1,17 @@
-import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { IssueFile } from '../../model/issue.ts';
 import { divide } from '../divide/divide.ts';
 import type { Division, Part, RoleLine, Splitting } from '../divide/division.ts';
 import type { Answers, Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
 import { leftOutDoubts } from '../extract/left-out.ts';
-import type { Line } from '../line.ts';
-import { placed, textOfLines } from '../line.ts';
+import { cellsOf, type Line, placed, textOfLines } from '../line.ts';
 import { closeWrapped } from '../repair/join-lines.ts';
 import { RepairLog } from '../repair/repair-log.ts';
 import { agreeingHeader } from './agreeing-header.ts';
 import { compose, type Draft } from './compose.ts';
 import { emptyHeader, type Header, readHeader } from './header.ts';
 import { isSameName, type Paper, unknownPaper } from './paper.ts';
-import { leaveOutUnheld } from './unheld.ts';
+import { accountFor } from './unheld.ts';
 
 /** What a document is made into. */
 export interface Recognising {
@@ -121,31 +119,15 @@ function readShared(
   const roles = lines.map((line, at): RoleLine => ({ role: 'body', ...shared[at], line }));
   const { header: read, masthead } = readHeader(roles, new RepairLog(), paper.names);
   const header = agreeingHeader(read, date, issue, doubts);
-  const unheld = new RepairLog();
-  leaveOutUnheld(masthead, header, issue?.title ?? '', unheld);
-  const held = new Set(masthead.map(({ start }) => start));
-  for (const { at, put } of unheld.amendments) {
-    let next = 0;
-    const rest = [...squeeze(lines.find(({ start }) => start === at)?.text ?? '')].filter((character) => {
-      const isPut = character === put.charAt(next);
-      if (isPut) next += 1;
-      return !isPut;
-    });
-    if (/(?![第期號号版])[\p{L}\p{N}]/u.test(rest.join(''))) held.delete(at);
-  }
+  const starts = new Set(masthead.map(({ start }) => start));
+  const isHeld = (line: Line): boolean =>
+    starts.has(line.start) &&
+    !/(?![第期號号版])[\p{L}\p{N}]/u.test(accountFor(line, header, issue?.title ?? '').rest);
   const isNamed = ({ text }: Line): boolean => paper.names.some((name) => isSameName(name, text));
   const left = roles.filter(
-    ({ role, line }) =>
-      line.mark !== 'picture' && (role === 'contents' || !(held.has(line.start) || isNamed(line))),
+    ({ role, line }) => line.mark !== 'picture' && (role === 'contents' || !(isHeld(line) || isNamed(line))),
   );
-  const texts = left.map(({ line }) =>
-    line.rows
-      ? line.rows
-          .flat()
-          .filter((cell) => cell !== '')
-          .join(' ')
-      : line.text,
-  );
+  const texts = left.map(({ line }) => cellsOf(line).join(' '));
   if (texts.length > 0) doubts.push({ kind: 'shared', text: texts.join(' ／ '), other: '', done: true });
   return header;
 }

@@ -3,41 +3,20 @@ import type { PrintedCredit } from '../credits/credit.ts';
 import { readByline, readCredits } from '../credits/read-credits.ts';
 import type { RoleLine } from '../divide/division.ts';
 import { markerOf } from '../divide/look-class.ts';
-import { type Line, withoutObjects } from '../line.ts';
+import { cellsOf, type Line, withoutObjects } from '../line.ts';
 import { closeHeadline } from '../repair/close-spaces.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 import { mastheadFields, type Reading, readImprint, readMasthead } from './masthead.ts';
 
-/** What stands round an article's text. */
-export interface Header {
-  date: string;
-  /** The end of a span of time. */
-  until: string;
-  /** The date as printed. */
-  printed_date: string;
-  weekday: string;
-  number: string;
-  kind: IssueFile['kind'];
-  /** The newsletter that the paper's name is, where the archive has several. */
-  newsletter: string;
-  publication: string;
-  page: string;
-  section: string;
-  kicker: string;
-  title: string;
-  deck: string;
-  byline: PrintedCredit[];
-  credits: PrintedCredit[];
-}
-
-/** A header that says nothing. */
-export const emptyHeader: Header = {
+const noTexts = {
   date: '',
+  /** The end of a span of time. */
   until: '',
+  /** The date as printed. */
   printed_date: '',
   weekday: '',
   number: '',
-  kind: undefined,
+  /** The newsletter that the paper's name is, where the archive has several. */
   newsletter: '',
   publication: '',
   page: '',
@@ -45,9 +24,17 @@ export const emptyHeader: Header = {
   kicker: '',
   title: '',
   deck: '',
-  byline: [],
-  credits: [],
 };
+
+/** What stands round an article's text. */
+export type Header = typeof noTexts & {
+  kind: IssueFile['kind'];
+  byline: PrintedCredit[];
+  credits: PrintedCredit[];
+};
+
+/** A header that says nothing. */
+export const emptyHeader: Header = { ...noTexts, kind: undefined, byline: [], credits: [] };
 
 /**
  * Reads the lines round a text into fields. The fields must account for the lines of `masthead`; what is
@@ -69,8 +56,7 @@ export function readHeader(
     if (line.mark === 'picture' && role !== 'body') {
       if (role !== 'masthead' && role !== 'closing') body.push(line);
     } else if (role === 'masthead' || role === 'closing') {
-      for (const text of line.rows?.flat() ?? [line.text])
-        readIssueLine(text, header, log, { isMasthead: true, names });
+      for (const text of cellsOf(line)) readIssueLine(text, header, log, { isMasthead: true, names });
       masthead.push(line);
     } else if (role === 'contents') log.amend(line, '');
     else if (role === 'section')

@@ -1,6 +1,6 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Repair } from '../../model/article.ts';
-import { charactersOf, withoutObjects } from '../line.ts';
+import { charactersOf, squeezed, withoutObjects } from '../line.ts';
 import { closeSpaces } from '../repair/close-spaces.ts';
 import { clauseAfter, clauseBefore, type JoinedLine } from '../repair/join-lines.ts';
 
@@ -16,7 +16,7 @@ export function joinRepairs(lines: readonly JoinedLine[], listWraps: boolean): R
   for (const line of lines) {
     let [place, from] = [start, 0];
     for (const { at, wrap } of line.joints) {
-      place += squeeze(withoutObjects(line.text.slice(from, at))).length;
+      place += squeezed(line.text.slice(from, at)).length;
       from = at;
       if (wrap && !listWraps) continue;
       const ahead = withoutObjects(line.text.slice(Math.max(0, at - longest), at));

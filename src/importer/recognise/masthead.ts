@@ -2,29 +2,20 @@ import { printedKinds } from '../../archive/printed.ts';
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { allFormats, inAnyLanguage } from '../../locales/tables.ts';
 import { isPartialDate } from '../../model/dates.ts';
-import { type IssueFile, issueKinds } from '../../model/issue.ts';
+import { issueKinds } from '../../model/issue.ts';
 import type { PrintedCredit } from '../credits/credit.ts';
 import { isPaperName } from '../divide/wording.ts';
+import type { Header } from './header.ts';
 import { isSameName } from './paper.ts';
 
 /** The fields that a line of a masthead may say. */
 export const mastheadFields = ['weekday', 'number', 'kind', 'page', 'publication'] as const;
 
-/** What such a line says, and what is left of it. */
-export interface MastheadLine {
-  /** A day, or in the masthead itself a month or a year. */
-  date?: string;
-  /** The end of a span of time. */
-  until?: string;
-  /** The date as the line prints it. */
+/** What such a line says, a date in the masthead itself also a month or a year; how it prints that; and what is left of it. */
+export type MastheadLine = Partial<Pick<Header, (typeof mastheadFields)[number] | 'date' | 'until'>> & {
   printed?: string;
-  weekday?: string;
-  number?: string;
-  kind?: NonNullable<IssueFile['kind']>;
-  page?: string;
-  publication?: string;
   rest: string;
-}
+};
 
 /** Where a line stands, and what the paper may be called. */
 export interface Reading {

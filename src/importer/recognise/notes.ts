@@ -1,4 +1,5 @@
 import type { RoleLine } from '../divide/division.ts';
+import { cellsOf } from '../line.ts';
 import { closeSpaces } from '../repair/close-spaces.ts';
 import type { DraftBlock } from './blocks.ts';
 
@@ -38,7 +39,7 @@ export function withNotes(blocks: readonly DraftBlock[], lines: readonly RoleLin
   });
   const definitions = [...numbers].map(([note, number]): DraftBlock => {
     const own = notes.get(note) ?? [];
-    const paragraphs = own.map(({ line }) => closeSpaces(line.rows ? line.rows.flat().join(' ') : line.text));
+    const paragraphs = own.map(({ line }) => closeSpaces(cellsOf(line).join(' ')));
     return { kind: 'note', number, paragraphs, objects: own.flatMap(({ line }) => line.objects ?? []) };
   });
   return [...numbered, ...definitions];

@@ -8,26 +8,34 @@ const separators = /[/／|｜·•:：,，、;；()（）[\]【】—–第期�
 
 /** Leaves out of a masthead's lines, openly, what no field of the article or its issue holds; `title` is the issue's. */
 export function leaveOutUnheld(lines: readonly Line[], header: Header, title: string, log: RepairLog): void {
+  for (const line of lines) {
+    const { held, isWhole } = accountFor(line, header, title);
+    if (!isWhole) log.amend(line, held.join(' '));
+  }
+}
+
+/** The words of a line that fields hold, what else stands there, and whether that is nothing but marks between them. */
+export function accountFor(
+  { text }: Line,
+  header: Header,
+  title: string,
+): { held: string[]; rest: string; isWhole: boolean } {
   const printed = printedOfIssue({ ...header, title });
   const byline = header.byline.flatMap(({ role, name }) => [role, name]);
   const tokens = [...printed, ...[header.page, header.publication, ...byline].map(squeeze)]
     .filter((token) => token !== '')
     .sort((a, b) => b.length - a.length);
-  for (const line of lines) {
-    const parts = partsOf(squeeze(line.text), tokens);
-    if (parts) log.amend(line, parts.join(' '));
-  }
-}
-
-/** The tokens of a line that is not wholly accounted for; undefined when it is. */
-function partsOf(text: string, tokens: readonly string[]): string[] | undefined {
-  const parts: string[] = [];
-  let whole = true;
-  for (let at = 0; at < text.length; ) {
-    const token = tokens.find((item) => text.startsWith(item, at));
-    if (token !== undefined) parts.push(token);
-    else if (parts.length === 0 || !separators.test(text.charAt(at))) whole = false;
+  const words = squeeze(text);
+  const held: string[] = [];
+  let [rest, isWhole] = ['', true];
+  for (let at = 0; at < words.length; ) {
+    const token = tokens.find((item) => words.startsWith(item, at));
+    if (token !== undefined) held.push(token);
+    else {
+      rest += words.charAt(at);
+      isWhole &&= held.length > 0 && separators.test(words.charAt(at));
+    }
     at += token?.length ?? 1;
   }
-  return whole ? undefined : parts;
+  return { held, rest, isWhole };
 }

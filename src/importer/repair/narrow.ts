@@ -1,6 +1,5 @@
-import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { normalized } from '../../normalized.ts';
-import { charactersOf, type Line, withoutObjects } from '../line.ts';
+import { charactersOf, type Line, squeezed } from '../line.ts';
 import type { RepairLog } from './repair-log.ts';
 
 const wide = /[０-９Ａ-Ｚａ-ｚ]+(?:[．][０-９]+)*[％]?/gu;
@@ -14,7 +13,7 @@ export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): 
     text.replace(wide, (run, offset: number) => {
       // Compatibility forms decompose to their ASCII twins (Unicode, "Halfwidth and Fullwidth Forms").
       const put = normalized(run, 'NFKC');
-      const at = start + squeeze(withoutObjects(text.slice(0, offset))).length;
+      const at = start + squeezed(text.slice(0, offset)).length;
       amendments.push({ at, length: run.length, put, certainty: 'certain' });
       return put;
     });
@@ -26,7 +25,7 @@ export function narrowLines(lines: readonly Line[], { amendments }: RepairLog): 
     const rows = line.rows?.map((row) =>
       row.map((cell) => {
         const text = narrow(cell, start);
-        start += squeeze(withoutObjects(cell)).length;
+        start += squeezed(cell).length;
         return text;
       }),
     );

@@ -1,7 +1,6 @@
-import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { Repair } from '../../model/article.ts';
 import { type Answers, type Doubt, doubtKey } from '../doubt.ts';
-import { charactersOf, type Line, withoutObjects } from '../line.ts';
+import { charactersOf, type Line, squeezed } from '../line.ts';
 
 type Certainty = Repair['certainty'];
 
@@ -35,9 +34,8 @@ export class RepairLog {
 
   /** Puts other characters, or none, for a stretch of a line; `start` and `end` are offsets into its text. */
   amend(line: Line, put: string, certainty: Certainty = 'certain', start = 0, end = line.text.length): void {
-    const length = (text: string): number => squeeze(withoutObjects(text)).length;
-    const at = line.start + length(line.text.slice(0, start));
-    const words = line.rows ? charactersOf(line).length : length(line.text.slice(start, end));
-    this.amendments.push({ at, length: words, put: squeeze(withoutObjects(put)), certainty });
+    const at = line.start + squeezed(line.text.slice(0, start)).length;
+    const words = line.rows ? charactersOf(line) : squeezed(line.text.slice(start, end));
+    this.amendments.push({ at, length: words.length, put: squeezed(put), certainty });
   }
 }

@@ -11,19 +11,21 @@ export interface ListNumber {
   value: number;
 }
 
-interface Level {
+/** How one level of a list is numbered. */
+export interface Level {
   start: number;
   format: string;
   text: string;
-  isLegal: boolean;
+  isLegal?: boolean;
   /** The level, from 1, after which it begins anew; 0 for never. */
-  restart: number | undefined;
-  font: string;
+  restart?: number | undefined;
+  font?: string;
   parted: boolean;
-  style: string | undefined;
+  style?: string | undefined;
 }
 
-interface List {
+/** A list with its levels, from 0. */
+export interface List {
   /** Lists with one definition count on together. */
   definition: string;
   levels: ReadonlyMap<number, Level>;
@@ -33,8 +35,7 @@ interface List {
 
 /** Counts the paragraphs of lists (ECMA-376 part 1, 17.9), in the order of the document. */
 export class Numbering {
-  readonly #definitions = new Map<string, XmlElement>();
-  readonly #elements = new Map<string, XmlElement>();
+  readonly #numbering: XmlElement | undefined;
   readonly #lists = new Map<string, List | undefined>();
   readonly #counters = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
@@ -42,15 +43,12 @@ export class Numbering {
 
   constructor(numbering: XmlElement | undefined, styles: StyleSheet) {
     this.#styles = styles;
-    for (const element of elementsOf(numbering)) this.add(element);
+    this.#numbering = numbering;
   }
 
-  /** Adds a list, or the definition that lists have. */
-  add(element: XmlElement): void {
-    const { 'w:abstractNumId': definition, 'w:numId': id } = element.attributes;
-    if (element.name === 'w:abstractNum' && definition !== undefined)
-      this.#definitions.set(definition, element);
-    if (element.name === 'w:num' && id !== undefined) this.#elements.set(id, element);
+  /** Adds a list that no part of a Word document defines. */
+  add(id: string, list: List): void {
+    this.#lists.set(id, list);
   }
 
   /** Counts a paragraph. Undefined where its list is not there. */
@@ -100,9 +98,9 @@ export class Numbering {
   }
 
   #read(id: string, through: readonly string[] = []): List | undefined {
-    const element = this.#elements.get(id);
+    const element = this.#find('w:num', 'w:numId', id);
     const definition = settingOf(element, 'w:abstractNumId');
-    const abstract = this.#definitions.get(definition ?? '');
+    const abstract = this.#find('w:abstractNum', 'w:abstractNumId', definition);
     if (!element || !abstract || definition === undefined || through.includes(id)) return undefined;
     const levels = new Map<number, Level>();
     const link = settingOf(abstract, 'w:numStyleLink');
@@ -120,6 +118,10 @@ export class Numbering {
       if (!Number.isNaN(start)) starts.set(depthOf(override), start);
     }
     return { definition: base?.definition ?? definition, levels, starts };
+  }
+
+  #find(name: string, key: string, id: string | undefined): XmlElement | undefined {
+    return elementsOf(this.#numbering).findLast((one) => one.name === name && one.attributes[key] === id);
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Numbering } from '../docx/numbering.ts';
+import type { Level, Numbering } from '../docx/numbering.ts';
 import { childOf, elementsOf, type XmlElement } from '../docx/xml.ts';
 import type { OpenStyles } from './open-styles.ts';
-import { wordElement, wordSetting } from './word-element.ts';
 
 /** A list that is being read. */
 export interface OpenList {
@@ -9,6 +8,7 @@ export interface OpenList {
   id: string;
   definition: string;
   style: string;
+  levels: ReadonlyMap<number, Level>;
 }
 
 /** How numbers are written, by the first that a list's format shows (`一, 二, 三, ...`), and what Word calls it. */
@@ -65,57 +65,48 @@ export class OpenLists {
   restart(list: OpenList, depth: number, start: string): void {
     this.#count += 1;
     list.id = `list ${this.#count}`;
-    this.#numbering.add(
-      wordElement('w:num', { 'w:numId': list.id }, [
-        wordSetting('w:abstractNumId', list.definition),
-        wordElement('w:lvlOverride', { 'w:ilvl': String(depth) }, [wordSetting('w:startOverride', start)]),
-      ]),
-    );
+    this.#numbering.add(list.id, { ...list, starts: new Map([[depth, whole(start)]]) });
   }
 
   #define(style: string): OpenList {
     this.#count += 1;
     const id = `list ${this.#count}`;
-    const levels = elementsOf(this.#styles.list(style)).map(wordLevel);
-    this.#numbering.add(wordElement('w:abstractNum', { 'w:abstractNumId': id }, levels));
-    this.#numbering.add(wordElement('w:num', { 'w:numId': id }, [wordSetting('w:abstractNumId', id)]));
-    return { id, definition: id, style };
+    const levels = new Map(elementsOf(this.#styles.list(style)).map((one) => [depthOf(one), levelOf(one)]));
+    const list = { id, definition: id, style, levels };
+    this.#numbering.add(id, { ...list, starts: new Map() });
+    return list;
   }
 }
 
 function depthOf({ attributes }: XmlElement): number {
-  return Math.max(0, (Number.parseInt(attributes['text:level'] ?? '1', 10) || 1) - 1);
+  return Math.max(0, whole(attributes['text:level']) - 1);
 }
 
-function wordLevel(level: XmlElement): XmlElement {
+/** A whole number, 1 where none is said. */
+function whole(text = '1'): number {
+  return Number.parseInt(text, 10) || 1;
+}
+
+function levelOf(level: XmlElement): Level {
   const { attributes } = level;
-  const depth = depthOf(level);
   const settings = childOf(level, 'style:list-level-properties');
   const label = childOf(settings, 'style:list-level-label-alignment')?.attributes ?? {};
   const isBullet = level.name !== 'text:list-level-style-number' && level.name !== 'text:outline-level-style';
-  const format = attributes['style:num-format'] ?? '';
-  return wordElement('w:lvl', { 'w:ilvl': String(depth) }, [
-    wordSetting('w:start', attributes['text:start-value'] ?? '1'),
-    wordSetting(
-      'w:numFmt',
-      isBullet ? 'bullet' : format === '' ? 'none' : (numberFormats.get(format.charAt(0)) ?? 'decimal'),
-    ),
-    wordSetting(
-      'w:lvlText',
-      isBullet ? (attributes['text:bullet-char'] ?? '•') : numberText(attributes, depth),
-    ),
-    label['text:label-followed-by'] === 'nothing' ? wordSetting('w:suff', 'nothing') : undefined,
-  ]);
+  const first = attributes['style:num-format']?.charAt(0) ?? '';
+  const format = first === '' ? 'none' : (numberFormats.get(first) ?? 'decimal');
+  return {
+    start: whole(attributes['text:start-value']),
+    format: isBullet ? 'bullet' : format,
+    text: isBullet ? (attributes['text:bullet-char'] ?? '•') : numberText(attributes, depthOf(level)),
+    parted: label['text:label-followed-by'] !== 'nothing',
+  };
 }
 
 /** What stands before an item: `第%1章`, `%1.%2`. */
 function numberText(attributes: Readonly<Record<string, string>>, depth: number): string {
   const written = attributes['loext:num-list-format'];
   if (written !== undefined) return written.replace(/%(\d+)%/g, '%$1');
-  const shown = Math.min(
-    depth + 1,
-    Math.max(1, Number.parseInt(attributes['text:display-levels'] ?? '1', 10) || 1),
-  );
+  const shown = Math.min(depth + 1, Math.max(1, whole(attributes['text:display-levels'])));
   const levels = Array.from({ length: shown }, (_, at) => `%${depth + 2 - shown + at}`);
   return `${attributes['style:num-prefix'] ?? ''}${levels.join('.')}${attributes['style:num-suffix'] ?? ''}`;
 }
