@@ -20,21 +20,24 @@ export function issueDocuments(archive: Archive): SearchDocument[] {
   ];
 }
 
-/** What a document says of the issue that it is of, and that results can be filtered by it. */
-export function inIssue(issue: Issue, site: Site): Pick<SearchDocument, 'date' | 'issueTitle' | 'facets'> {
-  const title = issueTitle(issue, site);
-  return { date: issue.date, issueTitle: title, facets: { issue: [{ value: issue.id, label: title }] } };
+/** What a document says of the issue that it is of, whose language is its own, and that results can be filtered by it. */
+export function inIssue(
+  issue: Issue,
+  site: Site,
+): Pick<SearchDocument, 'lang' | 'date' | 'issueTitle' | 'facets'> {
+  const { id, lang, date } = issue;
+  const label = issueTitle(issue, site);
+  return { lang, date, issueTitle: label, facets: { issue: [{ value: id, label }] } };
 }
 
 function issueDocument(issue: Issue, site: Site): SearchDocument {
-  const { number, kind, title, lang } = issue;
+  const { number, kind, title } = issue;
   const { numbered, kinds } = site.strings.issue;
   const fields = site.model.told.issues.fields.filter(({ meta }) => meta.searched || meta.printed);
   const names = [title, number && numbered(number), kind ? kinds[kind] : ''].filter(Boolean);
   return {
     kind: 'issue',
     url: issue.path,
-    lang,
     title: issueHeading(issue, site),
     names,
     ...inIssue(issue, site),

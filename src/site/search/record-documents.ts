@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { evidenceOf } from '../../archive/resolve/quotations-in.ts';
 import type { ArchiveEvent, ArchiveRecord, Figure, Site } from '../../archive/types.ts';
+import { formatDate, formatPeriod } from '../../rendering/format/dates.ts';
 import { figureValue } from '../../rendering/format/figure-value.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { recordStatements } from '../views/record-facts.ts';
@@ -41,38 +42,43 @@ function recordDocument(record: ArchiveRecord, { site, roster }: Archive): Searc
           values.flatMap(({ text, path }) => textBlock('paragraph', '', path ? '' : text)),
         ),
       ]),
-      ...[...quotes].map((text) => ({ id: '', kind: 'quote' as const, text })),
+      ...[...quotes].flatMap((quote) => textBlock('quote', '', quote)),
     ],
   };
 }
 
-/** A figure is a row of a page of figures: found by what it counts and by its words. */
+/** A figure is a row of a page of figures: found by what it counts, its time and its words. */
 function figureDocument(figure: Figure, url: string, site: Site): SearchDocument {
-  const { issue, counts, initiative } = figure;
-  const quotes = new Set(figure.evidence.map(({ quote }) => quote));
-  const { facets, ...dated } = inIssue(issue, site);
+  const { issue, counts, initiative, period } = figure;
+  const title = `${counts} ${figureValue(figure, site.language)}`;
+  const { facets, ...document } = statementDocument(figure, formatPeriod(period, site.language), site);
   return {
+    ...document,
     kind: 'figure',
     url,
-    title: `${counts} ${figureValue(figure, site.language)}`,
-    ...dated,
+    title,
     facets: {
       ...facets,
       ...facetsOf(issue, site.model.told.issues.fields),
       ...(initiative && facetsOf(initiative, site.model.told.initiatives.fields)),
     },
-    blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),
   };
 }
 
 /** An event is an entry of the timeline. */
-function eventDocument({ title, issue, evidence }: ArchiveEvent, url: string, site: Site): SearchDocument {
+function eventDocument(event: ArchiveEvent, url: string, site: Site): SearchDocument {
+  const { title, date } = event;
+  return { ...statementDocument(event, formatDate(date, site.language), site), kind: 'event', url, title };
+}
+
+/** What a statement is found by: its time, and the words that it rests on. */
+function statementDocument({ issue, evidence }: Figure | ArchiveEvent, time: string, site: Site) {
   const quotes = new Set(evidence.map(({ quote }) => quote));
   return {
-    kind: 'event',
-    url,
-    title,
     ...inIssue(issue, site),
-    blocks: [...quotes].map((text) => ({ id: '', kind: 'quote', text })),
+    blocks: [
+      ...textBlock('paragraph', '', time),
+      ...[...quotes].flatMap((quote) => textBlock('quote', '', quote)),
+    ],
   };
 }

@@ -39,11 +39,11 @@ function articleDocument(article: Article, site: Site): SearchDocument {
   return {
     kind: 'article',
     url: article.path,
-    lang: article.lang,
     title: article.title,
     kicker: article.kicker,
     byline: creditTexts(article.byline).join(' '),
     ...dated,
+    lang: article.lang,
     facets: {
       ...facets,
       ...(inSection && { section: [{ value: inSection.id, label: inSection.name }] }),
@@ -64,7 +64,8 @@ function articleBlocks(article: Article, site: Site): SearchBlock[] {
     .flatMap((spot) => printedFields(article, spot, site).map(({ value }) => value))
     .filter((value) => !known.has(value));
   const corrected = article.corrections.flatMap(({ was, is, note }) => [was, is, note ?? '']);
-  const said = [...printed, article.summary, article.source?.note ?? '', ...corrected];
+  const page = article.page && site.strings.issue.page(article.page);
+  const said = [...printed, page, article.summary, article.source?.note ?? '', ...corrected];
   return [
     ...searched,
     ...textBlock('figure', '', article.cover?.alt ?? ''),

@@ -36,4 +36,28 @@ test('what stands under a headline is found with it', () => {
   });
 });
 
+test('a figure and an event are found by their time as it is printed', () => {
+  const [figure] = archive.figures;
+  const [event] = archive.events;
+  if (!figure || !event) throw new Error('The archive has no figure or no event.');
+  const period = { from: '2022-06', to: '', printed: '去年6月份', basis: 'resolved' as const };
+  const found = searchDocuments(
+    archiveOf({ ...archive, figures: [{ ...figure, period }], events: [{ ...event, date: '2022-07' }] }),
+  );
+  const timeOf = (kind: string) => found.find((document) => document.kind === kind)?.blocks[0]?.text;
+  assert.is(timeOf('figure'), '去年6月份（2022年6月）');
+  assert.is(timeOf('event'), '2022年7月');
+});
+
+test('an article is found by the page of the paper, and all of an issue in the language of that', () => {
+  const [first] = archive.articles;
+  if (!first) throw new Error('The archive has no article.');
+  const issue = { ...first.issue, lang: 'en' as const };
+  const article = { ...first, issue, page: '2' };
+  const found = searchDocuments(archiveOf({ ...archive, issues: [issue], articles: [article] }));
+  const blocks = found.find(({ url }) => url === article.path)?.blocks ?? [];
+  assert.ok(blocks.some(({ text }) => text === '第2版'));
+  assert.is(found.find(({ kind }) => kind === 'issue')?.words, 'en');
+});
+
 test.run();
