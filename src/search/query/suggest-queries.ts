@@ -1,6 +1,7 @@
 import type { NameEntry, Sounds } from '../catalogue.ts';
 import type { Suggestion } from './answer.ts';
 import type { QueryPart } from './query.ts';
+import { corrections } from './slips.ts';
 
 /** What suggesting works with. */
 export interface SuggestionSource {
@@ -12,9 +13,8 @@ export interface SuggestionSource {
 
 const MOST = 3;
 const MOST_TRIED = 8;
-/** From how many letters on a slip may be one too many or too few, and two of them. */
+/** From how many characters on a word has halves. */
 const LONG = 4;
-const VERY_LONG = 8;
 
 /** Queries that find something where one finds nothing: with a name in place of what differs from it by a slip, or else with less. */
 export async function suggestQueries(
@@ -24,7 +24,7 @@ export async function suggestQueries(
   const spelt = parts.flatMap((part, i) =>
     part.quoted || part.excluded
       ? []
-      : namesLike(part.units, names, sounds).map((name) => written(parts.with(i, { ...part, text: name }))),
+      : corrections(part.units, names, sounds).map((text) => written(parts.with(i, { ...part, text }))),
   );
   const fewer = parts.length > 1 ? parts.map((_, i) => written(parts.toSpliced(i, 1))) : halvesOf(parts[0]);
   const found = await tried(spelt, 'spelling');
@@ -37,42 +37,6 @@ export async function suggestQueries(
     );
     return counted.filter((one) => one.count > 0).slice(0, MOST);
   }
-}
-
-/** The names that sound as what was typed, then those that differ from it by a slip. */
-function namesLike(typed: readonly string[], names: readonly NameEntry[], sounds: Sounds): string[] {
-  const sound = soundOf(typed, sounds);
-  const alike = names.filter(({ keys }) => sound !== '' && keys[1] === sound);
-  const near = names.filter(({ keys: [key = ''] }) => isSlip(typed, [...key]));
-  return [...alike, ...near].map(({ name }) => name);
-}
-
-function soundOf(typed: readonly string[], sounds: Sounds): string {
-  const syllables = typed.map(
-    (character) => Object.entries(sounds).find(([, characters]) => characters.includes(character))?.[0] ?? '',
-  );
-  return syllables.every(Boolean) ? syllables.join('') : '';
-}
-
-/** Whether two texts differ by one character, or by one more or less where they are long; by two where they are very long. */
-function isSlip(a: readonly string[], b: readonly string[]): boolean {
-  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  if (shorter < 2 || longer - shorter > Number(shorter >= LONG)) return false;
-  return distance(a, b) <= (shorter >= VERY_LONG ? 2 : 1);
-}
-
-/** How many characters must be changed, put in or taken out (Levenshtein). */
-function distance(a: readonly string[], b: readonly string[]): number {
-  let row = [...b.keys(), b.length];
-  for (const [i, character] of a.entries()) {
-    const next = [i + 1];
-    for (const [j, other] of b.entries())
-      next.push(
-        Math.min((row[j] ?? 0) + Number(character !== other), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 /** The halves of a long word, together and each. */

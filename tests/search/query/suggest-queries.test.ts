@@ -10,6 +10,10 @@ suggesting.before(async (context) => {
     article('fair', '技能比武开幕', ['青年职工在会上发言。']),
     article('en', 'The reading room', ['A room for books.'], { lang: 'en', words: 'en' }),
     record('person', 'fu', '傅玉香', '傅玉香是劳模。'),
+    record('person', 'ming', '王小明', '王小明是钳工。'),
+    record('person', 'hong', '王小红', '王小红是焊工。'),
+    record('person', 'jun', '王小军', '王小军是电工。'),
+    record('person', 'ju', '王小菊', '王小菊是瓦工。'),
     record('organization', 'lock', 'Lockkeepers', 'Lockkeepers', []),
   ]);
 });
@@ -18,6 +22,17 @@ suggesting.after(({ index }) => index.close());
 const suggested: [why: string, query: string, suggestions: string[]][] = [
   ['a name that sounds alike', '付玉香', ['spelling 傅玉香 1']],
   ['a name of which another character is wrong', '傅王香', ['spelling 傅玉香 1']],
+  [
+    'a name that looks alike before others',
+    '王小朋',
+    ['spelling 王小明 1', 'spelling 王小军 1', 'spelling 王小红 1'],
+  ],
+  [
+    'one that sounds alike before those',
+    '王小洪',
+    ['spelling 王小红 1', 'spelling 王小明 1', 'spelling 王小菊 1'],
+  ],
+  ['a name that sounds alike within a longer text', '焊工王晓红', ['spelling 焊工 王小红 1']],
   ['a name among other words', '付玉香 劳模', ['spelling 傅玉香 劳模 1']],
   ['a name with a letter too many', 'Lockkeeepers', ['spelling Lockkeepers 1']],
   ['fewer words', '职工 龘靐', ['fewer 职工 1']],
