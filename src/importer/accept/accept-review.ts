@@ -33,9 +33,9 @@ export async function acceptReview(
   all: readonly string[] = [],
 ): Promise<Accepted> {
   requireIssue(root, issue);
-  const written = readReview(root, issue, language);
-  if (!written) throw new ImportFault('review-missing', { file: `src/issues/${issue}` });
-  const review = mapSections(written, (entries, section) =>
+  const list = readReview(root, issue, language);
+  if (!list) throw new ImportFault('review-missing', { file: `src/issues/${issue}` });
+  const review = mapSections(list, (entries, section) =>
     all.includes(section) ? confirmed(entries) : entries,
   );
   const accepted = mapSections(review, (entries) => entries.filter(({ accept }) => accept === 'yes'));
@@ -51,11 +51,10 @@ export async function acceptReview(
   );
   stage.write(reviewFile(issue), reviewText(done, issue, language));
   // A quotation from an article that cannot be read is not looked for.
-  const { problems, others } = await stage.newErrors(
+  const written = await stage.commitSound(
     (file) => stage.changes(file) || file.startsWith(`src/issues/${issue}/`),
   );
-  if (problems.length > 0) throw new ImportFault('not-loadable', {}, undefined, problems);
-  return { files: stage.commit(), joins, others };
+  return { ...written, joins };
 }
 
 type Entries = readonly ReviewEntry[];

@@ -1,3 +1,4 @@
+import { overlap } from '../repair/words.ts';
 import { type Contents, isListed, plainOf } from './contents.ts';
 import { isNumber, markerOf, prominence } from './look-class.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -146,19 +147,6 @@ function abovePoints(head: Paragraph, next: Paragraph | undefined): number {
   if (next && next.gap > head.gap) points += 1;
   if (/[）)”！!？?]$/u.test(head.text)) points += 0.5;
   return points;
-}
-
-/** How much of a text's pairs of characters come back in the text below it. */
-export function overlap(text: string, below: string): number {
-  let again = 0;
-  let pairs = 0;
-  for (let at = 0; at + 2 <= text.length; at += 1) {
-    const pair = text.slice(at, at + 2);
-    if (!/^[\p{L}\p{N}]{2}$/u.test(pair)) continue;
-    pairs += 1;
-    if (below.includes(pair)) again += 1;
-  }
-  return pairs === 0 ? 0 : again / pairs;
 }
 
 /** How much a line above a headline is the name of a section, and not its kicker: more than 0 when it is. */

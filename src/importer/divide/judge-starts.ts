@@ -1,6 +1,7 @@
 import { readSignature } from '../credits/read-credits.ts';
+import { overlap } from '../repair/words.ts';
 import { type Contents, isListed, plainOf } from './contents.ts';
-import { type HeadLines, type Headline, overlap } from './headline.ts';
+import type { HeadLines, Headline } from './headline.ts';
 import { isNumber, markerOf, prominence } from './look-class.ts';
 import type { Paragraph } from './paragraph.ts';
 import { beginsLikeNews, isBriefsHead, isDateline, isDeckLike, isSectionName } from './wording.ts';

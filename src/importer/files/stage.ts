@@ -80,15 +80,18 @@ export class Stage {
   }
 
   /**
-   * The errors that the changes would bring, and those that are in the way of them: in files that `concern` them. What is wrong
-   * elsewhere was so before, and stops nobody; `others` counts it.
+   * Makes the changes unless they bring errors, or there are some in files that `concern` them. What is wrong elsewhere was
+   * so before, and stops nobody; `others` counts it.
+   *
+   * @throws ImportFault with the problems
    */
-  async newErrors(concerns: (file: string) => boolean): Promise<{ problems: Problem[]; others: number }> {
+  async commitSound(concerns: (file: string) => boolean): Promise<{ files: string[]; others: number }> {
     const errors = await this.errors();
-    if (errors.length === 0) return { problems: [], others: 0 };
-    const earlier = new Set((await new Stage(this.#root).errors()).map(nameOf));
+    const before = errors.length === 0 ? [] : await new Stage(this.#root).errors();
+    const earlier = new Set(before.map(nameOf));
     const problems = errors.filter((error) => concerns(error.file) || !earlier.has(nameOf(error)));
-    return { problems, others: errors.length - problems.length };
+    if (problems.length > 0) throw new ImportFault('not-loadable', {}, undefined, problems);
+    return { files: this.commit(), others: errors.length };
   }
 
   /** The issues as they would be, read back from their files. */

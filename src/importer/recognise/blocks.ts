@@ -1,10 +1,8 @@
 import { sliceText } from '../../content/slice-text.ts';
-import { readByline } from '../credits/read-credits.ts';
 import { isCaption as hasCaptionWords } from '../divide/wording.ts';
 import { type InlineObject, type Line, withoutObjects } from '../line.ts';
-import { isName } from '../names.ts';
 import { closeHeadline, closeSpaces, doubtfulSpace } from '../repair/close-spaces.ts';
-import { isClosed } from '../repair/endings.ts';
+import { isSubheading } from '../repair/headline-shape.ts';
 import type { JoinedLine } from '../repair/join-lines.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 
@@ -20,8 +18,6 @@ export type DraftBlock = (
   /** What stands in its text as U+FFFC, in order. */
   objects?: InlineObject[] | undefined;
 };
-
-const longestHeading = 34;
 
 /** Tells 小标题, paragraphs, lists, tables and pictures with their captions apart. */
 export function recogniseBlocks(lines: readonly JoinedLine[], log: RepairLog): DraftBlock[] {
@@ -75,7 +71,7 @@ function headingLevels(lines: readonly JoinedLine[]): number[] {
   let level = 1;
   let numbered = false;
   return lines.map((line, index) => {
-    if (line.mark !== 'heading' && !looksLikeHeading(lines, index)) return 0;
+    if (!isSubheading(lines, index)) return 0;
     const part = /^[一二三四五六七八九十]+、/u.test(line.text);
     const inner = /^[（(][一二三四五六七八九十]+[）)]/u.test(line.text);
     if (part) numbered = true;
@@ -83,25 +79,4 @@ function headingLevels(lines: readonly JoinedLine[]): number[] {
     level = Math.min(Math.max(wanted, 2), level + 1, 4);
     return level;
   });
-}
-
-/** A short line without a closing mark above a longer one, outside poems and lists of names. */
-function looksLikeHeading(lines: readonly JoinedLine[], index: number): boolean {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (line?.mark !== 'text' || line.asked || !next || next.mark === 'picture') return false;
-  const { text } = line;
-  if (text.length > longestHeading || text.length < 2 || !/\p{Script=Han}/u.test(text)) return false;
-  if (isName(text) || readByline(text) || /[，、；：:]$/u.test(text)) return false;
-  if (line.bold && !/。$/.test(text)) return true;
-  if (isClosed(text)) return false;
-  return (
-    next.mark === 'item' || next.mark === 'table' || next.mark === 'heading' || startsText(lines, index + 1)
-  );
-}
-
-/** Whether a text begins at a line, perhaps below one more 小标题 (一、 above （一）). */
-function startsText(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? '';
-  if (text.length >= 25 || /[。！？]/.test(text)) return true;
-  return /^[（(]?[一二三四五六七八九十]+[、）)]/u.test(text) && (lines[index + 1]?.text.length ?? 0) >= 25;
 }

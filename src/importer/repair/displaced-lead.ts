@@ -1,7 +1,7 @@
 import { sliceText } from '../../content/slice-text.ts';
 import { type Line, withoutObjects } from '../line.ts';
 import { isClosed, isProse } from './endings.ts';
-import { looksLikeHeadline } from './headline-shape.ts';
+import { isSubheading } from './headline-shape.ts';
 import type { RepairLog } from './repair-log.ts';
 
 const enoughToMove = 5;
@@ -15,13 +15,13 @@ const verdicts = /唱响|谱写|走出|书写|绘就|奏响|交出|凝聚|汇聚
  * 小标题, and sums up instead of telling may be it. It is always an inference and always a doubt.
  */
 export function restoreLead<L extends Line>(lines: readonly L[], subject: string, log: RepairLog): L[] {
-  if (!isHeadingAt(lines, 0)) return [...lines];
+  if (!isSubheading(lines, 0)) return [...lines];
   const gaps = lines.map(({ gap }) => gap).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 1;
   let best: { lead: L; points: number } | undefined;
   lines.forEach((lead, index) => {
     if (index < 2 || lead.mark !== 'text' || !isProse(lead.text) || !isClosed(lead.text)) return;
-    const points = isHeadingAt(lines, index) ? 0 : pointsOf(lines, index, usual, subject);
+    const points = isSubheading(lines, index) ? 0 : pointsOf(lines, index, usual, subject);
     if (points > (best?.points ?? 0)) best = { lead, points };
   });
   if (!best || best.points < enoughToAsk) return [...lines];
@@ -46,7 +46,7 @@ function pointsOf(lines: readonly Line[], index: number, usual: number, subject:
   if (points <= 0) return 0;
   if (line && line.gap > usual) points += 2;
   if (next && next.gap > usual) points += 1;
-  if (!next || isHeadingAt(lines, index + 1)) points += 1;
+  if (!next || isSubheading(lines, index + 1)) points += 1;
   return points;
 }
 
@@ -60,18 +60,4 @@ function sumsUp(text: string, subject: string): number {
   if (/^(?:同时|此外|其中|值得一提|据|记者|他|她|下一步|今后|接下来)/u.test(text)) points -= 3;
   if (/\d/.test(text)) points -= 1;
   return points;
-}
-
-/** A line that a file marks as a heading, or that looks like one above the next. */
-function isHeadingAt(lines: readonly Line[], index: number): boolean {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (!line || !next) return false;
-  if (line.mark === 'heading') return true;
-  return (
-    line.mark === 'text' &&
-    line.text.length <= 30 &&
-    !isClosed(line.text) &&
-    next.text.length > 30 &&
-    (line.bold === true || looksLikeHeadline(line.text, next.text) || !/[，。]/.test(line.text))
-  );
 }

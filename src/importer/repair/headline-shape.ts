@@ -1,4 +1,8 @@
-import { isSurname } from '../names.ts';
+import { readByline } from '../credits/read-credits.ts';
+import type { Line } from '../line.ts';
+import { isName, isSurname } from '../names.ts';
+import { isClosed } from './endings.ts';
+import { overlap } from './words.ts';
 
 const byline =
   /^(?:本报|新华社|特约|实习|见习|□|■|◎)?.{0,6}(?:记者|通讯员|评论员|编辑|特派员)[\p{Script=Han}\s、·]{0,12}$/u;
@@ -9,7 +13,8 @@ export function looksLikeHeadline(line: string, below: string): boolean {
   if (byline.test(line) || numbered.test(line)) return true;
   if (/^[\p{Script=Han}]{2,3}$/u.test(line) && isSurname(line.charAt(0))) return true;
   if (/[，。]/.test(line) ? isCouplet(line) : hasHalves(line)) return true;
-  return comesBack(line, below);
+  // A headline's words come back in the paragraph below it; a broken sentence does not say itself twice.
+  return line.length >= 5 && overlap(line, below.slice(0, 90)) >= 0.3;
 }
 
 /** Two halves with a space between them. */
@@ -29,11 +34,26 @@ function isCouplet(line: string): boolean {
   );
 }
 
-/** A headline's words come back in the paragraph below it; a broken sentence does not say itself twice. */
-function comesBack(line: string, below: string): boolean {
-  if (line.length < 5) return false;
-  const head = below.slice(0, 90);
-  let again = 0;
-  for (let at = 0; at + 2 <= line.length; at += 1) if (head.includes(line.slice(at, at + 2))) again += 1;
-  return again >= (line.length - 1) * 0.3;
+const longestSubheading = 34;
+
+/** Whether a line is a 小标题: as its file says, or because it is short, has no closing mark and stands above a longer one, outside poems and lists of names. */
+export function isSubheading(lines: readonly (Line & { asked?: boolean })[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line?.mark === 'heading') return true;
+  if (line?.mark !== 'text' || line.asked || !next || next.mark === 'picture') return false;
+  const { text } = line;
+  if (text.length > longestSubheading || text.length < 2 || !/\p{Script=Han}/u.test(text)) return false;
+  if (isName(text) || readByline(text) || /[，、；：:]$/u.test(text)) return false;
+  if (line.bold && !/。$/.test(text)) return true;
+  if (isClosed(text)) return false;
+  return (
+    next.mark === 'item' || next.mark === 'table' || next.mark === 'heading' || startsText(lines, index + 1)
+  );
+}
+
+/** Whether a text begins at a line, perhaps below one more 小标题 (一、 above （一）). */
+function startsText(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (text.length >= 25 || /[。！？]/.test(text)) return true;
+  return /^[（(]?[一二三四五六七八九十]+[、）)]/u.test(text) && (lines[index + 1]?.text.length ?? 0) >= 25;
 }

@@ -20,3 +20,16 @@ export function wordsOf(text: string): { word: string; at: number }[] {
 export function firstWord(text: string): string {
   return segmenter.segment(text.slice(0, 12)).containing(0)?.segment ?? '';
 }
+
+/** How much of a text's pairs of characters come back in the text below it. */
+export function overlap(text: string, below: string): number {
+  let again = 0;
+  let pairs = 0;
+  for (let at = 0; at + 2 <= text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (!/^[\p{L}\p{N}]{2}$/u.test(pair)) continue;
+    pairs += 1;
+    if (below.includes(pair)) again += 1;
+  }
+  return pairs === 0 ? 0 : again / pairs;
+}
