@@ -5,7 +5,14 @@ import type { Reading, Story } from './reading.ts';
 import { readTable } from './table.ts';
 import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
-/** Reads the blocks of a story, or of a cell or box in it, into lines. */
+/** Reads the blocks of a cell, a box or a note into lines. */
+export function readBlocks(elements: readonly XmlElement[], story: Story): Line[] {
+  const blocks = new Blocks(story);
+  for (const element of elements) blocks.read(element);
+  return blocks.finish();
+}
+
+/** Reads the blocks of a story, or of a cell or box in it, one by one into lines. */
 export class Blocks {
   readonly #reading: Reading;
   readonly #story: Story;
@@ -16,8 +23,8 @@ export class Blocks {
   /** What a paragraph holds whose end was deleted or hidden: it goes on in the next. */
   #carried: XmlElement[] = [];
 
-  constructor(reading: Reading, story: Story) {
-    this.#reading = reading;
+  constructor(story: Story) {
+    this.#reading = story.reading;
     this.#story = story;
   }
 
@@ -27,15 +34,10 @@ export class Blocks {
     return this.#lines;
   }
 
-  readAll(elements: readonly XmlElement[]): Line[] {
-    for (const element of elements) this.read(element);
-    return this.finish();
-  }
-
   read(element: XmlElement): void {
     const { name } = element;
     if (name === 'w:p') this.#paragraph(element);
-    else if (name === 'w:tbl') this.#table(element);
+    else if (name === 'w:tbl') this.#push(readTable(element, this.#story));
     else if (name === 'w:sdt') this.#control(element);
     else if (name === 'w:del' || name === 'w:moveFrom') this.#reading.leaveOut('deleted', element);
     else if (name === 'w:altChunk') this.#reading.name('objects', 'altChunk');
@@ -59,7 +61,7 @@ export class Blocks {
       return;
     }
     const whole = { ...element, children: properties ? [properties, ...content] : content };
-    const { lines, breaks, isEmpty } = readParagraph(whole, this.#reading, this.#story, this.#blocks);
+    const { lines, breaks, isEmpty } = readParagraph(whole, this.#story);
     if (isEmpty) this.#gap += 1;
     this.#push(lines);
     if (breaks) this.#breaks = true;
@@ -67,15 +69,8 @@ export class Blocks {
     if (section) this.#section(section);
   }
 
-  readonly #blocks = (elements: readonly XmlElement[], story: Story): Line[] =>
-    new Blocks(this.#reading, story).readAll(elements);
-
   #section(section: XmlElement): void {
     if (settingOf(section, 'w:type') !== 'continuous') this.#breaks = true;
-  }
-
-  #table(element: XmlElement): void {
-    this.#push(readTable(element, this.#reading, this.#story, this.#blocks));
   }
 
   #control(element: XmlElement): void {

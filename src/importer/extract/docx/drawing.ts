@@ -1,36 +1,29 @@
 import { type Line, textLine } from '../../line.ts';
 import { cleanReceived } from '../text.ts';
 import { isPicture } from './holdings.ts';
-import type { BlockReader, Float, Reading, Story } from './reading.ts';
+import type { Float, Story } from './reading.ts';
 import { childOf, elementsOf, findElement, textIn, type XmlElement } from './xml.ts';
 
 /** A drawing that is read: where its text and pictures go, and what is said of it as a whole. */
 interface Drawing {
-  reading: Reading;
   story: Story;
-  blocks: BlockReader;
   /** What the drawing is said to show. */
   alt: string;
   lines: Line[];
 }
 
 /** Reads a drawing, old or new: pictures and text boxes, in groups too. What is neither is named. */
-export function readDrawing(
-  element: XmlElement,
-  reading: Reading,
-  story: Story,
-  blocks: BlockReader,
-): Omit<Float, 'at'>[] {
+export function readDrawing(element: XmlElement, story: Story): Omit<Float, 'at'>[] {
   const frame = elementsOf(element).find(({ name }) => /^wp:(?:inline|anchor)$/.test(name));
   const about = childOf(frame, 'wp:docPr')?.attributes ?? {};
   const told =
     about.descr ?? elementsOf(element).find(({ attributes }) => attributes.alt)?.attributes.alt ?? '';
-  const drawing: Drawing = { reading, story, blocks, alt: altOf(told), lines: [] };
+  const drawing: Drawing = { story, alt: altOf(told), lines: [] };
   if (/^(?:1|true)$/.test(about.hidden ?? '')) {
-    reading.leaveOut('hidden', element);
+    story.reading.leaveOut('hidden', element);
     return [];
   }
-  if (element.name === 'w:contentPart') reading.name('objects', 'ink');
+  if (element.name === 'w:contentPart') story.reading.name('objects', 'ink');
   else inside(element, drawing);
   const { lines } = drawing;
   if (lines.length === 0) return [];
@@ -43,7 +36,7 @@ function inside(element: XmlElement, drawing: Drawing): void {
 }
 
 function shape(element: XmlElement, drawing: Drawing): void {
-  const { reading, story, lines } = drawing;
+  const { story, lines } = drawing;
   const { name, attributes } = element;
   if (name === 'pic:pic') {
     const own = altOf(findElement(element, 'pic:cNvPr')?.attributes.descr ?? '');
@@ -53,14 +46,14 @@ function shape(element: XmlElement, drawing: Drawing): void {
     const { 'r:embed': embedded, 'r:link': linked, 'r:id': id, 'r:pict': old, 'o:relid': other } = attributes;
     picture(embedded || linked || id || old || other || '', drawing);
   } else if (name === 'w:txbxContent') {
-    const boxed = drawing.blocks(elementsOf(element), story);
+    const boxed = story.blocks(elementsOf(element), story);
     for (const line of boxed) lines.push({ ...line, look: { ...line.look, boxed: true } });
   } else if (name === 'v:textpath') {
     const text = cleanReceived(attributes.string ?? '').text.trim();
     if (text !== '') lines.push({ ...textLine(text, 1), look: { boxed: true } });
   } else if (name === 'c:chart' || /^\?.*:chart$/.test(name)) related('chart', attributes['r:id'], drawing);
   else if (name === 'dgm:relIds') related('diagram', attributes['r:dm'], drawing);
-  else if (name === 'o:OLEObject') reading.name('objects', attributes.ProgID ?? 'OLE');
+  else if (name === 'o:OLEObject') story.reading.name('objects', attributes.ProgID ?? 'OLE');
   else if (name === 'a:t')
     lines.push({
       ...textLine(cleanReceived(textIn(element, /^a:t$/)).text.trim(), 1),
@@ -69,15 +62,14 @@ function shape(element: XmlElement, drawing: Drawing): void {
   else inside(element, drawing);
 }
 
-function related(kind: string, id: string | undefined, { reading, story }: Drawing): void {
-  const { target = '' } = story.relations.get(id ?? '') ?? {};
+function related(kind: string, id: string | undefined, { story: { reading, relations } }: Drawing): void {
+  const { target = '' } = relations.get(id ?? '') ?? {};
   const words = (reading.objects.get(target) ?? '').trim();
   reading.name('objects', words === '' ? kind : `${kind}: ${words}`);
 }
 
-function picture(id: string, { reading, story, lines, alt }: Drawing): void {
-  const relation = story.relations.get(id);
-  const { target = id, external = false } = relation ?? {};
+function picture(id: string, { story: { reading, relations }, lines, alt }: Drawing): void {
+  const { target = id, external = false } = relations.get(id) ?? {};
   const name = external ? target : target.slice(target.lastIndexOf('/') + 1);
   const number = reading.pictures.length + 1;
   const bytes = external ? undefined : reading.images.get(target);

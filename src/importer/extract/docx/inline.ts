@@ -5,12 +5,11 @@ import { formControl, linkOf, shownByCode } from './fields.ts';
 import { signOf } from './holdings.ts';
 import { linearMath } from './math.ts';
 import { type RunProperties, runProperties } from './properties.ts';
-import type { BlockReader, Float, Reading, Story } from './reading.ts';
+import type { Float, Reading, Story } from './reading.ts';
 import type { Style } from './styles.ts';
 import { isSymbolFont, symbolOf, unicodeOf } from './symbols.ts';
 import { childOf, elementsOf, textIn, type XmlElement } from './xml.ts';
 
-const hiddenRuns = /^w:(?:del|moveFrom)$/;
 const words = /^(?:w:t|w:delText|m:t)$/;
 
 /** Reads what stands within a paragraph: runs, links, fields, notes, pictures. */
@@ -18,18 +17,16 @@ export class InlineReader {
   readonly #reading: Reading;
   readonly #story: Story;
   readonly #style: Style;
-  readonly #blocks: BlockReader;
   readonly #text: InlineText;
   readonly #floats: Float[] = [];
   /** Whether a page ends within the paragraph. */
   breaks = false;
 
-  constructor(reading: Reading, story: Story, style: Style, blocks: BlockReader) {
-    this.#reading = reading;
+  constructor(story: Story, style: Style) {
+    this.#reading = story.reading;
     this.#story = story;
     this.#style = style;
-    this.#blocks = blocks;
-    this.#text = new InlineText(reading);
+    this.#text = new InlineText(story.reading);
   }
 
   /** What was read, with what stands beside the text. */
@@ -44,7 +41,7 @@ export class InlineReader {
   #element(element: XmlElement): void {
     const { name, attributes } = element;
     if (name === 'w:r') this.#run(element);
-    else if (hiddenRuns.test(name)) this.#reading.leaveOut('deleted', element);
+    else if (name === 'w:del' || name === 'w:moveFrom') this.#reading.leaveOut('deleted', element);
     else if (name === 'w:hyperlink') {
       const { target = '', external } = this.#story.relations.get(attributes['r:id'] ?? '') ?? {};
       const linked =
@@ -88,63 +85,30 @@ export class InlineReader {
       this.#reading.leaveOut('codes', element);
       return;
     }
-    switch (name) {
-      case 'w:t':
-      case 'm:t':
-        this.#add(textIn(element, words).replace(/[\n\r]+/g, ' '), look);
-        return;
-      case 'w:delText':
-        this.#reading.leaveOut('deleted', element);
-        return;
-      case 'w:instrText':
-        fields.addCode(textIn(element, /^w:instrText$/));
-        return;
-      case 'w:fldChar':
-        this.#field(element, look);
-        return;
-      case 'w:tab':
-      case 'w:ptab':
-        this.#add('\t', look);
-        return;
-      case 'w:noBreakHyphen':
-        this.#add('-', look);
-        return;
-      case 'w:br':
-        if (/^(?:page|column)$/.test(attributes['w:type'] ?? '')) this.breaks = true;
-        this.#text.break();
-        return;
-      case 'w:cr':
-        this.#text.break();
-        return;
-      case 'w:sym': {
-        const sign = symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
-        if (sign === undefined)
-          this.#reading.name('symbol', `${attributes['w:font']} ${attributes['w:char']}`);
-        else this.#add(sign, { ...look, latin: undefined });
-        this.#reading.render(signOf(attributes['w:char'] ?? ''), sign ?? '');
-        return;
-      }
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        this.#note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attributes['w:id'] ?? '');
-        return;
-      case 'w:ruby':
-        this.#ruby(element);
-        return;
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-      case 'w:contentPart':
-        for (const float of readDrawing(element, this.#reading, this.#story, this.#blocks))
-          this.#floats.push({ ...float, at: this.#text.text.length });
-        return;
-      default:
-        if (
-          element.children.length > 0 &&
-          !/^w:(?:rPr|footnoteRef|endnoteRef|annotationRef|separator)/.test(name)
-        )
-          this.read([element]);
-    }
+    if (name === 'w:t' || name === 'm:t') this.#add(textIn(element, words).replace(/[\n\r]+/g, ' '), look);
+    else if (name === 'w:delText') this.#reading.leaveOut('deleted', element);
+    else if (name === 'w:instrText') fields.addCode(textIn(element, /^w:instrText$/));
+    else if (name === 'w:fldChar') this.#field(element, look);
+    else if (name === 'w:tab' || name === 'w:ptab') this.#add('\t', look);
+    else if (name === 'w:noBreakHyphen') this.#add('-', look);
+    else if (name === 'w:br' || name === 'w:cr') {
+      this.breaks ||= /^(?:page|column)$/.test(attributes['w:type'] ?? '');
+      this.#text.break();
+    } else if (name === 'w:sym') {
+      const sign = symbolOf(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
+      if (sign === undefined) this.#reading.name('symbol', `${attributes['w:font']} ${attributes['w:char']}`);
+      else this.#add(sign, { ...look, latin: undefined });
+      this.#reading.render(signOf(attributes['w:char'] ?? ''), sign ?? '');
+    } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+      const note = this.#reading.note(kind, attributes['w:id'] ?? '', this.#story);
+      if (note !== undefined) this.#text.object({ kind: 'note', note });
+    } else if (name === 'w:ruby') this.#ruby(element);
+    else if (/^w:(?:drawing|pict|object|contentPart)$/.test(name)) {
+      for (const float of readDrawing(element, this.#story))
+        this.#floats.push({ ...float, at: this.#text.text.length });
+    } else if (!/^w:(?:rPr|footnoteRef|endnoteRef|annotationRef|separator)/.test(name))
+      this.read(elementsOf(element));
   }
 
   /** Text of the document; in a typeface of signs it is in Unicode then, and what Unicode lacks is named. */
@@ -166,11 +130,6 @@ export class InlineReader {
     if (/^(?:https?|mailto|ftp):/i.test(address)) return this.#text.beginLink(address);
     this.#reading.name('link', address);
     return false;
-  }
-
-  #note(kind: 'footnote' | 'endnote', id: string): void {
-    const note = this.#reading.note(kind, id, this.#blocks);
-    if (note !== undefined) this.#text.object({ kind: 'note', note });
   }
 
   #field(element: XmlElement, look: RunProperties): void {

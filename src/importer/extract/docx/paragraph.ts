@@ -3,7 +3,7 @@ import { textLine } from '../../line.ts';
 import type { Inline } from '../inline-text.ts';
 import { InlineReader } from './inline.ts';
 import { paragraphProperties } from './properties.ts';
-import type { BlockReader, Float, Reading, Story } from './reading.ts';
+import type { Float, Story } from './reading.ts';
 import { childOf, elementsOf, type XmlElement } from './xml.ts';
 
 /** A paragraph as lines, one for each of its soft lines; `breaks` says that a page ends within it. */
@@ -17,18 +17,14 @@ export interface ParagraphLines {
 const longestHeading = 150;
 
 /** Reads a paragraph. */
-export function readParagraph(
-  element: XmlElement,
-  reading: Reading,
-  story: Story,
-  blocks: BlockReader,
-): ParagraphLines {
+export function readParagraph(element: XmlElement, story: Story): ParagraphLines {
+  const { reading } = story;
   const { styles, numbering } = reading;
   const own = paragraphProperties(childOf(element, 'w:pPr'));
   const style = styles.paragraph(own.style);
   const set = styles.merged(style, own);
   const inContents = story.fields.inContents;
-  const reader = new InlineReader(reading, story, style, blocks);
+  const reader = new InlineReader(story, style);
   reader.read(elementsOf(element));
   const inline = reader.finish();
   story.fields.endParagraph();

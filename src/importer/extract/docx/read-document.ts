@@ -1,7 +1,7 @@
 import type { DoubtKind } from '../../../locales/importer.ts';
 import { ImportFault } from '../../fault.ts';
 import type { Received } from '../format.ts';
-import { Blocks } from './blocks.ts';
+import { Blocks, readBlocks } from './blocks.ts';
 import { Fields } from './fields.ts';
 import { HoldingsCount } from './holdings.ts';
 import { Numbering } from './numbering.ts';
@@ -60,7 +60,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
     }
   }
   const count = new HoldingsCount();
-  const blocks = new Blocks(reading, { relations, fields: new Fields() });
+  const blocks = new Blocks({ reading, blocks: readBlocks, relations, fields: new Fields() });
   try {
     const root = await parts.xml(main, (element, around) => {
       if (around !== 'w:body') return false;

@@ -8,8 +8,11 @@ import type { Relation } from './package.ts';
 import type { StyleSheet } from './styles.ts';
 import { childOf, elementsOf, flagOf, type XmlElement } from './xml.ts';
 
-/** A part whose text is read, with what it is related to. */
+/** A part whose text is read: what is gathered, and what the part is related to. */
 export interface Story {
+  reading: Reading;
+  /** Reads blocks into lines: tables, notes and drawings hold blocks again. */
+  blocks: (elements: readonly XmlElement[], story: Story) => Line[];
   relations: ReadonlyMap<string, Relation>;
   fields: Fields;
   /** Whether it is read for a cell of a table, where a number may stand alone. */
@@ -24,9 +27,6 @@ export interface Float {
   /** Above the paragraph, below it, or within it where its lines part. */
   place: 'above' | 'below' | 'inline';
 }
-
-/** Reads blocks into lines; the walkers of tables and drawings are given it, for they hold blocks again. */
-export type BlockReader = (elements: readonly XmlElement[], story: Story) => Line[];
 
 /** What is gathered while a document is read, and what it is read with. */
 export class Reading extends ReadingLog {
@@ -60,7 +60,7 @@ export class Reading extends ReadingLog {
   }
 
   /** The number of a note that is called, from 0; undefined when there is no such note. */
-  note(kind: 'footnote' | 'endnote', id: string, read: BlockReader): number | undefined {
+  note(kind: 'footnote' | 'endnote', id: string, story: Story): number | undefined {
     const key = `${kind} ${id}`;
     const known = this.#called.get(key);
     if (known !== undefined) return known;
@@ -68,13 +68,12 @@ export class Reading extends ReadingLog {
     if (!source) return undefined;
     const number = this.notes.push([]) - 1;
     this.#called.set(key, number);
-    this.notes[number] = read(
-      source.element.children.filter((child) => typeof child !== 'string'),
-      {
-        relations: source.relations,
-        fields: new Fields(),
-      },
-    );
+    const { relations } = source;
+    this.notes[number] = story.blocks(elementsOf(source.element), {
+      ...story,
+      relations,
+      fields: new Fields(),
+    });
     return number;
   }
 

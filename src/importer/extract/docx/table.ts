@@ -1,7 +1,7 @@
 import type { Line } from '../../line.ts';
 import { type Cell, tableLines } from '../table-lines.ts';
 import { isLaidOut } from './layout-table.ts';
-import type { BlockReader, Reading, Story } from './reading.ts';
+import type { Story } from './reading.ts';
 import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
 /** A cell of a table in a document. */
@@ -14,10 +14,9 @@ export interface DrawnCell extends Cell {
 const mostColumns = 200;
 
 /** Reads a table: one that holds facts stays a table, one that only lays things out gives its lines in reading order. */
-export function readTable(element: XmlElement, reading: Reading, story: Story, blocks: BlockReader): Line[] {
-  const rows = rowsOf(element, reading, story, blocks).filter((row) =>
-    row.some(({ lines }) => lines.length > 0),
-  );
+export function readTable(element: XmlElement, story: Story): Line[] {
+  const { reading } = story;
+  const rows = rowsOf(element, story).filter((row) => row.some(({ lines }) => lines.length > 0));
   if (rows.length === 0 || isLaidOut(rows)) {
     reading.dissolved += 1;
     return inReadingOrder(rows);
@@ -25,7 +24,8 @@ export function readTable(element: XmlElement, reading: Reading, story: Story, b
   return tableLines(rows, reading);
 }
 
-function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: BlockReader): DrawnCell[][] {
+function rowsOf(table: XmlElement, story: Story): DrawnCell[][] {
+  const { reading } = story;
   const properties = childOf(table, 'w:tblPr');
   const styled =
     hasBorders(childOf(properties, 'w:tblBorders')) ??
@@ -55,14 +55,8 @@ function rowsOf(table: XmlElement, reading: Reading, story: Story, blocks: Block
       else if (goesOn || isSide) reading.leaveOut('hidden', cell);
       else {
         const bordered = hasBorders(childOf(set, 'w:tcBorders')) ?? styled;
-        cells.push({
-          lines: blocks(
-            elementsOf(cell).filter((child) => child !== set),
-            { ...story, inCell: true },
-          ),
-          column,
-          bordered,
-        });
+        const inner = elementsOf(cell).filter((child) => child !== set);
+        cells.push({ lines: story.blocks(inner, { ...story, inCell: true }), column, bordered });
       }
       for (let at = column; at < column + span; at += 1) open.delete(at);
       if (merge) open.add(column);

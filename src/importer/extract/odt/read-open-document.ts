@@ -1,6 +1,6 @@
 import { importLimits } from '../../../model/limits.ts';
 import { ImportFault } from '../../fault.ts';
-import { Blocks } from '../docx/blocks.ts';
+import { Blocks, readBlocks } from '../docx/blocks.ts';
 import { Fields } from '../docx/fields.ts';
 import { Numbering } from '../docx/numbering.ts';
 import { decodeXml, OfficePackage } from '../docx/package.ts';
@@ -104,7 +104,13 @@ class OpenText {
     for (const [name, image] of images) this.#reading.images.set(name, image);
     for (const [name, words] of objects) this.#reading.objects.set(name, words);
     this.#open = new OpenReading(styles, new OpenLists(styles, numbering), notes, this.#reading);
-    this.#blocks = new Blocks(this.#reading, { relations: this.#open.relations, fields: new Fields() });
+    const { relations } = this.#open;
+    this.#blocks = new Blocks({
+      reading: this.#reading,
+      blocks: readBlocks,
+      relations,
+      fields: new Fields(),
+    });
   }
 
   add(element: XmlElement): void {
