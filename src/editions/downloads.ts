@@ -20,8 +20,8 @@ export function plannedDownloads(
   if (here.length === 0) return '';
   if (!preview) return safe(mark);
   const files = here.flatMap(({ edition: { id }, files }) =>
-    files.flatMap(({ path, offeredAs, shownAt }) =>
-      offeredAs ? [{ edition: id, path: shownAt ?? path, type: offeredAs }] : [],
+    files.flatMap(({ path, offeredAs, shown }) =>
+      offeredAs ? [{ edition: id, path: shown?.path ?? path, type: offeredAs }] : [],
     ),
   );
   return downloadsHtml(files, site);

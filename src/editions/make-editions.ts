@@ -63,9 +63,9 @@ export async function makeEditions(
       out,
       made.map(({ file, content }) => [file.path, content] as [string, Buffer]),
     );
-    const here = made.flatMap(({ file: { path, offeredAs, shownAt }, content }) =>
+    const here = made.flatMap(({ file: { path, offeredAs, shown }, content }) =>
       offeredAs
-        ? [{ edition: edition.id, path: shownAt ?? path, type: offeredAs, bytes: content.length }]
+        ? [{ edition: edition.id, path: shown?.path ?? path, type: offeredAs, bytes: content.length }]
         : [],
     );
     offered.set(page, [...(offered.get(page) ?? []), ...here]);
@@ -81,7 +81,7 @@ export async function makeEditions(
 
 /** Removes the pages that would show what is not there. */
 async function removePages(files: readonly EditionFile[], out: string): Promise<void> {
-  for (const { shownAt } of files) if (shownAt) await rm(join(out, shownAt, 'index.html'), { force: true });
+  for (const { shown } of files) if (shown) await rm(join(out, shown.path, 'index.html'), { force: true });
 }
 
 function madeFiles(files: readonly EditionFile[], kept: KeptFiles) {

@@ -11,6 +11,8 @@ const usualNewest = 100;
 /** One form of one issue or year: all of its files are made and linked, or none. */
 export interface PlannedEdition {
   edition: Edition;
+  /** What it is of, where that is an issue. */
+  issue?: Issue;
   /** The address of the page that links it, under the base. */
   page: string;
   files: readonly EditionFile[];
@@ -21,7 +23,7 @@ export function planEditions(tools: EditionTools): PlannedEdition[] {
   const { archive } = tools;
   const forms = wantedEditions(archive.site);
   const ofIssues = editedIssues(archive).flatMap((issue) =>
-    forms.map((edition) => ({ edition, page: issue.path, files: edition.ofIssue(issue, tools) })),
+    forms.map((edition) => ({ edition, issue, page: issue.path, files: edition.ofIssue(issue, tools) })),
   );
   const ofYears = boundYears(archive).flatMap((year) =>
     forms.map((edition) => ({ edition, page: year.path, files: edition.ofYear?.(year, tools) ?? [] })),
@@ -31,23 +33,20 @@ export function planEditions(tools: EditionTools): PlannedEdition[] {
     ({ edition, page, files }) =>
       files.length > 0 &&
       !files.some(({ path }) => taken.has(path)) &&
-      !(edition.shown && isTaken(`${page}${edition.id}`, taken)),
+      // A form that is shown has a page, and may have a folder.
+      !(files.some(({ shown }) => shown) && taken.has(`${page}${edition.id}`)),
   );
 }
 
-/** Whether something lies at an address, whatever it ends in, or below it. */
-export function isTaken(address: string, taken: ReadonlySet<string>): boolean {
-  return [...taken].some((path) => path.startsWith(address) && /^[./]/.test(path.slice(address.length)));
-}
-
-/** The addresses that are not an edition's: of files that editors publish, of articles, and of what leads to these. */
-export function takenPaths({
-  copied,
-  articles,
-  redirects,
-}: Pick<Archive, 'copied' | 'articles' | 'redirects'>): Set<string> {
+/**
+ * The addresses that are not an edition's: of files that editors publish, of articles, and of what leads to these, each with what
+ * it is called without its ending, and with the folders that it lies in.
+ */
+function takenPaths({ copied, articles, redirects }: Archive): Set<string> {
   const pages = [...articles.map(({ path }) => path), ...redirects.map(({ from }) => from)];
-  return new Set([...copied.map(({ path }) => path), ...pages.map((path) => `${path}index.html`)]);
+  const files = [...copied.map(({ path }) => path), ...pages.map((path) => `${path}index.html`)];
+  const beginnings = (path: string) => [...path.matchAll(/[./]|$/g)].map(({ index }) => path.slice(0, index));
+  return new Set(files.flatMap(beginnings));
 }
 
 /** The forms that a site wants: all but those that it turns off. */

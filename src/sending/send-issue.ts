@@ -5,9 +5,9 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import { loadArchive } from '../archive/load-archive.ts';
 import type { Issue, Site } from '../archive/types.ts';
 import type { Problem } from '../content/problem.ts';
-import { EditionPictures } from '../editions/edition-pictures.ts';
-import { letterOf, letterWidth } from '../editions/mail/letter.ts';
+import { letterOf } from '../editions/mail/letter.ts';
 import { letterText } from '../editions/mail/letter-text.ts';
+import { letterPictures } from '../editions/mail/mail.ts';
 import { outgoingMail } from '../editions/mail/mail-file.ts';
 import { takeLock } from '../files/lock.ts';
 import type { SendFaultCode } from '../locales/sending.ts';
@@ -92,11 +92,7 @@ export async function planSending(
   const { addresses, repeated, broken } = addressesOf(request);
   if (addresses.length === 0) throw new SendFault('nobody', { path: request.to });
 
-  const pictures = new EditionPictures(
-    `${issue.path}mail/`,
-    { root, pictures: await planPictures(archive, root) },
-    letterWidth - 32,
-  );
+  const pictures = letterPictures(issue, { root, pictures: await planPictures(archive, root) });
   const { subject, html } = letterOf(issue, site, pictures);
   const parts = { subject, html, text: letterText(issue, site) };
   const journal = resolve(request.journal ?? usualJournal(issue, site));

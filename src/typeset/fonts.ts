@@ -85,17 +85,10 @@ export function openFonts(root: string): Fonts {
   );
   const pathOf = (file: string) => require.resolve(file);
   const { own, broken } = readOwnFonts(join(root, fontFolder));
-  let shipped: Font | undefined;
-  let words: Font | undefined;
-  const notShipped = (text: string) => {
-    shipped ??= readFont(readFileSync(pathOf(boldFile)));
-    const font = shipped;
-    return [...new Set(drawnText(text))].filter((character) => !has(font, character));
-  };
-  const inWords = (character: string) => {
-    words ??= readFont(readFileSync(pathOf(wordFile)));
-    return has(words, character);
-  };
+  const inShipped = charactersOf(() => pathOf(boldFile));
+  const inWords = charactersOf(() => pathOf(wordFile));
+  const notShipped = (text: string) =>
+    [...new Set(drawnText(text))].filter((character) => !inShipped(character));
   const drawnBy = (character: string) => own.find(({ font }) => has(font, character));
   const missingIn = (text: string) => notShipped(text).filter((character) => !drawnBy(character));
   return {
@@ -127,6 +120,20 @@ export function drawnText(text: string): string {
 export function printedText(text: string, missing: ReadonlySet<string> = new Set()): string {
   const drawn = text.replace(invisible, '');
   return missing.size === 0 ? drawn : [...drawn].map((each) => (missing.has(each) ? box : each)).join('');
+}
+
+/** Tells whether a font has a character; the file is read when the first is asked for, and each is looked for once. */
+function charactersOf(file: () => string): (character: string) => boolean {
+  let font: Font | undefined;
+  const known = new Map<string, boolean>();
+  return (character) => {
+    const answer = known.get(character);
+    if (answer !== undefined) return answer;
+    font ??= readFont(readFileSync(file()));
+    const found = has(font, character);
+    known.set(character, found);
+    return found;
+  };
 }
 
 function has(font: Font, character: string): boolean {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
 import { relativePath } from '../files/relative-path.ts';
+import { sourceHash } from '../files/source-hash.ts';
 import type { Language } from '../locales/language.ts';
 import { formatOf } from '../locales/tables.ts';
 import { projectFolder } from '../project-folder.ts';
@@ -53,7 +54,7 @@ export class Typesetter {
     const { version }: { version: string } = createRequire(import.meta.url)(
       `${compilerPackage}/package.json`,
     );
-    const hash = createHash('sha256');
+    const hash = createHash('sha256').update(sourceHash([import.meta.filename]));
     for (const each of new Set(['', folder]))
       for (const file of readdirSync(join(templates, each)).sort())
         if (file.endsWith('.typ'))

@@ -1,22 +1,29 @@
 import { test } from 'uvu';
 import { equal } from 'uvu/assert';
+import type { Archive } from '../../src/archive/archive.ts';
 import type { Issue } from '../../src/archive/types.ts';
 import { formPages } from '../../src/editions/form-pages.ts';
+import { planEditions } from '../../src/editions/plan-editions.ts';
+import { loadFixture } from '../site/load-fixture.ts';
 import { madeArticle, madeIssue, site } from '../site/made-up.ts';
+import { toolsFor } from './tools-for.ts';
+
+const empty = await loadFixture('empty');
 
 function withArticle(date: string, slug: string): Issue {
   const issue = madeIssue(date);
   return { ...issue, articles: [madeArticle([], { issue, slug, path: `${issue.path}${slug}/` })] };
 }
 
-function pathsOf(issues: Issue[], more: Partial<Parameters<typeof formPages>[0]> = {}): string[] {
+function pathsOf(issues: Issue[], more: Partial<Archive> = {}): string[] {
   const articles = issues.flatMap((issue) => issue.articles);
-  return formPages({ issues, articles, site, copied: [], redirects: [], ...more }).map(({ path }) => path);
+  const planned = planEditions(toolsFor({ ...empty, site, issues, articles, ...more }));
+  return formPages(planned).map(({ path }) => path);
 }
 
 test('a form gives way to an article, an older address or a file that lies where it would', () => {
   const issues = [withArticle('2023-03-01', 'mail'), withArticle('1986', 'mailbox')];
-  equal(pathsOf(issues), ['issues/1986/mail/', 'issues/2023-03-01/wechat/', 'issues/1986/wechat/']);
+  equal(pathsOf(issues), ['issues/2023-03-01/wechat/', 'issues/1986/mail/', 'issues/1986/wechat/']);
   const older = [{ from: 'issues/1986/wechat/', to: 'issues/1986/mailbox/' }];
   const copied = [{ file: 'src/issues/1986/mail.txt', path: 'issues/1986/mail.txt' }];
   equal(pathsOf(issues, { redirects: older, copied }), ['issues/2023-03-01/wechat/']);

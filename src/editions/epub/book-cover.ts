@@ -1,24 +1,17 @@
-import sharp from 'sharp';
-import { sourceHash } from '../../files/source-hash.ts';
-import type { CardText } from '../../rendering/card-text.ts';
+import { type CardText, siteCardText } from '../../rendering/card-text.ts';
 import { html } from '../../rendering/html/html.ts';
-import { drawIn } from '../../rendering/pictures/drawing.ts';
-import type { EditionTools } from '../edition.ts';
 import type { Book, BookPart } from './book.ts';
 import { xhtmlPage } from './xhtml-page.ts';
 
 /** The size of a cover, in pixels. */
 const [width, height] = [900, 1200];
 
-/** The cover of a book, set like a sharing picture, with what names it by all that goes into it. */
-export function bookCover(card: CardText, { palette, typesetter }: EditionTools) {
-  const { key, svg } = drawIn(palette, typesetter)('card.typ', { shape: 'portrait', card });
-  const make = async () =>
-    sharp(await svg())
-      .flatten({ background: palette.paper })
-      .jpeg({ quality: 88 })
-      .toBuffer();
-  return { key: [key, sourceHash([import.meta.filename])], make };
+/**
+ * What is set on the cover of a book: the newsletter's name and the year. The books of a year have one cover, as its papers have
+ * one binding: to draw a hundred would take as long as to set a hundred papers, and a shelf tells books by their titles.
+ */
+export function coverText(of: Parameters<typeof siteCardText>[0], year: string): CardText {
+  return { ...siteCardText(of), kicker: of.tagline, foot: year };
 }
 
 /** The page of a book that shows its cover. */

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../archive/types.ts';
-import { sourceHash } from '../../files/source-hash.ts';
-import { type CardText, issueCardText, siteCardText } from '../../rendering/card-text.ts';
+import type { CardText } from '../../rendering/card-text.ts';
+import { formatDate } from '../../rendering/format/dates.ts';
 import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import { keyOf } from '../../rendering/pictures/kept-files.ts';
 import type { Edition, EditionFile, EditionTools } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
-import type { Book, BookPart } from './book.ts';
-import { bookCover, coverPart } from './book-cover.ts';
+import { articlesOf, type Book, type BookPart } from './book.ts';
+import { coverPart, coverText } from './book-cover.ts';
 import { changesPart } from './changes-part.ts';
 import { contentsPart } from './contents-part.ts';
 import { issueParts } from './issue-part.ts';
 import { packageFile } from './package-file.ts';
-import { bookFile, packer } from './zip-file.ts';
+import { bookFile } from './zip-file.ts';
 
 /** The widest that a picture is shown, in CSS pixels. */
 const column = 600;
@@ -24,7 +24,9 @@ export const epub: Edition = {
   ofIssue(issue, tools) {
     if (issue.articles.length === 0) return [];
     const { site } = tools.archive;
-    const { title: series, publisher } = issue.newsletter ?? site;
+    const of = issue.newsletter ?? site;
+    const { title: series, publisher } = of;
+    const year = formatDate(issue.date.slice(0, 4), site.language);
     const book = (): Omit<Book, 'pictures'> => ({
       site,
       page: issue.path,
@@ -34,7 +36,7 @@ export const epub: Edition = {
       date: issue.date,
       issues: [issue],
     });
-    return [file(`${issue.path}issue.epub`, book, issueCardText(issue, site), tools)];
+    return [file(`${issue.path}issue.epub`, book, coverText(of, year), tools)];
   },
   ofYear({ year, path, issues: all }, tools) {
     const issues = all.filter(({ articles }) => articles.length > 0);
@@ -50,7 +52,7 @@ export const epub: Edition = {
       date: year,
       issues,
     });
-    return [file(`${path}volume.epub`, book, { ...siteCardText(site), foot: name }, tools)];
+    return [file(`${path}volume.epub`, book, coverText(site, name), tools)];
   },
 };
 
@@ -64,17 +66,17 @@ function file(
     path,
     offeredAs: 'application/epub+zip',
     prepare() {
-      const pictures = new EditionPictures('pictures/', tools, column);
-      const texts = textsOf({ ...bookOf(), pictures });
-      const cover = bookCover(card, tools);
-      const shown = pictures.files.map((each) => ({ path: each.path, make: each.prepare().make }));
-      const code = sourceHash([join(import.meta.dirname, 'zip-file.ts')]);
+      const book = bookOf();
+      const pictures = new EditionPictures(articlesOf(book), { folder: 'pictures/', column }, tools);
+      const texts = textsOf({ ...book, pictures });
+      const cover = tools.draw('card.typ', { shape: 'portrait', card });
       return {
-        key: `${keyOf([texts, cover.key, packer(), code])}.epub`,
+        key: `${keyOf([tools.program, texts, cover.key])}.epub`,
         async make() {
           const files: [string, Uint8Array][] = texts.map(([name, text]) => [name, Buffer.from(text)]);
-          files.push(['EPUB/cover.jpg', await cover.make()]);
-          for (const picture of shown) files.push([`EPUB/${picture.path}`, await picture.make()]);
+          files.push(['EPUB/cover.jpg', await cover.jpg()]);
+          for (const { path, prepare } of pictures.files)
+            files.push([`EPUB/${path}`, await prepare().make()]);
           return bookFile(files);
         },
       };

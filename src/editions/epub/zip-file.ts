@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { type ZipOptions, type Zippable, zipSync } from 'fflate';
 
 /** The earliest time that a ZIP file can say, in whatever zone: the same book has the same bytes. */
@@ -15,11 +14,4 @@ export function bookFile(files: readonly (readonly [path: string, content: Uint8
   for (const [path, content] of files)
     entries[path] = [content, packed.has(extname(path)) ? stored : { level: 6, mtime: time }];
   return Buffer.from(zipSync(entries));
-}
-
-/** What packs books; one is made anew when its version changes. */
-export function packer(): string {
-  const require = createRequire(import.meta.url);
-  const { version }: { version: string } = require(join(require.resolve('fflate'), '../../package.json'));
-  return version;
 }

@@ -49,6 +49,8 @@ export function letterOf(issue: Issue, site: Site, pictures: Pick<EditionPicture
     });
     return frame(issue, site, { subject, texts });
   };
+  const all = whole(articles.map(({ blocks }) => blocks));
+  if (Buffer.byteLength(all) <= mostBytes) return { subject, html: all, shortened: [] };
   const rest = Buffer.byteLength(whole([])) + articles.reduce((sum, { foot }) => sum + byteLength(foot), 0);
   const kept = fitPieces(
     articles.map(({ blocks }) => blocks),

@@ -12,18 +12,27 @@ interface MailParts {
 
 /**
  * The mail of an issue as a file (RFC 5322, MIME) that a mail programme opens as a draft: addressed to nobody, from the site's own
- * address where it has one. Its `Message-ID` is the issue's, its day the issue's where that is a day; its bytes are the same for the same parts.
+ * address where it has one. Its `Message-ID` is the issue's, its day the issue's where that is a day; `head` is all that goes into
+ * it, and its bytes are the same for the same.
  */
-export async function mailFile(issue: Issue, site: Site, parts: MailParts): Promise<Buffer> {
+export function draftOf(
+  issue: Issue,
+  site: Site,
+  parts: MailParts,
+): { head: MailComposerOptions; make: () => Promise<Buffer> } {
   const from = site.contact?.email;
   const date = isDay(issue.date) ? { date: new Date(`${issue.date}T12:00:00Z`) } : {};
-  const bytes = await composed(issue, site, parts, {
+  const head = headOf(issue, site, parts, {
     ...(from ? { from: { name: nameOf(issue, site), address: from } } : {}),
     ...date,
     headers: { 'X-Unsent': '1' },
   });
-  // A mail of a month or a year has no day, and none is made up for it.
-  return date.date ? bytes : Buffer.from(bytes.toString('latin1').replace(/^Date: .*\r?\n/m, ''), 'latin1');
+  const make = async () => {
+    const bytes = await bytesOf(head);
+    // A mail of a month or a year has no day, and none is made up for it.
+    return date.date ? bytes : Buffer.from(bytes.toString('latin1').replace(/^Date: .*\r?\n/m, ''), 'latin1');
+  };
+  return { head, make };
 }
 
 /**
@@ -37,26 +46,27 @@ export function outgoingMail(
   { from, to, date }: { from: string; to: string; date: Date },
 ): Promise<Buffer> {
   const { unsubscribe } = site.strings.editions.mailWords;
-  return composed(issue, site, parts, {
-    from: { name: nameOf(issue, site), address: from },
-    to,
-    date,
-    headers: {
-      'List-Unsubscribe': `<mailto:${from}?subject=${encodeURIComponent(unsubscribe)}>`,
-      Precedence: 'bulk',
-      'List-Id': `<${new URL(site.origin).hostname}>`,
-    },
-  });
+  return bytesOf(
+    headOf(issue, site, parts, {
+      from: { name: nameOf(issue, site), address: from },
+      to,
+      date,
+      headers: {
+        'List-Unsubscribe': `<mailto:${from}?subject=${encodeURIComponent(unsubscribe)}>`,
+        Precedence: 'bulk',
+        'List-Id': `<${new URL(site.origin).hostname}>`,
+      },
+    }),
+  );
 }
 
-async function composed(
+function headOf(
   issue: Issue,
   site: Site,
   { subject, html, text }: MailParts,
   { headers, ...more }: MailComposerOptions & { headers: Record<string, string> },
-): Promise<Buffer> {
-  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
-  const mail = new MailComposer({
+): MailComposerOptions {
+  return {
     subject,
     html,
     text,
@@ -64,8 +74,12 @@ async function composed(
     headers: { 'Content-Language': issue.lang, ...headers },
     baseBoundary: keyOf([subject, html, text]),
     ...more,
-  });
-  return mail.compile().build();
+  };
+}
+
+async function bytesOf(head: MailComposerOptions): Promise<Buffer> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  return new MailComposer(head).compile().build();
 }
 
 function nameOf({ newsletter }: Issue, site: Site): string {

@@ -1,10 +1,12 @@
+import type { Issue } from '../../archive/types.ts';
 import type { Block } from '../../content/block.ts';
 import { fileStart } from '../../content/place.ts';
-import { type Edition, type EditionFile, noPictures } from '../edition.ts';
+import { keyOf } from '../../rendering/pictures/kept-files.ts';
+import { type Edition, type EditionTools, noPictures, type ShownForm } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
-import { letterOf, letterWidth } from './letter.ts';
+import { type Letter, letterOf, letterWidth } from './letter.ts';
 import { letterText } from './letter-text.ts';
-import { mailFile } from './mail-file.ts';
+import { draftOf } from './mail-file.ts';
 
 /** More columns than these are narrow on a phone, where a mail cannot be moved sideways. */
 const mostColumns = 5;
@@ -14,43 +16,41 @@ export const mail: Edition = {
   id: 'mail',
   ofIssue(issue, tools) {
     if (issue.articles.length === 0) return [];
+    const { path } = issue;
     const { site } = tools.archive;
-    const pictures = new EditionPictures(`${issue.path}mail/`, tools, letterWidth - 32);
-    const { subject, html } = letterOf(issue, site, pictures);
-    const text = letterText(issue, site);
-    const file = (name: string, make: () => Promise<Buffer>): EditionFile => ({
-      path: issue.path + name,
-      prepare: () => ({ make }),
-    });
-    return [
-      {
-        ...file('mail.html', async () => Buffer.from(html)),
-        offeredAs: 'text/html',
-        shownAt: `${issue.path}mail/`,
+    const pictures = letterPictures(issue, tools);
+    let known: (Letter & { text: string }) | undefined;
+    const composed = () => {
+      known ??= { ...letterOf(issue, site, pictures), text: letterText(issue, site) };
+      return known;
+    };
+    const shown: ShownForm = {
+      path: `${path}mail/`,
+      widths: ['phone', 'mail'],
+      items() {
+        const { subject, shortened } = composed();
+        const t = site.strings.editions.unseen;
+        const wide = issue.articles.filter(({ blocks }) => blocks.some(isWide));
+        const unseen = [
+          ...shortened.map(({ title }) => t.shortened(title)),
+          ...wide.map(({ title }) => t.wide(title)),
+        ];
+        return [{ name: subject, file: `${path}mail.html`, draft: `${path}mail.eml`, unseen }];
       },
-      file('mail.txt', async () => Buffer.from(text)),
-      file('mail.eml', () => mailFile(issue, site, { subject, html, text })),
+    };
+    const text = (part: 'html' | 'text') => () => ({ make: async () => Buffer.from(composed()[part]) });
+    return [
+      { path: `${path}mail.html`, offeredAs: 'text/html', shown, prepare: text('html') },
+      { path: `${path}mail.txt`, prepare: text('text') },
+      {
+        path: `${path}mail.eml`,
+        prepare() {
+          const { head, make } = draftOf(issue, site, composed());
+          return { key: `${keyOf([tools.program, head])}.eml`, make };
+        },
+      },
       ...pictures.files,
     ];
-  },
-  shown(issue, site) {
-    const t = site.strings.editions;
-    const { subject, shortened } = letterOf(issue, site, noPictures);
-    const wide = issue.articles.filter(({ blocks }) => blocks.some(isWide));
-    return {
-      widths: ['phone', 'mail'],
-      items: [
-        {
-          name: subject,
-          file: `${issue.path}mail.html`,
-          draft: `${issue.path}mail.eml`,
-          unseen: [
-            ...shortened.map(({ title }) => t.unseen.shortened(title)),
-            ...wide.map(({ title }) => t.unseen.wide(title)),
-          ],
-        },
-      ],
-    };
   },
   check(issue, { site, problems }) {
     const { shortened } = letterOf(issue, site, noPictures);
@@ -66,6 +66,14 @@ export const mail: Edition = {
           );
   },
 };
+
+/** The pictures of the mail of an issue. */
+export function letterPictures(
+  { articles, path }: Issue,
+  tools: Pick<EditionTools, 'pictures' | 'root'>,
+): EditionPictures {
+  return new EditionPictures(articles, { folder: `${path}mail/`, column: letterWidth - 32 }, tools);
+}
 
 function isWide(block: Block): boolean {
   return columnsOf(block) > mostColumns;

@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { printedPicture } from '../../rendering/pictures/form-pictures.ts';
 import type { EditionTools } from '../edition.ts';
-
-/** The widest that a picture is printed, in pixels. */
-const widest = 1600;
 
 /** A picture as the template of a paper asks for it: its file's name, and its size in pixels of the site's. */
 export interface PaperPicture {
@@ -30,21 +27,12 @@ export class PaperPictures {
     return { picture, width, height };
   }
 
-  /** The files as a paper has them, by their names. */
+  /** The files as a paper has them, by their names; a drawing stays one. */
   async files(): Promise<Map<string, Buffer>> {
-    const files = [...this.#files].map(
-      async ([name, file]) => [name, await printedPicture(join(this.#tools.root, file))] as const,
-    );
+    const files = [...this.#files].map(async ([name, file]) => {
+      const bytes = await readFile(join(this.#tools.root, file));
+      return [name, file.endsWith('.svg') ? bytes : await printedPicture(bytes)] as const;
+    });
     return new Map(await Promise.all(files));
   }
-}
-
-/** A picture without what Typst cannot read, turned as its EXIF says; a drawing stays one. */
-async function printedPicture(file: string): Promise<Buffer> {
-  const bytes = await readFile(file);
-  if (file.endsWith('.svg')) return bytes;
-  const picture = sharp(bytes, { limitInputPixels: false }).autoOrient();
-  const scaled = picture.resize({ width: widest, withoutEnlargement: true });
-  const { hasAlpha } = await sharp(bytes).metadata();
-  return hasAlpha ? scaled.png().toBuffer() : scaled.jpeg({ quality: 85, mozjpeg: true }).toBuffer();
 }

@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { sourceHash } from '../../files/source-hash.ts';
-import { pictureMaker } from '../../rendering/pictures/drawing.ts';
 import { keyOf } from '../../rendering/pictures/kept-files.ts';
 import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { Edition, EditionFile, EditionTools } from '../edition.ts';
@@ -32,16 +29,15 @@ function document(
   tools: EditionTools,
   dataWith: (pictures: PaperPictures) => TemplateData,
 ): EditionFile {
-  const { typesetter } = tools;
+  const { typesetter, program } = tools;
   return {
     path,
     offeredAs: 'application/pdf',
     prepare() {
       const pictures = new PaperPictures(tools);
       const data = dataWith(pictures);
-      const code = sourceHash([join(import.meta.dirname, 'paper-pictures.ts')]);
       return {
-        key: `${keyOf([typesetter.identity('paper'), pictureMaker, code, template, data])}.pdf`,
+        key: `${keyOf([program, template, data])}.pdf`,
         make: async () => typesetter.pdf(template, data, await pictures.files()),
       };
     },

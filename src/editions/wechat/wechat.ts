@@ -1,9 +1,9 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
 import { fullTitle } from '../../rendering/article/article-texts.ts';
 import { html, safe } from '../../rendering/html/html.ts';
-import { type Edition, type EditionFile, noPictures, type ShownForm } from '../edition.ts';
+import type { Edition, EditionFile, ShownForm, ShownItem } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
-import { mostSummary, mostTitle, postOf, postWidth } from './post.ts';
+import { mostSummary, mostTitle, type Post, postOf, postWidth } from './post.ts';
 import { postCover } from './post-cover.ts';
 
 /** Each article of the issue as a post of an official account (公众号), to be copied into its editor, with its cover. */
@@ -11,44 +11,49 @@ export const wechat: Edition = {
   id: 'wechat',
   ofIssue(issue, tools) {
     const { site } = tools.archive;
-    const pictures = new EditionPictures(folderOf(issue), tools, postWidth);
-    const posts = issue.articles.map((article): EditionFile => {
-      const { title, body } = postOf(article, site, pictures);
-      const page = Buffer.from(postPage(article, site, { title, body }));
-      return { path: postPath(article), prepare: () => ({ make: async () => page }) };
+    const folder = folderOf(issue);
+    const pictures = new EditionPictures(issue.articles, { folder, column: postWidth }, tools);
+    const known = new Map<Article, Post>();
+    const composed = (article: Article) => {
+      const post = known.get(article) ?? postOf(article, site, pictures);
+      known.set(article, post);
+      return post;
+    };
+    const [first, ...others] = issue.articles.map((article): EditionFile => {
+      const make = async () => Buffer.from(postPage(article, site, composed(article)));
+      return { path: postPath(article), prepare: () => ({ make }) };
     });
-    const [first, ...others] = posts;
     if (!first) return [];
     const covers = issue.articles.map((article) => postCover(article, coverPath(article), tools));
-    const offered = { ...first, offeredAs: 'text/html', shownAt: folderOf(issue) };
-    return [offered, ...others, ...covers, ...pictures.files];
-  },
-  shown(issue, site): ShownForm {
-    const t = site.strings.editions.unseen;
-    return {
+    const shown: ShownForm = {
+      path: folder,
       widths: ['phone'],
-      items: issue.articles.map((article) => {
-        const { title, summary, addresses } = postOf(article, site, noPictures);
-        const { repairs, corrections } = article;
-        const unseen = [
-          addresses > 0 ? t.addresses(addresses) : '',
-          title !== fullTitle(article) ? t.title(mostTitle) : '',
-          repairs.length + corrections.length > 0 ? t.changes : '',
-        ];
-        return {
-          name: article.title,
-          file: postPath(article),
-          fields: {
-            title: { text: title, most: mostTitle },
-            summary: { text: summary, most: mostSummary },
-          },
-          cover: coverPath(article),
-          unseen: unseen.filter(Boolean),
-        };
-      }),
+      items: () => issue.articles.map((article) => shownPost(article, site, composed(article))),
     };
+    return [{ ...first, offeredAs: 'text/html', shown }, ...others, ...covers, ...pictures.files];
   },
 };
+
+/** A post with what goes into the fields beside it. */
+function shownPost(article: Article, site: Site, { title, summary, addresses }: Post): ShownItem {
+  const t = site.strings.editions.unseen;
+  const { repairs, corrections } = article;
+  const unseen = [
+    addresses > 0 ? t.addresses(addresses) : '',
+    title !== fullTitle(article) ? t.title(mostTitle) : '',
+    repairs.length + corrections.length > 0 ? t.changes : '',
+  ];
+  return {
+    name: article.title,
+    file: postPath(article),
+    fields: {
+      title: { text: title, most: mostTitle },
+      summary: { text: summary, most: mostSummary },
+    },
+    cover: coverPath(article),
+    unseen: unseen.filter(Boolean),
+  };
+}
 
 function folderOf(issue: Issue): string {
   return `${issue.path}wechat/`;
@@ -64,7 +69,7 @@ function coverPath(article: Article): string {
 }
 
 /** A page with the title as readers see it, and the post, which is what is copied. */
-function postPage({ lang }: Article, site: Site, { title, body }: { title: string; body: string }): string {
+function postPage({ lang }: Article, site: Site, { title, body }: Post): string {
   return String(html`<!doctype html>
 <html lang="${lang}">
 <head>

@@ -66,6 +66,15 @@ export function shownCover(article: Pick<TextPage, 'cover' | 'blocks' | 'file'>)
   return isShown ? undefined : cover;
 }
 
+/** The files of the pictures that an article shows, in their order, relative to the root. */
+export function shownPictures(article: Pick<TextPage, 'cover' | 'blocks' | 'file'>): string[] {
+  const cover = shownCover(article);
+  const figures = article.blocks.flatMap((block) =>
+    block.kind === 'figure' ? [pictureFile(block.src, article)] : [],
+  );
+  return cover ? [cover.file, ...figures] : figures;
+}
+
 /** The caption of a picture, with the credit at its end marked; the words stay as they are printed. */
 export function captionHtml(text: string): Html | '' {
   if (text === '') return '';

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { sourceHash } from '../../files/source-hash.ts';
 import type { TemplateData, Typesetter } from '../../typeset/typesetter.ts';
@@ -13,6 +12,8 @@ export interface Drawing {
   /** Scaled to a square of `side` pixels where one is given. */
   png: (side?: number) => Promise<Buffer>;
   ico: (side: number) => Promise<Buffer>;
+  /** Of what has no see-through place; drawn once, however many ask for it. */
+  jpg: () => Promise<Buffer>;
 }
 
 /** Makes a picture of a template of the typesetter and what it shows. */
@@ -27,23 +28,31 @@ const pngOptions = { compressionLevel: 6 } as const;
 /** What turns drawings and photographs into files; a picture is made anew when a version changes. */
 export const pictureMaker = [sharp.versions.sharp, sharp.versions.vips, sharp.versions.rsvg].join(' ');
 
-/** The files that make pictures of drawings, with all that they import. */
-const makers = ['drawing.ts', '../../typeset/typesetter.ts'];
-
 /** Draws in the colours of a site. */
 export function drawIn(palette: Palette, typesetter: Typesetter): Draw {
-  const code = sourceHash(makers.map((file) => join(import.meta.dirname, file)));
-  const common = [typesetter.identity(), pictureMaker, code];
+  const common = [typesetter.identity(), pictureMaker, sourceHash([import.meta.filename])];
+  const drawn = new Map<string, Promise<Buffer>>();
   return (template, data) => {
     const shown = { ...data, palette };
+    const key = keyOf([...common, template, shown]);
     const svg = async () => Buffer.from(await typesetter.svg(template, shown));
     const png = async (side?: number) => {
       const picture = sharp(await svg());
       return (side === undefined ? picture : picture.resize(side, side)).png(pngOptions).toBuffer();
     };
     const ico = async (side: number) => icoOf(await png(side), side);
-    return { key: keyOf([...common, template, shown]), svg, png, ico };
+    const jpg = () => {
+      const known = drawn.get(key) ?? svg().then(jpegOf);
+      drawn.set(key, known);
+      return known;
+    };
+    return { key, svg, png, ico, jpg };
   };
+}
+
+/** Nothing is see-through, so that the channel for it is left out, which costs less than laying a ground below it. */
+function jpegOf(svg: Buffer): Promise<Buffer> {
+  return sharp(svg).removeAlpha().jpeg({ quality: 88 }).toBuffer();
 }
 
 /** A PNG as an ICO file: a directory of one image and the image (the format of Windows, PNG since Vista). */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
@@ -20,11 +21,12 @@ export type Pictures = ReadonlyMap<string, PublishedPicture>;
 /** Measures every picture that a page shows and plans its sizes; throws when a file is no picture. */
 export async function planPictures(archive: Archive, root: string): Promise<Pictures> {
   const pictures = new Map<string, PublishedPicture>();
-  const settings = sourceHash([join(import.meta.dirname, 'picture-variants.ts')]);
+  const makers = ['picture-variants.ts', 'form-pictures.ts'].map((name) => join(import.meta.dirname, name));
+  const program = [pictureMaker, sourceHash(makers)];
   for (const { file } of archive.pictures) {
     if (pictures.has(file)) continue;
     const bytes = await readFile(join(root, file));
-    const key = keyOf([pictureMaker, settings, bytes.toString('base64')]);
+    const key = keyOf([...program, createHash('sha256').update(bytes).digest('hex')]);
     const plan = await planVariants(bytes, file);
     const { width, extension } = plan.fallback;
     // A file of `src/public` is served as it is, beside what is made of it.

@@ -35,17 +35,20 @@ export function configure(
     hasSection(section, run.archive) && !(isForm && run.editions.planned.length === 0) ? undefined : false,
   );
   addNunjucks(eleventyConfig, run, take);
-  for (const [name, list] of Object.entries(paginations)) eleventyConfig.addJavaScriptFunction(name, list);
+  for (const [name, list] of Object.entries(paginations(run)))
+    eleventyConfig.addJavaScriptFunction(name, list);
 }
 
 /** What the templates page through, for their `pagination.before`. */
-export const paginations = {
-  recordPages,
-  printedIssues,
-  figurePages,
-  eventPages,
-  newsletterPages,
-  yearPages,
-  sectionPages,
-  formPages,
-};
+export function paginations({ editions }: Pick<SiteRun, 'editions'>) {
+  return {
+    recordPages,
+    printedIssues,
+    figurePages,
+    eventPages,
+    newsletterPages,
+    yearPages,
+    sectionPages,
+    formPages: () => formPages(editions.planned),
+  };
+}

@@ -5,6 +5,7 @@ import type { Problem } from '../../content/problem.ts';
 import { fillDownloads } from '../../editions/downloads.ts';
 import { makeEditions } from '../../editions/make-editions.ts';
 import { type PlannedEdition, planEditions } from '../../editions/plan-editions.ts';
+import { editionProgram } from '../../editions/program.ts';
 import { copyAll } from '../../files/copy-all.ts';
 import { writeAll } from '../../files/write-all.ts';
 import { projectFolder } from '../../project-folder.ts';
@@ -68,7 +69,8 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
   const draw = drawIn(palette, typesetter);
   const pictures = await planPictures(archive, root);
   const bundles = new KeptFiles(join(options.cache, 'assets'));
-  const planned = options.editions ? planEditions({ archive, root, pictures, typesetter, palette }) : [];
+  const tools = { archive, root, pictures, typesetter, palette, draw };
+  const planned = options.editions ? planEditions({ ...tools, program: editionProgram(typesetter) }) : [];
   return {
     root,
     archive,

@@ -13,7 +13,6 @@ import type {
   TextPage,
 } from '../../archive/types.ts';
 import { plannedDownloads } from '../../editions/downloads.ts';
-import type { FormPage } from '../../editions/form-pages.ts';
 import { formatOf } from '../../locales/tables.ts';
 import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
@@ -175,8 +174,6 @@ export function templateFilters(run: Known) {
     frameLang: (thing: Article | Issue) => frameLang(thing, site),
     versionsOf,
     linkAddresses,
-
-    shownForm: ({ shown }: FormPage) => shown(site),
 
     // For the `head` of a template's front matter: `head: ({ issue }, { issueHead }) => issueHead(issue)`.
     articleHead: (article: Article) => articleHead(article, site),

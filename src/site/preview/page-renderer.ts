@@ -29,11 +29,12 @@ export class PageRenderer {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(run: SiteRun) {
+    const lists = paginations(run);
     this.#eleventy = quietEleventy(run, '_site', {
       more: (eleventyConfig) => {
         // What Eleventy keeps of a template is kept for all runs, with the filters of the first.
         eleventyConfig.setUseTemplateCache(false);
-        eleventyConfig.addPreprocessor('wanted', 'njk', (data) => narrowTo(this.#wanted, data));
+        eleventyConfig.addPreprocessor('wanted', 'njk', (data) => narrowTo(this.#wanted, data, lists));
       },
     });
   }
@@ -60,13 +61,17 @@ export class PageRenderer {
  * Narrows what a template pages through to the one page that goes to an address under the site's base. False, which
  * has Eleventy pass the template over, when none of its pages does.
  */
-function narrowTo(address: string, data: TemplateData): false | undefined {
+function narrowTo(
+  address: string,
+  data: TemplateData,
+  lists: ReturnType<typeof paginations>,
+): false | undefined {
   const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
   const { pagination } = data;
   if (!pagination) return goesTo(file, data) ? undefined : false;
   const { before, size, alias = '' } = pagination;
   const listed = itemsAt(pagination.data, data);
-  const items = before ? before.call(paginations, [...listed], data) : listed;
+  const items = before ? before.call(lists, [...listed], data) : listed;
   // A list without anything in it may have a page all the same.
   if (items.length === 0) return undefined;
   const found = Array.from({ length: Math.ceil(items.length / size) }, (_, pageNumber) => pageNumber).find(

@@ -5,26 +5,17 @@ import { test } from 'uvu';
 import { equal, is, match, ok } from 'uvu/assert';
 import type { Article } from '../../../src/archive/types.ts';
 import type { Block } from '../../../src/content/block.ts';
-import type { EditionTools } from '../../../src/editions/edition.ts';
 import { epub } from '../../../src/editions/epub/epub.ts';
 import { editedIssues } from '../../../src/editions/plan-editions.ts';
-import { readPalette } from '../../../src/rendering/palette.ts';
-import { openFonts } from '../../../src/typeset/fonts.ts';
-import { Typesetter } from '../../../src/typeset/typesetter.ts';
 import { loadFixture } from '../../site/load-fixture.ts';
 import { madeArticle, madeIssue, paragraph, site } from '../../site/made-up.ts';
 import { builtSite } from '../../site.ts';
 import { editedArchives, lackingIn } from '../one-text.ts';
+import { toolsFor } from '../tools-for.ts';
 import { epubText, filesOf } from './epub-text.ts';
 
 const empty = await loadFixture('empty');
-const tools: EditionTools = {
-  archive: { ...empty, site },
-  root: '.',
-  pictures: new Map(),
-  typesetter: new Typesetter(openFonts('.'), site.language),
-  palette: readPalette(''),
-};
+const tools = toolsFor({ ...empty, site });
 
 /** What EPUBCheck has against a book. */
 async function faultsOf(book: Buffer): Promise<string[]> {

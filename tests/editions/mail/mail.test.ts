@@ -8,7 +8,7 @@ import { ProblemList } from '../../../src/content/problem.ts';
 import { noPictures } from '../../../src/editions/edition.ts';
 import { letterOf } from '../../../src/editions/mail/letter.ts';
 import { mail } from '../../../src/editions/mail/mail.ts';
-import { mailFile, messageId } from '../../../src/editions/mail/mail-file.ts';
+import { draftOf, messageId } from '../../../src/editions/mail/mail-file.ts';
 import { editedIssues } from '../../../src/editions/plan-editions.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { loadFixture } from '../../site/load-fixture.ts';
@@ -96,15 +96,15 @@ test('what an author writes is text in a mail, and no markup', () => {
 test('the file of a mail is the same bytes each time, with no day made up where the issue has none, and from nobody where no address is known', async () => {
   const parts = { subject: '试刊 2021年', html: '<p>文</p>', text: '文' };
   const issue = madeIssue('2021');
-  const file = await mailFile(issue, site, parts);
-  equal(file, await mailFile(issue, site, parts));
+  const file = await draftOf(issue, site, parts).make();
+  equal(file, await draftOf(issue, site, parts).make());
   const read = await simpleParser(file);
   is(read.date, undefined);
   is(read.from, undefined);
   is(read.subject, '试刊 2021年');
 
   const known = { ...site, contact: { email: 'gonghui@example.org', phone: '', address: '', url: '' } };
-  const dated = await simpleParser(await mailFile(madeIssue('2021-03-05'), known, parts));
+  const dated = await simpleParser(await draftOf(madeIssue('2021-03-05'), known, parts).make());
   is(dated.date?.toISOString().slice(0, 10), '2021-03-05');
   is(dated.from?.text, '"试刊" <gonghui@example.org>');
 });

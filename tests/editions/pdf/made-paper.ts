@@ -7,8 +7,7 @@ import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { Typesetter } from '../../../src/typeset/typesetter.ts';
 import { ScratchArchive } from '../../importer/scratch-archive.ts';
-
-const palette = { paper: '#fff', ink: '#000', faint: '#555', line: '#ddd', red: '#a00', onRed: '#fff' };
+import { toolsFor } from '../tools-for.ts';
 
 const typesetter = new Typesetter(openFonts('.'), 'zh-CN');
 
@@ -33,11 +32,9 @@ export async function madePaper(articles: Articles, { title = '工刊', pictures
   const loaded = await loadSiteArchive(archive.root, {});
   if (!loaded.archive) throw new Error(JSON.stringify(loaded.problems));
   const tools = {
-    archive: loaded.archive,
+    ...toolsFor(loaded.archive, typesetter),
     root: archive.root,
     pictures: await planPictures(loaded.archive, archive.root),
-    palette,
-    typesetter,
   };
   const planned = planEditions(tools).find(({ edition }) => edition.id === 'pdf');
   const bytes = (await planned?.files[0]?.prepare().make()) ?? Buffer.alloc(0);

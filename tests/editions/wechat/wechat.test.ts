@@ -13,6 +13,7 @@ import { madeArticle, paragraph, site } from '../../site/made-up.ts';
 import { builtSite } from '../../site.ts';
 import { htmlText } from '../html-text.ts';
 import { editedArchives, lackingIn } from '../one-text.ts';
+import { toolsFor } from '../tools-for.ts';
 
 /** What the editor of an official account leaves as it is. */
 const elements = new Set(
@@ -40,8 +41,9 @@ function takenAway(body: string): string[] {
 for (const name of editedArchives)
   test(`the posts of the ${name} archive hold every character of its articles, and nothing that WeChat takes away`, async () => {
     const [built, archive] = [await builtSite(name), await loadFixture(name)];
+    const tools = toolsFor(archive);
     for (const issue of editedIssues(archive)) {
-      const { items } = wechat.shown?.(issue, archive.site) ?? { items: [] };
+      const items = wechat.ofIssue(issue, tools)[0]?.shown?.items() ?? [];
       is(items.length, issue.articles.length);
       for (const [index, { file, fields, cover }] of items.entries()) {
         const article = issue.articles[index];
