@@ -4,6 +4,7 @@ import { type EmptiedInbox, emptyInbox } from '../importer/inbox/empty-inbox.ts'
 import { inboxSummary, pullRequestText, pullRequestTitle } from '../importer/inbox/summary.ts';
 import type { Language } from '../locales/language.ts';
 import { languageOption } from './build.ts';
+import { GuardedImporter } from './one-file/guarded-importer.ts';
 import { formatProblems } from './print-problems.ts';
 import { joinPullRequest, publishChanges } from './pull-request.ts';
 import { runImporter } from './run-importer.ts';
@@ -27,7 +28,10 @@ export function register(program: Command): void {
       await runImporter(flags, async (root, language) => {
         const { pullRequest, base } = flags;
         const open = pullRequest === undefined ? undefined : joinPullRequest(root, pullRequest, base);
-        const emptied = await emptyInbox(root, language);
+        const importer = new GuardedImporter();
+        const emptied = await emptyInbox(root, language, (options) => importer.import(options)).finally(() =>
+          importer.stop(),
+        );
         const summary = inboxSummary(emptied, language);
         process.stdout.write(summary + annotations(root, emptied, language));
         const { GITHUB_STEP_SUMMARY: page, GITHUB_OUTPUT: output } = process.env;

@@ -55,6 +55,9 @@ export const searchLimits = {
 /** What comes in. */
 export const importLimits = {
   file: { most: 40 * megabyte, unit: 'bytes', code: 'file-too-large' },
+  /** Of a file of the inbox, by a clock and of JavaScript's heap: another is not to wait for what nobody foresaw. */
+  time: { most: 300_000, unit: 'milliseconds', code: 'import-too-costly' },
+  memory: { most: 1024 * megabyte, unit: 'bytes', code: 'import-too-costly' },
   /** All parts of a packed document together, as they are unpacked. */
   unpacked: { most: 300 * megabyte, unit: 'bytes', code: 'document-too-large' },
   part: { most: 64 * megabyte, unit: 'bytes', code: 'document-too-large' },

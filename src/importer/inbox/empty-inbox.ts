@@ -5,7 +5,7 @@ import type { Language } from '../../locales/language.ts';
 import { type Accepted, acceptReview } from '../accept/accept-review.ts';
 import { ImportFault } from '../fault.ts';
 import { listInbox, removeFromInbox, requireOwnFile, setAside } from '../files/incoming.ts';
-import { importFile } from '../import-file.ts';
+import { type ImportOptions, importFile } from '../import-file.ts';
 import { listIssues } from '../issue-folder.ts';
 import { isMachines, refusal } from '../report.ts';
 import { reviewFile } from '../review/review-file.ts';
@@ -26,16 +26,20 @@ export interface EmptiedInbox {
 /**
  * Does the work of editors who have no terminal: imports every file in `inbox/` by name order and takes
  * those that were imported away, then accepts what is confirmed in the review lists of all issues. What
- * fails holds up no other, and is put aside, with the reason.
+ * fails holds up no other, and is put aside, with the reason. `importOne` imports a file.
  *
  * @throws ImportFault when the machine is at fault: the files are left where they are
  */
-export async function emptyInbox(root: string, language: Language): Promise<EmptiedInbox> {
+export async function emptyInbox(
+  root: string,
+  language: Language,
+  importOne: (options: ImportOptions) => Promise<Written> = importFile,
+): Promise<EmptiedInbox> {
   const done: EmptiedInbox = { imported: [], failed: [], accepted: [], refused: [], problems: [] };
   for (const file of listInbox(root)) {
     const written = await orFault(file, () => {
       requireOwnFile(root, file);
-      return importFile({ root, file: `${root}/inbox/${file}`, language, fallbackDate: dateIn(file) });
+      return importOne({ root, file: `${root}/inbox/${file}`, language, fallbackDate: dateIn(file) });
     });
     if (written instanceof ImportFault) {
       done.failed.push({ file, fault: written });

@@ -177,6 +177,10 @@ export const importer: Texts['importer'] = {
       'written like this it would not pass the check, so nothing was written',
       'mend the errors below, in the review list or where they stand, and run it again',
     ],
+    'import-too-costly': [
+      '{file} took more than {seconds} seconds or more than {most} MB of memory, and nothing of it was written',
+      'send the file to whoever keeps the site',
+    ],
     'import-broke': ['the importer failed on {file}: {seen}', 'send the file to whoever keeps the site'],
     cancelled: ['cancelled; nothing was written', 'run it again'],
   },

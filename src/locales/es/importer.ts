@@ -189,6 +189,10 @@ export const importer: Part<Texts['importer']> = {
       'escrito así no pasaría la revisión, de modo que no se escribió nada',
       'corregir los errores de abajo, en la lista de revisión o donde estén, y repetir la orden',
     ],
+    'import-too-costly': [
+      '{file} tardó más de {seconds} segundos o usó más de {most} MB de memoria, y no se escribió nada',
+      'envíe el archivo a quien mantiene el sitio',
+    ],
     'import-broke': ['el importador falló con {file}: {seen}', 'envíe el archivo a quien mantiene el sitio'],
     cancelled: ['cancelado; no se escribió nada', 'repetir el comando'],
   },

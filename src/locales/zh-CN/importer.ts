@@ -112,6 +112,10 @@ export const importer = {
       '这样写进去，检查会通不过，所以什么也没有写',
       '看下面列出的错误，在复核单里或写明的地方改好，再运行一次',
     ],
+    'import-too-costly': [
+      '导入 {file} 用了 {seconds} 秒以上，或者 {most} MB 以上的内存，什么也没有写',
+      '把这个文件发给维护网站的人',
+    ],
     'import-broke': ['{file} 让导入程序出了错：{seen}', '把这个文件发给维护网站的人'],
     cancelled: ['已取消，什么也没有写', '再运行一次即可'],
   } satisfies Record<string, Sentence>,
