@@ -29,7 +29,7 @@ export async function readReceived(incoming: IncomingFile, encoding?: Encoding):
   if (received.lines.length > mostLines)
     throw new ImportFault('file-too-long', { file, count: received.lines.length, most: mostLines });
   if (received.text.length > mostCharacters)
-    throw new ImportFault('text-too-long', { file, count: received.text.length, most: mostCharacters });
+    throw new ImportFault('text-too-long', { file, most: mostCharacters });
   return { ...received, lines: received.lines.map(withShortGaps) };
 }
 

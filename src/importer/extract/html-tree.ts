@@ -15,6 +15,11 @@ const blockNames = new Set(
   ),
 );
 
+/** Elements whose characters are no text of a page: programs, styles, and what other programs are given to read. */
+const noText = new Set(
+  'script style template title noscript noembed noframes annotation annotation-xml'.split(' '),
+);
+
 /** Whether an element begins a line of its own. */
 export function isBlock({ name }: DomElement): boolean {
   return blockNames.has(name);
@@ -36,6 +41,7 @@ class LimitedHandler extends DomHandler {
   readonly #file: string;
   #elements = 0;
   #depth = 0;
+  #characters = 0;
 
   constructor(file: string) {
     super();
@@ -49,6 +55,14 @@ class LimitedHandler extends DomHandler {
     if (this.#depth > deepest) throw new ImportFault('page-too-deep', { file: this.#file, most: deepest });
     if (this.#elements > most) throw new ImportFault('page-too-long', { file: this.#file, most });
     super.onopentag(name, attributes);
+  }
+
+  override ontext(data: string): void {
+    const parent = this.tagStack.at(-1);
+    const { most } = importLimits.text;
+    if (!parent || !DomUtils.isTag(parent) || !noText.has(parent.name)) this.#characters += data.length;
+    if (this.#characters > most) throw new ImportFault('text-too-long', { file: this.#file, most });
+    super.ontext(data);
   }
 
   override onclosetag(): void {
@@ -106,10 +120,6 @@ export function ancestorsOf(node: DomNode): DomElement[] {
   return ancestors;
 }
 
-/** Elements whose characters are no text of a page: programs, styles, and what other programs are given to read. */
-const noText = new Set(
-  'script style template title noscript noembed noframes annotation annotation-xml'.split(' '),
-);
 /** Elements that are filled in, with what they offer for it. */
 const filledIn = new Set('textarea select datalist'.split(' '));
 

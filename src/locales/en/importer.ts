@@ -68,7 +68,7 @@ export const importer: Texts['importer'] = {
       'divide it into files of one issue each',
     ],
     'text-too-long': [
-      '{file} has {count} characters, more than {most}, which is no issue of a paper',
+      '{file} has more than {most} characters, which is no issue of a paper',
       'divide it into files of one issue each',
     ],
     encrypted: [

@@ -74,7 +74,7 @@ export const importer: Part<Texts['importer']> = {
       'divídalo en archivos de un número cada uno',
     ],
     'text-too-long': [
-      '{file} tiene {count} caracteres, más de {most}, lo que no es un número de un periódico',
+      '{file} tiene más de {most} caracteres, lo que no es un número de un periódico',
       'divídalo en archivos de un número cada uno',
     ],
     encrypted: [

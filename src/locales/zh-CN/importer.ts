@@ -50,7 +50,7 @@ export const importer = {
       '用 Chrome 或 Edge 打开这个网页，等它显示完整，按 Ctrl+S（苹果电脑按 ⌘S），类型选“网页，单个文件”或“网页，全部”',
     ],
     'file-too-long': ['{file} 有 {count} 段，超过 {most} 段，不像一期报刊', '分成几个文件，一期一个，再导入'],
-    'text-too-long': ['{file} 有 {count} 字，超过 {most} 字，不像一期报刊', '分成几个文件，一期一个，再导入'],
+    'text-too-long': ['{file} 超过 {most} 字，不像一期报刊', '分成几个文件，一期一个，再导入'],
     encrypted: ['{file} 加了密码，读不出来', '用 Word 或 WPS 打开，去掉密码，另存为 .docx'],
     'not-conserved': [
       '{file} 读出来的与里面有的对不上（{seen}），所以什么也没有写',

@@ -109,6 +109,10 @@ test('a page in GB18030 is read whether it says so or calls itself UTF-8', async
 test('a text of more paragraphs than any issue has is refused in words', async () => {
   assert.is(await faultOf(() => read('长.txt', '字。\n'.repeat(100_000))), 'file-too-long');
   assert.is(await faultOf(() => read('长.txt', '字'.repeat(1_000_001))), 'text-too-long');
+  assert.is(
+    await faultOf(() => read('长.html', `<html><p>${'<'.repeat(1_000_001)}</p></html>`)),
+    'text-too-long',
+  );
 });
 
 test.run();
