@@ -1,4 +1,5 @@
 import { isDay } from '../model/dates.ts';
+import { formedNumbers } from './identity-forms.ts';
 
 /** A number that tells of a person, at a UTF-16 offset of a text. */
 export interface PrivateNumber {
@@ -7,29 +8,36 @@ export interface PrivateNumber {
   length: number;
   /** Its last three characters, in ASCII: all of it that may be shown. */
   ends: string;
-  /** Whether its form leaves no doubt: an identity number with a day of the calendar and the right check character. */
+  /** Whether its form leaves no doubt, or the words before it: an identity number that is right. */
   isCertain: boolean;
 }
 
 /** Digits in groups, as people write them: with a space or a hyphen of any kind between. */
 const runs = /(?<!\d|\d\.)\+?\d+(?:[ \u00a0\u2002-\u200a\u3000‐-―－-]\d+)*[Xx]?(?![\d%]|\.\d)/g;
 const regions = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
+/** What stands before an identity number of another place: its own form is found in other numbers, too. */
+const identityWord =
+  /(?:身[份分][证證]|证件|證件|\b(?:dni|nif|nie|hkid|ssn|social security|identi))[^\d]{0,12}$/i;
 const accountWord = /(?:卡号|账号|帐号|账户|帐户|银行卡|card|account)[^\d]{0,12}$/i;
 /** As many digits as the longest number that is looked for has. */
 const longest = 19;
 
 /**
  * Finds identity card numbers (GB 11643-1999: region, day of birth, order, check character; 15 digits before 1999), mobile
- * phone numbers and bank card numbers (ISO/IEC 7812-1, Luhn's check digit) in a text.
+ * phone numbers and bank card numbers (ISO/IEC 7812-1, Luhn's check digit) in a text, and identity numbers of other places.
  */
 export function privateNumbers(text: string): PrivateNumber[] {
   if (!/[\d０-９]{3}/.test(text)) return [];
-  const narrow = text.replace(/[０-９．％－＋Ｘｘ]/g, (digit) =>
-    String.fromCharCode(digit.charCodeAt(0) - 0xfee0),
+  const narrow = text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const before = (at: number): string => narrow.slice(Math.max(0, at - 20), at);
+  const chinese = [...narrow.matchAll(runs)].flatMap(({ 0: run, index }) =>
+    run.length < 10 ? [] : numbersIn(run, index, before(index)),
   );
-  return [...narrow.matchAll(runs)].flatMap(({ 0: run, index }) =>
-    run.length < 10 ? [] : numbersIn(run, index, narrow.slice(Math.max(0, index - 20), index)),
-  );
+  const others = formedNumbers(narrow).map(({ at, length, number }): PrivateNumber => {
+    const isCertain = identityWord.test(before(at));
+    return { code: 'private-id-number', at, length, ends: number.slice(-3), isCertain };
+  });
+  return [...chinese, ...others].sort((one, other) => one.at - other.at);
 }
 
 /** A text of the same length in which each private number shows its last three characters alone. */

@@ -22,7 +22,7 @@ export const contentLimits = {
   /** In the parser's levels, of which a list takes two. */
   markdownDepth: { most: 12, unit: 'levels', code: 'nested-too-deep' },
   /** Marks, ends of lines and cells of a body: the parser makes something of each, and keeps all of it. */
-  markdownMarks: { most: 200_000, unit: 'pieces', code: 'too-many-marks' },
+  markdownMarks: { most: 120_000, unit: 'pieces', code: 'too-many-marks' },
   /** Marks in marks: their words are kept. */
   inlineDepth: { most: 12, unit: 'levels' },
   pictureFile: { most: 20 * megabyte, unit: 'bytes', code: 'picture-too-large' },

@@ -17,7 +17,7 @@ const mailAddress = text.refine((value) => /^[^\s@<>"'?&]+@[^\s@<>"'?&]+\.[^\s@<
   params: { code: 'bad-email' },
 });
 
-const numberEnd = text.refine((value) => /^\d\d[\dXx]$/.test(value), { params: { code: 'bad-number-end' } });
+const numberEnd = text.refine((value) => /^[\dA-Z]{3}$/i.test(value), { params: { code: 'bad-number-end' } });
 
 const siteUrl = text.refine(isSiteUrl, { params: { code: 'bad-site-url' } });
 

@@ -27,6 +27,16 @@ const cases: [text: string, codes: string[]][] = [
   ['编号4111111111111112', []],
   ['银行卡号4111111111111112', ['private-bank-number']],
   ['期刊号1009-0045', []],
+  ['香港身份證A123456(3)', ['private-id-number']],
+  ['香港身份证Ａ１２３４５６（３）', ['private-id-number']],
+  ['型号A123456(4)', []],
+  ['身分證字號A123456789', ['private-id-number']],
+  ['型號A123456788', []],
+  ['con DNI 12.345.678-Z', ['private-id-number']],
+  ['NIE X1234567L', ['private-id-number']],
+  ['la ley 12345678A', []],
+  ['his SSN 123-45-6789', ['private-id-number']],
+  ['call 555-0123-4567', []],
   ['2021年5月1日，13812345678和11010519491231002X', ['private-phone', 'private-id-number']],
 ];
 
@@ -36,6 +46,15 @@ for (const [text, codes] of cases)
       privateNumbers(text).map(({ code }) => code),
       codes,
     ));
+
+test('an identity number of another place is surely one where a word says so', () => {
+  const certain = (text: string) => privateNumbers(text).map(({ isCertain, ends }) => [isCertain, ends]);
+  assert.equal(certain('身分證字號：A123456789'), [[true, '789']]);
+  assert.equal(certain('型號A123456789'), [[false, '789']]);
+  assert.equal(certain('D.ª Ana Ruiz, con DNI n.º 12345678Z'), [[true, '78Z']]);
+  assert.equal(certain('pieza 12345678Z'), [[false, '78Z']]);
+  assert.equal(certain('HKID: A123456(3)'), [[true, '563']]);
+});
 
 test('figures that stand side by side are no surely private number, a card in parts is', () => {
   const certain = (text: string) => privateNumbers(text).map(({ isCertain }) => isCertain);
