@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { creditTexts } from '../../archive/places.ts';
 import type { ArticleSection, Attachment, Issue, Newsletter, Site } from '../../archive/types.ts';
 import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
-import { issueHeading, issueTitle } from '../../rendering/issue/issue-name.ts';
+import { issueHeading } from '../../rendering/issue/issue-name.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { statedBlocks, textBlock } from './printed-text.ts';
 
@@ -26,7 +26,7 @@ export function inIssue(
   site: Site,
 ): Pick<SearchDocument, 'lang' | 'date' | 'issueTitle' | 'facets'> {
   const { id, lang, date } = issue;
-  const label = issueTitle(issue, site);
+  const label = issueHeading(issue, site);
   return { lang, date, issueTitle: label, facets: { issue: [{ value: id, label }] } };
 }
 
