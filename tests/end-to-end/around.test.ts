@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { test } from 'uvu';
 import { equal, is, ok } from 'uvu/assert';
 import { openBrowser } from '../browser.ts';
-import { attribute, elements, pageAt, readPages, withAttribute } from '../pages.ts';
+import { attribute, elements, pageAt, readPages, squeezed, withAttribute } from '../pages.ts';
 import { serve } from '../server.ts';
 import { type ArchiveName, builtSite, firstArchive, testOfFirst } from '../site.ts';
 
@@ -54,8 +54,8 @@ for (const archive of [...firstArchive, 'english', 'spanish', 'papers'] as const
         articles[archive],
         [390, 844],
         async (page) => {
-          const head = await boxOf(page, 'header.top');
-          ok(head.bottom <= 160, `the head takes ${head.bottom} px`);
+          const head = await boxOf(page, '#title');
+          ok(head.y <= 140, `the head takes ${head.y} px`);
           const ways = await boxOf(page, 'nav.main');
           ok(ways.height < 60, `the ways take ${ways.height} px`);
         },
@@ -118,6 +118,36 @@ testOfFirst('the head of the front page is full from edge to edge', () =>
     ok(head.height < 70, `it takes ${head.height} px`);
   }),
 );
+
+test("an issue's page says the archive's name once, and it leads to the front page", async () => {
+  const { document } = pageAt(await readPages(await builtSite('english')), 'issues/2024-03-01/');
+  const links = elements(document, 'a').filter((link) => attribute(link, 'href') === '/gongkan/');
+  equal(links.map(squeezed), ['TheHarbourLantern']);
+});
+
+testOfFirst('a record of many others shows a dozen, and folds the rest', async () => {
+  const { document } = pageAt(
+    await readPages(await builtSite('real')),
+    'organizations/dan-tu-qu-zong-gong-hui/',
+  );
+  const [list] = withAttribute(document, 'class', 'facts-list');
+  const folded = list ? elements(list, 'details').flatMap((each) => elements(each, 'a')) : [];
+  const all = list ? elements(list, 'a') : [];
+  is(all.length - folded.length, 12);
+  ok(folded.length > 30);
+});
+
+testOfFirst("a record's page does not lead to itself", async () => {
+  const pages = await readPages(await builtSite('real'));
+  const records = pages.filter(({ document }) => withAttribute(document, 'class', 'record').length > 0);
+  ok(records.length > 80);
+  for (const { path, document } of records) {
+    const here = withAttribute(document, 'class', 'of').filter((link) =>
+      attribute(link, 'href').endsWith(path),
+    );
+    is(here.length, 0, path);
+  }
+});
 
 testOfFirst('a printed text takes the whole width of the paper', () =>
   at('real', articles.real, [800, 1000], async (page) => {

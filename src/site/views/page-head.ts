@@ -28,6 +28,8 @@ export interface StatedHead {
   file?: string;
   /** Whether search engines should leave the page out. */
   hidden?: boolean;
+  /** Whether the page begins with the archive's name by itself, as under a masthead. */
+  named?: boolean;
   /** The style sheet in place of the one for reading, those beside it, and modules of script. */
   style?: string;
   styles?: readonly string[];
@@ -79,6 +81,7 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
     file: stated('file'),
     jsonLd: stated('jsonLd') ?? (schema && sectionJsonLd({ type: schema, name, path }, site)),
     hidden: stated('hidden') ?? false,
+    named: stated('named') ?? false,
     styles: [stated('style') ?? 'site.css', ...(stated('styles') ?? [])],
     scripts: stated('scripts') ?? [],
     /** The issue that the page belongs to. */

@@ -152,7 +152,7 @@ function moveThroughResults(root: HTMLElement, input: HTMLInputElement): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const stops = [input, ...root.querySelectorAll<HTMLElement>('[data-result] a')];
+    const stops = [input, ...root.querySelectorAll<HTMLElement>('[data-named] a, [data-result] a')];
     const at = stops.findIndex((stop) => stop === target);
     if (at < 0) return;
     const before = key === 'ArrowUp' ? stops[Math.max(0, at - 1)] : key === 'Escape' ? input : undefined;

@@ -6,6 +6,7 @@ export const recordsTexts: typeof wanted = {
     aliases: 'Also',
     mentions: 'Mentions',
     mentionCount: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
+    further: (count: number) => `${count} more`,
     feed: 'Feed of new mentions',
     toIndex: (index: string) => `${index}: all`,
     description: (name: string, kind: string, title: string) =>

@@ -8,6 +8,7 @@ export const recordsTexts: Part<Texts['readers']> = {
     aliases: 'También',
     mentions: 'Menciones',
     mentionCount: (count: number) => (count === 1 ? '1 mención' : `${count} menciones`),
+    further: (count: number) => `${count} más`,
     feed: 'Suscripción a las menciones nuevas',
     toIndex: (index: string) => `${index}: ver todo`,
     description: (name: string, kind: string, title: string) =>

@@ -4,6 +4,7 @@ export const recordsTexts = {
     aliases: '又称',
     mentions: '原文提及',
     mentionCount: (count: number) => `共${count}处`,
+    further: (count: number) => `还有${count}项`,
     feed: '订阅新的提及',
     toIndex: (index: string) => `全部${index}`,
     description: (name: string, kind: string, title: string) =>
