@@ -39,11 +39,11 @@ function articlePart(article: Article, book: Book, pages: readonly PrintedPage[]
   const cover = shownCover(article);
   const picture = cover ? pictureXhtml(cover, book) : '';
   const page = pages.find((each) => each.article === article);
-  const body = html`<article epub:type="chapter">
+  const body = html`<section epub:type="chapter" role="doc-chapter" class="chapter">
 <header>
 ${page ? html`<span id="${page.id}" epub:type="pagebreak" role="doc-pagebreak" title="${page.name}"></span>\n` : ''}${paragraph('section', section)}${paragraph('kicker', kicker)}<h1>${title}</h1>
 ${paragraph('deck', deck)}${paragraph('byline', printedCredits(byline, lang).join('  '))}</header>
-${picture === '' ? '' : html`<figure>${picture}</figure>\n`}${bookBlocks(article, book)}</article>`;
+${picture === '' ? '' : html`<figure>${picture}</figure>\n`}${bookBlocks(article, book)}</section>`;
   return { name: articleFile(article), xhtml: xhtmlPage({ title: fullTitle(article), lang, body }) };
 }
 

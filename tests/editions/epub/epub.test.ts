@@ -40,6 +40,15 @@ function lostLinks(files: ReadonlyMap<string, string>): string[] {
   );
 }
 
+/** What a book says of its parts by a term of e-books that has a role (EPUB Accessibility), without the role. */
+function withoutRole(files: ReadonlyMap<string, string>): string[] {
+  const named =
+    /<\w+ (?=[^>]*epub:type="(?:appendix|chapter|footnote|noteref|page-list|pagebreak|toc)")[^>]*>/g;
+  return [...files.values()]
+    .flatMap((text) => text.match(named) ?? [])
+    .filter((tag) => !/ role="doc-/.test(tag));
+}
+
 /** The book of an issue of one article. */
 async function bookWith(blocks: Block[], stated: Partial<Article> = {}): Promise<Buffer> {
   const issue = madeIssue('2021-03-05');
@@ -56,6 +65,7 @@ for (const name of editedArchives)
       const files = filesOf(book);
       equal(lackingIn(epubText(files), issue), [], issue.id);
       equal(lostLinks(files), [], issue.id);
+      equal(withoutRole(files), [], issue.id);
       equal(await faultsOf(book), [], issue.id);
     }
   });
