@@ -9,11 +9,17 @@ import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
 import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import type { EditionPictures } from '../edition-pictures.ts';
 import { printedCredits } from '../text/printed-credits.ts';
-import { type StyledParts, styledBlocks } from '../text/styled-html.ts';
+import { cellBorder, type StyledParts, styledBlocks } from '../text/styled-html.ts';
 import { fitPieces } from './fit-pieces.ts';
 
 /** The width of a mail's one column, in CSS pixels: what every programme shows beside its lists. */
 export const letterWidth = 600;
+
+/** More columns than these are narrow on a phone, where a mail cannot be moved sideways. */
+export const mostColumns = 5;
+
+/** The width of a mail's column on a narrow phone, in CSS pixels. */
+const phoneWidth = 320;
 
 /** Gmail hides what a mail has beyond 102 kB; so many bytes are a letter at most. */
 const mostBytes = 100_000;
@@ -24,12 +30,14 @@ export interface Letter {
   html: string;
   /** The articles that are longer than a mail may be: the rest of them is on the web. */
   shortened: readonly Article[];
+  /** The last articles of an issue of which not even all headlines have room. */
+  leftOut: readonly Article[];
 }
 
 /**
  * An issue as a mail: one column in tables, which Outlook needs, with inline styles and no colours of its own but those of
- * lines, so that each programme may turn it dark. Where a mail would pass 100 kB, the
- * longest articles end at a block with a link.
+ * lines, so that each programme may turn it dark. Where a mail would pass 100 kB, the longest articles end at a block with a link,
+ * and what has no room for its headlines is left out behind one.
  */
 export function letterOf(issue: Issue, site: Site, pictures: Pick<EditionPictures, 'take'>): Letter {
   const t = site.strings.editions.mailWords;
@@ -42,31 +50,43 @@ export function letterOf(issue: Issue, site: Site, pictures: Pick<EditionPicture
     more: webLink(article, t.more, site),
     foot: changesLink(article, site),
   }));
-  const whole = (kept: readonly (readonly Html[])[]) => {
-    const texts = articles.map(({ head, blocks, more, foot }, index) => {
-      const shown = kept[index] ?? [];
-      return html`${head}${shown}${shown.length < blocks.length ? more : foot}`;
-    });
-    return frame(issue, site, { subject, texts });
-  };
-  const all = whole(articles.map(({ blocks }) => blocks));
-  if (Buffer.byteLength(all) <= mostBytes) return { subject, html: all, shortened: [] };
-  const rest = Buffer.byteLength(whole([])) + articles.reduce((sum, { foot }) => sum + byteLength(foot), 0);
+  const around = (texts: Part) => frame(issue, site, { subject, texts });
+  const entry = ({ head, blocks, more, foot }: (typeof articles)[number], text: readonly Html[] = blocks) =>
+    html`${head}${text}${text.length < blocks.length ? more : foot}`;
+  const all = around(articles.map((each) => entry(each)));
+  if (Buffer.byteLength(all) <= mostBytes) return { subject, html: all, shortened: [], leftOut: [] };
+
+  const rest = (count: number) => (count > 0 ? webLink(issue, t.rest(count), site) : '');
+  let room = mostBytes - Buffer.byteLength(around(rest(articles.length)));
+  const listed = articles.filter(({ head, more, foot }) => {
+    room -= byteLength(head) + byteLength(more) + byteLength(foot);
+    return room >= 0;
+  });
   const kept = fitPieces(
-    articles.map(({ blocks }) => blocks),
-    mostBytes - rest,
+    listed.map(({ blocks }) => blocks),
+    room,
     byteLength,
   );
-  const shortened = articles.flatMap(({ article, blocks }, index) =>
-    (kept[index]?.length ?? 0) < blocks.length ? [article] : [],
-  );
-  return { subject, html: whole(kept), shortened };
+  const shown = listed.map((each, index) => ({ each, text: kept[index] ?? [] }));
+  const leftOut = issue.articles.slice(shown.length);
+  return {
+    subject,
+    html: around([shown.map(({ each, text }) => entry(each, text)), rest(leftOut.length)]),
+    shortened: shown.flatMap(({ each, text }) => (text.length < each.blocks.length ? [each.article] : [])),
+    leftOut,
+  };
 }
 
 function letterParts(site: Site, pictures: Pick<EditionPictures, 'take'>): StyledParts {
   return {
     rank: 3,
     table: (table) => table,
+    narrowCell(columns) {
+      if (columns <= mostColumns) return undefined;
+      // Two pixels beside each sign, one for a line.
+      const size = Math.max(6, Math.min(13, Math.floor((phoneWidth - 32) / columns) - 3));
+      return `padding:3px 1px;font-size:${size}px;line-height:1.4;word-break:break-all;${cellBorder}`;
+    },
     link: (runs, { href }) => html`<a href="${resolveAddress(href, site, true)}">${runs}</a>`,
     picture({ file, alt }) {
       const picture = pictures.take(file);

@@ -4,12 +4,9 @@ import { fileStart } from '../../content/place.ts';
 import { keyOf } from '../../rendering/pictures/kept-files.ts';
 import { type Edition, type EditionTools, noPictures, type ShownForm } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
-import { type Letter, letterOf, letterWidth } from './letter.ts';
+import { type Letter, letterOf, letterWidth, mostColumns } from './letter.ts';
 import { letterText } from './letter-text.ts';
 import { draftOf } from './mail-file.ts';
-
-/** More columns than these are narrow on a phone, where a mail cannot be moved sideways. */
-const mostColumns = 5;
 
 /** The issue as a mail: its HTML, its plain text, both in a file that a mail programme opens, and smaller pictures. */
 export const mail: Edition = {
@@ -28,11 +25,12 @@ export const mail: Edition = {
       path: `${path}mail/`,
       widths: ['phone', 'mail'],
       items() {
-        const { subject, shortened } = composed();
-        const t = site.strings.editions.unseen;
+        const { subject, shortened, leftOut } = composed();
+        const { unseen: t, mailWords } = site.strings.editions;
         const wide = issue.articles.filter(({ blocks }) => blocks.some(isWide));
         const unseen = [
           ...shortened.map(({ title }) => t.shortened(title)),
+          ...(leftOut.length > 0 ? [mailWords.rest(leftOut.length)] : []),
           ...wide.map(({ title }) => t.wide(title)),
         ];
         return [{ name: subject, file: `${path}mail.html`, draft: `${path}mail.eml`, unseen }];
@@ -53,9 +51,11 @@ export const mail: Edition = {
     ];
   },
   check(issue, { site, problems }) {
-    const { shortened } = letterOf(issue, site, noPictures);
+    const { shortened, leftOut } = letterOf(issue, site, noPictures);
     for (const { file, title } of shortened)
       problems.warning('mail-shortened', fileStart(file), { seen: title });
+    const [first] = leftOut;
+    if (first) problems.warning('mail-left-out', fileStart(first.file), { size: leftOut.length });
     for (const { blocks, file } of issue.articles)
       for (const block of blocks)
         if (isWide(block))

@@ -5,6 +5,9 @@ import { type Html, html, type Part, safe } from '../../rendering/html/html.ts';
 import { pictureFile } from '../../rendering/html/picture-html.ts';
 import { type FoldedList, foldBlocks, type RunMakers } from './fold-blocks.ts';
 
+/** What all cells of tables have. */
+export const cellBorder = 'border:1px solid #8c8c8c;vertical-align:top';
+
 /**
  * How a form looks whose readers know no style sheet: the value of the `style` attribute of each element, colours left to the
  * reader's programme so that it may turn them dark.
@@ -16,7 +19,7 @@ const looks = {
   item: 'margin:0 0 6px',
   quote: 'margin:0 0 16px;padding:0 0 0 14px;border-left:4px solid #8c8c8c',
   table: 'margin:0 0 16px;border-collapse:collapse;font-size:15px;line-height:1.5',
-  cell: 'padding:5px 8px;border:1px solid #8c8c8c;vertical-align:top',
+  cell: `padding:5px 8px;${cellBorder}`,
   caption: 'margin:0 0 16px;font-size:15px;line-height:1.5',
   note: 'margin:0 0 8px;font-size:15px;line-height:1.6',
 } as const;
@@ -28,6 +31,8 @@ export interface StyledParts {
   link(runs: Part, run: Extract<Inline, { kind: 'link' }>): Part;
   /** A table, put where it can be moved sideways where the form knows such a thing. */
   table(table: Html): Html;
+  /** How the cells of a table of many columns look besides, where the form knows no such thing. */
+  narrowCell?(columns: number): string | undefined;
   /** The rank of the text's first headings. */
   rank: 2 | 3;
   /** The picture of a file, relative to the root; empty where the form has none. */
@@ -50,8 +55,9 @@ export function styledBlocks(article: Article, parts: StyledParts): Html[] {
       quote: (paragraphs) =>
         html`<blockquote style="${looks.quote}">${paragraphs.map((runs) => paragraph(runs))}</blockquote>`,
       table: ({ head, rows }, { alignment }) => {
+        const look = parts.narrowCell?.(head.length) ?? looks.cell;
         const cell = (tag: Html, runs: Part, column: number) =>
-          html`<${tag}${tag === headCell ? html` scope="col"` : ''} style="${looks.cell};text-align:${alignment[column] ?? 'left'}">${runs}</${tag}>`;
+          html`<${tag}${tag === headCell ? html` scope="col"` : ''} style="${look};text-align:${alignment[column] ?? 'left'}">${runs}</${tag}>`;
         const row = (tag: Html, cells: readonly Part[]) =>
           html`<tr>${cells.map((runs, column) => cell(tag, runs, column))}</tr>`;
         return parts.table(

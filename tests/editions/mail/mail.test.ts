@@ -4,6 +4,7 @@ import { caniemail } from 'caniemail';
 import { simpleParser } from 'mailparser';
 import { test } from 'uvu';
 import { equal, is, match, ok } from 'uvu/assert';
+import type { Block } from '../../../src/content/block.ts';
 import { ProblemList } from '../../../src/content/problem.ts';
 import { noPictures } from '../../../src/editions/edition.ts';
 import { letterOf } from '../../../src/editions/mail/letter.ts';
@@ -82,6 +83,49 @@ test('a long article ends at a block with a link where the mail would pass 100 k
     problems.items.map(({ code, severity, values }) => [code, severity, values.seen]),
     [['mail-shortened', 'warning', '长篇']],
   );
+});
+
+test('an issue of which not even the headlines have room is a mail of those that have, and a link to the rest', () => {
+  const issue = madeIssue('2021-03-05');
+  const articles = Array.from({ length: 400 }, (_, index) =>
+    madeArticle([paragraph('p1', `第${index + 1}篇的正文。`)], {
+      title: `题${index + 1}${'长'.repeat(40)}`,
+      path: `${issue.path}pian-${index + 1}/`,
+    }),
+  );
+  const { html, shortened, leftOut } = letterOf({ ...issue, articles }, site, noPictures);
+  ok(Buffer.byteLength(html) <= 100_000 && Buffer.byteLength(html) > 95_000);
+  ok(leftOut.length > 0 && shortened.length + leftOut.length <= 400);
+  match(html, `>${site.strings.editions.mailWords.rest(leftOut.length)}</a>`);
+  equal(leftOut, articles.slice(-leftOut.length));
+
+  const problems = new ProblemList();
+  mail.check?.({ ...issue, articles }, { site, fonts: openFonts('.'), problems });
+  const last = problems.items.filter(({ code }) => code === 'mail-left-out');
+  equal(
+    last.map(({ values }) => values.size),
+    [leftOut.length],
+  );
+});
+
+test('a table of many columns is no wider than a telephone, and keeps its usual look where it has few', () => {
+  const table = (columns: number): Block => {
+    const head = Array.from({ length: columns }, (_, index) => [
+      { kind: 'text' as const, text: `第${index}栏` },
+    ]);
+    return { id: 'p1', kind: 'table', text: '表', line: 1, head, rows: [head], alignment: [] };
+  };
+  const sizeIn = (columns: number) => {
+    const article = madeArticle([table(columns)]);
+    const { html } = letterOf({ ...madeIssue('2021-03-05'), articles: [article] }, site, noPictures);
+    const [, padding, size] = /<th [^>]*padding:\d+px (\d+)px(?:;font-size:(\d+)px)?/.exec(html) ?? [];
+    return { padding: Number(padding), size: Number(size) };
+  };
+  equal(sizeIn(4), { padding: 8, size: Number.NaN });
+  for (const columns of [6, 12, 26, 30]) {
+    const { padding, size } = sizeIn(columns);
+    ok(columns * (size + 2 * padding + 1) <= 290, `${columns}`);
+  }
 });
 
 test('what an author writes is text in a mail, and no markup', () => {

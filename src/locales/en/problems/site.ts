@@ -37,6 +37,10 @@ export const site = {
     'This is too long for a mail, which has its beginning and leads to the page for the rest: {seen}',
     'Gmail cuts what passes 102 kB. Leave it so, or divide the article in two',
   ],
+  'mail-left-out': [
+    'This issue is too long: of the {size} articles from this one on, a mail has one link',
+    'Gmail cuts mails off at 102 kB. To send all of them, make two issues of it',
+  ],
   'mail-wide-table': [
     'This table has {size} columns and is narrow when the mail is read on a phone',
     'Divide it in two, or turn its rows into columns',
@@ -47,7 +51,7 @@ export const site = {
   ],
   'edition-failed': [
     'This could not be made and is not in the site: {message}',
-    'Mend what is said of the content; to do without this form, write {seen}: false under editions in site.yaml',
+    'Look at the pictures and tables of it that changed last; if that does not help, tell this line to whoever keeps Gongkan. To do without this form, write {seen}: false under editions in site.yaml',
   ],
   'editions-left-out': [
     'The site would pass 1 GB, so {size} files were not made: {names} …',

@@ -119,6 +119,7 @@ export const readingTexts: typeof wanted = {
       unsubscribe: 'Unsubscribe',
       online: 'Read this issue on the web',
       more: 'Read the whole text on the web',
+      rest: (count: number) => `${count} more ${count === 1 ? 'article' : 'articles'} on the web`,
       changes: 'What was corrected or repaired in this text is told on the web',
     },
     volume: 'Bound volume of the year',

@@ -37,6 +37,10 @@ export const site = {
     'Es demasiado largo para un correo, que lleva el comienzo y remite a la página: {seen}',
     'Gmail corta lo que pasa de 102 kB. Puede quedar así, o divida el artículo en dos',
   ],
+  'mail-left-out': [
+    'El número es demasiado largo: de los {size} artículos desde este, el correo lleva un solo enlace',
+    'Gmail corta los correos a los 102 kB. Para enviarlos todos, divida el número en dos',
+  ],
   'mail-wide-table': [
     'Esta tabla tiene {size} columnas y queda estrecha al leer el correo en un teléfono',
     'Divídala en dos, o convierta las filas en columnas',
@@ -47,7 +51,7 @@ export const site = {
   ],
   'edition-failed': [
     'No se pudo hacer y no está en el sitio: {message}',
-    'Corrija lo que se dice del contenido; para prescindir de esta forma, escriba {seen}: false en editions de site.yaml',
+    'Revise las imágenes y tablas que cambió por último; si no ayuda, comunique esta línea a quien mantiene Gongkan. Para prescindir de esta forma, escriba {seen}: false en editions de site.yaml',
   ],
   'editions-left-out': [
     'El sitio pasaría de 1 GB, así que {size} archivos no se hicieron: {names} …',

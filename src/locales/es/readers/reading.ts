@@ -129,6 +129,7 @@ export const readingTexts: Part<Texts['readers']> = {
       unsubscribe: 'Darse de baja',
       online: 'Leer este número en la web',
       more: 'Leer el texto completo en la web',
+      rest: (count: number) => `${count} ${count === 1 ? 'artículo' : 'artículos'} más en la web`,
       changes: 'Lo que se corrigió o reparó en este texto se cuenta en la web',
     },
     volume: 'Volumen del año',

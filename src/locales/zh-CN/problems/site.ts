@@ -22,6 +22,10 @@ export const site = {
     '这篇文章太长，邮件里只放前一部分，其余请读者到网页上看：{seen}',
     '邮件超过 102 KB 会被 Gmail 截断。文章不必改；想全文寄出，请分成两篇',
   ],
+  'mail-left-out': [
+    '这一期太长，邮件里从这篇起的 {size} 篇只留一个链接',
+    '邮件超过 102 KB 会被 Gmail 截断。想全部寄出，请分成两期',
+  ],
   'mail-wide-table': ['这张表有 {size} 列，手机上看邮件时会很窄', '把表拆成两张，或把行和列对调'],
   'paper-character': [
     '报纸用的字体里没有“{seen}”（{codes}），印出来是空框',
@@ -29,7 +33,7 @@ export const site = {
   ],
   'edition-failed': [
     '这一份做不出来，网站里没有它：{message}',
-    '按提示改正内容；不要这种形式，就在 site.yaml 的 editions 里写 {seen}: false',
+    '先看这一期最近改过的图片和表格；改不好，请把这一行告诉 Gongkan 的维护者。不要这种形式，就在 site.yaml 的 editions 里写 {seen}: false',
   ],
   'editions-left-out': [
     '网站会超过 1 GB，有 {size} 个文件没有做：{names} …',

@@ -110,6 +110,7 @@ export const readingTexts = {
       unsubscribe: '退订',
       online: '在网页上读本期',
       more: '全文见网页',
+      rest: (count: number) => `其余 ${count} 篇见网页`,
       changes: '本文的更正和整理说明见网页',
     },
     volume: '合订本',
