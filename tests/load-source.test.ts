@@ -1,23 +1,14 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { copyProject } from './project-copy.ts';
 import { runChild } from './run/run-child.ts';
+import { scratch } from './run/scratch.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-source-'));
+const folder = scratch('source');
 copyProject(folder, []);
 const cache = path.join(folder, 'node_modules/.cache');
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a changed source is what runs next, with nothing to do in between', async () => {
   assert.match((await help()).output, 'Check all content');

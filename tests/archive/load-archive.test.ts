@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../src/archive/load-archive.ts';
-import { scratchFolder } from '../run/scratch.ts';
+import { scratch } from '../run/scratch.ts';
 import { testOfFirst } from '../site.ts';
 
 const ISSUE = 'src/issues/2021-05-01';
@@ -12,7 +12,7 @@ async function loaded(
   options: Parameters<typeof loadArchive>[1] = {},
   ...edits: [file: string, from: string, to: string][]
 ) {
-  const root = mkdtempSync(path.join(scratchFolder(), 'load-'));
+  const root = scratch('load');
   cpSync('tests/fixtures/minimal', root, { recursive: true });
   for (const [file, from, to] of edits) {
     const name = path.join(root, file);

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../src/archive/load-archive.ts';
 import { describeProblem } from '../../src/locales/problems.ts';
 import { fc } from '../property.ts';
-import { scratchFolder } from '../run/scratch.ts';
+import { scratch } from '../run/scratch.ts';
 
 const minimal = 'tests/fixtures/minimal';
 const files = readdirSync(minimal, { recursive: true, encoding: 'utf8' })
@@ -57,7 +57,7 @@ const spoil = fc.record({
 });
 
 test('however files are spoilt, the answer is problems with places and sentences, never an exception', async () => {
-  const root = mkdtempSync(path.join(scratchFolder(), 'fuzz-'));
+  const root = scratch('fuzz');
   await fc.assert(
     fc.asyncProperty(fc.array(spoil, { minLength: 1, maxLength: 5 }), async (spoils) => {
       cpSync(minimal, root, { recursive: true, force: true });

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runChild } from '../run/run-child.ts';
+import { scratch } from '../run/scratch.ts';
 
-const empty = mkdtempSync(join(tmpdir(), 'gongkan-main-'));
-test.after(() => rmSync(empty, { recursive: true, force: true }));
+const empty = scratch('main');
 
 const wrong: [args: string[], said: string][] = [
   [['bulid'], '没有“bulid”这个命令'],

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -8,9 +7,9 @@ import { newArchive } from '../../src/cli/new-archive.ts';
 import { UsageFault } from '../../src/cli/usage.ts';
 import { languages, localeOf } from '../../src/locales/language.ts';
 import { loadSiteArchive } from '../../src/site/eleventy/load-site-archive.ts';
+import { scratch } from '../run/scratch.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'gongkan-new-'));
-test.after(() => rmSync(place, { recursive: true, force: true }));
+const place = scratch('new');
 
 for (const language of languages.filter((tag) => localeOf(tag).tag === tag)) {
   test(`a new archive in ${language} has nothing for the check to find, whatever its folder is called`, async () => {

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { formatProblems } from '../../src/cli/print-problems.ts';
 import type { Problem } from '../../src/content/problem.ts';
+import { scratch } from '../run/scratch.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'gongkan-problems-'));
+const root = scratch('problems');
 writeFileSync(join(root, 'a.yaml'), '\ufefftitle: 好\r\nauther: 王\r\n');
-test.after(() => rmSync(root, { recursive: true, force: true }));
 
 const unknown: Problem = {
   file: 'a.yaml',

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { simpleParser } from 'mailparser';
 import { test } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
-import { scratchFolder } from '../run/scratch.ts';
+import { scratch } from '../run/scratch.ts';
 import { startServer } from '../sending/smtp.ts';
 import { archiveRoot } from '../site.ts';
 
@@ -31,7 +31,7 @@ function gongkan(
 }
 
 function list(lines: readonly string[]): { file: string; journal: string } {
-  const folder = mkdtempSync(path.join(scratchFolder(), 'send-'));
+  const folder = scratch('send');
   const file = path.join(folder, 'members.txt');
   writeFileSync(file, lines.join('\n'));
   return { file, journal: path.join(folder, 'journal.txt') };

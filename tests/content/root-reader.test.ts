@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ProblemList } from '../../src/content/problem.ts';
 import { RootReader } from '../../src/content/root-reader.ts';
-import { scratchFolder } from '../run/scratch.ts';
+import { scratch } from '../run/scratch.ts';
 
 function reader(): { reader: RootReader; root: string; told: () => string[] } {
-  const root = mkdtempSync(path.join(scratchFolder(), 'reader-'));
+  const root = scratch('reader');
   const problems = new ProblemList();
   return {
     root,

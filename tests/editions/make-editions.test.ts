@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is } from 'uvu/assert';
@@ -6,7 +6,7 @@ import type { Edition } from '../../src/editions/edition.ts';
 import { makeEditions } from '../../src/editions/make-editions.ts';
 import type { PlannedEdition } from '../../src/editions/plan-editions.ts';
 import { KeptFiles } from '../../src/rendering/pictures/kept-files.ts';
-import { scratchFolder } from '../run/scratch.ts';
+import { scratch } from '../run/scratch.ts';
 
 const edition: Edition = { id: 'pdf', ofIssue: () => [] };
 
@@ -29,7 +29,7 @@ const sound = (bytes: number) => async () => Buffer.alloc(bytes, 'x');
 const broken = () => Promise.reject(new Error('no such picture'));
 
 function folders() {
-  const out = mkdtempSync(path.join(scratchFolder(), 'editions-'));
+  const out = scratch('editions');
   return { out, kept: new KeptFiles(path.join(out, '.kept')) };
 }
 

@@ -1,15 +1,14 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { copyProject } from '../project-copy.ts';
 import { runChild } from '../run/run-child.ts';
+import { scratch } from '../run/scratch.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-faulty-'));
+const folder = scratch('faulty');
 copyProject(folder, []);
 cpSync('tests/fixtures/minimal', path.join(folder, 'archive'), { recursive: true });
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('whatever is undefined in templates, cards and plugins is told of in one list, and the earlier site stays', async () => {
   const out = path.join(folder, 'site');

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { newArchive } from '../../src/cli/new-archive.ts';
 import { beginArticle, beginIssue } from '../../src/importer/begin.ts';
 import { loadSiteArchive } from '../../src/site/eleventy/load-site-archive.ts';
+import { scratch } from '../run/scratch.ts';
 
-const root = join(mkdtempSync(join(tmpdir(), 'gongkan-empty-')), 'archive');
+const root = join(scratch('empty'), 'archive');
 test.after(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 const path = (file: string) => join(root, file);
 

@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runChild } from '../run/run-child.ts';
+import { scratch } from '../run/scratch.ts';
 import { build } from '../site.ts';
 
 const env = { GONGKAN_LOCALES: 'tests/fixtures/locales' };
-const home = mkdtempSync(path.join(tmpdir(), 'gongkan-language-'));
+const home = scratch('language');
 const [root, out] = [path.join(home, 'archive'), path.join(home, 'site')];
 const page = (address: string): string => readFileSync(path.join(out, address, 'index.html'), 'utf8');
 const speaks = (language: string): void =>
@@ -28,7 +28,6 @@ test.before(async () => {
   const { code, output } = await build({ root, out, env });
   assert.is(code, 0, output);
 });
-test.after(() => rmSync(home, { recursive: true, force: true }));
 
 test('an archive in a language that is one folder has its words, and English where it has none', () => {
   const home = page('');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Converter } from 'opencc-js';
 import { test } from 'uvu';
@@ -7,7 +7,7 @@ import { folders } from '../../src/locales/folders.ts';
 import { leavesOf, textsOf } from '../locales/leaves.ts';
 import { printedTexts } from '../printed-texts.ts';
 import { runChild } from '../run/run-child.ts';
-import { scratchFolder } from '../run/scratch.ts';
+import { scratch } from '../run/scratch.ts';
 import { type ArchiveName, build, builtSite } from '../site.ts';
 
 /** Words of Latin letters that are everybody's: names of formats and programs, and what stands in files. */
@@ -76,7 +76,7 @@ for (const [tag, name, title] of archives) {
   });
 
   test(`an archive in ${tag} with nothing in it has none either`, async () => {
-    const root = mkdtempSync(path.join(scratchFolder(), 'empty-'));
+    const root = scratch('empty');
     mkdirSync(path.join(root, '_data'));
     mkdirSync(path.join(root, 'src/issues'), { recursive: true });
     const about = [

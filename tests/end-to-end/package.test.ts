@@ -2,25 +2,24 @@ import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
 import { fingerprint } from '../fingerprint.ts';
 import { runChild } from '../run/run-child.ts';
+import { scratch } from '../run/scratch.ts';
 
 /**
  * The package is packed as `npm pack` does it and unpacked where npm would put it. Of the packages that it needs only those that it
  * asks npm for lie beside it, as links to the installed ones: nothing is fetched.
  */
-const place = mkdtempSync(path.join(tmpdir(), 'gongkan-package-'));
+const place = scratch('package');
 test.after(() => rmSync(place, { recursive: true, force: true }));
 const modules = path.join(place, 'node_modules');
 const installed = path.join(modules, 'gongkan');

@@ -1,13 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import { not } from 'uvu/assert';
 import { produceInThread } from '../../src/site/build/produce-in-thread.ts';
+import { scratch } from '../run/scratch.ts';
 import { archiveRoot } from '../site.ts';
 import { type Tree, WarmBuilds } from '../warm-builds.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-warm-'));
+const folder = scratch('warm');
 const root = join(folder, 'root');
 cpSync(archiveRoot('english'), root, { recursive: true, filter: (file) => !file.endsWith('.cache') });
 const builds = new WarmBuilds(folder, { root }, produceInThread);

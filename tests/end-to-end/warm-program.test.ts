@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import { equal, not, ok } from 'uvu/assert';
 import { copyProject } from '../project-copy.ts';
+import { scratch } from '../run/scratch.ts';
 import { archiveRoot } from '../site.ts';
 import { type Tree, WarmBuilds } from '../warm-builds.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-program-'));
+const folder = scratch('program');
 const [project, root] = [join(folder, 'project'), resolve(archiveRoot('english'))];
 copyProject(project, ['pagefind', 'sharp', '@myriaddreamin']);
 const home = resolve('.');

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import fs, {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -11,21 +10,21 @@ import fs, {
   writeFileSync,
 } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { hostname, tmpdir } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { takeLock } from '../../src/files/lock.ts';
+import { scratch } from '../run/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-lock-'));
+const folder = scratch('lock');
 const lock = join(folder, '_site.lock');
 
 test.before.each(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
 });
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('while one process has the lock another does not get it', () => {
   const release = takeLock(lock, 'one');

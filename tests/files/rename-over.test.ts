@@ -1,12 +1,12 @@
-import fs, { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import { equal, is, throws } from 'uvu/assert';
 import { renameOver } from '../../src/files/rename-over.ts';
+import { scratch } from '../run/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-rename-'));
+const folder = scratch('rename');
 const [from, to] = [join(folder, 'new'), join(folder, 'there')];
 const { renameSync } = fs;
 const { platform } = process;
@@ -20,7 +20,6 @@ test.after.each(() => {
   syncBuiltinESMExports();
   Object.defineProperty(process, 'platform', { value: platform });
 });
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a file takes the place of another', () => {
   renameOver(from, to);

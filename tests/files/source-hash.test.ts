@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sourceHash } from '../../src/files/source-hash.ts';
 import { INDEX_SOURCES } from '../../src/search/build/shards.ts';
+import { scratch } from '../run/scratch.ts';
 
 const files: Readonly<Record<string, string>> = {
   '/src/a.ts': "import { b } from './in/b.ts';\nexport const a = b;\n",
@@ -34,7 +34,7 @@ for (const file of Object.keys(files)) {
 }
 
 test('another version of a package that is used is noticed, wherever it is installed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongkan-hash-'));
+  const folder = scratch('hash');
   const manifest = join(folder, 'node_modules/@ink/press/package.json');
   mkdirSync(join(folder, 'src'));
   mkdirSync(dirname(manifest), { recursive: true });

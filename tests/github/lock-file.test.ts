@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import { equal, ok } from 'uvu/assert';
 import { z } from 'zod';
+import { scratch } from '../run/scratch.ts';
 
 const locked = z.looseObject({
   integrity: z.string().optional(),
@@ -58,7 +58,7 @@ test('what readers of the manuals are told of Node is what runs', () => {
 test('a checkout has the line ends of the repository, on Windows too, and what came in stays as it came', () => {
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'core.autocrlf=true', ...args], { cwd: folder, encoding: 'utf8' });
-  const folder = mkdtempSync(join(tmpdir(), 'gongkan-line-ends-'));
+  const folder = scratch('line-ends');
   const files: [file: string, text: string, stays: boolean][] = [
     ['src/issues/2024-05-01/01-a.md', 'a\nb\n', true],
     ['src/issues/2024-05-01/issue.yaml', 'a\r\nb\r\n', false],

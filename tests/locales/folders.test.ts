@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runChild } from '../run/run-child.ts';
+import { scratch } from '../run/scratch.ts';
 
-const place = mkdtempSync(path.join(tmpdir(), 'gongkan-locales-'));
+const place = scratch('locales');
 writeFileSync(path.join(place, 'package.json'), '{ "type": "module" }');
-test.after(() => rmSync(place, { recursive: true, force: true }));
 
 const faulty: [what: string, locale: string, said: string | RegExp][] = [
   [

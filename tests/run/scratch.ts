@@ -16,3 +16,8 @@ export function scratchFolder(): string {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
+
+/** A new folder for a test, which goes when all tests have ended. */
+export function scratch(name: string): string {
+  return mkdtempSync(path.join(scratchFolder(), `${name}-`));
+}

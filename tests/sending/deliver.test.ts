@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { test } from 'uvu';
@@ -6,13 +6,13 @@ import { equal, is, match, not, ok } from 'uvu/assert';
 import { type Delivered, deliver } from '../../src/sending/deliver.ts';
 import { Journal } from '../../src/sending/journal.ts';
 import { readServer } from '../../src/sending/mail-server.ts';
-import { scratchFolder } from '../run/scratch.ts';
+import { scratch } from '../run/scratch.ts';
 import { refusal, startServer, type TestServer } from './smtp.ts';
 
 const bytes = Buffer.from('Subject: paper\r\n\r\nA line of text.\r\n');
 
 function newJournal(): string {
-  return path.join(mkdtempSync(path.join(scratchFolder(), 'journal-')), 'sent.txt');
+  return path.join(scratch('journal'), 'sent.txt');
 }
 
 /** One run of sending, with a journal of its own or that of an earlier one. */

@@ -1,9 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, not } from 'uvu/assert';
 import { drawnText, openFonts } from '../../src/typeset/fonts.ts';
+import { scratch } from '../run/scratch.ts';
 
 const fonts = openFonts('tests/fixtures/english');
 
@@ -22,7 +22,7 @@ test('signs that draw nothing are passed over, and white space of every kind is 
 });
 
 test("an editor's own font draws what the shipped one lacks, and changes the pictures' identity", () => {
-  const root = mkdtempSync(path.join(tmpdir(), 'gongkan-fonts-'));
+  const root = scratch('fonts');
   const folder = path.join(root, '_data/fonts');
   mkdirSync(folder, { recursive: true });
   copyFileSync('tests/fixtures/fonts/party.ttf', path.join(folder, 'party.ttf'));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, match, not } from 'uvu/assert';
@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { openFonts } from '../../src/typeset/fonts.ts';
 import { Typesetter } from '../../src/typeset/typesetter.ts';
 import { runChild } from '../run/run-child.ts';
-import { scratchFolder } from '../run/scratch.ts';
+import { scratch } from '../run/scratch.ts';
 import { cardData } from './card-data.ts';
 
 const typesetter = new Typesetter(openFonts('.'), 'zh-CN');
@@ -74,7 +74,7 @@ test('a character that no font has is drawn as one box', async () => {
 });
 
 test("what the shipped font lacks is drawn with an editor's own", async () => {
-  const root = mkdtempSync(path.join(scratchFolder(), 'typesetter-'));
+  const root = scratch('typesetter');
   cpSync('tests/fixtures/fonts/party.ttf', path.join(root, '_data/fonts/party.ttf'));
   const shapesWith = async (fonts: string) => {
     const card = cardData({ headline: '工🎉会' });

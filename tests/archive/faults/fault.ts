@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type LoadedArchive, loadArchive } from '../../../src/archive/load-archive.ts';
-import { scratchFolder } from '../../run/scratch.ts';
+import { scratch } from '../../run/scratch.ts';
 
 const minimal = path.resolve(import.meta.dirname, '../../fixtures/minimal');
 
@@ -17,7 +17,7 @@ const TODAY = '2030-01-01';
 
 /** A copy of the minimal archive, to be spoilt. */
 export class SpoiltRoot {
-  readonly folder = mkdtempSync(path.join(scratchFolder(), 'root-'));
+  readonly folder = scratch('root');
 
   constructor() {
     cpSync(minimal, this.folder, { recursive: true });

@@ -1,17 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadArchive } from '../../../src/archive/load-archive.ts';
 import { KeptArchive } from '../../../src/archive/read/kept-archive.ts';
 import { machineFiles } from '../../../src/site/build/machine-files.ts';
+import { scratch } from '../../run/scratch.ts';
 import { archiveRoot } from '../../site.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'gongkan-kept-'));
+const root = scratch('kept');
 cpSync(archiveRoot('english'), root, { recursive: true, filter: (path) => !path.endsWith('.cache') });
 const issues = join(root, 'src/issues');
-test.after(() => rmSync(root, { recursive: true, force: true }));
 
 const kept = new KeptArchive();
 await loadArchive(root, { kept });

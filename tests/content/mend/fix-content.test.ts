@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -6,7 +6,7 @@ import { loadArchive } from '../../../src/archive/load-archive.ts';
 import { fixContent } from '../../../src/content/mend/fix-content.ts';
 import { relativePath } from '../../../src/files/relative-path.ts';
 import { fc } from '../../property.ts';
-import { scratchFolder } from '../../run/scratch.ts';
+import { scratch } from '../../run/scratch.ts';
 
 const ISSUE = 'src/issues/2021-05-01';
 const FIRST = `${ISSUE}/01-kai-gong.md`;
@@ -14,7 +14,7 @@ const SECOND = `${ISSUE}/02-ye-xiao.md`;
 const FIGURES = '_data/figures/2021-05-01.yaml';
 
 function copy(): string {
-  const root = mkdtempSync(path.join(scratchFolder(), 'fix-'));
+  const root = scratch('fix');
   cpSync('tests/fixtures/minimal', root, { recursive: true });
   return root;
 }

@@ -1,14 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { suite } from 'uvu';
@@ -19,13 +9,13 @@ import { captionHtml, coverHtml } from '../../../src/rendering/html/picture-html
 import { KeptFiles } from '../../../src/rendering/pictures/kept-files.ts';
 import { pictureFiles, planPictures } from '../../../src/rendering/pictures/pictures.ts';
 import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
+import { scratch } from '../../run/scratch.ts';
 import { archiveRoot } from '../../site.ts';
 
 const test = suite('pictures');
-const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-pictures-'));
+const folder = scratch('pictures');
 const root = path.join(folder, 'root');
 const out = path.join(folder, 'site');
-test.after(() => rmSync(folder, { recursive: true }));
 
 /** Grain as a photograph has, so that formats have something to do. */
 function grain(width: number, height: number): Sharp {

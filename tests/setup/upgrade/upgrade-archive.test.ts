@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -8,9 +7,9 @@ import { newArchive } from '../../../src/cli/new-archive.ts';
 import { markOf } from '../../../src/setup/manifest.ts';
 import { upgradeArchive } from '../../../src/setup/upgrade/upgrade-archive.ts';
 import { fingerprint } from '../../fingerprint.ts';
+import { scratch } from '../../run/scratch.ts';
 
-const place = mkdtempSync(join(tmpdir(), 'gongkan-upgrade-'));
-test.after(() => rmSync(place, { recursive: true, force: true }));
+const place = scratch('upgrade');
 const commands = ['start', 'build', 'check'];
 const dry = { fix: false, commands };
 const fix = { fix: true, commands };

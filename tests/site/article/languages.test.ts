@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, match, not } from 'uvu/assert';
-import { scratchFolder } from '../../run/scratch.ts';
+import { scratch } from '../../run/scratch.ts';
 import { build } from '../../site.ts';
 
-const root = mkdtempSync(path.join(scratchFolder(), 'bilingual-'));
+const root = scratch('bilingual');
 cpSync('tests/fixtures/minimal', root, { recursive: true });
 const issue = path.join(root, 'src/issues/2021-05-01');
 writeFileSync(

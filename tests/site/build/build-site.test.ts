@@ -1,24 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readTree } from '../../../src/site/verify/site-tree.ts';
+import { scratch } from '../../run/scratch.ts';
 import { archiveRoot, build, builtCache, builtSite } from '../../site.ts';
 import { testOnUnix } from '../../test-on-unix.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-build-'));
+const folder = scratch('build');
 const root = join(folder, 'archive');
 const out = join(folder, 'public', 'site');
 const article = join(root, 'src/issues/2021-09-10/01-nuan-liu-yi-zhan.md');
@@ -32,7 +23,6 @@ test.before.each(() => {
   cpSync(archiveRoot('returning'), root, { recursive: true, filter: (path) => !path.endsWith('.cache') });
   cpSync(pristine, out, { recursive: true });
 });
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 const faults: [what: string, change: () => void][] = [
   ['an unknown field', () => edit(article, (text) => text.replace('title:', 'titel: x\ntitle:'))],

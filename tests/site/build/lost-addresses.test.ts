@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lostAddresses } from '../../../src/site/build/lost-addresses.ts';
+import { scratch } from '../../run/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-lost-'));
+const folder = scratch('lost');
 const [earlier, later] = [join(folder, 'earlier'), join(folder, 'later')];
 const kept = [
   '',
@@ -26,8 +26,6 @@ for (const page of [
   'roster',
 ])
   put(earlier, page);
-
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the addresses of articles, records and pages that are gone are found, with what to write as `former`', () => {
   assert.equal(

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { BuildFault } from '../../../src/site/build/fault.ts';
 import { checkOutFolder } from '../../../src/site/build/out-folder.ts';
+import { scratch } from '../../run/scratch.ts';
 
-const folder = realpathSync(mkdtempSync(join(tmpdir(), 'gongkan-out-')));
+const folder = realpathSync(scratch('out'));
 const root = join(folder, 'archive');
 const project = join(folder, 'project');
 for (const path of ['archive/_data', 'archive/src/issues', 'project/src', 'full', 'empty']) {
@@ -20,8 +20,6 @@ writeFileSync(join(folder, 'site/sitemap.xml'), '');
 writeFileSync(join(folder, 'site/data/schema/site.schema.json'), '');
 mkdirSync(join(root, '_site'));
 writeFileSync(join(root, '_site', 'index.html'), '');
-
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 const allowed: [out: string, real?: string][] = [
   ['new'],

@@ -1,27 +1,18 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { takeLock } from '../../../src/files/lock.ts';
 import { putBack, recover, stagingFolder, swapIn } from '../../../src/site/build/staging.ts';
+import { scratch } from '../../run/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-staging-'));
+const folder = scratch('staging');
 const out = join(folder, '_site');
 
 test.before.each(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
 });
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a finished site takes the place of the earlier one, and nothing else is left', async () => {
   const staging = stagingFolder(out, 'token');

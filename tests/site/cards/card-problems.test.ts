@@ -1,19 +1,18 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { suite } from 'uvu';
 import { equal, is, match, ok } from 'uvu/assert';
 import { describeProblem } from '../../../src/locales/problems.ts';
 import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
+import { scratch } from '../../run/scratch.ts';
 import { archiveRoot, build } from '../../site.ts';
 
 const test = suite('problems of pictures');
-const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-card-problems-'));
+const folder = scratch('card-problems');
 const root = path.join(folder, 'root');
 const storm = 'src/issues/2024-06-07-b/01-storm-warning.md';
 test.before.each(() => cpSync(archiveRoot('english'), root, { recursive: true }));
 test.after.each(() => rmSync(root, { recursive: true }));
-test.after(() => rmSync(folder, { recursive: true }));
 
 function edit(file: string, from: RegExp, to: string): void {
   const source = readFileSync(path.join(root, file), 'utf8');

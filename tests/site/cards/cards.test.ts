@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { suite } from 'uvu';
@@ -14,6 +13,7 @@ import { cardFor, planCards } from '../../../src/site/cards/card-set.ts';
 import { TemplateEnvironment } from '../../../src/site/engine/environment.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { Typesetter } from '../../../src/typeset/typesetter.ts';
+import { scratch } from '../../run/scratch.ts';
 import { cardData } from '../../typeset/card-data.ts';
 import { loadFixture } from '../load-fixture.ts';
 
@@ -23,8 +23,7 @@ const { site } = archive;
 const palette = readPalette('');
 const typesetter = new Typesetter(openFonts('.'), site.language);
 const draw = drawIn(palette, typesetter);
-const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-cards-'));
-test.after(() => rmSync(folder, { recursive: true }));
+const folder = scratch('cards');
 
 /** The archive with its one issue and first article many times over, and what `site.yaml` says of cards. */
 function manyTimes(count: number, cards: number): Archive {

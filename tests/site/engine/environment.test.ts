@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { TemplateEnvironment } from '../../../src/site/engine/environment.ts';
 import { isTemplateFault } from '../../../src/site/engine/template-fault.ts';
+import { scratch } from '../../run/scratch.ts';
 
-const project = mkdtempSync(path.join(tmpdir(), 'templates-'));
-test.after(() => rmSync(project, { recursive: true }));
+const project = scratch('templates');
 
 const data = { article: { title: '<题>', deck: '', parts: ['甲', '乙'], cover: undefined } };
 

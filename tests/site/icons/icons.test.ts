@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { suite } from 'uvu';
@@ -10,13 +9,13 @@ import { KeptFiles } from '../../../src/rendering/pictures/kept-files.ts';
 import { iconCharacter, iconFiles } from '../../../src/site/icons/icon-files.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { Typesetter } from '../../../src/typeset/typesetter.ts';
+import { scratch } from '../../run/scratch.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const test = suite('icons');
 const { site } = await loadFixture('real');
 const palette = readPalette('');
-const folder = mkdtempSync(path.join(tmpdir(), 'gongkan-icons-'));
-test.after(() => rmSync(folder, { recursive: true }));
+const folder = scratch('icons');
 const draw = drawIn(palette, new Typesetter(openFonts('.'), site.language));
 const files = iconFiles(site, palette, draw);
 await new KeptFiles(path.join(folder, 'kept')).writeInto(folder, files);

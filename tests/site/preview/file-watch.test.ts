@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -9,14 +8,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { relativePath } from '../../../src/files/relative-path.ts';
 import { FileWatch } from '../../../src/site/preview/file-watch.ts';
+import { scratch } from '../../run/scratch.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'gongkan-watch-'));
+const root = scratch('watch');
 const issues = path.join(root, 'issues');
 const article = path.join(issues, '2023-04-26/a.md');
 const extra = path.join(issues, '2023-04-27');

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -7,9 +6,10 @@ import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts
 import { renderPages } from '../../../src/site/eleventy/render-pages.ts';
 import { prepareSite } from '../../../src/site/eleventy/site-run.ts';
 import { PageRenderer } from '../../../src/site/preview/page-renderer.ts';
+import { scratch } from '../../run/scratch.ts';
 import { archiveRoot } from '../../site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-pages-'));
+const folder = scratch('pages');
 test.after(() => {
   rmSync(folder, { recursive: true, force: true });
   // Eleventy tells the templates of its run so.

@@ -4,7 +4,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,13 +12,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, get, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { scratch } from '../../run/scratch.ts';
 import { archiveRoot } from '../../site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-preview-'));
+const folder = scratch('preview');
 const root = join(folder, 'archive');
 const place = join(folder, 'preview');
 cpSync(archiveRoot('english'), root, { recursive: true, filter: (path) => !path.endsWith('.cache') });

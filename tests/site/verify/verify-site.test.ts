@@ -1,22 +1,21 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { archiveOf } from '../../../src/archive/archive.ts';
 import { verifySite } from '../../../src/site/verify/verify-site.ts';
+import { scratch } from '../../run/scratch.ts';
 import { builtSite } from '../../site.ts';
 import { loadFixture } from '../load-fixture.ts';
 
 const archive = await loadFixture('returning');
-const folder = mkdtempSync(join(tmpdir(), 'gongkan-verify-'));
+const folder = scratch('verify');
 const pristine = await builtSite('returning');
 
 test.before.each(() => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(pristine, folder, { recursive: true });
 });
-test.after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a site as it is built has nothing wrong with it', () => {
   const { problems, pages, files, bytes } = verifySite(folder, archive);
