@@ -89,9 +89,10 @@ export class Typesetter {
     const texts = JSON.stringify(data, (_, value) =>
       typeof value === 'string' ? printedText(value, missing) : value,
     );
+    const accented = /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(texts);
     const columns: Record<string, { more: number; room: number | null }> = {};
     for (let times = 1; ; times += 1) {
-      const { compiler, document } = await this.#compile(template, texts, pictures, { columns });
+      const { compiler, document } = await this.#compile(template, texts, pictures, { accented, columns });
       const selector = '<columns-to-set-again>';
       const [again = []]: ColumnsToSetAgain[][] = compiler.query(document, { selector, field: 'value' });
       if (again.length === 0 || times > mostTimes) return compiler.pdf(document, { pdfStandard: 'ua-1' });
