@@ -86,10 +86,10 @@ function readingOf(
 function titlePoints(
   head: Paragraph,
   heads: readonly Paragraph[],
-  { contents, titles, sections, below }: Knowing,
+  { contents, titles, below }: Knowing,
 ): number {
   const { text } = head;
-  const { bare, kind } = markerOf(text);
+  const { bare } = markerOf(text);
   let points = 4 * (titles.get(head.look) ?? 0);
   const line = head.lines[0];
   const others = heads
@@ -103,13 +103,8 @@ function titlePoints(
   if (headsBriefs(head, heads, titles, contents)) points += 8;
   points += 3 * overlap(bare, below);
   if (line?.look?.style === 'title') points += 5;
-  if (/^(?:kicker|subtitle)$/.test(line?.look?.style ?? '')) points -= 6;
-  if (isDeckLike(text)) points -= 6;
-  if (/[：:]$/u.test(text)) points -= 4;
-  if ((sections.get(head.look) ?? 0) > 0.5) points -= 3;
   if (isSectionName(bare) && !isBriefsHead(bare)) points -= 1.5;
-  if (isKickerLike(bare)) points -= 1;
-  if (isNumber(kind) && kind !== '1.') points -= 1;
+  if (/[：:]$/u.test(text)) points -= 4;
   const length = bare.length;
   if (length < 4) points -= 2;
   else if (length >= 8 && length <= 34) points += 0.5;

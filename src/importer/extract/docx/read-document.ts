@@ -6,7 +6,7 @@ import { Fields } from './fields.ts';
 import { HoldingsCount } from './holdings.ts';
 import { Numbering } from './numbering.ts';
 import { OfficePackage, type Relation } from './package.ts';
-import { type NoteSource, Reading } from './reading.ts';
+import { Reading } from './reading.ts';
 import { StyleSheet } from './styles.ts';
 import { BrokenXml, elementsOf, textIn, type XmlElement } from './xml.ts';
 
@@ -36,7 +36,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
   };
   const styles = new StyleSheet(await beside(related('styles')[0]), await beside(related('theme')[0]));
   const numbering = new Numbering(await beside(related('numbering')[0]), styles);
-  const notes = new Map<string, NoteSource>();
+  const reading = new Reading(styles, numbering);
   const all: ReadonlyMap<string, Relation>[] = [relations];
   for (const kind of ['footnote', 'endnote']) {
     for (const name of related(`${kind}s`)) {
@@ -44,11 +44,10 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
       all.push(own);
       for (const element of elementsOf(await beside(name))) {
         const { 'w:id': id = '', 'w:type': type = 'normal' } = element.attributes;
-        if (type === 'normal') notes.set(`${kind} ${id}`, { element, relations: own });
+        if (type === 'normal') reading.sources.set(`${kind} ${id}`, { element, relations: own });
       }
     }
   }
-  const reading = new Reading(styles, numbering, notes);
   for (const { type, target, external } of all.flatMap((own) => [...own.values()])) {
     if (external || reading.images.has(target)) continue;
     if (type === 'image') {
@@ -84,7 +83,7 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Rec
   };
   await named('running', ['header', 'footer']);
   await named('comments', ['comments']);
-  for (const { element } of notes.values()) count.addNote(element);
+  for (const { element } of reading.sources.values()) count.addNote(element);
   reading.leaveOutUncalled();
   for (const name of [...missing, ...related('vbaProject')]) reading.name('objects', name);
   return reading.received(lines, count.holdings);

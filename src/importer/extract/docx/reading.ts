@@ -35,14 +35,14 @@ export class Reading extends ReadingLog {
   readonly images = new Map<string, Uint8Array>();
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
-  readonly #notes: ReadonlyMap<string, NoteSource>;
+  /** The notes as their parts have them, by kind and id. */
+  readonly sources = new Map<string, NoteSource>();
   readonly #called = new Map<string, number>();
 
-  constructor(styles: StyleSheet, numbering: Numbering, notes: ReadonlyMap<string, NoteSource>) {
+  constructor(styles: StyleSheet, numbering: Numbering) {
     super();
     this.styles = styles;
     this.numbering = numbering;
-    this.#notes = notes;
   }
 
   /** Leaves out elements with all that they hold. */
@@ -64,7 +64,7 @@ export class Reading extends ReadingLog {
     const key = `${kind} ${id}`;
     const known = this.#called.get(key);
     if (known !== undefined) return known;
-    const source = this.#notes.get(key);
+    const source = this.sources.get(key);
     if (!source) return undefined;
     const number = this.notes.push([]) - 1;
     this.#called.set(key, number);
@@ -79,7 +79,9 @@ export class Reading extends ReadingLog {
 
   /** Leaves out the notes that nothing calls. */
   leaveOutUncalled(): void {
-    const elements = [...this.#notes].flatMap(([key, { element }]) => (this.#called.has(key) ? [] : element));
+    const elements = [...this.sources].flatMap(([key, { element }]) =>
+      this.#called.has(key) ? [] : element,
+    );
     if (elements.length > 0)
       this.leftOut.push({ kind: 'uncalled', ...holdingsOf(...elements), notes: elements.length });
   }

@@ -1,5 +1,6 @@
 import { childOf, elementsOf, findElement, type XmlElement } from '../docx/xml.ts';
 import { noText } from './holdings.ts';
+import { wordDrawing } from './open-drawing.ts';
 import { wordInline } from './open-inline.ts';
 import type { OpenList } from './open-lists.ts';
 import type { OpenReading } from './open-reading.ts';
@@ -30,9 +31,9 @@ function wordBlock(element: XmlElement, reading: OpenReading, place: ListPlace |
   const { name, attributes, children } = element;
   if (noText.test(name)) return [];
   if (name.startsWith('draw:') || name.startsWith('dr3d:'))
-    return reading
-      .drawing(element)
-      .map((drawing) => wordElement('w:p', {}, [wordElement('w:r', {}, [drawing])]));
+    return wordDrawing(element, reading).map((drawing) =>
+      wordElement('w:p', {}, [wordElement('w:r', {}, [drawing])]),
+    );
   switch (name) {
     case 'text:p':
     case 'text:h':

@@ -39,7 +39,7 @@ function object(frame: XmlElement, reading: OpenReading): XmlElement[] {
   const words =
     reading.wordsOf(embedded.attributes['xlink:href'] ?? '') || textIn(embedded, /^(?:math|text):/);
   const name = frame.attributes['draw:name'] ?? 'object';
-  reading.name('objects', words.trim() === '' ? name : `${name}: ${words.replace(/\s+/g, ' ').trim()}`);
+  reading.word.name('objects', words.trim() === '' ? name : `${name}: ${words.replace(/\s+/g, ' ').trim()}`);
   return [];
 }
 

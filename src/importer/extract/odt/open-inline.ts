@@ -1,5 +1,6 @@
 import { elementsOf, textIn, type XmlElement } from '../docx/xml.ts';
 import { noText } from './holdings.ts';
+import { wordDrawing } from './open-drawing.ts';
 import type { OpenReading } from './open-reading.ts';
 import type { Attributes } from './open-styles.ts';
 import { wordElement, wordRun, wordSetting } from './word-element.ts';
@@ -26,7 +27,7 @@ function inlineElement(element: XmlElement, look: Attributes, reading: OpenReadi
   const inner = (own: Attributes = {}): XmlElement[] => wordInline(children, { ...look, ...own }, reading);
   const run = (child: XmlElement): XmlElement[] => [wordElement('w:r', {}, [child])];
   if (noText.test(name)) return [];
-  if (name.startsWith('draw:') || name.startsWith('dr3d:')) return reading.drawing(element).flatMap(run);
+  if (name.startsWith('draw:') || name.startsWith('dr3d:')) return wordDrawing(element, reading).flatMap(run);
   switch (name) {
     case 'text:span':
       return inner(
@@ -69,7 +70,7 @@ function inlineElement(element: XmlElement, look: Attributes, reading: OpenReadi
       ];
     case 'text:hidden-text':
       if (attributes['text:is-hidden'] !== 'false' && children.length === 0)
-        reading.name('hidden', attributes['text:string-value'] ?? '');
+        reading.word.name('hidden', attributes['text:string-value'] ?? '');
       return inner(attributes['text:is-hidden'] === 'false' ? {} : { 'text:display': 'none' });
     default:
       return inner(attributes['text:display'] === 'none' ? { 'text:display': 'none' } : {});

@@ -20,7 +20,7 @@ export function wordTable(table: XmlElement, reading: OpenReading): XmlElement {
     const times = copies(row, 'table:number-rows-repeated', most);
     left -= (times - 1) * cells.length;
     return Array.from({ length: times }, (_, time) => {
-      if (time > 0) reading.repeat(textIn(wordElement('w:tr', {}, cells), /^w:t$/));
+      if (time > 0) reading.word.render('', textIn(wordElement('w:tr', {}, cells), /^w:t$/));
       return wordElement('w:tr', {}, [look, ...cells]);
     });
   });
@@ -55,7 +55,7 @@ function cellsOf(row: XmlElement, reading: OpenReading): XmlElement[] {
         wordElement('w:tcPr', {}, [wordSetting('w:gridSpan', span), bordersOf(cell, reading)]),
         ...content,
       ]);
-      if (time > 0) reading.repeat(textIn(text, /^w:t$/));
+      if (time > 0) reading.word.render('', textIn(text, /^w:t$/));
       cells.push(text);
       columns += span;
       if (!isCovered) covered = span - 1;

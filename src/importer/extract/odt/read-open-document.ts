@@ -4,13 +4,12 @@ import { Blocks, readBlocks } from '../docx/blocks.ts';
 import { Fields } from '../docx/fields.ts';
 import { Numbering } from '../docx/numbering.ts';
 import { decodeXml, OfficePackage } from '../docx/package.ts';
-import { type NoteSource, Reading } from '../docx/reading.ts';
+import { Reading } from '../docx/reading.ts';
 import { StyleSheet } from '../docx/styles.ts';
 import { BrokenXml, childOf, elementsOf, parseXml, textIn, type XmlElement } from '../docx/xml.ts';
 import type { Received } from '../format.ts';
 import { OpenHoldings } from './holdings.ts';
 import { wordBlocks } from './open-blocks.ts';
-import { OpenLists } from './open-lists.ts';
 import { OpenReading } from './open-reading.ts';
 import { OpenStyles } from './open-styles.ts';
 
@@ -98,12 +97,10 @@ class OpenText {
 
   constructor(styles: OpenStyles, { images, objects }: Beside) {
     const sheet = new StyleSheet(styles.wordStyles(), undefined);
-    const numbering = new Numbering(undefined, sheet);
-    const notes = new Map<string, NoteSource>();
-    this.#reading = new Reading(sheet, numbering, notes);
+    this.#reading = new Reading(sheet, new Numbering(undefined, sheet));
     for (const [name, image] of images) this.#reading.images.set(name, image);
     for (const [name, words] of objects) this.#reading.objects.set(name, words);
-    this.#open = new OpenReading(styles, new OpenLists(styles, numbering), notes, this.#reading);
+    this.#open = new OpenReading(styles, this.#reading);
     const { relations } = this.#open;
     this.#blocks = new Blocks({
       reading: this.#reading,
