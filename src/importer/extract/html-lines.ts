@@ -4,26 +4,13 @@ import { addressOf, isDecoration, isFigure, nameOf, played } from './html-elemen
 import { LineCollector, type Place } from './html-line.ts';
 import { ListNumbers } from './html-list.ts';
 import { isPicture } from './html-picture.ts';
-import { FactLines } from './html-roles.ts';
-import type { PageStyles } from './html-style.ts';
+import { FactLines, levelOf } from './html-roles.ts';
 import { gridOf, partsOf, readingOrder } from './html-table.ts';
-import { type DomElement, type DomNode, isAside, isBlock, isUnread, textOf } from './html-tree.ts';
+import { type DomElement, type DomNode, isAside, isBlock, isUnread, textOf, walk } from './html-tree.ts';
+import type { PageLines, Span } from './page-lines.ts';
 import { PageLog, type PageReading } from './page-log.ts';
 import { tableLines } from './table-lines.ts';
 import { cleanReceived } from './text.ts';
-
-/** The lines from one to that before another, by their indices. */
-export interface Span {
-  from: number;
-  to: number;
-}
-
-/** What was read of nodes, and which lines the watched elements have. */
-export interface PageLines {
-  lines: Line[];
-  spans: ReadonlyMap<DomElement, Span>;
-  log: PageLog;
-}
 
 /**
  * Reads nodes into lines, each with its look: a block is a line with a blank line above it, a `br` begins a line
@@ -45,7 +32,6 @@ export function readLines(nodes: readonly DomNode[], reading: PageReading): Page
 
 interface Frame {
   nodes: readonly DomNode[];
-  at: number;
   place: Place;
   leave?: () => void;
 }
@@ -53,7 +39,6 @@ interface Frame {
 class LineReader {
   readonly spans = new Map<DomElement, Span>();
   readonly #reading: PageReading;
-  readonly #styles: PageStyles;
   readonly #log: PageLog;
   readonly #numbers = new ListNumbers();
   readonly #collected: LineCollector;
@@ -61,26 +46,20 @@ class LineReader {
 
   constructor(reading: PageReading, log: PageLog) {
     this.#reading = reading;
-    this.#styles = reading.styles;
     this.#log = log;
     this.#collected = new LineCollector(log);
   }
 
-  /** Goes through nodes without calling itself: pages may nest as deep as they like. */
   read(nodes: readonly DomNode[], place: Place): void {
-    const stack: Frame[] = [{ nodes, at: 0, place }];
-    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const node = frame.nodes[frame.at];
-      frame.at += 1;
-      if (!node) {
-        stack.pop();
-        frame.leave?.();
-      } else if (DomUtils.isText(node)) this.#add(node.data, frame.place);
-      else if (DomUtils.isTag(node)) {
-        const inner = this.#enter(node, frame.place);
-        if (inner) stack.push(inner);
-      }
-    }
+    const frames: Frame[] = [];
+    const enter = (node: DomNode): readonly DomNode[] | undefined => {
+      const around = frames.at(-1)?.place ?? place;
+      if (DomUtils.isText(node)) this.#add(node.data, around);
+      const inner = DomUtils.isTag(node) ? this.#enter(node, around) : undefined;
+      if (inner) frames.push(inner);
+      return inner?.nodes;
+    };
+    walk(nodes, enter, () => frames.pop()?.leave?.());
   }
 
   finish(): Line[] {
@@ -94,16 +73,11 @@ class LineReader {
     if (isUnseen || drawn) this.#log.leaveOutWords(isUnseen ? 'hidden' : 'objects', text);
     else if (style.struck) this.#log.alter('struck', text);
     if (isUnseen || drawn) return;
-    if (style.preformatted) this.#addLines(text, place);
-    else this.#collected.text.add(text.replace(/[\t\n\r\f ]+/g, ' '), style);
-  }
-
-  /** Adds a text whose ends of lines are meant. */
-  #addLines(text: string, place: Place): void {
-    text.split(/\r\n?|\n/).forEach((part, at) => {
+    const parts = style.preformatted ? text.split(/\r\n?|\n/) : [text];
+    for (const [at, part] of parts.entries()) {
       if (at > 0) this.#collected.end(0, place, true);
-      this.#collected.text.add(part.replace(/[\t\f ]+/g, ' '), place.style);
-    });
+      this.#collected.text.add(part.replace(/[\t\n\r\f ]+/g, ' '), style);
+    }
   }
 
   /** What is to be read within an element; undefined where that is nothing. */
@@ -126,7 +100,7 @@ class LineReader {
       this.#collected.end(1, around);
       return this.#log.leaveOut('around', [element]);
     }
-    const style = this.#styles.of(element, around.style);
+    const style = this.#reading.styles.of(element, around.style);
     if (isArticle(element)) Object.assign(style, { gone: false, invisible: false });
     if (style.gone || isDecoration(element)) return this.#log.leaveOut('hidden', [element]);
     if (name === 'del') return this.#log.leaveOut('deleted', [element]);
@@ -135,43 +109,40 @@ class LineReader {
     if (name === 'rt') return this.#annotate(element, place);
     if (name === 'rp') return this.#log.replace(element, '');
     if (isPicture(element)) this.#picture(element, place);
-    if (name === 'svg') return { nodes: children, at: 0, place: { ...place, drawn: true } };
+    if (name === 'svg') return { nodes: children, place: { ...place, drawn: true } };
     if (name === 'foreignobject') place.drawn = false;
     if (name === 'table') return this.#table(element, place);
     if (name === 'a' && !watched.has(element)) return this.#link(element, place);
     const isOwnLine = place.role !== 'byline' && this.#facts.isOwnLine(element);
     if (isBlock(element) || watched.has(element) || isOwnLine) return this.#block(element, place);
-    return { nodes: children, at: 0, place };
+    return { nodes: children, place };
   }
 
   #block(element: DomElement, place: Place, nodes: readonly DomNode[] = element.children): Frame {
-    const { name, attribs } = element;
+    const { name } = element;
     this.#collected.end(1, place);
     const { lines, gap } = this.#collected;
     const from = lines.length;
-    const level =
-      /^h([1-6])$/.exec(name)?.[1] ?? (attribs.role === 'heading' ? (attribs['aria-level'] ?? '2') : '');
+    const level = levelOf(element);
+    const listed = /^[ou]l$/.test(name) ? this.#reading.styles.of(element, {}).listed : place.style.listed;
     const role = this.#facts.roleOf(element);
     const inner: Place = {
       ...place,
-      ...(level !== '' && { level: Number(level) }),
+      style: { ...place.style, listed },
+      ...(level > 0 && { level }),
       ...(name === 'li' &&
-        place.style.listed !== 'none' && {
-          item: { ...this.#numbers.of(element, place.style.listed), isBegun: false },
-        }),
+        listed !== 'none' && { item: { ...this.#numbers.of(element, listed), isBegun: false } }),
       ...(role && { role }),
     };
-    if (name === 'ol' || name === 'ul')
-      inner.style = { ...place.style, listed: this.#styles.of(element, {}).listed };
     const leave = (): void => {
       this.#collected.end(1, inner, name === 'p' && this.#collected.gap === gap && lines.length === from);
       if (this.#reading.watched.has(element)) this.spans.set(element, { from, to: lines.length });
     };
-    return { nodes, at: 0, place: inner, leave };
+    return { nodes, place: inner, leave };
   }
 
   #table(table: DomElement, place: Place): Frame | undefined {
-    const parts = partsOf(table, (row) => this.#styles.of(row, {}).gone === true);
+    const parts = partsOf(table, (row) => this.#reading.styles.of(row, {}).gone === true);
     const { captions, others, hidden } = parts;
     this.#log.leaveOut('hidden', hidden);
     const grid = gridOf(table, parts);
@@ -193,7 +164,7 @@ class LineReader {
 
   /** The lines of a cell; none where it is not shown. */
   #cell(cell: DomElement, place: Place): Line[] {
-    const style = this.#styles.of(cell, place.style);
+    const style = this.#reading.styles.of(cell, place.style);
     const reader = new LineReader(this.#reading, this.#log);
     if (style.gone) this.#log.leaveOut('hidden', [cell]);
     else {
@@ -206,7 +177,7 @@ class LineReader {
   #link({ attribs, children }: DomElement, place: Place): Frame {
     const address = addressOf(attribs.href ?? '', this.#reading.address);
     const isLink = address !== undefined && this.#collected.text.beginLink(address);
-    return { nodes: children, at: 0, place, leave: () => void (isLink && this.#collected.text.endLink()) };
+    return { nodes: children, place, leave: () => void (isLink && this.#collected.text.endLink()) };
   }
 
   /** How a character is read stands in brackets after it, as where a browser cannot set it above. */

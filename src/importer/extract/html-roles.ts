@@ -21,6 +21,12 @@ export function roleOf({ name, attribs }: DomElement): Look['style'] | undefined
   return words === ' ' ? undefined : names.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
+/** The level of a heading; 0 for what is none. */
+export function levelOf({ name, attribs }: DomElement): number {
+  const said = attribs.role === 'heading' ? (attribs['aria-level'] ?? 2) : 0;
+  return Number(/^h([1-6])$/.exec(name)?.[1] ?? said);
+}
+
 /** What a page says of an article beside its text: when it was published, where it comes from, who wrote it. */
 const fact =
   /^[\s【[（(]*(?:(?:信息|文章|稿件)?来源|稿源|作者|(?:发布|发表|更新)?(?:时间|日期)|(?:责任)?编辑|责编|浏览|阅读|点击)|^\s*\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/u;

@@ -18,7 +18,7 @@ export interface Style extends RunLook {
   /** Whether the ends of its lines are meant. */
   preformatted?: boolean;
   /** How the items of a list are numbered. */
-  listed?: string;
+  listed?: string | undefined;
 }
 
 /** A page's own size of text, in points, where nothing says one: 16 pixels. */

@@ -1,6 +1,20 @@
 import { cellsOf, type Line, type Look, withoutObjects } from '../line.ts';
-import type { PageLines, Span } from './html-lines.ts';
+import type { DomElement } from './html-tree.ts';
+import type { PageLog } from './page-log.ts';
 import type { ReadingLog } from './reading-log.ts';
+
+/** The lines from one to that before another, by their indices. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** What was read of nodes, and which lines the watched elements have. */
+export interface PageLines {
+  lines: Line[];
+  spans: ReadonlyMap<DomElement, Span>;
+  log: PageLog;
+}
 
 /** Which lines of those that were read of a page are its headline and its text; the others stand round them. */
 export interface Parts {

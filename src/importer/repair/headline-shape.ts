@@ -14,7 +14,7 @@ export function looksLikeHeadline(line: string, below: string): boolean {
   if (/^[\p{Script=Han}]{2,3}$/u.test(line) && isSurname(line.charAt(0))) return true;
   if (/[，。]/.test(line) ? isCouplet(line) : hasHalves(line)) return true;
   // A headline's words come back in the paragraph below it; a broken sentence does not say itself twice.
-  return line.length >= 5 && overlap(line, below.slice(0, 90)) >= 0.3;
+  return line.length >= 5 && overlap(line, below.slice(0, 90)) >= 0.34;
 }
 
 /** Two halves with a space between them. */
