@@ -18,12 +18,13 @@ declare module 'nunjucks' {
     addFilter(name: string, filter: (...args: never[]) => unknown): void;
     addGlobal(name: string, value: unknown): void;
     readonly filters: Readonly<Record<string, unknown>>;
+    readonly globals: Readonly<Record<string, unknown>>;
     getTemplate(name: string, ...rest: unknown[]): Template;
     renderString(source: string, context: object): string;
   }
 
   /** What a compiled template is: its root and its blocks, each a function. */
-  export type TemplateParts = Record<string, (...args: never[]) => void>;
+  export type TemplateParts = Record<string, (...args: unknown[]) => void>;
 
   export class Template {
     constructor(
@@ -32,13 +33,39 @@ declare module 'nunjucks' {
       path: string,
       eagerCompile: boolean,
     );
+    readonly env: Environment;
+    readonly path: string;
+    readonly blocks: TemplateParts;
+    /** The code of the template, which calls back with an error or with what is printed. */
+    readonly rootRenderFunc: (
+      environment: Environment,
+      context: object,
+      frame: runtime.Frame,
+      library: typeof runtime,
+      done: (error: unknown, printed: string) => void,
+    ) => void;
     /** Nothing here waits for anything, so that the text is there at once. */
     render(context: object): string;
     /** Hands the macros to a callback, the last argument. */
     getExported(...rest: unknown[]): void;
   }
 
+  export namespace lib {
+    /** Names the template in an error. */
+    function _prettifyError(path: string, dev: boolean, error: unknown): Error;
+  }
+
   export namespace runtime {
+    /** The names of a scope, within others. */
+    class Frame {
+      constructor(parent?: Frame, isolateWrites?: boolean);
+      topLevel: boolean;
+      readonly variables: Record<string, unknown>;
+      lookup(name: string): unknown;
+      resolve(name: string, forWrite: boolean): Frame | undefined;
+      set(name: string, value: unknown, resolveUp?: boolean): void;
+      push(isolateWrites?: boolean): Frame;
+    }
     class SafeString {
       constructor(text: string);
       val: string;
@@ -115,6 +142,7 @@ declare module 'nunjucks' {
   const nunjucks: {
     Environment: typeof Environment;
     Template: typeof Template;
+    lib: typeof lib;
     runtime: typeof runtime;
     nodes: typeof nodes & { Symbol: typeof nodes.SymbolNode };
     parser: typeof parser;

@@ -17,15 +17,20 @@ export async function renderPages(
 ): Promise<readonly string[]> {
   const indexed: string[] = [];
   const folders = new Set<string>();
+  // One call to the system for each folder: a page in two new ones would take three.
+  const make = (path: string) => {
+    if (folders.has(path)) return;
+    folders.add(path);
+    if (path !== dirname(path) && path.length > folder.length) make(dirname(path));
+    mkdirSync(path, { recursive: true });
+  };
   const eleventy = quietEleventy(run, folder, {
     take: (render, { url, outputPath, inputPath }) => {
       if (outputPath === false || url === false) return render();
       const content = rendered(render, inputPath, onFault);
       if (content === undefined) return ' ';
       if (isIndexed(content)) indexed.push(url.slice(1));
-      const parent = dirname(outputPath);
-      if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-      folders.add(parent);
+      make(dirname(outputPath));
       writeFileSync(outputPath, content);
       return ' ';
     },

@@ -1,4 +1,5 @@
-import nunjucks, { type nodes as Nodes, type TemplateParts } from 'nunjucks';
+import nunjucks, { type nodes as Nodes, type runtime, type TemplateParts } from 'nunjucks';
+import type { Context } from './context.ts';
 import { StrictCompiler } from './strict-compiler.ts';
 import { TemplateFault, type TemplateFaultCode } from './template-fault.ts';
 
@@ -43,12 +44,6 @@ export function compileTemplate(
   return new Function('checks', compiler.getCode())(checksOf(faults));
 }
 
-/** The part of a Nunjucks context that is asked for the value of a name. */
-interface Names {
-  lookup(name: string): unknown;
-  getVariables(): object;
-}
-
 /** What a compiled template calls while it is rendered; `at` is the number of the fault to throw. */
 function checksOf(faults: readonly (() => TemplateFault)[]) {
   const fail = (at: number): never => {
@@ -56,10 +51,10 @@ function checksOf(faults: readonly (() => TemplateFault)[]) {
   };
   return {
     /** The value of a name, which may be undefined where something was set to it. */
-    known(context: Names, frame: Pick<Names, 'lookup'>, name: string, at: number) {
+    known(context: Context, frame: runtime.Frame, name: string, at: number) {
       const local = frame.lookup(name);
       const value = local === undefined ? context.lookup(name) : local;
-      return value === undefined && !(name in context.getVariables()) ? fail(at) : value;
+      return value === undefined && !context.has(name) ? fail(at) : value;
     },
     /** What is printed or looped over, which may not be undefined or null. */
     given: (value: unknown, at: number) => value ?? fail(at),

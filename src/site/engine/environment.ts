@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import nunjucks, { type Template } from 'nunjucks';
+import nunjucks, { type runtime, type Template } from 'nunjucks';
 import { compileTemplate, type TemplateSource, templateOptions } from './compile-template.ts';
+import { Context, type Names, Scope } from './context.ts';
 
 const includes = '_includes';
 
@@ -9,15 +10,32 @@ const includes = '_includes';
 class SharedTemplate extends nunjucks.Template {
   #exported: unknown;
 
+  override render(names: Names | Context, around?: runtime.Frame): string {
+    return this.#run(names, around?.push(true)).text;
+  }
+
   override getExported(...rest: unknown[]): void {
-    const [callback] = rest;
-    if (typeof callback !== 'function') super.getExported(...rest);
-    else if (this.#exported !== undefined) callback(null, this.#exported);
-    else
-      super.getExported((error: unknown, exported: unknown) => {
-        this.#exported = exported ?? undefined;
-        callback(error, exported);
-      });
+    const [names, around] = rest;
+    const done = rest.at(-1);
+    if (typeof done !== 'function') return;
+    if (names instanceof Context) {
+      const scope = around instanceof nunjucks.runtime.Frame ? around.push() : undefined;
+      done(null, this.#run(names, scope).context.getExported());
+      return;
+    }
+    this.#exported ??= this.#run({}).context.getExported();
+    done(null, this.#exported);
+  }
+
+  #run(names: Names | Context, scope: runtime.Frame = new Scope()): { text: string; context: Context } {
+    const context = new Context(names, this.env.globals, this.blocks);
+    scope.topLevel = true;
+    let text = '';
+    this.rootRenderFunc(this.env, context, scope, nunjucks.runtime, (error, printed) => {
+      if (error) throw nunjucks.lib._prettifyError(this.path, true, error);
+      text = printed;
+    });
+    return { text, context };
   }
 }
 

@@ -40,7 +40,7 @@ export interface StatedHead {
 export interface PageData extends StatedHead {
   /** Eleventy gives false to a page that is not written. */
   page: { url: string | false; outputPath: string | false; inputPath: string };
-  pagination?: { pageNumber: number; pages: readonly unknown[] };
+  pagination?: { alias?: string; pageNumber: number; pages: readonly unknown[] };
   /** Of a list that goes on over several pages, the address of the first. */
   path?: string;
   article?: Article;

@@ -44,6 +44,24 @@ const printed: [promise: string, body: string, includes: Record<string, string>,
     { 'm.njk': '{% macro both(x) %}{{ x | twice }}{% endmacro %}' },
     '丙丙',
   ],
+  [
+    'an included template sees what the one around it set, and what it sets is its own',
+    '{% set x = 1 %}{% set y = 1 %}{% include "c.njk" %}{{ x }}{{ y }}',
+    { 'c.njk': '{{ x }}{% set x = 2 %}{{ x }}{% include "d.njk" %}', 'd.njk': '{{ x }}{% set y = 3 %}' },
+    '12211',
+  ],
+  [
+    'a loop tells its place, and what is set in it stays in it',
+    '{% set x = 0 %}{% for part in article.parts %}{% set x = loop.index %}{{ x }}{{ loop.last }}{% endfor %}',
+    {},
+    '1false2true',
+  ],
+  [
+    'a macro that is imported with context sees the page',
+    '{% from "m.njk" import title with context %}{{ title() }}',
+    { 'm.njk': '{% macro title() %}{{ article.title }}{% endmacro %}' },
+    '&lt;题&gt;',
+  ],
 ];
 
 for (const [promise, body, includes, text] of printed)
