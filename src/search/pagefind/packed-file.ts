@@ -48,7 +48,7 @@ export function readPacked<T>(
 /** Packs CBOR as Pagefind would. */
 export function writePacked(write: (writer: CborWriter) => void): Buffer {
   const writer = new CborWriter();
-  writer.raw(SIGNATURE);
+  writer.raw({ bytes: SIGNATURE, from: 0, to: SIGNATURE.length });
   write(writer);
   const packed = gzipSync(writer.bytes());
   packed[OS_BYTE] = OS_UNKNOWN;

@@ -1,11 +1,11 @@
-import type { CborReader } from './cbor.ts';
+import type { CborReader, Piece } from './cbor.ts';
 import { readPacked, writePacked } from './packed-file.ts';
 
 /** A word of a Pagefind index with the pages that hold it, in order. */
 export interface IndexedWord {
   text: string;
   /** For each page the positions and fields, in Pagefind's own bytes. */
-  pages: { page: number; places: Uint8Array }[];
+  pages: { page: number; places: Piece }[];
 }
 
 /**
@@ -64,5 +64,5 @@ export function writeWords(words: readonly IndexedWord[]): Buffer {
 
 /** About how many bytes a word takes in a file, before packing. */
 export function sizeOf({ pages }: IndexedWord): number {
-  return pages.reduce((sum, { places }) => sum + 2 + places.length, 10);
+  return pages.reduce((sum, { places }) => sum + 2 + places.to - places.from, 10);
 }

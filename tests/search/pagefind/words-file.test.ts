@@ -100,7 +100,7 @@ for (const [what, hex, seen] of unknownLists) {
 
 /** An index of a word on some pages, whose list says what is given. */
 function index(list: Partial<typeof LIST> = {}, pages = [0]): Files {
-  const places = Buffer.from('8080', 'hex');
+  const places = { bytes: Buffer.from('8080', 'hex'), from: 0, to: 2 };
   const word = (text: string) => ({ text, pages: pages.map((page) => ({ page, places })) });
   return new Map([
     ['pagefind.x.pf_meta', writePageList({ ...LIST, ...list })],
