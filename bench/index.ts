@@ -10,15 +10,30 @@ import { sizesBench } from './sizes/sizes-bench.ts';
 
 /** Runs the benches that were asked for; when none was, everything over 1,000 issues. */
 async function main(options: BenchOptions): Promise<void> {
-  const { issues, preview, records, faults, soak, rounds, seed, search, import: corpus } = options;
+  const {
+    issues,
+    preview,
+    records,
+    faults,
+    soak,
+    rounds,
+    seed,
+    search,
+    words,
+    pagefind,
+    import: corpus,
+  } = options;
   const output = { report: reporter(options.command, options.write), progress: progressLines() };
 
-  if (search !== undefined) process.exitCode = await delegate('search', [search]);
+  if (search !== undefined)
+    process.exitCode = await delegate('search', [search, ...(pagefind ? ['others'] : [])]);
+  if (words !== undefined) process.exitCode = await delegate('words', [words]);
   if (faults) process.exitCode = await delegate('faults', []);
   if (soak) process.exitCode = await delegate('soak', [rounds, issues[0] ?? 300, seed].map(String));
   if (corpus !== undefined) process.exitCode = await delegate('importer', [corpus]);
 
-  const others = preview || records || faults || soak || search !== undefined || corpus !== undefined;
+  const others =
+    [search, words, corpus].some((file) => file !== undefined) || preview || records || faults || soak;
   if (issues.length > 0 && !soak) await sizesBench(issues, options, output);
   else if (!others) await sizesBench([1000], options, output);
   if (preview) await output.report('preview', previewTable(await previewBench(output.progress)));

@@ -15,6 +15,7 @@ export function readOptions(args: string[]) {
       preview: { type: 'boolean', default: false },
       records: { type: 'boolean', default: false },
       search: { type: 'string' },
+      words: { type: 'string' },
       faults: { type: 'boolean', default: false },
       soak: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '200' },

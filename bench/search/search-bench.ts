@@ -7,6 +7,7 @@ import type { Progress } from '../report/progress.ts';
 import { buildOneFile, buildOurs, buildPagefind } from './build-subjects.ts';
 import { readCorpus } from './corpus.ts';
 import { openFindAll } from './find-all.ts';
+import { checkHeadlines, type HeadlineCheck } from './headlines.ts';
 import { type Measurement, measureSubject } from './measure-subject.ts';
 import { type GoldNames, makeQuerySets, type QuerySet } from './query-sets.ts';
 import { type Exactness, exactness } from './statistics.ts';
@@ -19,6 +20,8 @@ export interface BenchOptions {
   checked: number;
   /** Queries a set that are timed in Chromium, each in a page of its own. */
   timed: number;
+  /** Whether Pagefind as shipped and one file of all texts stand beside. */
+  others: boolean;
 }
 
 /** How exact the answers to the queries of one kind were. */
@@ -33,6 +36,7 @@ export interface SearchResult {
   documents: number;
   subjects: { subject: IndexedSubject; measurements: Measurement[] }[];
   exactness: CheckedSet[];
+  headlines: HeadlineCheck[];
 }
 
 /** Above this many documents Pagefind as shipped takes more memory than a machine of this kind has. */
@@ -45,14 +49,14 @@ const MOST_FOR_PAGEFIND = 5000;
  */
 export async function benchSearch(
   path: string,
-  { checked, timed }: BenchOptions,
+  { checked, timed, others }: BenchOptions,
   progress: Progress,
 ): Promise<SearchResult> {
   const documents = await readCorpus(path);
   const truth = literalTruth(documents);
   const sets = makeQuerySets(documents, checked, await readNames(path));
   const few = sets.map(({ name, queries }) => ({ name, queries: queries.slice(0, timed) }));
-  const result: SearchResult = { documents: documents.length, subjects: [], exactness: [] };
+  const result: SearchResult = { documents: documents.length, subjects: [], exactness: [], headlines: [] };
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
   try {
     progress(`ours: indexing ${documents.length} documents`);
@@ -62,8 +66,10 @@ export async function benchSearch(
       progress(`ours: checking ${set.queries.length} queries, ${set.name}`);
       result.exactness.push(await checkSet(set, findAll, truth));
     }
+    progress('ours: asking for headlines');
+    result.headlines = await checkHeadlines(documents, ours.folder, checked);
     result.subjects.push({ subject: ours, measurements: await ask(ours, few, progress) });
-    for await (const subject of others(documents, folder, progress)) {
+    for await (const subject of others ? otherSubjects(documents, folder, progress) : []) {
       const measurements = await ask(subject, few, progress);
       result.subjects.push({ subject, measurements });
       result.exactness.push(checkMeasured(subject, measurements, truth));
@@ -74,7 +80,7 @@ export async function benchSearch(
   }
 }
 
-async function* others(
+async function* otherSubjects(
   documents: SearchDocument[],
   folder: string,
   progress: Progress,

@@ -103,9 +103,11 @@ test('a search over a corpus has tables of indexes, of answers and of costs, by 
     { ...one, set: 'quoted', ms: 40 },
   ];
   const exactness = [{ search: 'ours', kind: 'persons', queries: 40, recall: 1, precision: 0.5 }];
-  const text = searchTables({ documents: 890, subjects: [{ subject, measurements }], exactness });
+  const headlines = [{ remembered: 'one piece', queries: 40, first: 39, alone: { queries: 38, first: 38 } }];
+  const text = searchTables({ documents: 890, subjects: [{ subject, measurements }], exactness, headlines });
   match(text, '| ours | 890 | 9 | 700 | 5.0 |');
   match(text, '| ours | persons | 40 | 1.0000 | 0.5000 |');
+  match(text, '| one piece | 39 of 40 | 38 of 38 |');
   match(text, '| ours | quoted | 1 | 3 / 3 | 40 / 40 | 10 / 10 | 5 / 5 | 100 |');
   match(text, '| ours | all | 2 | 3 / 3 |');
 });

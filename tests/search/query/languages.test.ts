@@ -19,6 +19,8 @@ languages.before(async (context) => {
     article('comer', 'Los niños comen', ['La organización come y comió.'], spanish),
     article('papas', 'Las organizaciones', ['Hacia la plaza; lo hacía el papá.'], spanish),
     article('hecho', 'Hacen falta manos', ['Al hacer la lista.'], spanish),
+    article('organ', 'The organ of the chapel', ['An organizer spoke.'], english),
+    article('celebrar', 'A celebrar', ['La celebracion fue breve.'], spanish),
     article('zh', '维权之窗', ['café 里谈 grievance，CAFE。', '乾隆年间的干部。']),
     article('hant', '勞動節的幹部', ['勞工發言，頭髮很長。'], { lang: 'zh-Hant' }),
   ]);
@@ -42,6 +44,9 @@ const found: [why: string, query: string, ids: string[]][] = [
   ['the forms of one language are not those of another', 'comer', ['comer']],
   ['a word of both has its own forms in each', 'come', ['come', 'comer']],
   ['a word without its accent has the forms of that with it', 'organizacion', ['comer', 'papas']],
+  ['an ending that is printed without its accent is one', 'celebran', ['celebrar']],
+  ['an organization is no organ', 'organs', ['organ']],
+  ['and finds those who organize', 'organizations', ['organ']],
   ['a word that is printed without an accent keeps to its own forms', 'hacia', ['papas']],
   ['what is being typed finds what begins so', 'griev', ['many', 'one', 'zh']],
   ['what begins no word finds what holds it', 'rporat', ['cafe']],
