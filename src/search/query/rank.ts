@@ -49,20 +49,19 @@ function worthOf(key: number, found: Found, tables: Tables, named: readonly numb
     for (const position of positions)
       often += position < title ? TITLE_WEIGHT : position < headings ? HEADING_WEIGHT : 1;
   }
-  const isInTitle = begins.length > 0;
   const worths = [
-    Number(kind?.values[Number(kind.of[ordinal]) - 1] === 'article'),
-    Number(named.includes(key)),
+    kind?.values[Number(kind.of[ordinal]) - 1] === 'article',
+    named.includes(key),
     begins.length,
     inHeading,
     // How near together they stand in the title.
-    isInTitle ? 1000 - Math.max(...begins) + Math.min(...begins) : 0,
+    begins.length && 1000 - Math.max(...begins) + Math.min(...begins),
     // In steps, so that titles of nearly one length are alike.
-    isInTitle ? 60 - Math.round(2 * Math.log2(title)) : 0,
-    begins.length < found.parts.length ? often : 0,
+    begins.length && 60 - Math.round(2 * Math.log2(title)),
+    begins.length < found.parts.length && often,
   ];
-  return worths.reduce((sum, worth, i) => {
-    const values = VALUES[i] ?? 0;
-    return sum * values + Math.max(0, Math.min(worth, values - 1));
-  }, 0);
+  return VALUES.reduce(
+    (sum, values, i) => sum * values + Math.max(0, Math.min(Number(worths[i]), values - 1)),
+    0,
+  );
 }
