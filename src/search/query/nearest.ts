@@ -12,8 +12,6 @@ import { parseQuery, type QueryPart } from './query.ts';
 import type { Sought, Understand, Understanding } from './sought.ts';
 import { suggestQueries } from './suggest-queries.ts';
 
-export { suggestNames } from './suggest.ts';
-
 /** Reads a file of this site's index, by its name. */
 export type ReadIndexFile = <T>(name: string) => Promise<T>;
 
@@ -59,7 +57,8 @@ async function* furtherReadings(
     const reading = await understand(simplified, true);
     const taken = simplified.filter(({ excluded }) => !excluded).map(({ units }) => units.join(''));
     const typed = parts.filter(({ excluded }) => !excluded).map(({ text }) => text);
-    yield { ...reading, forms: [...reading.forms, { typed: typed.join(' '), taken: [taken.join(' ')] }] };
+    const simpler = { typed: typed.join(' '), taken: [taken.join(' ')] };
+    yield { ...reading, forms: (printed) => [...reading.forms(printed), simpler] };
   }
   const [typed, loose] = await Promise.all([understand(parts, true), understand(parts, false)]);
   const loosened = parts.filter(({ quoted }, i) => {
@@ -71,7 +70,7 @@ async function* furtherReadings(
   if (loosened.length > 0)
     yield {
       sought: [...exact, ...others],
-      forms: loosened.map(({ text }) => ({ typed: text, taken: [`…${text}…`] })),
+      forms: () => loosened.map(({ text }) => ({ typed: text, taken: [`…${text}…`] })),
     };
 }
 

@@ -1,11 +1,4 @@
-import {
-  type Catalogue,
-  documentFile,
-  NAMES_FILE,
-  type NameEntry,
-  TABLE_FILE,
-  type VolumeTable,
-} from '../catalogue.ts';
+import { type Catalogue, documentFile, TABLE_FILE, type VolumeTable } from '../catalogue.ts';
 import type { SearchDocument } from '../document.ts';
 import { stepsOf } from '../frequent-words.ts';
 import { memoize } from '../memoize.ts';
@@ -23,7 +16,7 @@ import type { ReadIndexFile } from './nearest.ts';
 import { parseQuery } from './query.ts';
 import { costsIn } from './query-plan.ts';
 import { rank } from './rank.ts';
-import { type Sought, takeLiterally, type Understanding } from './sought.ts';
+import { type Sought, takeLiterally } from './sought.ts';
 import type * as WordForms from './word-forms.ts';
 
 /** A search that is open and answers. */
@@ -54,10 +47,9 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
       return { ...volume, archive, folder: `${archive.base}${volume.id}/`, steps: stepsOf(volume.frequent) };
     }),
   );
-  const { understanderOf, formsTaken } = present.some(({ catalogue }) => hasForms(catalogue))
-    ? await loadOwn<typeof WordForms>(modules.forms)
-    : { understanderOf: () => takeLiterally, formsTaken: (_: unknown, { forms }: Understanding) => forms };
-  const understand = understanderOf(present, { files, loadOwn, modules });
+  const understand = present.some(({ catalogue }) => hasForms(catalogue))
+    ? (await loadOwn<typeof WordForms>(modules.forms)).understanderOf(present, { files, loadOwn, modules })
+    : takeLiterally;
   const finder: Finder = {
     engine: openEngine(volumes, { load, version, base, files }),
     costOf: costsIn(volumes),
@@ -76,12 +68,7 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
   const nearest = () => loadOwn<typeof Nearest>(modules.nearest);
   // Their names stay while what is in them changes.
   const json: ReadIndexFile = memoize((name: string) => files.json(base + name, { cache: 'no-cache' }));
-  return { search, suggest, rehearse };
-
-  /** The names that what was typed may mean. */
-  async function suggest(typed: string): Promise<NameEntry[]> {
-    return (await nearest()).suggestNames(await files.wait(json<NameEntry[]>(NAMES_FILE), base), typed);
-  }
+  return { search, rehearse };
 
   /**
    * Has the engine look for a frequent word, so that its volume is open and the browser has compiled what takes time when
@@ -135,7 +122,7 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
       facets,
       cards: cards.results.slice(from),
       records: await showNamed(named),
-      forms: found.keys.length > 0 ? formsTaken(parsed.parts, taken, cards.printed) : [],
+      forms: taken.forms(cards.printed),
       suggestions,
       absent,
     };

@@ -33,10 +33,11 @@ export interface InWords {
   wanted(language: string): Wanted[];
 }
 
-/** What is looked for, and what of it was not typed. */
+/** What is looked for, and what of that was not typed. */
 export interface Understanding {
   sought: Sought[];
-  forms: TakenForms[];
+  /** The forms that were taken, given what results print of each part that must occur. */
+  forms(printed: readonly (readonly string[])[]): TakenForms[];
 }
 
 /** Understands parts; a number at the ends of one is a whole number if `whole` is true, and a word is taken in its forms. */
@@ -57,7 +58,7 @@ export function soughtOf(parts: readonly QueryPart[], wholeNumbers: boolean, var
 /** Understands parts where words have no forms and characters are written in one way. */
 export const takeLiterally: Understand = async (parts, whole) => ({
   sought: soughtOf(parts, whole),
-  forms: [],
+  forms: () => [],
 });
 
 /** What of a document a part of a query is. */

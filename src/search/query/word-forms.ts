@@ -47,7 +47,8 @@ export function understanderOf(
       whole,
       parts.every(({ quoted }) => quoted) ? undefined : await variants(archives.length),
     );
-    if (!whole || languages.length === 0) return { sought: plain, forms: [] };
+    if (!whole || languages.length === 0)
+      return { sought: plain, forms: (printed) => formsTaken(parts, [], printed) };
     const forms: TakenForms[] = [];
     const sought = await Promise.all(
       plain.map(async (part, i) => {
@@ -62,7 +63,7 @@ export function understanderOf(
         return { ...part, inWords: anyOf(own) };
       }),
     );
-    return { sought, forms };
+    return { sought, forms: (printed) => formsTaken(parts, forms, printed) };
   }
 
   /** The forms of a word in the languages of the archives. */
@@ -87,19 +88,21 @@ export function understanderOf(
   }
 }
 
-/** The forms that an understanding took, and those that results print, where characters have several ways to be written. */
-export function formsTaken(
+/** The forms that were taken of words, and those that results print of other parts, where characters have several ways to be written. */
+function formsTaken(
   parts: readonly QueryPart[],
-  { forms, sought }: Understanding,
+  forms: readonly TakenForms[],
   printed: readonly (readonly string[])[],
 ): TakenForms[] {
-  const included = parts.filter((_, i) => !sought[i]?.excluded);
-  return included.flatMap(({ text, units }, i) => {
-    const known = forms.find(({ typed }) => typed === text || typed === units.join(''));
-    const others = printed[i]?.filter((form) => form !== units.join('')) ?? [];
-    if (known) return [known];
-    return others.length > 0 ? [{ typed: text, taken: others }] : [];
-  });
+  return parts
+    .filter(({ excluded }) => !excluded)
+    .flatMap(({ text, units }, i) => {
+      const folded = units.join('');
+      const known = forms.find(({ typed }) => typed === text || typed === folded);
+      const taken = printed[i]?.filter((form) => form !== folded) ?? [];
+      if (known) return [known];
+      return taken.length > 0 ? [{ typed: text, taken }] : [];
+    });
 }
 
 /** The words that a text is made of; none where some of it is of a script that does not part words. */

@@ -1,37 +1,33 @@
-import type { NameEntry } from '../../../search/catalogue.ts';
 import type { SearchRequest, SearchResponse } from '../../../search/query/answer.ts';
 import type { SearchScope } from '../../../search/query/archives.ts';
 
-/** What the page asks the worker: for documents, or for names that what is typed may mean. */
+/** What the page asks the worker; the answer has the number of its question. */
 export interface Question {
-  request?: SearchRequest;
-  typed?: string;
+  id: number;
+  request: SearchRequest;
 }
 
-/** What the worker sends back. */
+/** What the worker sends back: the answer to a question, or why the search has failed. */
 export interface Answer {
+  id?: number;
   response?: SearchResponse;
-  names?: NameEntry[];
   error?: string;
 }
-
-/** A question or an answer on its way; an answer has the number of its question. */
-export type Numbered<T> = T & { id: number };
 
 /** Connects to the search at an address, a worker that starts when it is first needed; after a failure the next question starts a new one. */
 export function connect(workerUrl: string, scope: SearchScope) {
   let worker: Worker | undefined;
   let asked = 0;
-  const waiting = new Map<number, { resolve(answer: Answer): void; reject(reason: Error): void }>();
+  const waiting = new Map<number, { resolve(response: SearchResponse): void; reject(reason: Error): void }>();
 
   return {
     /** Starts the worker and loads the engine, without a question. */
     warm: () => void start(),
-    ask: (question: Question) =>
-      new Promise<Answer>((resolve, reject) => {
-        const id = ++asked;
-        waiting.set(id, { resolve, reject });
-        start().postMessage({ ...question, id });
+    ask: (request: SearchRequest) =>
+      new Promise<SearchResponse>((resolve, reject) => {
+        const question: Question = { id: ++asked, request };
+        waiting.set(asked, { resolve, reject });
+        start().postMessage(question);
       }),
   };
 
@@ -42,10 +38,10 @@ export function connect(workerUrl: string, scope: SearchScope) {
       event.preventDefault();
       fail(event.message);
     };
-    worker.onmessage = ({ data }: MessageEvent<Numbered<Answer>>) => {
-      if (data.error) fail(data.error);
-      waiting.get(data.id)?.resolve(data);
-      waiting.delete(data.id);
+    worker.onmessage = ({ data: { id = 0, response, error } }: MessageEvent<Answer>) => {
+      if (error) fail(error);
+      if (response) waiting.get(id)?.resolve(response);
+      waiting.delete(id);
     };
     worker.postMessage(scope);
     return worker;

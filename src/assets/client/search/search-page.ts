@@ -1,4 +1,5 @@
-import type { NameEntry } from '../../../search/catalogue.ts';
+import { NAMES_FILE, type NameEntry } from '../../../search/catalogue.ts';
+import { suggestNames } from '../../../search/query/suggest.ts';
 import { readState, type SearchState, writeState } from './address.ts';
 import { connect } from './connection.ts';
 import { part } from './element.ts';
@@ -19,10 +20,8 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   const strings: Strings = JSON.parse(part(root, 'strings').textContent ?? '{}');
   const input = part<HTMLInputElement>(root, 'box');
   const { scope = '{}' } = root.dataset;
-  const { ask, warm } = connect(workerUrl, {
-    base: `${href}pagefind/`,
-    ...JSON.parse(scope),
-  });
+  const base = `${href}pagefind/`;
+  const { ask, warm } = connect(workerUrl, { base, ...JSON.parse(scope) });
   const choices = root.querySelectorAll<HTMLElement>('[data-choice]');
   const known = ['q', ...Array.from(choices, ({ dataset }) => dataset.choice ?? '')];
   const view = makeView(root, pathname, strings);
@@ -95,7 +94,8 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
   async function begin(): Promise<void> {
     warm();
     const loaded: Promise<typeof import('./suggestions.ts')> = import(suggested.dataset.suggestions ?? '');
-    suggestions = (await loaded).makeSuggestions(input, suggested, strings, ask, take);
+    const source = { address: base + NAMES_FILE, suggest: suggestNames };
+    suggestions = (await loaded).makeSuggestions(input, suggested, strings, source, take);
     if (pause) void suggestions.show(input.value);
   }
 
@@ -139,8 +139,8 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     if (query.trim() === '') return view.idle();
     view.loading(query);
     try {
-      const { response } = await ask({ request: { query, filters, sort, from, count } });
-      if (mine === asked && response) view.done(asking, response, from);
+      const response = await ask({ query, filters, sort, from, count });
+      if (mine === asked) view.done(asking, response, from);
     } catch {
       if (mine === asked) view.failed(query);
     }

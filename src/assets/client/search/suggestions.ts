@@ -1,16 +1,26 @@
 import type { NameEntry } from '../../../search/catalogue.ts';
-import type { Answer, connect } from './connection.ts';
+import type { suggestNames } from '../../../search/query/suggest.ts';
 import { element } from './element.ts';
 import type { Strings } from './strings.ts';
+
+/** The address of the names, and how those are found that what was typed may mean. */
+interface NameSource {
+  address: string;
+  suggest: typeof suggestNames;
+}
 
 /** Drives the listbox of names and headlines (WAI-ARIA combobox pattern). */
 export function makeSuggestions(
   input: HTMLInputElement,
   list: HTMLElement,
   strings: Strings,
-  ask: ReturnType<typeof connect>['ask'],
+  { address, suggest }: NameSource,
   choose: (entry: NameEntry) => void,
 ) {
+  // Its name stays while what is in it changes; without it one types without suggestions.
+  const known: Promise<NameEntry[]> = fetch(address, { cache: 'no-cache' })
+    .then((response) => response.json())
+    .catch(() => []);
   let names: NameEntry[] = [];
   let active = -1;
   // Without scripts it is an empty, hidden list; role and label are true only here.
@@ -27,9 +37,9 @@ export function makeSuggestions(
 
   /** Shows the names that begin with what is typed. */
   async function show(typed: string): Promise<void> {
-    const answer = await ask({ typed }).catch((): Answer => ({}));
+    const found = suggest(await known, typed);
     if (input.value !== typed || document.activeElement !== input) return;
-    names = (answer.names ?? []).filter(({ name }) => name !== typed.trim());
+    names = found.filter(({ name }) => name !== typed.trim());
     list.replaceChildren(...names.map(option));
     open(names.length > 0);
   }

@@ -3,7 +3,7 @@ import type { ArchiveOpener, SearchScope } from '../../../search/query/archives.
 import { guardEngine } from '../../../search/query/foreign-engine.ts';
 import { guardFetch } from '../../../search/query/foreign-files.ts';
 import { openSearcher, type Searcher } from '../../../search/query/searcher.ts';
-import type { Answer, Numbered, Question } from './connection.ts';
+import type { Answer, Question } from './connection.ts';
 
 declare const searchTogether: boolean;
 
@@ -23,11 +23,11 @@ export function serveSearch(open: ArchiveOpener): void {
   // Pagefind would cut every word with it, at a cost; ours are one piece, and the same in every browser.
   Reflect.deleteProperty(Intl, 'Segmenter');
 
-  addEventListener('message', async ({ data }: MessageEvent<SearchScope | Numbered<Question>>) => {
+  addEventListener('message', async ({ data }: MessageEvent<SearchScope | Question>) => {
     working += 1;
     clearTimeout(rest);
     if ('base' in data) await begin(data);
-    else postMessage({ ...(await answer(data)), id: data.id });
+    else postMessage(await answer(data));
     working -= 1;
     if (working === 0) rest = setTimeout(rehearse, REST_MS);
   });
@@ -46,10 +46,9 @@ export function serveSearch(open: ArchiveOpener): void {
     await searcher.catch(() => {});
   }
 
-  async function answer({ request, typed = '' }: Question): Promise<Answer> {
+  async function answer({ id, request }: Question): Promise<Answer> {
     try {
-      const { search, suggest } = await searcher;
-      return request ? { response: await search(request) } : { names: await suggest(typed) };
+      return { id, response: await (await searcher).search(request) };
     } catch (error) {
       return { error: String(error) };
     }
