@@ -24,14 +24,16 @@ export function recordDocuments(archive: Archive): SearchDocument[] {
 /** A record is found by its names, by what its page says of it, and by the words that its statements rest on. */
 function recordDocument(record: ArchiveRecord, { site, roster }: Archive): SearchDocument {
   const { fields, facts } = site.model.told[record.folder];
-  const told = fields.filter(({ key, meta }) => facts.includes(key) || meta.searched);
+  const told = fields.filter(({ key }) => facts.includes(key));
+  // How a name is read is printed nowhere: it is a name, not a passage.
+  const unprinted = fields.filter(({ key, meta }) => meta.searched && !facts.includes(key));
   const quotes = new Set(evidenceOf(record).map(({ quote }) => quote));
   const statements = recordStatements(record, site).flatMap((group) => group.statements);
   return {
     kind: record.kind,
     url: record.path,
     title: record.name,
-    names: record.aliases,
+    names: [...record.aliases, ...statedBlocks(record, unprinted, site).map(({ text }) => text)],
     ...(record.kind === 'person' && roster.includes(record) && { onRoster: true }),
     facets: facetsOf(record, fields),
     blocks: [

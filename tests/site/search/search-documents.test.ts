@@ -24,6 +24,18 @@ test('a record is found by the words that it rests on, and where it has a catego
   }
 });
 
+test('how a name is read finds the person and is shown as no passage', () => {
+  for (const person of archive.people) {
+    const document = at(person.path);
+    assert.ok(person.reading === '' || document?.names?.includes(person.reading), person.id);
+    assert.not.ok(
+      document?.blocks.some(({ text }) => text === person.reading),
+      person.id,
+    );
+  }
+  assert.ok(archive.people.some(({ reading }) => reading !== ''));
+});
+
 test('what stands under a headline is found with it', () => {
   const [first] = archive.articles;
   if (!first) throw new Error('The archive has no article.');
