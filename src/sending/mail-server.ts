@@ -187,12 +187,24 @@ export class MailLine {
   }
 }
 
+/** What a fault of a connection tells of itself. */
+interface SmtpError {
+  code?: string;
+  /** That of the system or of TLS, where the connection has given one of its own. */
+  originalCode?: string;
+  responseCode?: number;
+}
+
 function faultOf(error: unknown, { name: server }: MailServer): ServerFault {
-  const { code = '', responseCode } =
-    error instanceof Error ? (error as NodeJS.ErrnoException & { responseCode?: number }) : {};
-  const seen = String(responseCode ?? code);
+  const {
+    code = '',
+    originalCode = code,
+    responseCode,
+  } = error instanceof Error ? (error as Error & SmtpError) : {};
+  const seen = String(responseCode ?? originalCode);
   if (code === 'EAUTH' || code === 'ENOAUTH' || responseCode === 535)
     return new ServerFault('not-let-in', { server, seen });
-  if (code === 'ETLS') return new ServerFault('no-tls', { server, seen });
+  // What is wrong with a certificate comes as a fault of the socket.
+  if (/CERT|SSL|TLS/.test(originalCode)) return new ServerFault('no-tls', { server, seen });
   return new ServerFault('unreachable', { server, seen });
 }

@@ -107,13 +107,13 @@ export async function planSending(
     async send(server, how) {
       const release = takeLock(`${journal}.lock`, `${process.pid}`);
       if (!release) throw new SendFault('sending-already', { path: journal });
-      const written = new Journal(journal);
       try {
+        const written = new Journal(journal);
         const date = new Date();
         const mailFor = (to: string) => outgoingMail(issue, site, parts, { from, to, date });
-        return await deliver({ server, from, addresses, journal: written, mailFor, ...how });
+        const delivering = deliver({ server, from, addresses, journal: written, mailFor, ...how });
+        return await delivering.finally(() => written.close());
       } finally {
-        written.close();
         release();
       }
     },

@@ -7,6 +7,7 @@ import { equal, is, match, not, ok } from 'uvu/assert';
 import { scratch } from '../run/scratch.ts';
 import { startServer } from '../sending/smtp.ts';
 import { archiveRoot } from '../site.ts';
+import { testOnUnix } from '../test-on-unix.ts';
 
 const program = path.resolve('src/cli/gongkan.js');
 
@@ -15,16 +16,21 @@ interface Ran {
   out: string;
 }
 
-/** Runs the command; `killAt` ends it without warning when so many mails have come. */
+/** Ends a command, without warning unless a signal is given. */
+interface Ending {
+  kill(signal?: NodeJS.Signals): void;
+}
+
+/** Runs the command; `meet` is given what can end it. */
 function gongkan(
   args: readonly string[],
   env: Record<string, string> = {},
-  meet: (child: { kill(): void }) => void = () => {},
+  meet: (child: Ending) => void = () => {},
 ): Promise<Ran> {
   const child = spawn(process.execPath, [program, 'send', ...args, '--root', archiveRoot('english')], {
     env: { ...process.env, ...env },
   });
-  meet({ kill: () => child.kill('SIGKILL') });
+  meet({ kill: (signal = 'SIGKILL') => child.kill(signal) });
   let out = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (out += chunk));
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out })));
@@ -58,14 +64,15 @@ test('a dry run shows what would go to whom, with no address in full, and sends 
   await server.close();
 });
 
-test('killed in the middle and started again, each of two hundred addresses gets the mail once', async () => {
-  let [child, count] = [{ kill() {} }, 0];
+test('killed in the middle and started again, each of a thousand addresses gets the mail once', async () => {
+  let child: Ending = { kill() {} };
+  let count = 0;
   const server = await startServer({}, () => {
     count += 1;
-    if (count === 70) child.kill();
+    if (count === 400) child.kill();
     return undefined;
   });
-  const addresses = Array.from({ length: 200 }, (_, index) => `m${index}@example.org`);
+  const addresses = Array.from({ length: 1000 }, (_, index) => `m${index}@example.org`);
   const { file, journal } = list(addresses);
   const args = ['2024-03-01', '--to', file, '--journal', journal, ...from, '--yes', '--per-minute', '600000'];
   const env = { SMTP_URL: server.url };
@@ -73,7 +80,7 @@ test('killed in the middle and started again, each of two hundred addresses gets
     child = started;
   });
   is(killed.code, null);
-  ok(server.received.length < 200);
+  ok(server.received.length < 1000);
   const { out } = await gongkan(args, env);
   equal([...server.received].sort(), [...addresses].sort());
   not.match(killed.out + out + readFileSync(journal, 'utf8'), /m\d+@/);
@@ -83,6 +90,61 @@ test('killed in the middle and started again, each of two hundred addresses gets
   match(server.mails[0] ?? '', 'List-Unsubscribe: <mailto:office@example.org?subject=Unsubscribe>');
   is(mail.headers.has('x-unsent'), false);
   match(mail.messageId ?? '', '2024-03-01');
+  await server.close();
+});
+
+testOnUnix(
+  'who stops a sending is told so, and the next run goes on there; what is under way at the time is refused to a second one',
+  async () => {
+    let child: Ending = { kill() {} };
+    let second: Promise<Ran> | undefined;
+    const addresses = Array.from({ length: 60 }, (_, index) => `m${index}@example.org`);
+    const { file, journal } = list(addresses);
+    const args = [
+      '2024-03-01',
+      '--to',
+      file,
+      '--journal',
+      journal,
+      ...from,
+      '--yes',
+      '--per-minute',
+      '600000',
+    ];
+    const server = await startServer({}, async (address) => {
+      if (address !== 'm20@example.org') return undefined;
+      second ??= gongkan(args, { SMTP_URL: server.url });
+      await second;
+      child.kill('SIGINT');
+      return undefined;
+    });
+    const env = { SMTP_URL: server.url };
+    const stopped = await gongkan(args, env, (started) => {
+      child = started;
+    });
+    const refused = await second;
+    is(refused?.code, 2);
+    match(refused?.out ?? '', 'is being sent already');
+    is(stopped.code, 130);
+    ok(server.received.length < 60);
+    const { code } = await gongkan(args, env);
+    is(code, 0);
+    equal([...server.received].sort(), [...addresses].sort());
+    await server.close();
+  },
+);
+
+test('a journal that cannot be written to is told of, and nothing is sent', async () => {
+  const server = await startServer();
+  const { file } = list(['mei@example.org']);
+  // A folder in the place of the file, and a file in that of its folder.
+  for (const journal of [path.dirname(file), path.join(file, 'journal.txt')]) {
+    const args = ['2024-03-01', '--to', file, '--journal', journal, ...from, '--yes'];
+    const { code, out } = await gongkan(args, { SMTP_URL: server.url });
+    is(code, 3, out);
+    not.match(out, '    at ');
+  }
+  equal(server.received, []);
   await server.close();
 });
 

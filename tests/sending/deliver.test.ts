@@ -159,6 +159,14 @@ test('a server that is not there, does not let in, or has no TLS where it must i
   });
   const closed = await startServer();
   await closed.close();
+  // The certificate of this server is nobody's, and the other has none.
+  const untrusted = await startServer({ secure: true });
+  const untold = [
+    await faultOf(`smtps://office:s3cret@127.0.0.1:${untrusted.port}`),
+    await faultOf(`smtps://office:s3cret@127.0.0.1:${server.port}`),
+  ];
+  for (const each of untold) match(each, /^Error: no-tls 127.0.0.1:\d+ \w+$/);
+  await untrusted.close();
   const told = [
     await faultOf(`smtp://127.0.0.1:${server.port}?requireTLS=true`),
     await faultOf(`smtp://office:s3cret@127.0.0.1:${server.port}`),

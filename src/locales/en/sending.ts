@@ -61,8 +61,8 @@ export const sending: Texts['sending'] = {
       'Look at its address and port, and at the network',
     ],
     'no-tls': [
-      'The mail server {server} offers no encryption, and a password must not go to it openly',
-      'Use smtps:// and port 465, or ask the provider',
+      'No encryption can be relied on to the mail server {server} ({seen}), and a password must not go to it so',
+      'Use smtps://, port 465 and the name that its certificate is for, or ask the provider',
     ],
     'not-let-in': [
       'The mail server {server} does not take this user and password ({seen})',

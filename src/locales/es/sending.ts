@@ -61,8 +61,8 @@ export const sending: Texts['sending'] = {
       'Revise la dirección, el puerto y la red',
     ],
     'no-tls': [
-      'El servidor de correo {server} no ofrece cifrado, y la contraseña no debe enviarse así',
-      'Use smtps:// y el puerto 465, o pregunte al proveedor',
+      'No hay un cifrado fiable con el servidor de correo {server} ({seen}), y la contraseña no debe enviarse así',
+      'Use smtps://, el puerto 465 y el nombre para el que es el certificado, o pregunte al proveedor',
     ],
     'not-let-in': [
       'El servidor de correo {server} no acepta este usuario y contraseña ({seen})',

@@ -51,8 +51,8 @@ export const sending = {
     ] satisfies Sentence,
     unreachable: ['连不上邮件服务器 {server}（{seen}）', '检查地址、端口和网络'] satisfies Sentence,
     'no-tls': [
-      '邮件服务器 {server} 不能加密，密码不能这样送出去',
-      '用 smtps:// 和 465 端口，或问服务商',
+      '和邮件服务器 {server} 之间不能可靠地加密（{seen}），密码不能这样送出去',
+      '用 smtps:// 和 465 端口，主机名要和证书上的一样；还不行就问服务商',
     ] satisfies Sentence,
     'not-let-in': [
       '邮件服务器 {server} 不接受这个用户名和密码（{seen}）',
