@@ -25,8 +25,8 @@ export function parseYaml(text: string): Document {
   return document;
 }
 
-/** What the parser makes something of. */
-const marks = /[[\]{},?&*!#"'\n]|[:-] /g;
+/** What the parser makes something of; a line of a list is one thing. */
+const marks = /[[\]{},?&*!#"']|\n(?! *- )|[:-] /g;
 /** What the error says of a text that has more of them than are taken. */
 export const tooMuch = 'too much';
 
