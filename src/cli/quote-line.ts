@@ -45,6 +45,8 @@ export function displayWidth(text: string): number {
 export class LineReader {
   readonly #root: string;
   readonly #files = new Map<string, string[]>();
+  /** Lines without private numbers, by file and line: a line may have many problems. */
+  readonly #shown = new Map<string, string>();
 
   constructor(root: string) {
     this.#root = root;
@@ -54,7 +56,9 @@ export class LineReader {
   quote({ file, line, column, values }: Problem): string {
     const lines = this.#files.get(file) ?? this.#read(file);
     this.#files.set(file, lines);
-    const text = withoutPrivateNumbers(lines[line - 1] ?? '');
+    const place = `${file}:${line}`;
+    const text = this.#shown.get(place) ?? withoutPrivateNumbers(lines[line - 1] ?? '');
+    this.#shown.set(place, text);
     return text === '' ? '' : quoteLine(text, line, column, String(values.seen ?? ''));
   }
 

@@ -27,9 +27,10 @@ export function numberNotes(
   notes: readonly DraftNote[],
 ): { blocks: Block[]; problems: NoteProblem[] } {
   const problems: NoteProblem[] = [];
+  const told = new Set<string>();
   const report = (code: NoteProblem['code'], line: number | undefined, words: string): void => {
-    if (!problems.some((known) => known.code === code && known.words === words))
-      problems.push({ code, line, words });
+    if (!told.has(code + words)) problems.push({ code, line, words });
+    told.add(code + words);
   };
   const byLabel = new Map<string, DraftNote>();
   for (const note of notes) {

@@ -64,5 +64,6 @@ export function partFrom(
 export function placeOfWords(text: BodyText, line: number, words: string): Place {
   const part = partFrom(text, line);
   const found = words === '' ? -1 : part.text.indexOf(words);
-  return found === -1 ? { file: text.file, line, column: 1 } : part.placeOf(found);
+  // What follows the words is not looked at: a part may be long, and have many problems.
+  return placesIn(text.file, part.text.slice(0, Math.max(0, found)), line)(Math.max(0, found));
 }

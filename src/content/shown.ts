@@ -16,7 +16,11 @@ export function shown(text: string): string {
   return withoutPrivateNumbers(text).replace(unseen, (character) => `<${codePoint(character)}>`);
 }
 
+/** How far a private number that an offset falls into can reach to either side, digits and what parts them. */
+const reach = 100;
+
 /** A part of a text as messages quote it, between two UTF-16 offsets: no part of a private number is left at its ends. */
 export function shownPart(text: string, start: number, end: number): string {
-  return sliceText(withoutPrivateNumbers(text), start, end);
+  const from = Math.max(0, start - reach);
+  return sliceText(withoutPrivateNumbers(text.slice(from, end + reach)), start - from, end - from);
 }
