@@ -11,6 +11,8 @@ export function placeAt(file: string, text: string, offset: number): Place {
  */
 export function placesIn(file: string, text: string, firstLine = 1): (offset: number) => Place {
   let starts: number[] | undefined;
+  // Where the last one was: a line may be as long as the text, and offsets mostly come in their order.
+  let last = { start: 0, offset: 0, column: 1 };
   return (offset) => {
     starts ??= lineStarts(text);
     let [low, high] = [0, starts.length];
@@ -19,8 +21,10 @@ export function placesIn(file: string, text: string, firstLine = 1): (offset: nu
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    const before = text.slice(starts[low] ?? 0, offset);
-    return { file, line: firstLine + low, column: [...before].length + 1 };
+    const start = starts[low] ?? 0;
+    const from = last.start === start && last.offset <= offset ? last : { offset: start, column: 1 };
+    last = { start, offset, column: from.column + [...text.slice(from.offset, offset)].length };
+    return { file, line: firstLine + low, column: last.column };
   };
 }
 

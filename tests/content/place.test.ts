@@ -13,6 +13,14 @@ const cases: [why: string, line: number, words: string, place: string][] = [
   ['a line beyond the file', 99, '一', '99:1'],
 ];
 
+test('offsets of one line are placed whatever their order', () => {
+  const place = placesIn('a.md', '一二三𠮷四\n五六');
+  const placed = [0, 2, 5, 1, 7, 8, 3]
+    .map((offset) => place(offset))
+    .map(({ line, column }) => `${line}:${column}`);
+  assert.equal(placed, ['1:1', '1:3', '1:5', '1:2', '2:1', '2:2', '1:4']);
+});
+
 for (const [why, line, words, place] of cases)
   test(`words are placed ${why}`, () => {
     const found = placeOfWords(text, line, words);
