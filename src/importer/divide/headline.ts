@@ -40,7 +40,10 @@ export function readHeadline({ start, heads }: HeadLines, knowing: Knowing): Hea
   const mostAbove = start === 0 ? 0 : heads.length - 1;
   const readings = Array.from({ length: mostAbove + 1 }, (_, skip) => {
     const own = heads.slice(skip);
-    const away = heads.slice(0, skip).reduce((sum, head, at) => sum + abovePoints(head, heads[at + 1]), 0);
+    // A line with a number is a 小标题 or an item of the text above, or its last line; another seldom is.
+    const away = heads
+      .slice(0, skip)
+      .reduce((sum, { text }) => sum + (isNumber(markerOf(text).kind) ? 1 : -3), 0);
     return own.flatMap((_head, first) =>
       [first, first + 1]
         .filter((last) => last < own.length)
@@ -68,9 +71,7 @@ function readingOf(
   const deck = heads.slice(last + 1);
   // Sections stand above kickers.
   let sections = 0;
-  const points = above.map((head, index) =>
-    sectionPoints(head, above[index + 1] ?? title[0], title[0], knowing),
-  );
+  const points = above.map((head) => sectionPoints(head, title[0], knowing));
   while (sections < above.length && (points[sections] ?? 0) > 0) sections += 1;
   const kicker = above.slice(sections);
   const total =
@@ -135,19 +136,9 @@ function twoLines(title: readonly Paragraph[], { contents }: Knowing): number {
   return hasLook ? -0.5 : -4;
 }
 
-/** How much a line above a headline is no part of it: a 小标题, an item, the last line of the text above. */
-function abovePoints(head: Paragraph, next: Paragraph | undefined): number {
-  const { kind } = markerOf(head.text);
-  let points = isNumber(kind) ? 1 : -3;
-  if (next && next.gap > head.gap) points += 1;
-  if (/[）)”！!？?]$/u.test(head.text)) points += 0.5;
-  return points;
-}
-
 /** How much a line above a headline is the name of a section, and not its kicker: more than 0 when it is. */
 export function sectionPoints(
   head: Paragraph,
-  next: Paragraph | undefined,
   title: Paragraph | undefined,
   { sections }: Pick<Knowing, 'sections'>,
 ): number {
@@ -163,9 +154,7 @@ export function sectionPoints(
     if (line.look.color && line.look.color !== big.look.color) points += 0.7;
   }
   if (line?.look?.ruled || line?.look?.boxed) points += 1;
-  if (next && next.gap > 1 && next.gap >= head.gap) points += 0.7;
   if (isKickerLike(head.text) || line?.look?.style === 'kicker') points -= 3;
-  if (isDeckLike(head.text) && kind === '') points -= 5;
   // A headline in two lines begins with a line that looks like it.
   if (looksAlike(head, title) && !isSectionName(bare)) points -= 4;
   return points;
@@ -175,7 +164,6 @@ function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: 
   let points = -0.5;
   if (isKickerLike(head.text)) points += 2;
   if (head.lines[0]?.look?.style === 'kicker') points += 5;
-  if (isDeckLike(head.text)) points -= 6;
   if (isNumber(markerOf(head.text).kind)) points -= 4;
   if (title && head.gap < title.gap) points -= 1;
   if (looksAlike(head, title)) points -= 2;

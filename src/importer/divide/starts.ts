@@ -121,10 +121,8 @@ function sectionLooks(
   places.forEach(({ lines: { heads }, headline }, at) => {
     if (at > 0 && (judged[at] ?? 0) <= 0) return;
     const [title] = headline.title;
-    heads.slice(0, title ? heads.indexOf(title) : 0).forEach((head, index) => {
-      const points = sectionPoints(head, heads[index + 1], title, knowing);
-      all.set(head.look, [...(all.get(head.look) ?? []), points]);
-    });
+    for (const head of heads.slice(0, title ? heads.indexOf(title) : 0))
+      all.set(head.look, [...(all.get(head.look) ?? []), sectionPoints(head, title, knowing)]);
   });
   return new Map(
     [...all].map(([look, points]) => {
