@@ -152,8 +152,7 @@ class LineReader {
       return this.#block(table, around, [...captions, ...others, ...readingOrder(parts)]);
     }
     this.#collected.end(1, place);
-    for (const caption of captions) this.read([caption], place);
-    this.read(others, place);
+    this.read([...captions, ...others], place);
     this.#collected.end(1, place);
     const rows = grid.map((row) =>
       row.flatMap((cell, column) => (cell ? [{ column, lines: this.#cell(cell, place) }] : [])),

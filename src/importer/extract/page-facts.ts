@@ -88,9 +88,8 @@ function dayInAddress(address = ''): string | undefined {
 
 function fromMicrodata(nodes: DomNode[]): About {
   const say = (property: string): string | undefined => {
-    const element = firstOf(
-      nodes,
-      ({ attribs }) => attribs.itemprop?.split(/\s+/).includes(property) === true,
+    const element = firstOf(nodes, ({ attribs: { itemprop = '' } }) =>
+      itemprop.split(/\s+/).includes(property),
     );
     return element && (clean(element.attribs.content ?? element.attribs.datetime) || textOf(element));
   };
@@ -145,12 +144,10 @@ function isThing(value: unknown): value is Thing {
 
 /** The text that a property has, or the names of the things that it has. */
 function nameOf(value: unknown): string | undefined {
-  const names = [value]
-    .flat()
-    .flatMap((one) =>
-      typeof one === 'string' ? [one] : isThing(one) && typeof one.name === 'string' ? [one.name] : [],
-    );
-  return names.length > 0 ? clean(names.join(' ')) : undefined;
+  const names = [value].flat().map((one) => (isThing(one) ? one.name : one));
+  return names.some((name) => typeof name === 'string')
+    ? clean(names.filter((name) => typeof name === 'string').join(' '))
+    : undefined;
 }
 
 /** WeChat writes the account, the time (seconds since 1970) and the title into a script. */

@@ -147,18 +147,15 @@ function themeFonts(theme: XmlElement | undefined): Map<string, string> {
   const fonts = new Map<string, string>();
   for (const size of ['major', 'minor']) {
     const group = findElement(theme, `a:${size}Font`);
-    for (const [element, kind] of [
-      ['a:latin', 'Ascii'],
-      ['a:latin', 'HAnsi'],
-      ['a:ea', 'EastAsia'],
-    ] as const) {
-      const chinese =
-        kind === 'EastAsia'
-          ? elementsOf(group).find(({ attributes }) => attributes.script === 'Hans')
-          : undefined;
-      const face = childOf(group, element)?.attributes.typeface || chinese?.attributes.typeface;
-      if (face) fonts.set(`${size}${kind}`, face);
-    }
+    const faceOf = (name: string): string => childOf(group, name)?.attributes.typeface ?? '';
+    const chinese = elementsOf(group).find(({ attributes }) => attributes.script === 'Hans');
+    const [latin, east] = [faceOf('a:latin'), faceOf('a:ea') || (chinese?.attributes.typeface ?? '')];
+    for (const [kind, face] of [
+      ['Ascii', latin],
+      ['HAnsi', latin],
+      ['EastAsia', east],
+    ] as const)
+      if (face !== '') fonts.set(size + kind, face);
   }
   return fonts;
 }
