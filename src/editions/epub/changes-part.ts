@@ -1,7 +1,5 @@
 import type { Article, Site } from '../../archive/types.ts';
-import { formatOf } from '../../locales/tables.ts';
-import { beyondProof } from '../../rendering/article/beyond-proof.ts';
-import { repairSentence } from '../../rendering/article/repair-sentence.ts';
+import { correctionSentence, preparationOf } from '../../rendering/article/preparation.ts';
 import { type Html, html } from '../../rendering/html/html.ts';
 import { issueReference } from '../../rendering/issue/issue-name.ts';
 import { articleFile, articlesOf, type Book, type BookPart } from './book.ts';
@@ -30,15 +28,9 @@ ${texts}</section>`;
 
 function changesOf(article: Article, site: Site): Html[] {
   const t = site.strings.article;
-  const { source, repairs, corrections } = article;
-  const corrected = corrections.map(({ was, is, note }) => `${t.correction(was, is)} ${note}`.trim());
-  const prepared = [
-    ...repairs.map((repair) => repairSentence(repair, t)),
-    ...beyondProof(article, t, formatOf(site.language)),
-    source?.note ?? '',
-  ];
-  const repaired = source?.file && repairs.length > 0 ? t.repairsNote : '';
-  return [list(t.corrections, corrected), list(repaired, prepared.filter(Boolean))].flat();
+  const corrected = article.corrections.map((correction) => correctionSentence(correction, t));
+  const { head, sentences } = preparationOf(article, site);
+  return [list(t.corrections, corrected), list(head, sentences)].flat();
 }
 
 function list(head: string, lines: readonly string[]): Html[] {

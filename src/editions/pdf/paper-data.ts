@@ -1,8 +1,7 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import { formatOf } from '../../locales/tables.ts';
-import { beyondProof } from '../../rendering/article/beyond-proof.ts';
-import { repairSentence } from '../../rendering/article/repair-sentence.ts';
+import { correctionSentence, preparationOf } from '../../rendering/article/preparation.ts';
 import { absoluteUrl } from '../../rendering/format/address.ts';
 import { shownCover } from '../../rendering/html/picture-html.ts';
 import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
@@ -63,15 +62,15 @@ export function articleData(article: Article, site: Site, pictures: PaperPicture
     names: names?.keysIn([kicker, title, deck, ...printedCredits(byline, lang)].join('\n')) ?? [],
     blocks: paperBlocks(article, columns, { site, pictures, names }),
     correctionsTitle: t.corrections,
-    corrections: corrections.map(({ was, is, note }) => `${t.correction(was, is)} ${note}`.trim()),
+    corrections: corrections.map((correction) => correctionSentence(correction, t)),
   };
 }
 
 /** What the end of a paper says of an article's text: how it was prepared, and on which of its words records rest. */
 export function notesOn(article: Article, site: Site): { title: string; lines: string[] } {
-  const t = site.strings.article;
   const { marks } = formatOf(site.language);
-  const { title, source, repairs, evidence } = article;
+  const { title, evidence } = article;
+  const { head, sentences } = preparationOf(article, site);
   const quotes = [
     ...new Set(
       evidence.map(({ quote }) => `${marks.quoteOpen}${named(quote, marks.ellipsis)}${marks.quoteClose}`),
@@ -80,10 +79,8 @@ export function notesOn(article: Article, site: Site): { title: string; lines: s
   return {
     title,
     lines: [
-      source?.file && repairs.length > 0 ? t.repairsNote : '',
-      ...repairs.map((repair) => repairSentence(repair, t)),
-      ...beyondProof(article, t, formatOf(site.language)),
-      source?.note ?? '',
+      head,
+      ...sentences,
       quotes.length > 0 ? `${site.strings.editions.evidence} ${quotes.join(' ')}` : '',
     ].filter((line) => line !== ''),
   };

@@ -19,8 +19,7 @@ import type { PrintedAt } from '../../model/field.ts';
 import type { ListName } from '../../model/kinds.ts';
 import { ownValues } from '../../model/own-fields.ts';
 import { contentsOf, linkAddresses, openingWords } from '../../rendering/article/article-texts.ts';
-import { beyondProof } from '../../rendering/article/beyond-proof.ts';
-import { repairSentence } from '../../rendering/article/repair-sentence.ts';
+import { beyondProof, repairSentence } from '../../rendering/article/preparation.ts';
 import { absoluteUrl, dialled, href } from '../../rendering/format/address.ts';
 import { formatDate, formatPeriod } from '../../rendering/format/dates.ts';
 import { figureValue } from '../../rendering/format/figure-value.ts';
@@ -165,7 +164,7 @@ export function templateFilters(run: Known) {
     contents: contentsOf,
     opening: openingWords,
     facts: (article: Article) => factsOf(article, site),
-    beyondProof: (article: Article) => beyondProof(article, t.article, formatOf(language)),
+    beyondProof: (article: Article) => beyondProof(article, site),
     repairSentence: (repair: Repair) => repairSentence(repair, t.article),
     ownFields: (issue: Issue) => ownValues(issue, site.model.told.issues.fields),
     printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),

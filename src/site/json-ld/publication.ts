@@ -2,6 +2,7 @@ import { creditTexts } from '../../archive/places.ts';
 import type { Article, Credit, Issue, Site } from '../../archive/types.ts';
 import { inAnyLanguage } from '../../locales/tables.ts';
 import { fullTitle } from '../../rendering/article/article-texts.ts';
+import { correctionSentence } from '../../rendering/article/preparation.ts';
 import { absoluteUrl } from '../../rendering/format/address.ts';
 import { datedName, issueName } from '../../rendering/issue/issue-name.ts';
 import { lastChanged } from '../feeds/entry.ts';
@@ -69,9 +70,9 @@ function articleReference({ path, lang, ...article }: Article, site: Site): Thin
   return thingOfPage('NewsArticle', path, { headline: fullTitle(article), inLanguage: lang }, site);
 }
 
-function correctionComment(site: Site, { date, was, is, note }: Article['corrections'][number]): Thing {
-  const text = [site.strings.article.correction(was, is), note].filter(Boolean).join(' ');
-  return thing('CorrectionComment', { text, datePublished: date });
+function correctionComment(site: Site, correction: Article['corrections'][number]): Thing {
+  const text = correctionSentence(correction, site.strings.article);
+  return thing('CorrectionComment', { text, datePublished: correction.date });
 }
 
 /** An issue, as what is part of it names it. */

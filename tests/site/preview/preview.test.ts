@@ -11,12 +11,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, get, request } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { scratch } from '../../run/scratch.ts';
 import { archiveRoot } from '../../site.ts';
+import { ask, askAs, opened, openSocket } from './asking.ts';
 
 const folder = scratch('preview');
 const root = join(folder, 'archive');
@@ -88,7 +89,7 @@ test('the preview answers to this machine’s own names alone, and no page of th
     ['192.168.0.7', 421],
   ];
   for (const [host, status] of names) {
-    const answer = await askAs({ host });
+    const answer = await askAs(page, { host });
     assert.is(answer.status, status, host);
     if (status !== 200)
       assert.is(
@@ -102,9 +103,9 @@ test('the preview answers to this machine’s own names alone, and no page of th
     'sec-websocket-version': '13',
     'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
   };
-  assert.is((await askAs({ ...upgrade, origin: `http://localhost:${own}` })).status, 101);
-  assert.is((await askAs({ ...upgrade, origin: 'https://example.org' })).status, 0);
-  assert.is((await askAs({ ...upgrade, host: 'example.org' })).status, 0);
+  assert.is((await askAs(page, { ...upgrade, origin: `http://localhost:${own}` })).status, 101);
+  assert.is((await askAs(page, { ...upgrade, origin: 'https://example.org' })).status, 0);
+  assert.is((await askAs(page, { ...upgrade, host: 'example.org' })).status, 0);
 });
 
 test('a page, a file and an attachment of the archive’s own are shown as soon as they are there', async () => {
@@ -140,7 +141,7 @@ test('what is searched for can be found', async () => {
 test('a change is shown, and open pages are told of it', async () => {
   for (const html of [await opened(page), await opened(`${address}nowhere/`)])
     assert.match(html, 'type="module"');
-  const events = await openSocket();
+  const events = await openSocket(address);
   writeFileSync(article, original.replace(/^title: .*$/m, 'title: A letter about coffee'));
   await until(() => events.said().includes('"type":"eleventy.reload"'));
   events.close();
@@ -250,59 +251,6 @@ function restore(): void {
 
 async function text(url: string): Promise<string> {
   return (await ask(url)).text;
-}
-
-/** What is answered, all of it read: an answer that nobody reads holds its connection. */
-async function ask(url: string | URL, options: RequestInit = {}) {
-  const response = await fetch(url, options);
-  return { status: response.status, headers: response.headers, text: await response.text() };
-}
-
-/** What is answered to a request with headers of its own; status 0 where the connection is cut. */
-function askAs(headers: Record<string, string>): Promise<{ status: number; text: string }> {
-  return new Promise((resolve) => {
-    const asking = request(page, { headers, agent: false }, async (response) => {
-      const parts = await response.setEncoding('utf8').toArray();
-      resolve({ status: response.statusCode ?? 0, text: parts.join('') });
-    });
-    asking.once('upgrade', (_response, socket) => {
-      socket.destroy();
-      resolve({ status: 101, text: '' });
-    });
-    asking.once('error', () => resolve({ status: 0, text: '' })).end();
-  });
-}
-
-/** A page as a browser gets it that opens it: only then is there a script that loads it again. */
-function opened(url: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    get(url, { agent: false }, (response) =>
-      response
-        .setEncoding('utf8')
-        .toArray()
-        .then((parts) => resolve(parts.join(''))),
-    ).once('error', reject);
-  });
-}
-
-/** Listens to what open pages are told: text messages of a web socket (RFC 6455), which are short enough to be read as they are. */
-async function openSocket(): Promise<{ said: () => string; close: () => void }> {
-  const headers = {
-    connection: 'Upgrade',
-    upgrade: 'websocket',
-    'sec-websocket-version': '13',
-    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-  };
-  const asking = request(new URL('/', address), { headers, agent: false }).end();
-  return new Promise((resolve) => {
-    asking.once('upgrade', (_response, socket, head) => {
-      let told = head.toString('latin1');
-      socket.on('data', (data: Buffer) => {
-        told += data.toString('latin1');
-      });
-      resolve({ said: () => told, close: () => socket.destroy() });
-    });
-  });
 }
 
 /** Waits until something is so; the runner's watchdog ends a wait that is in vain. */
