@@ -1,4 +1,5 @@
 import { sliceText } from '../../content/slice-text.ts';
+import { markerOf } from '../divide/look-class.ts';
 import { isCaption as hasCaptionWords } from '../divide/wording.ts';
 import { type InlineObject, type Line, withoutObjects } from '../line.ts';
 import { closeHeadline, closeSpaces, doubtfulSpace } from '../repair/close-spaces.ts';
@@ -72,10 +73,10 @@ function headingLevels(lines: readonly JoinedLine[]): number[] {
   let numbered = false;
   return lines.map((line, index) => {
     if (!isSubheading(lines, index)) return 0;
-    const part = /^[一二三四五六七八九十]+、/u.test(line.text);
-    const inner = /^[（(][一二三四五六七八九十]+[）)]/u.test(line.text);
-    if (part) numbered = true;
-    const wanted = line.mark === 'heading' ? 2 + (line.level ?? 1) - top : numbered && inner ? 3 : 2;
+    const { kind } = markerOf(line.text);
+    if (kind === '一、') numbered = true;
+    const wanted =
+      line.mark === 'heading' ? 2 + (line.level ?? 1) - top : numbered && kind === '（一）' ? 3 : 2;
     level = Math.min(Math.max(wanted, 2), level + 1, 4);
     return level;
   });

@@ -1,4 +1,5 @@
 import { readByline } from '../credits/read-credits.ts';
+import { markerOf } from '../divide/look-class.ts';
 import type { Line } from '../line.ts';
 import { isName, isSurname } from '../names.ts';
 import { isClosed } from './endings.ts';
@@ -6,11 +7,10 @@ import { overlap } from './words.ts';
 
 const byline =
   /^(?:本报|新华社|特约|实习|见习|□|■|◎)?.{0,6}(?:记者|通讯员|评论员|编辑|特派员)[\p{Script=Han}\s、·]{0,12}$/u;
-const numbered =
-  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[、.．]|[０-９]{1,2}[、．]|第[一二三四五六七八九十]+[章节部]|[●■□▲△◆◇○◎※★☆])/u;
+
 /** Whether a short line without a closing mark looks like a headline, a 小标题, a byline or a name above the next line. */
 export function looksLikeHeadline(line: string, below: string): boolean {
-  if (byline.test(line) || numbered.test(line)) return true;
+  if (byline.test(line) || markerOf(line).kind !== '') return true;
   if (/^[\p{Script=Han}]{2,3}$/u.test(line) && isSurname(line.charAt(0))) return true;
   if (/[，。]/.test(line) ? isCouplet(line) : hasHalves(line)) return true;
   // A headline's words come back in the paragraph below it; a broken sentence does not say itself twice.
@@ -55,5 +55,5 @@ export function isSubheading(lines: readonly (Line & { asked?: boolean })[], ind
 function startsText(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
   if (text.length >= 25 || /[。！？]/.test(text)) return true;
-  return /^[（(]?[一二三四五六七八九十]+[、）)]/u.test(text) && (lines[index + 1]?.text.length ?? 0) >= 25;
+  return /^(?:一、|（一）)$/.test(markerOf(text).kind) && (lines[index + 1]?.text.length ?? 0) >= 25;
 }
