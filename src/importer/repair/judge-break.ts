@@ -1,3 +1,4 @@
+import { isDateline } from '../divide/wording.ts';
 import type { Line } from '../line.ts';
 import { beginsInside, isClosed, isOpen, isProse } from './endings.ts';
 import { hasHalves, looksLikeHeadline } from './headline-shape.ts';
@@ -6,7 +7,6 @@ import { cutsWord } from './words.ts';
 /** Whether two lines are one paragraph: certainly, perhaps (the editor is asked), or not. */
 export type BreakVerdict = 'join' | 'ask' | 'apart';
 
-const dateline = /^(?:本报|新华社|中新社|央视网|中新网).{0,16}(?:讯|电|消息)(?:[（(][^）)]*[）)])?[：:]?$/u;
 const item = /^(?:[●■□▲△◆◇○◎※★☆◤▼]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)])/u;
 const opener =
   /^(?:近日|近年来|今天|昨天|日前|目前|据悉|据了解|据介绍|记者|本报|新华社|央视网|随着|为了|此外|与此同时|去年|今年以来)/u;
@@ -25,7 +25,7 @@ export function judgeBreak(lines: readonly Line[], index: number): BreakVerdict 
   if (item.test(b)) return 'apart';
   if (beginsInside(b) || cutsNumber(a, b)) return 'join';
   if (isVerse(lines, index)) return 'apart';
-  if (dateline.test(a)) return isProse(b) ? 'join' : 'apart';
+  if (a.length <= 30 && isDateline(a)) return isProse(b) ? 'join' : 'apart';
   if (isClosed(a))
     return isOpen(a) && !/[：:]$/.test(a) && !/^[“‘「『（(]/.test(b) && /[”’」』]/.test(b) ? 'ask' : 'apart';
   if (!/\p{Script=Han}/u.test(b)) return 'apart';
