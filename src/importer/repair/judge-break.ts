@@ -1,4 +1,4 @@
-import { isDateline } from '../divide/wording.ts';
+import { beginsLikeNews, isDateline } from '../divide/wording.ts';
 import type { Line } from '../line.ts';
 import { beginsInside, isClosed, isOpen, isProse } from './endings.ts';
 import { hasHalves, looksLikeHeadline } from './headline-shape.ts';
@@ -8,10 +8,6 @@ import { cutsWord } from './words.ts';
 export type BreakVerdict = 'join' | 'ask' | 'apart';
 
 const item = /^(?:[●■□▲△◆◇○◎※★☆◤▼]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)])/u;
-const opener =
-  /^(?:近日|近年来|今天|昨天|日前|目前|据悉|据了解|据介绍|记者|本报|新华社|央视网|随着|为了|此外|与此同时|去年|今年以来)/u;
-const sentenceStart =
-  /^(?:近日|近年来|一直以来|今年以来|今天|昨天|日前|目前|据|记者|截至|同时|此外|其中|随着)[^，]*，/u;
 const joinsOn = /[的在和与及为对把被从向将是以于由而并或使让就也都还不其该各每这那更最再又可等]$/u;
 const carriesOn = /^(?:[的了着过们等而且和与及是将于之也都性化者曾让把被]|同志|先生|女士)/u;
 
@@ -47,7 +43,7 @@ function judgeLong(a: string, lines: readonly Line[], next: number): BreakVerdic
   if (/[—－]$/.test(a)) return 'ask';
   if (cutsWord(a, b) || joinsOn.test(a) || /[，、]$/.test(a) || isOpen(a)) return 'join';
   const last = next === lines.length - 1;
-  if (opener.test(b) || /^[（(]/.test(b) || (!isProse(b) && !isClosed(b) && !last)) return 'ask';
+  if (/^[（(]/.test(b) || (!isProse(b) && !isClosed(b) && !last)) return 'ask';
   return 'join';
 }
 
@@ -56,11 +52,9 @@ function judgeShort(a: string, b: string): BreakVerdict {
   if (/[，、]$/.test(a)) return isClosed(b) || (isProse(b) && b.length > 40) ? 'join' : 'ask';
   const cut = cutsWord(a, b);
   const runsOn = joinsOn.test(a) || carriesOn.test(b) || isOpen(a) || /——$/.test(a);
-  if (sentenceStart.test(a)) return cut && isProse(b) ? 'join' : 'ask';
   if (looksLikeHeadline(a, b)) return (cut && !hasHalves(a)) || runsOn ? 'ask' : 'apart';
   if (isProse(b) && (isOpen(a) || (cut && (isProse(a) || joinsOn.test(a))))) return 'join';
-  if (cut || runsOn || /[\d０-９]$/.test(a)) return 'ask';
-  return opener.test(b) ? 'apart' : 'ask';
+  return beginsLikeNews(b) && !cut && !runsOn ? 'apart' : 'ask';
 }
 
 /** A line with a full stop or two commas inside is no headline. */
