@@ -13,7 +13,7 @@ import { takeLock } from '../files/lock.ts';
 import type { SendFaultCode } from '../locales/sending.ts';
 import { planPictures } from '../rendering/pictures/pictures.ts';
 import { readAddresses } from './address-list.ts';
-import { type Delivered, deliver } from './deliver.ts';
+import { type Delivered, type Delivering, deliver } from './deliver.ts';
 import { Journal } from './journal.ts';
 import type { MailServer } from './mail-server.ts';
 
@@ -57,12 +57,7 @@ export interface PlannedSending {
   /** Sends it, an address at a time, to those who have not had it. */
   send(
     server: MailServer,
-    how: {
-      perMinute: number;
-      pause?: number;
-      signal?: AbortSignal;
-      onProgress?(done: number, all: number): void;
-    },
+    how: Pick<Delivering, 'perMinute' | 'pause' | 'signal' | 'onProgress'>,
   ): Promise<Delivered>;
 }
 

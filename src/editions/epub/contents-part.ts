@@ -22,7 +22,7 @@ export function contentsPart(book: Book, hasChanges: boolean): BookPart {
           (issue) =>
             html`<li><a href="${issueFile(issue)}">${issueHeading(issue, site)}</a>\n<ol>${articles(issue)}</ol></li>\n`,
         );
-  const changes = hasChanges ? html`<li><a href="changes.xhtml">${t.article.repairs}</a></li>\n` : '';
+  const changes = hasChanges ? html`<li><a href="changes.xhtml">${t.editions.notes}</a></li>\n` : '';
   const pages = pagesOf(book).map(
     ({ id, name, article }) => html`<li><a href="${articleFile(article)}#${id}">${name}</a></li>\n`,
   );

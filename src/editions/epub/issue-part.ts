@@ -3,8 +3,8 @@ import { fullTitle } from '../../rendering/article/article-texts.ts';
 import { absoluteUrl } from '../../rendering/format/address.ts';
 import { html, type Part } from '../../rendering/html/html.ts';
 import { shownCover } from '../../rendering/html/picture-html.ts';
-import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
 import { issueTitle } from '../../rendering/issue/issue-name.ts';
+import { mastheadOf } from '../text/masthead.ts';
 import { printedCredits } from '../text/printed-credits.ts';
 import { articleFile, type Book, type BookPart, issueFile } from './book.ts';
 import { bookBlocks, pictureXhtml } from './book-blocks.ts';
@@ -19,9 +19,8 @@ export function issueParts(issue: Issue, book: Book): BookPart[] {
 
 /** The masthead of an issue, and who made it: a line that stands upright where a language is written so. */
 function frontPart(issue: Issue, { site }: Book): BookPart {
-  const { title, tagline, publisher } = issue.newsletter ?? site;
-  const number = issue.number && site.strings.issue.numbered(issue.number);
-  const lines = [tagline, publisher?.name ?? '', issue.title, fullIssueDate(issue, site.language), number];
+  const { title, tagline, publisher, name, date, number } = mastheadOf(issue, site);
+  const lines = [tagline, publisher, name, date, number];
   const credits = printedCredits(issue.credits, site.language);
   const body = html`<section epub:type="titlepage" class="front">
 <h1>${title}</h1>

@@ -1,17 +1,15 @@
 import type { Article, Issue, Site } from '../../archive/types.ts';
 import { linkAddresses } from '../../rendering/article/article-texts.ts';
 import { absoluteUrl } from '../../rendering/format/address.ts';
-import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
 import { type FoldedList, foldBlocks } from '../text/fold-blocks.ts';
+import { mastheadOf } from '../text/masthead.ts';
 import { printedCredits } from '../text/printed-credits.ts';
 
 /** An issue as plain text, for those whose programme shows no HTML; whole, however long it is. */
 export function letterText(issue: Issue, site: Site): string {
-  const t = site.strings;
-  const { title, tagline, publisher } = issue.newsletter ?? site;
-  const number = issue.number && t.issue.numbered(issue.number);
-  const head = [title, tagline, fullIssueDate(issue, site.language), number, issue.title];
-  const foot = [...printedCredits(issue.credits, issue.lang), publisher?.name];
+  const { title, tagline, publisher, date, number, name } = mastheadOf(issue, site);
+  const head = [title, tagline, date, number, name];
+  const foot = [...printedCredits(issue.credits, issue.lang), publisher];
   const parts = [
     lines(head),
     absoluteUrl(site, issue.path),

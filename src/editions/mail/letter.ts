@@ -5,11 +5,11 @@ import { absoluteUrl } from '../../rendering/format/address.ts';
 import { resolveAddress } from '../../rendering/html/article-body.ts';
 import { type Html, html, type Part, safe } from '../../rendering/html/html.ts';
 import { shownCover } from '../../rendering/html/picture-html.ts';
-import { fullIssueDate } from '../../rendering/issue/issue-date.ts';
 import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import type { EditionPictures } from '../edition-pictures.ts';
+import { mastheadOf } from '../text/masthead.ts';
 import { printedCredits } from '../text/printed-credits.ts';
-import { cellBorder, type StyledParts, styledBlocks } from '../text/styled-html.ts';
+import { cellBorder, type StyledParts, styledBlocks, styledHead } from '../text/styled-html.ts';
 import { fitPieces } from './fit-pieces.ts';
 
 /** The width of a mail's one column, in CSS pixels: what every programme shows beside its lists. */
@@ -148,24 +148,16 @@ function frame(issue: Issue, site: Site, { subject, texts }: { subject: string; 
   const t = site.strings;
   // A word that is wider than a telephone, such as an address, would widen the whole table.
   const font = `${fontOf(issue.lang)};word-break:break-word`;
-  const { title, tagline, publisher } = issue.newsletter ?? site;
-  const number = issue.number && t.issue.numbered(issue.number);
-  const line = [fullIssueDate(issue, site.language), number, issue.title].filter(Boolean).join('  ');
-  const foot = [...printedCredits(issue.credits, issue.lang), publisher?.name ?? ''].filter(Boolean);
+  const { title, tagline, publisher, date, number, name } = mastheadOf(issue, site);
+  const line = [date, number, name].filter(Boolean).join('  ');
+  const foot = [...printedCredits(issue.credits, issue.lang), publisher].filter(Boolean);
   const { contact } = site;
   const reach = [contact?.address, contact?.phone, contact?.email].filter(Boolean).join('  ');
   const small = (words: Part) => html`<p style="margin:0 0 6px;font-size:15px;line-height:1.5">${words}</p>
 `;
   return String(html`<!doctype html>
 <html lang="${issue.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' ${site.origin}; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${subject}</title>
-</head>
+${styledHead(subject, site, html`<meta name="color-scheme" content="light dark">\n`)}
 ${outlook.start}
 <table style="width:100%;max-width:${letterWidth}px;margin:0 auto">
 <tr><td style="padding:20px 16px 10px;border-bottom:3px solid #c8342b;${font}">

@@ -3,13 +3,6 @@ import { join } from 'node:path';
 import { printedPicture } from '../../rendering/pictures/form-pictures.ts';
 import type { EditionTools } from '../edition.ts';
 
-/** A picture as the template of a paper asks for it: its file's name, and its size in pixels of the site's. */
-export interface PaperPicture {
-  picture: string;
-  width: number;
-  height: number;
-}
-
 /** The pictures of a paper: each is given a name when it is first asked for. */
 export class PaperPictures {
   readonly #tools: Pick<EditionTools, 'root' | 'pictures'>;
@@ -19,8 +12,11 @@ export class PaperPictures {
     this.#tools = tools;
   }
 
-  /** A picture by its file, relative to the root; its name holds its key, so that another picture makes another paper. */
-  named(file: string): PaperPicture {
+  /**
+   * A picture by its file, relative to the root, as the template of a paper asks for it: its name, which holds its key, so that
+   * another picture makes another paper, and its size in pixels of the site's.
+   */
+  named(file: string) {
     const { key = '', width = 1, height = 1 } = this.#tools.pictures.get(file) ?? {};
     const picture = `/picture-${key}${file.endsWith('.svg') ? '.svg' : ''}`;
     this.#files.set(picture, file);

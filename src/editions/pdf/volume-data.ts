@@ -3,14 +3,13 @@ import type { Issue, Site } from '../../archive/types.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { type ListName, recordFolders } from '../../model/kinds.ts';
 import { absoluteUrl } from '../../rendering/format/address.ts';
-import { issueDate } from '../../rendering/issue/issue-date.ts';
 import { issueHeading } from '../../rendering/issue/issue-name.ts';
 import { listLabel } from '../../rendering/lists/labels.ts';
 import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { EditionTools, FinishedYear } from '../edition.ts';
 import { printedCredits } from '../text/printed-credits.ts';
 import { keyOfName, NameMarks } from './name-marks.ts';
-import { articleData, notesOn } from './paper-data.ts';
+import { articleData, closingNotes } from './paper-data.ts';
 import type { PaperPictures } from './paper-pictures.ts';
 
 /** A year's issues as the template of a volume wants them. */
@@ -39,9 +38,7 @@ export function volumeData(
       credits: printedCredits(issue.credits, site.language),
     })),
     index: indexOf(issues, site),
-    notes: articles
-      .map((article) => ({ ...notesOn(article, site), date: issueDate(article.issue, site.language) }))
-      .filter(({ lines }) => lines.length > 0),
+    notes: closingNotes({ articles }, site),
     imprint: [
       title,
       publisher,

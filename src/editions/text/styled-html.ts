@@ -1,4 +1,4 @@
-import type { Article } from '../../archive/types.ts';
+import type { Article, Site } from '../../archive/types.ts';
 import type { Inline } from '../../content/block.ts';
 import { formatOf } from '../../locales/tables.ts';
 import { type Html, html, type Part, safe } from '../../rendering/html/html.ts';
@@ -37,6 +37,17 @@ export interface StyledParts {
   rank: 2 | 3;
   /** The picture of a file, relative to the root; empty where the form has none. */
   picture(picture: { file: string; alt: string }): Part;
+}
+
+/** The head of a page of a form, which nobody is to find and which loads nothing but the site's own pictures. */
+export function styledHead(title: string, { origin }: Pick<Site, 'origin'>, more: Part = ''): Html {
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' ${origin}; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${more}<meta name="robots" content="noindex">
+<title>${title}</title>
+</head>`;
 }
 
 /** The HTML of the blocks of an article, one by one, with inline styles alone: no class, no id, nothing to be clicked but links. */

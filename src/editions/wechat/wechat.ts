@@ -3,6 +3,7 @@ import { fullTitle } from '../../rendering/article/article-texts.ts';
 import { html, safe } from '../../rendering/html/html.ts';
 import type { Edition, EditionFile, ShownForm, ShownItem } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
+import { styledHead } from '../text/styled-html.ts';
 import { mostSummary, mostTitle, type Post, postOf, postWidth } from './post.ts';
 import { postCover } from './post-cover.ts';
 
@@ -72,13 +73,7 @@ function coverPath(article: Article): string {
 function postPage({ lang }: Article, site: Site, { title, body }: Post): string {
   return String(html`<!doctype html>
 <html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' ${site.origin}; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title}</title>
-</head>
+${styledHead(title, site)}
 <body>
 <h1 style="font-size:22px;line-height:1.4;overflow-wrap:anywhere">${title}</h1>
 ${safe(body)}</body>
