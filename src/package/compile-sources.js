@@ -1,5 +1,5 @@
 // Bundles the project's TypeScript. Plain JavaScript, for it comes before all else.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
@@ -8,8 +8,9 @@ const project = dirname(dirname(import.meta.dirname));
 /** The folders of `src` that hold no TypeScript of this process: contents, templates, and what runs in a browser. */
 const otherFolders = new Set(['issues', 'pages', 'public', 'templates', 'assets', 'types']);
 
-/** The modules that are asked for by their path: the way in to the commands, to threads and to the package, and the languages. */
-const entry = /^src\/(?:cli\/main|package\/index|locales\/[^/]+\/index|.*\/thread)\.ts$/;
+/** The modules that are asked for by their path: the way in to the commands, to threads and to the package, the languages, and a bench of all that. */
+const entry =
+  /^(?:src\/(?:cli\/main|package\/index|locales\/[^/]+\/index|.*\/thread)|bench\/.*\/build-pages)\.ts$/;
 
 /** Packages that bring a program of their own or look for files beside themselves, so that they stay where they are. */
 const staying =
@@ -21,7 +22,8 @@ const [projectMark, bundleMark] = ['way-to-the-project', 'way-to-the-bundle'];
 /** The TypeScript files that commands are made of, relative to the project. */
 export function sourceFiles() {
   const rooms = readdirSync(join(project, 'src')).filter((name) => !otherFolders.has(name));
-  return ['_data/archive.ts', ...rooms.flatMap((name) => filesIn(`src/${name}`))];
+  const benches = ['bench/build', 'bench/measure'].filter((path) => existsSync(join(project, path)));
+  return ['_data/archive.ts', ...[...rooms.map((name) => `src/${name}`), ...benches].flatMap(filesIn)];
 }
 
 function filesIn(path) {
@@ -44,7 +46,7 @@ export function bundledName(file) {
 export async function compileSources(place, { packages }) {
   const { rolldown } = await import('rolldown');
   const { transformSync } = await import('rolldown/utils');
-  const entries = sourceFiles().filter((file) => entry.test(file));
+  const entries = sourceFiles().filter((file) => entry.test(file) && (packages || file.startsWith('src/')));
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((file) => [file.replace(/\.ts$/, ''), join(project, file)])),
     cwd: project,
