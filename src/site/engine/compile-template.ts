@@ -28,10 +28,11 @@ export function compileTemplate(
   const fault = (code: TemplateFaultCode, node: Place, seen: string) =>
     new TemplateFault(code, placeIn(source, node), seen);
   const tree = parsed(source);
-  for (const { name } of tree.findAll(nodes.Filter)) {
-    if (!surroundings.hasFilter(name.value)) throw fault('template-filter', name, name.value);
-  }
-  for (const node of [nodes.Include, nodes.Extends, nodes.FromImport].flatMap((type) => tree.findAll(type))) {
+  const { Filter, Include, Extends, FromImport } = nodes;
+  for (const node of tree.findAll(nodes.Node)) {
+    if (node instanceof Filter && !surroundings.hasFilter(node.name.value))
+      throw fault('template-filter', node.name, node.name.value);
+    if (!(node instanceof Include || node instanceof Extends || node instanceof FromImport)) continue;
     const named = node.template instanceof nodes.Literal ? String(node.template.value) : '';
     if (!surroundings.hasTemplate(named)) throw fault('template-file', node.template, named);
   }
