@@ -134,6 +134,16 @@ search('opens the article whose headline is suggested', async (context) => {
   assert.is(await page.inputValue('input[name=q]'), '丹心讲堂走');
 });
 
+search('arrows lead from the box to what is called as the query is, and back', async (context) => {
+  const page = await openPage(context, '?q=丹心讲堂');
+  await done(page, '丹心讲堂');
+  await page.focus('input[name=q]');
+  await page.keyboard.press('ArrowDown');
+  assert.ok(await page.evaluate(() => document.activeElement?.closest('[data-named]')?.textContent));
+  await page.keyboard.press('ArrowUp');
+  assert.is(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'q');
+});
+
 search('works by the keyboard alone: slash, arrows and escape', async (context) => {
   const page = await openPage(context, '?q=培训');
   await done(page, '培训');
