@@ -105,10 +105,12 @@ export function startSearchPage(root: HTMLElement, workerUrl: string): void {
     pause = window.setTimeout(() => go({ ...state, q: input.value }, false), PAUSE_MS);
   }
 
-  /** A headline is the article that is wanted; a name is looked for, since it stands in many. */
+  /** A headline is the article that is wanted, from which one comes back to what was typed; a name is looked for, since it stands in many. */
   function take({ name, kind, url }: NameEntry): void {
-    if (kind === 'article') location.assign(pathname + url);
-    else repeat(name);
+    if (kind === 'article') {
+      go({ ...state, q: input.value }, false);
+      location.assign(pathname + url);
+    } else repeat(name);
   }
 
   function repeat(query: string): void {
