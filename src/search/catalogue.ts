@@ -52,7 +52,10 @@ export interface Vocabulary {
   stems: Record<string, string[]>;
 }
 
-/** The n-th character of `from` occurs in the archive, and is a way to write the n-th of `to`. */
+/**
+ * The n-th character of `from` is a way to write the n-th of `to`: those that occur in the archive, or in `traditional.json` all that are
+ * written otherwise in Simplified Chinese.
+ */
 export interface Variants {
   from: string;
   to: string;
@@ -102,6 +105,3 @@ export interface NameEntry {
   /** What finds it by its beginning: the folded names, their pinyin, the initials of that. */
   keys: string[];
 }
-
-/** `traditional.json`: the n-th character of `from` is written as the n-th of `to` in Simplified Chinese. */
-export type Traditional = Variants;

@@ -4,7 +4,7 @@ import {
   SOUNDS_FILE,
   type Sounds,
   TRADITIONAL_FILE,
-  type Traditional,
+  type Variants,
 } from '../catalogue.ts';
 import type { Suggestion } from './answer.ts';
 import type { Found } from './find-documents.ts';
@@ -27,7 +27,7 @@ export async function nearestTo(
   parts: readonly QueryPart[],
   { understand, find, json }: Search,
 ): Promise<{ taken: Understanding; found: Found; suggestions: Suggestion[] }> {
-  for await (const taken of furtherReadings(parts, understand, () => json<Traditional>(TRADITIONAL_FILE))) {
+  for await (const taken of furtherReadings(parts, understand, json)) {
     const found = await find(taken.sought);
     if (found.keys.length > 0) return { taken, found, suggestions: [] };
   }
@@ -50,9 +50,9 @@ export async function nearestTo(
 async function* furtherReadings(
   parts: readonly QueryPart[],
   understand: Understand,
-  traditional: () => Promise<Traditional>,
+  json: ReadIndexFile,
 ): AsyncGenerator<Understanding> {
-  const simplified = simplify(parts, await traditional());
+  const simplified = simplify(parts, await json<Variants>(TRADITIONAL_FILE));
   if (simplified !== parts) {
     const reading = await understand(simplified, true);
     const taken = simplified.filter(({ excluded }) => !excluded).map(({ units }) => units.join(''));
@@ -75,7 +75,7 @@ async function* furtherReadings(
 }
 
 /** The parts of a query in Simplified characters: the same parts when they are so already. */
-export function simplify(parts: readonly QueryPart[], table: Traditional): readonly QueryPart[] {
+export function simplify(parts: readonly QueryPart[], table: Variants): readonly QueryPart[] {
   const forms = [...table.to];
   const simplified = new Map([...table.from].map((character, i) => [character, forms[i] ?? character]));
   if (!parts.some(({ units }) => units.some((unit) => simplified.has(unit)))) return parts;

@@ -1,3 +1,4 @@
+import { editDistance } from '../../edit-distance.ts';
 import type { NameEntry, Sounds } from '../catalogue.ts';
 
 /** From how many characters on a name is looked for within a longer text, a slip may be one too many or too few, and two of them. */
@@ -43,23 +44,9 @@ function farApart(a: readonly string[], b: readonly string[], soundOf: ReadonlyM
   return others.length > 0 ? Number.POSITIVE_INFINITY : Math.abs(one - other);
 }
 
-/** Whether two texts differ by one character, or by one more or less where they are long; by two where they are very long. */
+/** Whether two texts differ by one slip, which in long ones may be a character more or less; by two where they are very long. */
 function isSlip(a: readonly string[], b: readonly string[]): boolean {
-  const [shorter, longer] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
-  if (shorter < 2 || longer - shorter > Number(shorter >= LONG)) return false;
-  return distance(a, b) <= (shorter >= VERY_LONG ? 2 : 1);
-}
-
-/** How many characters must be changed, put in or taken out (Levenshtein). */
-function distance(a: readonly string[], b: readonly string[]): number {
-  let row = [...b.keys(), b.length];
-  for (const [i, character] of a.entries()) {
-    const next = [i + 1];
-    for (const [j, other] of b.entries())
-      next.push(
-        Math.min((row[j] ?? 0) + Number(character !== other), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 2 || Math.abs(a.length - b.length) > Number(shorter >= LONG)) return false;
+  return editDistance(a, b) <= (shorter >= VERY_LONG ? 2 : 1);
 }
