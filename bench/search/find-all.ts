@@ -47,9 +47,7 @@ export async function openFindAll(
     costOf: costsIn(volumes),
     read: async (key) => documentAt(key),
     volumes: catalogue.volumes,
-    table: async () => {
-      throw new Error('No words are indexed.');
-    },
+    tables: async () => new Map(),
   };
   return async (query) => {
     const parsed = parseQuery(query);

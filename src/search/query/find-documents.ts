@@ -1,8 +1,9 @@
-import type { VolumeEntry, VolumeTable } from '../catalogue.ts';
+import type { VolumeEntry } from '../catalogue.ts';
 import { type SearchDocument, textsOf } from '../document.ts';
 import { foldUnits } from '../fold.ts';
 import type { Engine } from '../pagefind/engine.ts';
 import { type Postings, unite, volumesOf } from '../pagefind/postings.ts';
+import type { Tables } from './facets.ts';
 import { markRanges } from './marks.ts';
 import { type CostOf, planTerms, type Term, totalCost } from './query-plan.ts';
 import { type Sought, wantedIn } from './sought.ts';
@@ -15,7 +16,7 @@ export interface Finder {
   read(key: number): Promise<SearchDocument>;
   /** What the catalogue says of the volumes, and their tables. */
   volumes: readonly Pick<VolumeEntry, 'words' | 'documents'>[];
-  table(volume: number): Promise<VolumeTable>;
+  tables(volumes: readonly number[]): Promise<Tables>;
 }
 
 /** The documents that match, and for each part that must occur where it does. */

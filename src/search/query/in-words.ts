@@ -55,10 +55,7 @@ async function locateInOthers(
   );
   if (mixed.length === 0) return new Map();
   const found = await literally(mixed);
-  const places = volumesOf([...found.keys()]);
-  const tables = new Map(
-    await Promise.all(places.map(async (place) => [place, await finder.table(place)] as const)),
-  );
+  const tables = await finder.tables(volumesOf([...found.keys()]));
   return new Map([...found].filter(([key]) => !tables.get(volumeOf(key))?.words?.[ordinalOf(key)]));
 }
 

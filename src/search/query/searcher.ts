@@ -8,7 +8,7 @@ import { ordinalOf, volumeOf } from '../pagefind/postings.ts';
 import type { NamedRecord, Result, SearchRequest, SearchResponse, Suggestion } from './answer.ts';
 import type { ArchiveOpener, NamedArchive, SearchScope } from './archives.ts';
 import { makeCard } from './card.ts';
-import { filterAndCount, type Tables } from './facets.ts';
+import { filterAndCount } from './facets.ts';
 import { type Finder, findDocuments } from './find-documents.ts';
 import { namesAskedFor } from './named.ts';
 import type * as Nearest from './nearest.ts';
@@ -50,6 +50,11 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
   const understand = present.some(({ catalogue }) => hasForms(catalogue))
     ? (await loadOwn<typeof WordForms>(modules.forms)).understanderOf(present, { files, loadOwn, modules })
     : takeLiterally;
+  const table = memoize(async (place: number): Promise<[number, VolumeTable]> => {
+    const { folder, archive } = volumes[place] ?? {};
+    const published = await files.json<VolumeTable>(folder + TABLE_FILE);
+    return [place, archive?.tableOf?.(published) ?? published];
+  });
   const finder: Finder = {
     engine: openEngine(volumes, { load, version, base, files }),
     costOf: costsIn(volumes),
@@ -57,15 +62,8 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
       return files.json(volumes[volumeOf(key)]?.folder + documentFile(ordinalOf(key)));
     }, MOST_REMEMBERED),
     volumes,
-    table: (place) => table(place),
+    tables: async (places) => new Map(await Promise.all(places.map(table))),
   };
-  const table = memoize(async (place: number): Promise<VolumeTable> => {
-    const { folder, archive } = volumes[place] ?? {};
-    const published = await files.json<VolumeTable>(folder + TABLE_FILE);
-    return archive?.tableOf?.(published) ?? published;
-  });
-  // What only some queries need is loaded and fetched when one does.
-  const nearest = () => loadOwn<typeof Nearest>(modules.nearest);
   // Their names stay while what is in them changes.
   const json: ReadIndexFile = memoize((name: string) => files.json(base + name, { cache: 'no-cache' }));
   return { search, rehearse };
@@ -100,17 +98,16 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
       present.some((archive) => archive === volumes[place]?.archive),
     );
     // Fetched at the same time, for they are needed in the end.
-    const reading = tablesOf(places);
+    const reading = finder.tables(places);
     const find = (sought: readonly Sought[]) => findDocuments(sought, places, finder);
     let taken = await understand(parsed.parts, true);
     let found = await find(taken.sought);
     let suggestions: Suggestion[] = [];
-    if (found.keys.length === 0)
-      ({ taken, found, suggestions } = await (await nearest()).nearestTo(parsed.parts, {
-        understand,
-        find,
-        json,
-      }));
+    // What only some queries need is loaded and fetched when one does.
+    if (found.keys.length === 0) {
+      const { nearestTo } = await loadOwn<typeof Nearest>(modules.nearest);
+      ({ taken, found, suggestions } = await nearestTo(parsed.parts, { understand, find, json }));
+    }
     const tables = await reading;
     const { keys, facets } = filterAndCount(found.keys, tables, filters);
     const parts = taken.sought.filter(({ excluded }) => !excluded);
@@ -147,10 +144,6 @@ export async function openSearcher({ files, load, loadOwn, open, ...scope }: Sea
     return documents.map(({ kind, url, title, onRoster = false }, i) => {
       return { kind, url, name: title, onRoster, archive: archiveOf(keys[i] ?? 0) };
     });
-  }
-
-  async function tablesOf(places: readonly number[]): Promise<Tables> {
-    return new Map(await Promise.all(places.map(async (place) => [place, await table(place)] as const)));
   }
 
   function archiveOf(key: number): NamedArchive {
