@@ -2,7 +2,6 @@ import { basename, extname } from 'node:path';
 import { contentLimits } from '../model/limits.ts';
 import type { UnplacedProblem } from './problem.ts';
 
-const mostBytes = contentLimits.pictureFile.most;
 const mostPixels = contentLimits.picture.most;
 
 /** The kinds of picture that the site takes, by the ending of the name. */
@@ -43,8 +42,11 @@ export async function inspectPicture(bytes: Uint8Array, path: string): Promise<U
   const seen = basename(path);
   const wanted = picturesByEnding[extname(seen).toLowerCase()];
   if (bytes.length === 0) return { code: 'picture-empty', values: { seen } };
-  if (bytes.length > mostBytes)
-    return { code: 'picture-too-large', values: { seen, size: Math.ceil(bytes.length / 1048576) } };
+  const { most } = wanted === 'svg' ? contentLimits.drawingFile : contentLimits.pictureFile;
+  if (bytes.length > most) {
+    const values = { seen, size: Math.ceil(bytes.length / 1048576), most: most / 1048576 };
+    return { code: 'picture-too-large', values };
+  }
   if (wanted === undefined) return { code: 'picture-kind', values: { seen } };
   const actual = pictureKind(bytes);
   if (actual !== wanted) return { code: 'picture-mislabelled', values: { seen, actual: actual || '?' } };

@@ -26,6 +26,8 @@ export const contentLimits = {
   /** Marks in marks: their words are kept. */
   inlineDepth: { most: 12, unit: 'levels' },
   pictureFile: { most: 20 * megabyte, unit: 'bytes', code: 'picture-too-large' },
+  /** What draws one holds a hundred times as much. */
+  drawingFile: { most: 5 * megabyte, unit: 'bytes', code: 'picture-too-large' },
   picture: { most: 100_000_000, unit: 'pixels', code: 'picture-too-many-pixels' },
 } satisfies Record<string, Limit>;
 

@@ -8,6 +8,8 @@ import type { Part } from '../../locales/locale.ts';
 import { type Strings, strings } from '../../locales/readers.ts';
 
 const file = '_data/strings.yaml';
+/** As many keys that are none are told of: each is held against all that there are. */
+const mostUnknown = 100;
 
 /** A text that readers see, as the tables have it, with its keys from the top. */
 interface Known {
@@ -37,6 +39,7 @@ class OwnTexts {
   readonly #yaml: YamlFile;
   readonly #into: object;
   readonly #problems: ProblemList;
+  #unknown = 0;
 
   constructor(language: Language, yaml: YamlFile, into: object, problems: ProblemList) {
     const { locale: _, ...table } = strings(language);
@@ -72,6 +75,8 @@ class OwnTexts {
   }
 
   #reportUnknown(name: string, path: readonly string[]): void {
+    this.#unknown += 1;
+    if (this.#unknown > mostUnknown) return;
     const place = this.#yaml.placeOfKey(path.slice(0, -1), path.at(-1) ?? '');
     this.#problems.unknown('unknown-string', place, name, this.#known.keys());
   }

@@ -120,6 +120,11 @@ export const pictureFaults: Fault[] = [
     expected: ['picture-too-large @/02-ye-xiao.md:10:9'],
   },
   {
+    why: 'a drawing of six million bytes',
+    spoil: (root) => showsSvg(root, svg('<path d="M0 0"/>'.repeat(400_000))),
+    expected: ['picture-too-large @/02-ye-xiao.md:10:9'],
+  },
+  {
     why: 'a picture of 400 million pixels',
     spoil: (root) => showsSvg(root, svg('').replace('width="4" height="4"', 'width="20000" height="20000"')),
     expected: ['picture-too-many-pixels @/02-ye-xiao.md:10:9'],

@@ -177,7 +177,7 @@ export const articles = {
   ],
   'picture-missing': ['There is no picture {seen}', 'Put it into the issue’s folder and check the name'],
   'picture-empty': ['The picture {seen} is an empty file', 'Save it again'],
-  'picture-too-large': ['The picture {seen} has {size} MB, more than 20', 'Make it smaller'],
+  'picture-too-large': ['The picture {seen} has {size} MB, more than {most}', 'Make it smaller'],
   'picture-too-many-pixels': ['The picture {seen} has {size} megapixels, more than 100', 'Make it smaller'],
   'picture-kind': ['{seen} is not a usable picture', 'Save it as PNG, JPEG, WebP, AVIF, GIF or SVG'],
   'picture-mislabelled': [

@@ -198,7 +198,7 @@ export const articles = {
   ],
   'picture-missing': ['No existe la imagen {seen}', 'Ponerla en la carpeta del número y revisar el nombre'],
   'picture-empty': ['La imagen {seen} es un archivo vacío', 'Guardarla de nuevo'],
-  'picture-too-large': ['La imagen {seen} tiene {size} MB, más de 20', 'Reducirla'],
+  'picture-too-large': ['La imagen {seen} tiene {size} MB, más de {most}', 'Reducirla'],
   'picture-too-many-pixels': ['La imagen {seen} tiene {size} megapíxeles, más de 100', 'Reducirla'],
   'picture-kind': [
     '{seen} no es una imagen que se pueda usar',

@@ -120,7 +120,7 @@ export const articles = {
   'picture-outside': ['图片“{seen}”不在这一期的文件夹里', '把图片放进这一期的文件夹，只写文件名'],
   'picture-missing': ['找不到图片 {seen}', '把图片放进这一期的文件夹，核对文件名'],
   'picture-empty': ['图片 {seen} 是空文件', '重新保存图片'],
-  'picture-too-large': ['图片 {seen} 有 {size} MB，超过 20 MB', '缩小后再放进来'],
+  'picture-too-large': ['图片 {seen} 有 {size} MB，超过 {most} MB', '缩小后再放进来'],
   'picture-too-many-pixels': ['图片 {seen} 有 {size} 百万像素，超过 100', '缩小后再放进来'],
   'picture-kind': ['{seen} 不是可用的图片格式', '改存为 PNG、JPEG、WebP、AVIF、GIF 或 SVG'],
   'picture-mislabelled': ['图片 {seen} 的内容其实是 {actual}', '用看图软件另存为正确的格式'],
