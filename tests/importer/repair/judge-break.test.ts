@@ -23,6 +23,8 @@ const cases: [string, string, string, BreakVerdict][] = [
   ['a number in two', '全年装卸货物12', '0万吨，比上年多一成。', 'join'],
   ['a quotation that is still open', '他常对徒弟们说：“钢索不会说话，但它', '记得住。”徒弟们都信。', 'join'],
   ['a dateline', '本报讯（记者 林远）', rest, 'join'],
+  ['a dateline of an agency, as far as its date', '新华社临江3月5日电', rest, 'join'],
+  ['a sender above a date', '临江市总工会', '2024年3月5日', 'apart'],
   ['a headline of two halves', '一根钢索的分量 三代工人的坚守', rest, 'apart'],
   [
     'a headline whose words come back below',
