@@ -14,8 +14,9 @@ import { drawnText, type Fonts, printedText } from './fonts.ts';
 const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
 const templates = join(import.meta.dirname, 'templates');
 
-/** For how many drawings Typst remembers what it did not need again. */
+/** For how many drawings Typst remembers what it did not need again; a volume takes a gigabyte and has nothing that others need. */
 const mostAge = 10;
+const mostPages = 50;
 
 /** How often columns are set again until they are left as they are. */
 const mostTimes = 8;
@@ -95,7 +96,11 @@ export class Typesetter {
       const { compiler, document } = await this.#compile(template, texts, pictures, { accented, columns });
       const selector = '<columns-to-set-again>';
       const [again = []]: ColumnsToSetAgain[][] = compiler.query(document, { selector, field: 'value' });
-      if (again.length === 0 || times > mostTimes) return compiler.pdf(document, { pdfStandard: 'ua-1' });
+      if (again.length === 0 || times > mostTimes) {
+        const bytes = compiler.pdf(document, { pdfStandard: 'ua-1' });
+        if (document.numOfPages > mostPages) compiler.evictCache(0);
+        return bytes;
+      }
       for (const { id, low, room } of again) {
         const more = columns[id]?.more ?? 0;
         columns[id] = { more: low ? 2 * more + 1 : more, room };
