@@ -9,6 +9,10 @@ import { templateFault } from './template-fault.ts';
 export class FaultList {
   readonly #found = new Map<string, FaultReport>();
 
+  get isEmpty(): boolean {
+    return this.#found.size === 0;
+  }
+
   /** Does a step of a build; gives undefined where something was at fault in it. */
   async during<Result>(step: () => Promise<Result>): Promise<Result | undefined> {
     try {

@@ -70,11 +70,12 @@ export async function produceSite(
   );
   if (run) {
     const indexed = await faults.during(() => renderPages(run, folder, (error) => faults.add(error)));
-    await faults.during(() => writeDrawings(run, folder));
     await faults.during(() => writeTexts(run, folder, indexed ?? []));
   }
+  const cacheFault = faults.isEmpty ? await makeIndex(archive, request, onStage) : '';
+  // The fonts of drawings take as much memory as indexing does, so that they are read after it.
+  if (run) await faults.during(() => writeDrawings(run, folder));
   faults.throwAny();
-  const cacheFault = await makeIndex(archive, request, onStage);
   const unmade = run && (await faults.during(() => finishSite(run, folder)));
   faults.throwAny();
   onStage({ stage: 'verify' });
