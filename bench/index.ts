@@ -1,4 +1,4 @@
-import { delegate } from './delegate.ts';
+import { runScript } from '../src/cli/run-script.ts';
 import { type BenchOptions, readOptions } from './options.ts';
 import { previewBench } from './preview/preview-bench.ts';
 import { recordsBench } from './records/records-bench.ts';
@@ -26,11 +26,12 @@ async function main(options: BenchOptions): Promise<void> {
   const output = { report: reporter(options.command, options.write), progress: progressLines() };
 
   if (search !== undefined)
-    process.exitCode = await delegate('search', [search, ...(pagefind ? ['others'] : [])]);
-  if (words !== undefined) process.exitCode = await delegate('words', [words]);
-  if (faults) process.exitCode = await delegate('faults', []);
-  if (soak) process.exitCode = await delegate('soak', [rounds, issues[0] ?? 300, seed].map(String));
-  if (corpus !== undefined) process.exitCode = await delegate('importer', [corpus]);
+    process.exitCode = await runScript('bench/search/index.ts', [search, ...(pagefind ? ['others'] : [])]);
+  if (words !== undefined) process.exitCode = await runScript('bench/words/index.ts', [words]);
+  if (faults) process.exitCode = await runScript('bench/faults/index.ts', []);
+  if (soak)
+    process.exitCode = await runScript('bench/soak/index.ts', [rounds, issues[0] ?? 300, seed].map(String));
+  if (corpus !== undefined) process.exitCode = await runScript('bench/importer/index.ts', [corpus]);
 
   const others =
     [search, words, corpus].some((file) => file !== undefined) || preview || records || faults || soak;

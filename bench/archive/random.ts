@@ -1,5 +1,7 @@
 /** A source of numbers that look random and are the same in every run. */
 export interface Random {
+  /** A number from 0 up to, and without, 1. */
+  next: () => number;
   /** A whole number from 0 up to, and without, the limit. */
   below: (limit: number) => number;
   /** One of the items. */
@@ -17,6 +19,7 @@ export function seededRandom(seed: number): Random {
   };
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
+    next,
     below,
     pick: (items) => {
       const item = items[below(items.length)];

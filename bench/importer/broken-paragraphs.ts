@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { textLine } from '../../src/importer/line.ts';
 import { judgeBreak } from '../../src/importer/repair/judge-break.ts';
 
-import { seededRandom } from '../search/random.ts';
+import { seededRandom } from '../archive/random.ts';
 
 /** What came of joining paragraphs that were broken at random places. */
 export interface BrokenParagraphs {
@@ -43,8 +43,8 @@ export function measureJoins(articles: readonly string[][], seed: number, share:
   for (const paragraphs of articles) {
     const pieces: { text: string; broken: boolean }[] = [];
     for (const text of paragraphs) {
-      const at = 1 + Math.floor(random() * (text.length - 1));
-      if (text.length >= 20 && random() < share) {
+      const at = 1 + random.below(text.length - 1);
+      if (text.length >= 20 && random.next() < share) {
         pieces.push({ text: text.slice(0, at), broken: true }, { text: text.slice(at), broken: false });
       } else pieces.push({ text, broken: false });
     }

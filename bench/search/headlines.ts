@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../../src/search/document.ts';
 import { foldUnits } from '../../src/search/fold.ts';
 import { reopenIndex } from '../../tests/search/open-index.ts';
-import { pick, seededRandom } from './random.ts';
+import { seededRandom } from '../archive/random.ts';
 
 /** How often the article that was meant stood first, by what one remembered of its headline. */
 export interface HeadlineCheck {
@@ -43,8 +43,8 @@ export async function checkHeadlines(
   for (const [remembered, way] of Object.entries(ways)) {
     const check: HeadlineCheck = { remembered, queries: 0, first: 0, alone: { queries: 0, first: 0 } };
     while (long.length > 0 && check.queries < size) {
-      const headline = pick(long, random);
-      const at = Math.floor(random() * (headline.length - REACH));
+      const headline = random.pick(long);
+      const at = random.below(headline.length - REACH);
       const pieces = way(headline.slice(at));
       const answer = await searcher.search({ query: pieces.join(' '), count: 1 });
       const [card] = answer.fault ? [] : answer.cards;

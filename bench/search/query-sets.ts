@@ -1,4 +1,4 @@
-import { pick, seededRandom } from './random.ts';
+import { type Random, seededRandom } from '../archive/random.ts';
 
 /** Queries of one kind. */
 export interface QuerySet {
@@ -36,9 +36,9 @@ export function makeQuerySets(
   const random = seededRandom(SEED);
   const texts = documents.flatMap((document) => [document.title, ...document.blocks.map(({ text }) => text)]);
   const long = texts.filter((text) => text.length >= 20);
-  const cut = (length: number) => cutRandom(pick(long, random), length, random);
+  const cut = (length: number) => cutRandom(random.pick(long), length, random);
   const gold = (list: readonly string[] | undefined, length: number, keep: (text: string) => boolean) =>
-    draw(size, () => (list && list.length > 0 ? pick(list, random) : cut(length)), keep);
+    draw(size, () => (list && list.length > 0 ? random.pick(list) : cut(length)), keep);
   const any = () => true;
   return [
     ...[2, 3, 4].map((length) => ({
@@ -64,7 +64,7 @@ export function makeQuerySets(
       name: 'mixed digits',
       queries: draw(
         size,
-        () => cutMixed(pick(long, random), random),
+        () => cutMixed(random.pick(long), random),
         (text) => text !== '',
       ),
     },
@@ -76,7 +76,7 @@ export function makeQuerySets(
         (text) => HAN.test(text.replace(' ', '')),
       ),
     },
-    { name: 'quoted', queries: draw(size, () => `"${cut(6 + Math.floor(random() * 9))}"`, any) },
+    { name: 'quoted', queries: draw(size, () => `"${cut(6 + random.below(9))}"`, any) },
     {
       name: 'excluded',
       queries: draw(
@@ -97,19 +97,19 @@ function draw(size: number, make: () => string, keep: (text: string) => boolean)
   return [...drawn];
 }
 
-function cutRandom(text: string, length: number, random: () => number): string {
+function cutRandom(text: string, length: number, random: Random): string {
   const characters = [...text];
-  const at = Math.floor(random() * Math.max(1, characters.length - length + 1));
+  const at = random.below(Math.max(1, characters.length - length + 1));
   return characters.slice(at, at + length).join('');
 }
 
 /** A stretch of two to six characters with a digit or Latin letter beside a Han character. */
-function cutMixed(text: string, random: () => number): string {
+function cutMixed(text: string, random: Random): string {
   const places = [
     ...text.matchAll(/[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]\p{Script=Han}|\p{Script=Han}[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/gu),
   ];
   if (places.length === 0) return '';
-  const at = pick(places, random).index;
-  const from = Math.max(0, at - Math.floor(random() * 3));
-  return text.slice(from, at + 2 + Math.floor(random() * 2));
+  const at = random.pick(places).index;
+  const from = Math.max(0, at - random.below(3));
+  return text.slice(from, at + 2 + random.below(2));
 }

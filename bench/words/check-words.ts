@@ -2,7 +2,7 @@ import type { Language } from '../../src/locales/language.ts';
 import { unmarked } from '../../src/search/words.ts';
 import { article } from '../../tests/search/fixtures.ts';
 import { openIndex } from '../../tests/search/open-index.ts';
-import { pick, seededRandom } from '../search/random.ts';
+import { seededRandom } from '../archive/random.ts';
 import { type Exactness, exactness } from '../search/statistics.ts';
 
 const SEED = 31;
@@ -18,7 +18,7 @@ export async function checkWords(stems: ReadonlyMap<string, string>, language: L
   const random = seededRandom(SEED);
   const words = [...stems.keys()];
   const texts = Array.from({ length: TEXTS }, () =>
-    Array.from({ length: WORDS_A_TEXT }, () => pick(words, random)),
+    Array.from({ length: WORDS_A_TEXT }, () => random.pick(words)),
   );
   const printed = new Set(texts.flat());
   const index = await openIndex(
@@ -32,7 +32,7 @@ export async function checkWords(stems: ReadonlyMap<string, string>, language: L
   };
   const answers = [];
   while (answers.length < QUERIES) {
-    const asked = pick(words, random);
+    const asked = random.pick(words);
     const alike = new Set(words.filter((word) => printed.has(word) && unmarked(word) === unmarked(asked)));
     const meant = formsOf(printed.has(asked) ? new Set([asked]) : new Set([asked, ...alike]));
     const wanted = holding(formsOf(new Set([asked])));
