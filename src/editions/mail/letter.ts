@@ -83,8 +83,9 @@ function letterParts(site: Site, pictures: Pick<EditionPictures, 'take'>): Style
     table: (table) => table,
     narrowCell(columns) {
       if (columns <= mostColumns) return undefined;
-      // Two pixels beside each sign, one for a line.
-      const size = Math.max(6, Math.min(13, Math.floor((phoneWidth - 32) / columns) - 3));
+      // Two pixels beside each sign, one for a line; a mark that stays with its figure is wider than one sign.
+      const room = (phoneWidth - 32) / columns - 3;
+      const size = Math.max(6, Math.min(13, Math.floor(room / 1.3)));
       return `padding:3px 1px;font-size:${size}px;line-height:1.4;word-break:break-all;${cellBorder}`;
     },
     link: (runs, { href }) => html`<a href="${resolveAddress(href, site, true)}">${runs}</a>`,
