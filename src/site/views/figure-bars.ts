@@ -1,9 +1,7 @@
 import type { Figure } from '../../archive/types.ts';
 import type { Language } from '../../locales/language.ts';
-import { formatOf } from '../../locales/tables.ts';
 import { formatPeriod } from '../../rendering/format/dates.ts';
 import { figureValue } from '../../rendering/format/figure-value.ts';
-import { shortened } from '../../rendering/format/shortened.ts';
 
 /** A bar of a chart: what it stands for, its value as printed, and how long it is, in percent of the chart. */
 interface Bar {
@@ -12,7 +10,6 @@ interface Bar {
   width: number;
 }
 
-const longestLabel = 24;
 /** The widest bar, in percent of the chart; the rest is for the number beside it. */
 const fullWidth = 70;
 
@@ -24,14 +21,11 @@ export function figureBars(figures: readonly Figure[], language: Language): Bar[
   const [first] = figures;
   const overTime = figures.every(({ counts }) => counts === first?.counts);
   const largest = Math.max(...figures.map(({ value }) => value), 0);
-  return figures.map((figure) => {
-    const label = overTime ? formatPeriod(figure.period, language) : figure.counts;
-    return {
-      label: shortened(label, longestLabel, formatOf(language).marks.ellipsis),
-      printed: figureValue(figure, language),
-      // Never so short that it cannot be seen.
-      width:
-        figure.value <= 0 ? 0 : Math.max(0.3, Math.round((figure.value / largest) * fullWidth * 100) / 100),
-    };
-  });
+  return figures.map((figure) => ({
+    label: overTime ? formatPeriod(figure.period, language) : figure.counts,
+    printed: figureValue(figure, language),
+    // Never so short that it cannot be seen.
+    width:
+      figure.value <= 0 ? 0 : Math.max(0.3, Math.round((figure.value / largest) * fullWidth * 100) / 100),
+  }));
 }
