@@ -57,19 +57,20 @@ export async function indexPart(
   }
 }
 
-/** How many shards a build makes itself sooner than another machine is there to do it. */
-const FEW = 10;
+/** How many characters a build indexes itself sooner than another machine is there to do it: in about a minute. */
+const FEW = 5_000_000;
 
-/** The numbers of the parts that have shards to make; none when there are only a few in all. */
+/** The numbers of the parts that have shards to make; none when these have only a few characters in all (`few`, for tests). */
 export async function partsToMake(
   documents: readonly SearchDocument[],
-  options: Pick<PartOptions, 'parts' | 'cacheDir' | 'shardSize'>,
+  options: Pick<PartOptions, 'parts' | 'cacheDir' | 'shardSize'> & { few?: number },
 ): Promise<number[]> {
-  const counts = [];
+  const { cacheDir, few = FEW } = options;
+  const weights = [];
   for (const shards of shareShards(documents, options))
-    counts.push((await missingOf(shards, options.cacheDir)).length);
-  if (counts.reduce((sum, count) => sum + count, 0) <= FEW) return [];
-  return counts.flatMap((count, index) => (count > 0 ? [index + 1] : []));
+    weights.push((await missingOf(shards, cacheDir)).reduce((sum, { weight }) => sum + weight, 0));
+  if (weights.reduce((sum, weight) => sum + weight, 0) <= few) return [];
+  return weights.flatMap((weight, index) => (weight > 0 ? [index + 1] : []));
 }
 
 function shareShards(
