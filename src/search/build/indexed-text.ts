@@ -22,7 +22,7 @@ export interface IndexedText {
 }
 
 /**
- * Lays a document out for the index: every text becomes its overlapping pairs of characters, then a separator, then the
+ * Lays a document out for the index: every text becomes its overlapping pairs of characters, then two separators, then the
  * characters that are new in the document, each once, and its words where they are indexed. Words of one character are found by these, longer ones by
  * pairs at the right distances, so that the index alone tells exactly where a string stands. The place of a word among the tokens is the
  * position that Pagefind gives back.
@@ -49,7 +49,8 @@ export function indexedText(document: SearchDocument): IndexedText {
 function addText(units: string[], tokens: string[], seen: Set<string>): void {
   if (units.length === 0) return;
   for (let i = 0; i + 1 < units.length; i += 1) tokens.push(pairToken(units[i] ?? '', units[i + 1] ?? ''));
-  tokens.push(SEPARATOR);
+  // Two, for the pairs of a phrase may stand two places apart.
+  tokens.push(SEPARATOR, SEPARATOR);
   for (const unit of units) {
     if (seen.has(unit)) continue;
     seen.add(unit);

@@ -91,6 +91,17 @@ literal(
   },
 );
 
+literal(
+  'does not go from one paragraph into the next, also where nothing but the end of one stands between',
+  async () => {
+    // So many that no text is read to see: the index alone has to tell.
+    const divided = Array.from({ length: 20 }, (_, i) => article(`d${i}`, '亮会塔灯', ['灯塔', '会亮']));
+    const index = await openIndex([...divided, article('whole', '灯塔', ['灯塔会亮了'])]);
+    assert.equal(await index.find('灯塔会亮'), ['issues/whole/']);
+    await index.close();
+  },
+);
+
 literal('counts every document once and truly, however many are shown', async ({ index, documents }) => {
   for (const query of ['工', '工会', '会职', '7a', '𠮷', '℃7']) {
     const answer = await index.searcher.search({ query, count: 1 });
