@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readPlainFile } from '../files/plain-file.ts';
 
 /**
  * How far an address is: its mail is being handed over, so that the server may have it though it never said so; it has it; it will never
@@ -28,7 +29,7 @@ export class Journal {
   constructor(path: string) {
     this.#path = path;
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+    const lines = existsSync(path) ? readPlainFile(path).toString().split('\n') : [];
     const salt = /^salt ([0-9a-f]{32})$/.exec(lines[0] ?? '')?.[1];
     for (const each of lines) {
       const [, delivery, hash] = noted.exec(each) ?? [];

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { test } from 'uvu';
-import { equal, is, match, not, ok } from 'uvu/assert';
+import { equal, is, match, not, ok, throws } from 'uvu/assert';
 import { type Delivered, deliver } from '../../src/sending/deliver.ts';
 import { Journal } from '../../src/sending/journal.ts';
 import { readServer } from '../../src/sending/mail-server.ts';
 import { scratch } from '../run/scratch.ts';
+import { testOnUnix } from '../test-on-unix.ts';
 import { refusal, startServer, type TestServer } from './smtp.ts';
 
 const bytes = Buffer.from('Subject: paper\r\n\r\nA line of text.\r\n');
@@ -237,6 +238,10 @@ test('nothing is sent that cannot be written down', async () => {
   match(await failure(sending), 'no space');
   equal(server.received, []);
   await server.close();
+});
+
+testOnUnix('a journal that is a device, which would never end, is refused', () => {
+  throws(() => new Journal('/dev/zero'), /is no file/);
 });
 
 test('a server that hangs up at any step of the greeting is told of, and one that comes back is used again', async () => {
