@@ -12,7 +12,7 @@ export function terminalPrompter(language: Language): Prompter {
   const strings = importStrings(language);
   return {
     confirm: async (doubt) => {
-      const message = fill(strings.doubts[doubt.kind].question, { text: doubt.text, other: doubt.other });
+      const message = fill(strings.questions[doubt.kind], { text: doubt.text, other: doubt.other });
       const answer = await confirm({
         message,
         active: strings.yes,
@@ -22,7 +22,7 @@ export function terminalPrompter(language: Language): Prompter {
       return typeof answer === 'symbol' ? cancel() : answer;
     },
     date: () => askText(strings.askDate),
-    title: (words) => askText(fill(strings.doubts.title.question, { text: words }), words),
+    title: (words) => askText(fill(strings.askTitle, { text: words }), words),
     proceed: async (articles) => {
       process.stdout.write(`${recognisedText(articles, language)}\n`);
       const answer = await confirm({

@@ -1,4 +1,4 @@
-import type { DoubtKind } from '../locales/importer.ts';
+import type { DoubtKind, QuestionKind } from '../locales/importer.ts';
 import type { Draft } from './recognise/compose.ts';
 
 /** A doubt, with the words that it is about: the editor is asked, or finds it in the review list. */
@@ -12,6 +12,9 @@ export interface Doubt {
   done: boolean;
 }
 
+/** A doubt that an editor can be asked about. */
+export type Question = Doubt & { kind: QuestionKind };
+
 /** What the editor answered, by `doubtKey`; a doubt that is absent was not answered. */
 export type Answers = ReadonlyMap<string, boolean>;
 
@@ -23,7 +26,7 @@ export function doubtKey(doubt: Pick<Doubt, 'kind' | 'text' | 'other'>): string 
 /** Who answers the importer's questions. Each answer may be a fault that is thrown, which stops the import. */
 export interface Prompter {
   /** Whether what a doubt is about is so. */
-  confirm(doubt: Doubt): Promise<boolean>;
+  confirm(doubt: Question): Promise<boolean>;
   date(): Promise<string>;
   /** The headline of a text that has none, by its first words; empty to let those stand. */
   title(words: string): Promise<string>;

@@ -1,9 +1,10 @@
-import type { Language } from '../locales/language.ts';
+import { importStrings } from '../locales/importer.ts';
+import { defaultLanguage, type Language } from '../locales/language.ts';
 import { isDay } from '../model/dates.ts';
 import { dateOfId } from '../model/issue-id.ts';
 import { lostInReading } from './conserve/extraction.ts';
 import type { Splitting } from './divide/division.ts';
-import { type Doubt, doubtKey, type Prompter } from './doubt.ts';
+import { type Doubt, doubtKey, type Prompter, type Question } from './doubt.ts';
 import type { Encoding } from './extract/decode-text.ts';
 import { readReceived } from './extract/formats.ts';
 import { ImportFault } from './fault.ts';
@@ -170,7 +171,7 @@ async function answer(recognising: Recognising, prompter: Prompter | undefined):
   // An answer may raise a new doubt: a joined paragraph may be broken once more.
   for (let round = 0; prompter && round < 20; round += 1) {
     const doubts = issue.articles.flatMap(({ draft }) => draft.doubts);
-    const open = doubts.filter((doubt) => isAskable(doubt) && !answers.has(doubtKey(doubt)));
+    const open = doubts.filter(isQuestion).filter((doubt) => !answers.has(doubtKey(doubt)));
     if (open.length === 0) break;
     for (const doubt of open) answers.set(doubtKey(doubt), await prompter.confirm(doubt));
     issue = recognise({ ...recognising, answers });
@@ -178,6 +179,6 @@ async function answer(recognising: Recognising, prompter: Prompter | undefined):
   return issue;
 }
 
-function isAskable({ kind }: Doubt): boolean {
-  return kind === 'join' || kind === 'move' || kind === 'furniture' || kind === 'part';
+function isQuestion(doubt: Doubt): doubt is Question {
+  return doubt.kind in importStrings(defaultLanguage).questions;
 }

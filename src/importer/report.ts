@@ -75,7 +75,7 @@ const mostQuoted = 500;
 /** A doubt as a sentence. */
 export function doubtNote({ kind, text, other }: Doubt, language: Language): string {
   const quoted = text.length > mostQuoted ? `${sliceText(text, 0, mostQuoted)}…` : text;
-  return fill(importStrings(language).doubts[kind].note, { text: quoted, other });
+  return fill(importStrings(language).doubts[kind], { text: quoted, other });
 }
 
 /** The articles that were recognised, a row each: number, headline, byline, section, length in characters, doubts. */

@@ -7,6 +7,8 @@ export type ImportStrings = Texts['importer'];
 export type FaultCode = keyof ImportStrings['faults'];
 /** What the importer was not sure of. */
 export type DoubtKind = keyof ImportStrings['doubts'];
+/** What somebody can be asked of. */
+export type QuestionKind = keyof ImportStrings['questions'];
 
 /** The table of a language. Values stand in braces. */
 export const importStrings = await markedTablesOf('importer');

@@ -23,9 +23,7 @@ const groups: Readonly<Record<string, { limits: Readonly<Record<string, Limit>>;
 
 /** What one is told, with the places of values in braces. */
 function told(sentences: object, code: string): string {
-  const said: unknown = Reflect.get(sentences, code);
-  const [first, note] = Array.isArray(said) ? said : [undefined, Object(said).note];
-  return String(first ?? note);
+  return String([Reflect.get(sentences, code)].flat()[0]);
 }
 
 /** How much a limit is, as people write it. */

@@ -36,7 +36,7 @@ function textual(leaves: Map<string, Leaf>): Leaf[] {
 }
 
 /** The words that stand for nothing, or for what need not be asked. */
-const mayBeEmpty = /^(?:readers\.periods\.basis\.$|importer\.doubts\.[\w-]+\.question$)/;
+const mayBeEmpty = /^readers\.periods\.basis\.$/;
 /** A language may name the field that a sentence is about though another does not. */
 const mayBeNamed = new Set(['field']);
 

@@ -185,145 +185,73 @@ export const importer: Texts['importer'] = {
     cancelled: ['cancelled; nothing was written', 'run it again'],
   },
   doubts: {
-    join: {
-      note: '“{text}” breaks off, and the next paragraph begins “{other}”: perhaps one paragraph. It was not joined; to join it write accept: yes',
-      question: 'Are “{text}” and the next paragraph, “{other}”, one paragraph that was broken?',
-    },
-    move: {
-      note: 'The paragraph “{text}” looks like a lead printed out of place and was moved to the top (an inference). If that is wrong, move it back and take the move out of repairs',
-      question: 'The paragraph “{text}” looks like the lead. Move it to the top?',
-    },
-    furniture: {
-      note: '“{text}” stands there several times and may be a running head. What was left out is in repairs; see to the rest',
-      question: '“{text}” stands there several times. Is it a running head, to be left out?',
-    },
-    spaces: { note: '“{text}” has a space inside that may mean something; it was left', question: '' },
-    headline: {
-      note: 'Of several lines “{text}” was taken for the headline, the others for kicker or deck: {other}',
-      question: '',
-    },
-    part: {
-      note: 'Whether “{text}” begins an article or is a heading of the one before was not certain',
-      question: 'Is “{text}” the headline of another article? (If not, it joins the one before)',
-    },
-    shared: { note: 'Words of masthead, contents and end matter that are in no field: {text}', question: '' },
-    missing: { note: 'The contents name “{text}”, and no such article was found', question: '' },
-    title: {
-      note: 'No headline was found; the first words, “{text}”, stand for it. Put in the one that was printed',
-      question: 'No headline was found. The text begins “{text}”: what is its headline?',
-    },
-    'said-title': {
-      note: 'No headline was found in the text; the page calls itself “{text}”, which stands for it. See whether it was printed so',
-      question: '',
-    },
-    'said-author': {
-      note: 'The page says that {text} wrote the article, and the text itself does not: it stands in the byline',
-      question: '',
-    },
-    link: { note: 'The link to {text} was not kept; its words were', question: '' },
-    heading: { note: '“{text}” was taken for a heading', question: '' },
-    byline: { note: 'The byline “{text}” was not understood and stands in the text', question: '' },
-    newsletter: {
-      note: 'No newsletter is named; the issue counts as one of the first, “{text}”. If it is another’s, say so in issue.yaml with newsletter',
-      question: '',
-    },
-    masthead: { note: 'Of the masthead “{text}”, “{other}” is in no field', question: '' },
-    weekday: {
-      note: 'The text prints {text}, which {other} is not; no weekday was filled in. Look at the date',
-      question: '',
-    },
-    'same-number': {
-      note: 'No. {text} is there already, as the issue {other}: see whether the number or the date was misprinted, or this is the same issue once more',
-      question: '',
-    },
-    supplement: {
-      note: 'The masthead calls this issue a supplement; if it came with the issue {text}, write supplement_to: {text} in issue.yaml',
-      question: '',
-    },
-    date: { note: 'The text prints the date {text}; it was filed under {other}', question: '' },
-    picture: {
-      note: 'The picture {text} was not imported: {other}. Save it into the folder of the issue by hand',
-      question: '',
-    },
-    'pictures-aside': {
-      note: '{text} pictures in headers, footers, hidden or deleted text were not published',
-      question: '',
-    },
-    'pictures-around': {
-      note: '{text} pictures outside the article or behind its words (logos, advertisements, pictures of other articles) were not published: {other}',
-      question: '',
-    },
-    alt: {
-      note: 'Picture {text} has no description and passes for decoration, ![""]: say in the brackets what it shows',
-      question: 'What does picture {text} show (for readers who do not see it)?',
-    },
-    'facts-unread': {
-      note: 'This text is too long (more than {text} characters, or too many paragraphs) and was read for no people, organizations or figures. Add those that are wanted by hand',
-      question: '',
-    },
-    'facts-cut': {
-      note: 'Of this issue {text} entries are proposed and no more. Accept these, and add by hand what is wanted of the rest',
-      question: '',
-    },
-    controls: { note: '{text} invisible direction controls were taken out', question: '' },
-    hidden: { note: 'hidden text was not published ({other} characters): {text}', question: '' },
-    comments: { note: 'comments were not published ({other} characters): {text}', question: '' },
-    running: { note: 'headers and footers were not published ({other} characters): {text}', question: '' },
-    uncalled: {
-      note: 'notes that nothing refers to were not published ({other} characters): {text}',
-      question: '',
-    },
-    codes: { note: 'field codes were not published, only what they show: {text}', question: '' },
-    placeholder: {
-      note: 'prompts that nobody filled in were not published ({other} characters): {text}',
-      question: '',
-    },
-    objects: {
-      note: 'charts, embedded files and the like were not imported: {text}. Save them as pictures and put them into the folder of the issue',
-      question: '',
-    },
-    symbol: {
-      note: 'signs for which there is no character were not imported: {text}. Put them in by hand',
-      question: '',
-    },
-    script: {
-      note: 'raised or lowered text for which there are no characters was written as ^(…) or _(…): {text}. Please check',
-      question: '',
-    },
-    equation: { note: 'an equation was written on one line: {text}. Please check', question: '' },
-    ruby: {
-      note: 'readings above characters were put in brackets after them: {text}. Please check',
-      question: '',
-    },
-    around: {
-      note: 'what stands outside the article was left out (the page’s head, menus, foot, counters and the like, {other} characters; the review list has it in full, under text): {text}',
-      question: '',
-    },
-    deleted: {
-      note: 'text that is marked as deleted was not published ({other} characters): {text}',
-      question: '',
-    },
-    struck: {
-      note: 'text that is struck through was published as it stands: {text}. If it was to be deleted, take it out',
-      question: '',
-    },
-    media: { note: 'sound, video and programs were not imported: {text}', question: '' },
-    lost: {
-      note: 'these words of the document are in no article ({other} characters); put them in, or leave them: {text}',
-      question: '',
-    },
-    'lost-pictures': {
-      note: '{text} pictures of the document are in no article (too small, or where no picture can stand). Compare the two',
-      question: '',
-    },
-    'lost-tables': {
-      note: '{text} tables of the document became no tables; their words are there. Compare the two',
-      question: '',
-    },
-    unproven: {
-      note: 'The text could not be proved to be the received one ({text} ≠ {other}), so it names no source. Compare the two',
-      question: '',
-    },
+    join: '“{text}” breaks off, and the next paragraph begins “{other}”: perhaps one paragraph. It was not joined; to join it write accept: yes',
+    move: 'The paragraph “{text}” looks like a lead printed out of place and was moved to the top (an inference). If that is wrong, move it back and take the move out of repairs',
+    furniture:
+      '“{text}” stands there several times and may be a running head. What was left out is in repairs; see to the rest',
+    spaces: '“{text}” has a space inside that may mean something; it was left',
+    headline: 'Of several lines “{text}” was taken for the headline, the others for kicker or deck: {other}',
+    part: 'Whether “{text}” begins an article or is a heading of the one before was not certain',
+    shared: 'Words of masthead, contents and end matter that are in no field: {text}',
+    missing: 'The contents name “{text}”, and no such article was found',
+    title: 'No headline was found; the first words, “{text}”, stand for it. Put in the one that was printed',
+    'said-title':
+      'No headline was found in the text; the page calls itself “{text}”, which stands for it. See whether it was printed so',
+    'said-author':
+      'The page says that {text} wrote the article, and the text itself does not: it stands in the byline',
+    link: 'The link to {text} was not kept; its words were',
+    heading: '“{text}” was taken for a heading',
+    byline: 'The byline “{text}” was not understood and stands in the text',
+    newsletter:
+      'No newsletter is named; the issue counts as one of the first, “{text}”. If it is another’s, say so in issue.yaml with newsletter',
+    masthead: 'Of the masthead “{text}”, “{other}” is in no field',
+    weekday: 'The text prints {text}, which {other} is not; no weekday was filled in. Look at the date',
+    'same-number':
+      'No. {text} is there already, as the issue {other}: see whether the number or the date was misprinted, or this is the same issue once more',
+    supplement:
+      'The masthead calls this issue a supplement; if it came with the issue {text}, write supplement_to: {text} in issue.yaml',
+    date: 'The text prints the date {text}; it was filed under {other}',
+    picture: 'The picture {text} was not imported: {other}. Save it into the folder of the issue by hand',
+    'pictures-aside': '{text} pictures in headers, footers, hidden or deleted text were not published',
+    'pictures-around':
+      '{text} pictures outside the article or behind its words (logos, advertisements, pictures of other articles) were not published: {other}',
+    alt: 'Picture {text} has no description and passes for decoration, ![""]: say in the brackets what it shows',
+    'facts-unread':
+      'This text is too long (more than {text} characters, or too many paragraphs) and was read for no people, organizations or figures. Add those that are wanted by hand',
+    'facts-cut':
+      'Of this issue {text} entries are proposed and no more. Accept these, and add by hand what is wanted of the rest',
+    controls: '{text} invisible direction controls were taken out',
+    hidden: 'hidden text was not published ({other} characters): {text}',
+    comments: 'comments were not published ({other} characters): {text}',
+    running: 'headers and footers were not published ({other} characters): {text}',
+    uncalled: 'notes that nothing refers to were not published ({other} characters): {text}',
+    codes: 'field codes were not published, only what they show: {text}',
+    placeholder: 'prompts that nobody filled in were not published ({other} characters): {text}',
+    objects:
+      'charts, embedded files and the like were not imported: {text}. Save them as pictures and put them into the folder of the issue',
+    symbol: 'signs for which there is no character were not imported: {text}. Put them in by hand',
+    script:
+      'raised or lowered text for which there are no characters was written as ^(…) or _(…): {text}. Please check',
+    equation: 'an equation was written on one line: {text}. Please check',
+    ruby: 'readings above characters were put in brackets after them: {text}. Please check',
+    around:
+      'what stands outside the article was left out (the page’s head, menus, foot, counters and the like, {other} characters; the review list has it in full, under text): {text}',
+    deleted: 'text that is marked as deleted was not published ({other} characters): {text}',
+    struck:
+      'text that is struck through was published as it stands: {text}. If it was to be deleted, take it out',
+    media: 'sound, video and programs were not imported: {text}',
+    lost: 'these words of the document are in no article ({other} characters); put them in, or leave them: {text}',
+    'lost-pictures':
+      '{text} pictures of the document are in no article (too small, or where no picture can stand). Compare the two',
+    'lost-tables': '{text} tables of the document became no tables; their words are there. Compare the two',
+    unproven:
+      'The text could not be proved to be the received one ({text} ≠ {other}), so it names no source. Compare the two',
+  },
+  questions: {
+    join: 'Are “{text}” and the next paragraph, “{other}”, one paragraph that was broken?',
+    move: 'The paragraph “{text}” looks like the lead. Move it to the top?',
+    furniture: '“{text}” stands there several times. Is it a running head, to be left out?',
+    part: 'Is “{text}” the headline of another article? (If not, it joins the one before)',
   },
   recognised: {
     head: ['No.', 'Headline', 'Byline', 'Section', 'Characters', 'To check'],
@@ -351,6 +279,7 @@ export const importer: Texts['importer'] = {
   yes: 'Yes',
   no: 'No',
   askDate: 'Date of the issue (YYYY-MM-DD)',
+  askTitle: 'No headline was found. The text begins “{text}”: what is its headline?',
   askAlt: 'What does picture {text} show? (for readers who do not see it; may be empty)',
   reviewHead: [
     'The review list: what the import was not sure of, and the people, organizations, initiatives and figures found in the text.',

@@ -197,151 +197,75 @@ export const importer: Part<Texts['importer']> = {
     cancelled: ['cancelado; no se escribió nada', 'repetir el comando'],
   },
   doubts: {
-    join: {
-      note: '“{text}” queda cortado, y el párrafo siguiente empieza “{other}”: quizás sea un solo párrafo. No se unió; para unirlo, escribir accept: yes',
-      question: '¿“{text}” y el párrafo siguiente, “{other}”, son un solo párrafo que se partió?',
-    },
-    move: {
-      note: 'El párrafo “{text}” parece una entrada impresa fuera de lugar y se movió al comienzo (deducido). Si no es así, devolverlo a su lugar y quitar el move de repairs',
-      question: 'El párrafo “{text}” parece la entrada. ¿Moverlo al comienzo?',
-    },
-    furniture: {
-      note: '“{text}” aparece varias veces y puede ser un encabezado de página. Lo que se omitió está en repairs; conviene mirar el resto',
-      question: '“{text}” aparece varias veces. ¿Es un encabezado de página que hay que omitir?',
-    },
-    spaces: { note: '“{text}” tiene dentro un espacio que puede significar algo; se dejó', question: '' },
-    headline: {
-      note: 'De varios renglones se tomó “{text}” como título, y los demás como antetítulo o bajada: {other}',
-      question: '',
-    },
-    part: {
-      note: 'No se supo con seguridad si “{text}” empieza un artículo o es un subtítulo del anterior',
-      question: '¿“{text}” es el título de otro artículo? (Si no, se une al anterior)',
-    },
-    shared: {
-      note: 'Palabras del encabezado, del sumario y del final que no están en ningún campo: {text}',
-      question: '',
-    },
-    missing: { note: 'El sumario nombra “{text}”, y no se encontró ese artículo', question: '' },
-    title: {
-      note: 'No se encontró ningún título; las primeras palabras, “{text}”, ocupan su lugar. Poner el que estaba impreso',
-      question: 'No se encontró ningún título. El texto empieza “{text}”: ¿cuál es su título?',
-    },
-    'said-title': {
-      note: 'No se encontró ningún título en el texto; la página se llama “{text}”, que ocupa su lugar. Conviene comprobar si se imprimió así',
-      question: '',
-    },
-    'said-author': {
-      note: 'La página dice que el artículo es de {text}, y el texto no: figura en la firma. Conviene comprobarlo',
-      question: '',
-    },
-    link: { note: 'El enlace a {text} no se conservó; sus palabras sí', question: '' },
-    heading: { note: '“{text}” se tomó como subtítulo', question: '' },
-    byline: { note: 'La firma “{text}” no se entendió y quedó en el texto', question: '' },
-    newsletter: {
-      note: 'No se nombra ninguna publicación; el número se cuenta como de la primera, “{text}”. Si es de otra, indíquelo en issue.yaml con newsletter',
-      question: '',
-    },
-    masthead: { note: 'Del encabezado “{text}”, “{other}” no quedó en ningún campo', question: '' },
-    weekday: {
-      note: 'El texto dice {text}, que no corresponde a {other}; no se anotó el día. Conviene revisar la fecha',
-      question: '',
-    },
-    'same-number': {
-      note: 'El {text} ya existe, como el número de {other}: conviene ver si el número o la fecha están mal impresos, o si es el mismo número otra vez',
-      question: '',
-    },
-    supplement: {
-      note: 'El encabezado llama suplemento a este número; si salió con el número {text}, escriba supplement_to: {text} en issue.yaml',
-      question: '',
-    },
-    date: { note: 'El texto trae la fecha {text}; se guardó en {other}', question: '' },
-    picture: {
-      note: 'La imagen {text} no se importó: {other}. Guardarla a mano en la carpeta del número',
-      question: '',
-    },
-    'pictures-aside': {
-      note: 'no se publicaron imágenes de encabezados, pies, texto oculto o borrado: {text}',
-      question: '',
-    },
-    'pictures-around': {
-      note: '{text} imágenes fuera del artículo o detrás de sus palabras (logotipos, anuncios, imágenes de otros artículos) no se publicaron: {other}',
-      question: '',
-    },
-    alt: {
-      note: 'La imagen {text} no tiene descripción y pasa por adorno, ![""]: decir entre corchetes qué muestra',
-      question: '¿Qué muestra la imagen {text} (para quien no puede verla)?',
-    },
-    'facts-unread': {
-      note: 'Este texto es demasiado largo (más de {text} caracteres, o demasiados párrafos) y no se buscaron en él personas, organizaciones ni cifras. Agregar a mano las que hagan falta',
-      question: '',
-    },
-    'facts-cut': {
-      note: 'De este número se proponen {text} entradas y no más. Aceptar estas y agregar a mano lo que haga falta del resto',
-      question: '',
-    },
-    controls: { note: 'Se quitaron controles invisibles de dirección del texto: {text}', question: '' },
-    hidden: { note: 'el texto oculto no se publicó ({other} caracteres): {text}', question: '' },
-    comments: { note: 'los comentarios no se publicaron ({other} caracteres): {text}', question: '' },
-    running: {
-      note: 'los encabezados y pies de página no se publicaron ({other} caracteres): {text}',
-      question: '',
-    },
-    uncalled: {
-      note: 'las notas a las que nada remite no se publicaron ({other} caracteres): {text}',
-      question: '',
-    },
-    codes: { note: 'los códigos de campo no se publicaron, solo lo que muestran: {text}', question: '' },
-    placeholder: {
-      note: 'las indicaciones que nadie completó no se publicaron ({other} caracteres): {text}',
-      question: '',
-    },
-    objects: {
-      note: 'los gráficos, archivos incrustados y similares no se importaron: {text}. Guardarlos como imágenes en la carpeta del número',
-      question: '',
-    },
-    symbol: {
-      note: 'los signos para los que no hay un carácter no se importaron: {text}. Agregarlos a mano',
-      question: '',
-    },
-    script: {
-      note: 'los superíndices o subíndices para los que no hay caracteres se escribieron ^(…) o _(…): {text}. Conviene revisarlos',
-      question: '',
-    },
-    equation: { note: 'una ecuación se escribió en un renglón: {text}. Conviene revisarla', question: '' },
-    ruby: {
-      note: 'las lecturas que estaban sobre los caracteres se pusieron entre paréntesis después: {text}. Conviene revisarlas',
-      question: '',
-    },
-    around: {
-      note: 'lo que está fuera del artículo se omitió (cabecera de la página, menús, pie, contadores y similares, {other} caracteres; en la lista de revisión está completo, en text): {text}',
-      question: '',
-    },
-    deleted: {
-      note: 'el texto marcado como borrado no se publicó ({other} caracteres): {text}',
-      question: '',
-    },
-    struck: {
-      note: 'el texto tachado se publicó tal como está: {text}. Si había que borrarlo, quítelo',
-      question: '',
-    },
-    media: { note: 'el sonido, el video y los programas no se importaron: {text}', question: '' },
-    lost: {
-      note: 'estas palabras del documento no están en ningún artículo ({other} caracteres); añádalas o déjelas: {text}',
-      question: '',
-    },
-    'lost-pictures': {
-      note: '{text} imágenes del documento no están en ningún artículo (demasiado pequeñas, o donde no cabe una imagen). Compare los dos',
-      question: '',
-    },
-    'lost-tables': {
-      note: '{text} tablas del documento no quedaron como tablas; sus palabras están. Compare los dos',
-      question: '',
-    },
-    unproven: {
-      note: 'No se pudo comprobar que el texto sea el recibido ({text} ≠ {other}), así que no se indica su fuente. Conviene comparar los dos',
-      question: '',
-    },
+    join: '“{text}” queda cortado, y el párrafo siguiente empieza “{other}”: quizás sea un solo párrafo. No se unió; para unirlo, escribir accept: yes',
+    move: 'El párrafo “{text}” parece una entrada impresa fuera de lugar y se movió al comienzo (deducido). Si no es así, devolverlo a su lugar y quitar el move de repairs',
+    furniture:
+      '“{text}” aparece varias veces y puede ser un encabezado de página. Lo que se omitió está en repairs; conviene mirar el resto',
+    spaces: '“{text}” tiene dentro un espacio que puede significar algo; se dejó',
+    headline:
+      'De varios renglones se tomó “{text}” como título, y los demás como antetítulo o bajada: {other}',
+    part: 'No se supo con seguridad si “{text}” empieza un artículo o es un subtítulo del anterior',
+    shared: 'Palabras del encabezado, del sumario y del final que no están en ningún campo: {text}',
+    missing: 'El sumario nombra “{text}”, y no se encontró ese artículo',
+    title:
+      'No se encontró ningún título; las primeras palabras, “{text}”, ocupan su lugar. Poner el que estaba impreso',
+    'said-title':
+      'No se encontró ningún título en el texto; la página se llama “{text}”, que ocupa su lugar. Conviene comprobar si se imprimió así',
+    'said-author':
+      'La página dice que el artículo es de {text}, y el texto no: figura en la firma. Conviene comprobarlo',
+    link: 'El enlace a {text} no se conservó; sus palabras sí',
+    heading: '“{text}” se tomó como subtítulo',
+    byline: 'La firma “{text}” no se entendió y quedó en el texto',
+    newsletter:
+      'No se nombra ninguna publicación; el número se cuenta como de la primera, “{text}”. Si es de otra, indíquelo en issue.yaml con newsletter',
+    masthead: 'Del encabezado “{text}”, “{other}” no quedó en ningún campo',
+    weekday:
+      'El texto dice {text}, que no corresponde a {other}; no se anotó el día. Conviene revisar la fecha',
+    'same-number':
+      'El {text} ya existe, como el número de {other}: conviene ver si el número o la fecha están mal impresos, o si es el mismo número otra vez',
+    supplement:
+      'El encabezado llama suplemento a este número; si salió con el número {text}, escriba supplement_to: {text} en issue.yaml',
+    date: 'El texto trae la fecha {text}; se guardó en {other}',
+    picture: 'La imagen {text} no se importó: {other}. Guardarla a mano en la carpeta del número',
+    'pictures-aside': 'no se publicaron imágenes de encabezados, pies, texto oculto o borrado: {text}',
+    'pictures-around':
+      '{text} imágenes fuera del artículo o detrás de sus palabras (logotipos, anuncios, imágenes de otros artículos) no se publicaron: {other}',
+    alt: 'La imagen {text} no tiene descripción y pasa por adorno, ![""]: decir entre corchetes qué muestra',
+    'facts-unread':
+      'Este texto es demasiado largo (más de {text} caracteres, o demasiados párrafos) y no se buscaron en él personas, organizaciones ni cifras. Agregar a mano las que hagan falta',
+    'facts-cut':
+      'De este número se proponen {text} entradas y no más. Aceptar estas y agregar a mano lo que haga falta del resto',
+    controls: 'Se quitaron controles invisibles de dirección del texto: {text}',
+    hidden: 'el texto oculto no se publicó ({other} caracteres): {text}',
+    comments: 'los comentarios no se publicaron ({other} caracteres): {text}',
+    running: 'los encabezados y pies de página no se publicaron ({other} caracteres): {text}',
+    uncalled: 'las notas a las que nada remite no se publicaron ({other} caracteres): {text}',
+    codes: 'los códigos de campo no se publicaron, solo lo que muestran: {text}',
+    placeholder: 'las indicaciones que nadie completó no se publicaron ({other} caracteres): {text}',
+    objects:
+      'los gráficos, archivos incrustados y similares no se importaron: {text}. Guardarlos como imágenes en la carpeta del número',
+    symbol: 'los signos para los que no hay un carácter no se importaron: {text}. Agregarlos a mano',
+    script:
+      'los superíndices o subíndices para los que no hay caracteres se escribieron ^(…) o _(…): {text}. Conviene revisarlos',
+    equation: 'una ecuación se escribió en un renglón: {text}. Conviene revisarla',
+    ruby: 'las lecturas que estaban sobre los caracteres se pusieron entre paréntesis después: {text}. Conviene revisarlas',
+    around:
+      'lo que está fuera del artículo se omitió (cabecera de la página, menús, pie, contadores y similares, {other} caracteres; en la lista de revisión está completo, en text): {text}',
+    deleted: 'el texto marcado como borrado no se publicó ({other} caracteres): {text}',
+    struck: 'el texto tachado se publicó tal como está: {text}. Si había que borrarlo, quítelo',
+    media: 'el sonido, el video y los programas no se importaron: {text}',
+    lost: 'estas palabras del documento no están en ningún artículo ({other} caracteres); añádalas o déjelas: {text}',
+    'lost-pictures':
+      '{text} imágenes del documento no están en ningún artículo (demasiado pequeñas, o donde no cabe una imagen). Compare los dos',
+    'lost-tables': '{text} tablas del documento no quedaron como tablas; sus palabras están. Compare los dos',
+    unproven:
+      'No se pudo comprobar que el texto sea el recibido ({text} ≠ {other}), así que no se indica su fuente. Conviene comparar los dos',
+  },
+  questions: {
+    join: '¿“{text}” y el párrafo siguiente, “{other}”, son un solo párrafo que se partió?',
+    move: 'El párrafo “{text}” parece la entrada. ¿Moverlo al comienzo?',
+    furniture: '“{text}” aparece varias veces. ¿Es un encabezado de página que hay que omitir?',
+    part: '¿“{text}” es el título de otro artículo? (Si no, se une al anterior)',
   },
   recognised: {
     head: ['N.º', 'Título', 'Firma', 'Sección', 'Caracteres', 'Para revisar'],
@@ -369,6 +293,7 @@ export const importer: Part<Texts['importer']> = {
   yes: 'Sí',
   no: 'No',
   askDate: 'Fecha del número (AAAA-MM-DD)',
+  askTitle: 'No se encontró ningún título. El texto empieza “{text}”: ¿cuál es su título?',
   askAlt: '¿Qué muestra la imagen {text}? (para quien no puede verla; se puede dejar en blanco)',
   reviewHead: [
     'Lista de revisión: lo que la importación no supo con seguridad, y las personas, organizaciones, iniciativas y cifras que encontró en el texto.',
