@@ -3,8 +3,8 @@ import { acceptReview } from '../importer/accept/accept-review.ts';
 import { acceptReport } from '../importer/report.ts';
 import { proposed } from '../importer/review/review.ts';
 import type { Language } from '../locales/language.ts';
-import { languageOption } from './build.ts';
 import { runImporter } from './run-importer.ts';
+import { languageOption } from './usage.ts';
 
 /** `npm run accept -- ISSUE`: what an editor confirmed in a review list becomes records. */
 export function register(program: Command): void {

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
@@ -9,7 +9,7 @@ import { printFault } from './print-fault.ts';
 import { formatProblems } from './print-problems.ts';
 import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
-import { findRoot, readLanguage, speakingLanguage } from './usage.ts';
+import { findRoot, languageOption, speakingLanguage } from './usage.ts';
 
 interface BuildFlags {
   root?: string;
@@ -33,11 +33,6 @@ export function register(program: Command): void {
     .action(async (flags: BuildFlags) => {
       process.exitCode = await build(flags);
     });
-}
-
-/** `--lang`, which every command that speaks has. */
-export function languageOption(): Option {
-  return new Option('--lang <language>').argParser(readLanguage);
 }
 
 async function build(flags: BuildFlags): Promise<number> {

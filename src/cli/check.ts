@@ -5,9 +5,8 @@ import { cliStrings } from '../locales/commands.ts';
 import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';
 import { loadSiteArchive } from '../site/eleventy/load-site-archive.ts';
-import { languageOption } from './build.ts';
 import { formatProblems, type ProblemFormat, problemFormats } from './print-problems.ts';
-import { findRoot } from './usage.ts';
+import { findRoot, languageOption } from './usage.ts';
 
 interface CheckFlags {
   root?: string;

@@ -3,8 +3,8 @@ import { encodings } from '../importer/extract/decode-text.ts';
 import { type ImportOptions, importFile } from '../importer/import-file.ts';
 import { importReport } from '../importer/report.ts';
 import type { Language } from '../locales/language.ts';
-import { languageOption } from './build.ts';
 import { canAsk, runImporter } from './run-importer.ts';
+import { languageOption } from './usage.ts';
 
 type ImportFlags = Partial<ImportOptions> & { yes?: boolean; lang?: Language };
 

@@ -3,11 +3,11 @@ import { type Command, Option } from 'commander';
 import { type EmptiedInbox, emptyInbox } from '../importer/inbox/empty-inbox.ts';
 import { inboxSummary, pullRequestText, pullRequestTitle } from '../importer/inbox/summary.ts';
 import type { Language } from '../locales/language.ts';
-import { languageOption } from './build.ts';
 import { GuardedImporter } from './one-file/guarded-importer.ts';
 import { formatProblems } from './print-problems.ts';
 import { joinPullRequest, publishChanges } from './pull-request.ts';
 import { runImporter } from './run-importer.ts';
+import { languageOption } from './usage.ts';
 
 interface InboxFlags {
   root?: string;

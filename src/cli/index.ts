@@ -8,12 +8,11 @@ import type { SearchDocument } from '../search/document.ts';
 import { BuildFault, searchFault } from '../site/build/fault.ts';
 import { loadSiteArchive } from '../site/eleventy/load-site-archive.ts';
 import { searchDocuments } from '../site/search/search-documents.ts';
-import { languageOption } from './build.ts';
 import { printFault } from './print-fault.ts';
 import { formatProblems } from './print-problems.ts';
 import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
-import { findRoot, readPart, readParts, speakingLanguage } from './usage.ts';
+import { findRoot, languageOption, readPart, readParts, speakingLanguage } from './usage.ts';
 
 interface IndexFlags {
   root?: string;

@@ -6,9 +6,8 @@ import { listIssues } from '../importer/issue-folder.ts';
 import { fill } from '../locales/fill.ts';
 import { importStrings } from '../locales/importer.ts';
 import { type Language, languages } from '../locales/language.ts';
-import { languageOption } from './build.ts';
 import { canAsk, runImporter } from './run-importer.ts';
-import { UsageFault } from './usage.ts';
+import { languageOption, UsageFault } from './usage.ts';
 
 interface NewFlags {
   root?: string;

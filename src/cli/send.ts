@@ -7,11 +7,10 @@ import { masked } from '../sending/address-list.ts';
 import type { Delivered } from '../sending/deliver.ts';
 import { readServer, ServerFault } from '../sending/mail-server.ts';
 import { type PlannedSending, planSending, SendFault } from '../sending/send-issue.ts';
-import { languageOption } from './build.ts';
 import { formatProblems } from './print-problems.ts';
 import { canAsk } from './run-importer.ts';
 import { stopOnSignals } from './stop-signals.ts';
-import { findRoot, speakingLanguage, UsageFault } from './usage.ts';
+import { findRoot, languageOption, speakingLanguage, UsageFault } from './usage.ts';
 
 interface SendFlags {
   to?: string;

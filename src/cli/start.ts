@@ -4,11 +4,10 @@ import { cliStrings } from '../locales/commands.ts';
 import type { Language } from '../locales/language.ts';
 import { projectFolder } from '../project-folder.ts';
 import { Preview } from '../site/preview/preview.ts';
-import { languageOption } from './build.ts';
 import { explainOutcome, printOutcome } from './preview-words.ts';
 import { StageLines } from './stage-lines.ts';
 import { stopOnSignals } from './stop-signals.ts';
-import { findRoot, readPort, speakingLanguage } from './usage.ts';
+import { findRoot, languageOption, readPort, speakingLanguage } from './usage.ts';
 
 interface StartFlags {
   root?: string;

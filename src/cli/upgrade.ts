@@ -3,9 +3,8 @@ import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/language.ts';
 import { setupStrings } from '../locales/setup.ts';
 import { upgradeArchive } from '../setup/upgrade/upgrade-archive.ts';
-import { languageOption } from './build.ts';
 import { commandNames } from './commands.ts';
-import { findRoot, speakingLanguage, UsageFault } from './usage.ts';
+import { findRoot, languageOption, speakingLanguage, UsageFault } from './usage.ts';
 
 interface UpgradeFlags {
   root?: string;

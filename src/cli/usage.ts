@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type CommanderError, InvalidArgumentError } from 'commander';
+import { type CommanderError, InvalidArgumentError, Option } from 'commander';
 import { undoUnfinished } from '../files/change-files.ts';
 import { readPlainFile } from '../files/plain-file.ts';
 import type { UsageCode } from '../locales/commands.ts';
@@ -77,8 +77,12 @@ export function languageOf(args: readonly string[]): Language {
   }
 }
 
-/** Reads a language for commander. */
-export function readLanguage(seen: string): Language {
+/** `--lang`, which every command that speaks has. */
+export function languageOption(): Option {
+  return new Option('--lang <language>').argParser(readLanguage);
+}
+
+function readLanguage(seen: string): Language {
   if (!isLanguage(seen))
     throw new UsageFault('bad-choice', { seen, option: '--lang', choices: ownTags.join(', ') });
   return seen;

@@ -3,8 +3,8 @@ import { othersText, withdrawalText } from '../importer/report.ts';
 import { withdraw } from '../importer/withdraw/withdraw.ts';
 import { importStrings } from '../locales/importer.ts';
 import type { Language } from '../locales/language.ts';
-import { languageOption } from './build.ts';
 import { canAsk, runImporter } from './run-importer.ts';
+import { languageOption } from './usage.ts';
 
 interface WithdrawFlags {
   delete?: boolean;

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { contentLimits } from '../model/limits.ts';
+import { openPicture } from './open-picture.ts';
 import type { UnplacedProblem } from './problem.ts';
 
 const mostPixels = contentLimits.picture.most;
@@ -60,13 +61,16 @@ export async function inspectPicture(bytes: Uint8Array, path: string): Promise<U
 }
 
 async function decodes(bytes: Uint8Array, seen: string): Promise<UnplacedProblem | undefined> {
-  const { default: sharp } = await import('sharp');
   try {
-    const { width = 0, height = 0, format } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const {
+      width = 0,
+      height = 0,
+      format,
+    } = await (await openPicture(bytes, { limitInputPixels: false })).metadata();
     const size = Math.round((width * height) / 1_000_000);
     if (width * height > mostPixels) return { code: 'picture-too-many-pixels', values: { seen, size } };
     // Drawing an SVG says nothing more than that it could be read.
-    if (format !== 'svg') await sharp(bytes, { failOn: 'error' }).stats();
+    if (format !== 'svg') await (await openPicture(bytes, { failOn: 'error' })).stats();
     return undefined;
   } catch {
     return { code: 'picture-broken', values: { seen } };

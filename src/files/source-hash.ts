@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { relativePath } from './relative-path.ts';
 
-/** An import or re-export; types alone make nothing. */
-const IMPORT = /^(?:import|export) (?!type )(?:[^;']*\bfrom )?'((?!node:)[^']+)'/gm;
+/** An import or re-export, at the top or where it is needed; types alone make nothing. */
+const IMPORT = /(?:^(?:import|export) (?!type )(?:[^;']*\bfrom )?|\bimport\()'((?!node:)[^']+)'/gm;
 
 /** The name of a package in what is imported. */
 const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;

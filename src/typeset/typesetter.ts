@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { z } from 'zod';
@@ -11,7 +10,6 @@ import { formatOf } from '../locales/tables.ts';
 import { projectFolder } from '../project-folder.ts';
 import { drawnText, type Fonts, printedText } from './fonts.ts';
 
-const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
 const templates = join(import.meta.dirname, 'templates');
 
 /** For how many drawings Typst remembers what it did not need again; a volume takes a gigabyte and has nothing that others need. */
@@ -52,15 +50,12 @@ export class Typesetter {
    * others are named by it.
    */
   identity(folder = ''): string {
-    const { version }: { version: string } = createRequire(import.meta.url)(
-      `${compilerPackage}/package.json`,
-    );
     const hash = createHash('sha256').update(sourceHash([import.meta.filename]));
     for (const each of new Set(['', folder]))
       for (const file of readdirSync(join(templates, each)).sort())
         if (file.endsWith('.typ'))
           hash.update(readFileSync(join(templates, each, file), 'utf8').replaceAll('\r\n', '\n'));
-    return [version, this.#fonts.identity, JSON.stringify(this.#setting), hash.digest('hex')].join(' ');
+    return [this.#fonts.identity, JSON.stringify(this.#setting), hash.digest('hex')].join(' ');
   }
 
   /**

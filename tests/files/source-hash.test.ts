@@ -10,7 +10,8 @@ const files: Readonly<Record<string, string>> = {
   '/src/a.ts': "import { b } from './in/b.ts';\nexport const a = b;\n",
   '/src/in/b.ts': "import type { T } from '../types.ts';\nexport { c as b } from './c.ts';\n",
   '/src/in/c.ts': "import {\n  d,\n} from '../a.ts';\nimport '../effect.ts';\nexport const c = 1;\n",
-  '/src/effect.ts': "const text = './nowhere.ts';\n",
+  '/src/effect.ts': "const text = './nowhere.ts';\nexport const later = () => import('./later.ts');\n",
+  '/src/later.ts': 'export const late = 1;\n',
 };
 
 function hashWith(changed: Readonly<Record<string, string>>, from = '/src'): string {

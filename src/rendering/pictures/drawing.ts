@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { openPicture } from '../../content/open-picture.ts';
 import { sourceHash } from '../../files/source-hash.ts';
 import type { TemplateData, Typesetter } from '../../typeset/typesetter.ts';
 import type { Palette } from '../palette.ts';
@@ -25,19 +25,16 @@ export type Draw = (template: string, data: TemplateData) => Drawing;
  */
 const pngOptions = { compressionLevel: 6 } as const;
 
-/** What turns drawings and photographs into files; a picture is made anew when a version changes. */
-export const pictureMaker = [sharp.versions.sharp, sharp.versions.vips, sharp.versions.rsvg].join(' ');
-
 /** Draws in the colours of a site. */
 export function drawIn(palette: Palette, typesetter: Typesetter): Draw {
-  const common = [typesetter.identity(), pictureMaker, sourceHash([import.meta.filename])];
+  const common = [typesetter.identity(), sourceHash([import.meta.filename])];
   const drawn = new Map<string, Promise<Buffer>>();
   return (template, data) => {
     const shown = { ...data, palette };
     const key = keyOf([...common, template, shown]);
     const svg = async () => Buffer.from(await typesetter.svg(template, shown));
     const png = async (side?: number) => {
-      const picture = sharp(await svg());
+      const picture = await openPicture(await svg());
       return (side === undefined ? picture : picture.resize(side, side)).png(pngOptions).toBuffer();
     };
     const ico = async (side: number) => icoOf(await png(side), side);
@@ -51,8 +48,9 @@ export function drawIn(palette: Palette, typesetter: Typesetter): Draw {
 }
 
 /** Nothing is see-through, so that the channel for it is left out, which costs less than laying a ground below it. */
-function jpegOf(svg: Buffer): Promise<Buffer> {
-  return sharp(svg).removeAlpha().jpeg({ quality: 88 }).toBuffer();
+async function jpegOf(svg: Buffer): Promise<Buffer> {
+  const picture = await openPicture(svg);
+  return picture.removeAlpha().jpeg({ quality: 88 }).toBuffer();
 }
 
 /** A PNG as an ICO file: a directory of one image and the image (the format of Windows, PNG since Vista). */

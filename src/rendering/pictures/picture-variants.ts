@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import { openPicture } from '../../content/open-picture.ts';
 
 /** One file of a picture: a width in a format. */
 export interface Variant {
@@ -35,7 +36,7 @@ const formats: Readonly<Record<string, (picture: Sharp) => Sharp>> = {
 /** Plans the files of a picture: its widths in AVIF and WebP, and one in the format that it came in. */
 export async function planVariants(bytes: Buffer, file: string): Promise<PicturePlan> {
   const extension = extname(file).slice(1).toLowerCase();
-  const { autoOrient: whole, pages = 1 } = await sharp(bytes).metadata();
+  const { autoOrient: whole, pages = 1 } = await (await openPicture(bytes)).metadata();
   if (extension === 'svg')
     return {
       width: whole.width,
@@ -62,8 +63,8 @@ export async function planVariants(bytes: Buffer, file: string): Promise<Picture
 /** Sharp leaves out EXIF and every other note unless it is told to keep them; the turn that EXIF asks for is made. */
 function scaled(width: number, format: string, animated: boolean): (bytes: Buffer) => Promise<Buffer> {
   const write = formats[format] ?? ((picture) => picture.jpeg({ quality: 80, mozjpeg: true }));
-  return (bytes) => {
-    const picture = sharp(bytes, { animated, limitInputPixels: false });
+  return async (bytes) => {
+    const picture = await openPicture(bytes, { animated, limitInputPixels: false });
     return write((animated ? picture : picture.autoOrient()).resize({ width })).toBuffer();
   };
 }

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { sourceHash } from '../../files/source-hash.ts';
-import { pictureMaker } from './drawing.ts';
 import { keyOf, type MadeFile } from './kept-files.ts';
 import { type PicturePlan, planVariants, type Variant } from './picture-variants.ts';
 
@@ -22,11 +21,11 @@ export type Pictures = ReadonlyMap<string, PublishedPicture>;
 export async function planPictures(archive: Archive, root: string): Promise<Pictures> {
   const pictures = new Map<string, PublishedPicture>();
   const makers = ['picture-variants.ts', 'form-pictures.ts'].map((name) => join(import.meta.dirname, name));
-  const program = [pictureMaker, sourceHash(makers)];
+  const program = sourceHash(makers);
   for (const { file } of archive.pictures) {
     if (pictures.has(file)) continue;
     const bytes = await readFile(join(root, file));
-    const key = keyOf([...program, createHash('sha256').update(bytes).digest('hex')]);
+    const key = keyOf([program, createHash('sha256').update(bytes).digest('hex')]);
     const plan = await planVariants(bytes, file);
     const { width, extension } = plan.fallback;
     // A file of `src/public` is served as it is, beside what is made of it.
