@@ -16,7 +16,7 @@ declare module '@11ty/eleventy' {
       name: string,
       transform: (this: { outputPath: string | false; url: string }, content: string) => string,
     ): void;
-    addJavaScriptFunction(name: string, javaScriptFunction: (...args: never[]) => unknown): void;
+    addGlobalData(name: string, data: unknown): void;
     addWatchTarget(path: string, options?: { resetConfig?: boolean }): void;
     setInputDirectory(folder: string): void;
     setDataDirectory(folder: string): void;

@@ -1,14 +1,9 @@
 import type { UserConfig } from '@11ty/eleventy';
 import archiveData from '../../../_data/archive.ts';
-import { formPages } from '../../editions/form-pages.ts';
-import { newsletterPages, yearPages } from '../../rendering/lists/issue-lists.ts';
 import { addNunjucks, type TakePage } from '../engine/nunjucks-engine.ts';
-import { printedIssues } from '../issue/printed-issues.ts';
-import { figurePages } from '../views/figure-pages.ts';
 import { hasSection } from '../views/navigation.ts';
-import { recordPages } from '../views/record-pages.ts';
-import { sectionPages } from '../views/section-pages.ts';
-import { eventPages } from '../views/statement-places.ts';
+import type { PageData } from '../views/page-head.ts';
+import { PagedLists } from '../views/paged-lists.ts';
 import type { SiteRun } from './site-run.ts';
 
 /**
@@ -35,20 +30,9 @@ export function configure(
     hasSection(section, run.archive) && !(isForm && run.editions.planned.length === 0) ? undefined : false,
   );
   addNunjucks(eleventyConfig, run, take);
-  for (const [name, list] of Object.entries(paginations(run)))
-    eleventyConfig.addJavaScriptFunction(name, list);
-}
-
-/** What the templates page through, for their `pagination.before`. */
-export function paginations({ editions }: Pick<SiteRun, 'editions'>) {
-  return {
-    recordPages,
-    printedIssues,
-    figurePages,
-    eventPages,
-    newsletterPages,
-    yearPages,
-    sectionPages,
-    formPages: () => formPages(editions.planned),
-  };
+  eleventyConfig.addGlobalData('paged', new PagedLists(run));
+  // Where a template does not say where its pages go, each has the address of what it is of.
+  eleventyConfig.addGlobalData('permalink', () => ({ pagination }: Pick<PageData, 'pagination'>) => {
+    return `${pagination?.items[0]?.path}index.html`;
+  });
 }

@@ -1,5 +1,4 @@
 import type Eleventy from '@11ty/eleventy';
-import { paginations } from '../eleventy/config.ts';
 import { quietEleventy } from '../eleventy/quiet-eleventy.ts';
 import type { SiteRun } from '../eleventy/site-run.ts';
 
@@ -7,16 +6,7 @@ import type { SiteRun } from '../eleventy/site-run.ts';
 interface TemplateData {
   [name: string]: unknown;
   permalink?: unknown;
-  /** Where a list begins: its pages count each other. */
-  path?: unknown;
-  pagination?: Pagination;
-}
-
-interface Pagination {
-  data: string;
-  size: number;
-  alias?: string;
-  before?: (items: unknown[], data: TemplateData) => unknown[];
+  pagination?: { data: string; alias?: string; before?: () => unknown[] };
 }
 
 /**
@@ -29,12 +19,11 @@ export class PageRenderer {
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(run: SiteRun) {
-    const lists = paginations(run);
     this.#eleventy = quietEleventy(run, '_site', {
       more: (eleventyConfig) => {
         // What Eleventy keeps of a template is kept for all runs, with the filters of the first.
         eleventyConfig.setUseTemplateCache(false);
-        eleventyConfig.addPreprocessor('wanted', 'njk', (data) => narrowTo(this.#wanted, data, lists));
+        eleventyConfig.addPreprocessor('wanted', 'njk', (data) => narrowTo(this.#wanted, data));
       },
     });
   }
@@ -61,30 +50,16 @@ export class PageRenderer {
  * Narrows what a template pages through to the one page that goes to an address under the site's base. False, which
  * has Eleventy pass the template over, when none of its pages does.
  */
-function narrowTo(
-  address: string,
-  data: TemplateData,
-  lists: ReturnType<typeof paginations>,
-): false | undefined {
+function narrowTo(address: string, data: TemplateData): false | undefined {
   const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
   const { pagination } = data;
   if (!pagination) return goesTo(file, data) ? undefined : false;
-  const { before, size, alias = '' } = pagination;
-  const listed = itemsAt(pagination.data, data);
-  const items = before ? before.call(lists, [...listed], data) : listed;
-  // A list without anything in it may have a page all the same.
-  if (items.length === 0) return undefined;
-  const found = Array.from({ length: Math.ceil(items.length / size) }, (_, pageNumber) => pageNumber).find(
-    (pageNumber) => {
-      const chunk = items.slice(pageNumber * size, (pageNumber + 1) * size);
-      const page = { pageNumber, items: chunk };
-      const own = size === 1 ? chunk[0] : chunk;
-      return goesTo(file, Object.assign(Object.create(data), { pagination: page, [alias]: own }));
-    },
+  const { alias = '' } = pagination;
+  const found = itemsAt(pagination.data, data).find((item) =>
+    goesTo(file, Object.assign(Object.create(data), { pagination: { items: [item] }, [alias]: item })),
   );
   if (found === undefined) return false;
-  if (size === 1 && data.path === undefined)
-    data.pagination = { ...pagination, before: () => [items[found]] };
+  data.pagination = { ...pagination, before: () => [found] };
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Figure, Vocabulary } from '../../archive/types.ts';
 import { type Group, grouped } from '../../rendering/lists/groups.ts';
-import { listPages } from './list-pages.ts';
+import { type ListPage, listPages } from './list-pages.ts';
 
 /** How many figures one page of them shows: with long quotations, still well under 100 kB of gzip. */
 const figuresOnPage = 200;
@@ -16,17 +16,15 @@ interface FigureTheme extends Group<Figure> {
 }
 
 /** One page of the figures; a theme with many goes on to the next. */
-interface FigurePage {
-  /** `figures/`, `figures/2/`. */
-  path: string;
+interface FigurePage extends ListPage<Figure> {
   themes: FigureTheme[];
 }
 
 /** The figures page by page, theme after theme; one page, with nothing on it, when there are none. */
 export function figurePages({ figures, vocabulary }: Pick<Archive, 'figures' | 'vocabulary'>): FigurePage[] {
   const sorted = figureThemes(figures, vocabulary).flatMap((theme) => theme.items);
-  return listPages(sorted, { path: 'figures/', size: figuresOnPage }).map(({ path, items }) => {
-    return { path, themes: figureThemes(items, vocabulary) };
+  return listPages(sorted, { path: 'figures/', size: figuresOnPage }).map((page) => {
+    return { ...page, themes: figureThemes(page.items, vocabulary) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ArchiveRecord, Article, Issue, Newsletter, Site } from '../../archive/types.ts';
+import type { Article, Issue, Newsletter, Site } from '../../archive/types.ts';
 import { isDay } from '../../model/dates.ts';
 import { fullTitle, openingWords } from '../../rendering/article/article-texts.ts';
 import { issueDate } from '../../rendering/issue/issue-date.ts';
@@ -8,7 +8,8 @@ import { alternatesOf } from '../article/languages.ts';
 import { newsletterJsonLd } from '../json-ld/pages.ts';
 import { articleJsonLd, issueJsonLd } from '../json-ld/publication.ts';
 import { recordJsonLd } from '../json-ld/record.ts';
-import { numbered, type StatedHead } from './page-head.ts';
+import type { StatedHead } from './page-head.ts';
+import type { RecordPage } from './record-pages.ts';
 
 /** What the page of an article says of itself. */
 export function articleHead(article: Article, site: Site): StatedHead {
@@ -58,18 +59,15 @@ function newsletterFeed(newsletter: Newsletter | undefined): Pick<StatedHead, 'f
 }
 
 /** What the page of a record says of itself, or one of the pages that its mentions go on to. */
-export function recordHead(
-  { record, number }: { record: ArchiveRecord; number: number },
-  site: Site,
-): StatedHead {
+export function recordHead({ record, pages }: Pick<RecordPage, 'record' | 'pages'>, site: Site): StatedHead {
   const t = site.strings;
   return {
     section: record.folder,
     type: record.kind === 'person' ? 'profile' : 'website',
-    title: numbered(record.name, number),
+    title: record.name,
     description: t.record.description(record.name, t[record.folder].one, site.title),
     feed: { path: `${record.path}feed.xml`, title: `${record.name}${t.colon}${t.record.mentions}` },
     file: record.file,
-    ...(number === 1 ? { jsonLd: recordJsonLd(record, site) } : {}),
+    ...(pages.number === 1 ? { jsonLd: recordJsonLd(record, site) } : {}),
   };
 }

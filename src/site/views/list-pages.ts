@@ -1,10 +1,17 @@
-/** One page of a long list. */
-export interface ListPage<Item> {
-  /** `people/`, `people/2/`. */
+/** Which of the pages of something long a page is. */
+export interface PageOfMany {
+  /** The address of the first under the base: `people/`. */
   path: string;
   /** From 1. */
   number: number;
   count: number;
+}
+
+/** One page of a long list. */
+export interface ListPage<Item> {
+  /** `people/`, `people/2/`. */
+  path: string;
+  pages: PageOfMany;
   items: Item[];
 }
 
@@ -16,8 +23,7 @@ export function listPages<Item>(
   const count = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: count }, (_, index) => ({
     path: pagePath(path, index + 1),
-    number: index + 1,
-    count,
+    pages: { path, number: index + 1, count },
     items: items.slice(index * size, (index + 1) * size),
   }));
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../locales/language.ts';
 import { type Strings, strings } from '../../locales/readers.ts';
 import type { JsonLd } from '../json-ld/node.ts';
 import { type PageType, sectionJsonLd } from '../json-ld/pages.ts';
+import type { PageOfMany } from './list-pages.ts';
 import type { Section } from './navigation.ts';
 
 /** What a template's front matter says of the head of its pages: as much as there is to say. */
@@ -30,8 +31,7 @@ export interface StatedHead {
   hidden?: boolean;
   /** Whether the page begins with the archive's name by itself, as under a masthead. */
   named?: boolean;
-  /** The style sheet in place of the one for reading, those beside it, and modules of script. */
-  style?: string;
+  /** The style sheets, where they are not those of every list and front, and modules of script. */
   styles?: readonly string[];
   scripts?: readonly string[];
 }
@@ -40,9 +40,8 @@ export interface StatedHead {
 export interface PageData extends StatedHead {
   /** Eleventy gives false to a page that is not written. */
   page: { url: string | false; outputPath: string | false; inputPath: string };
-  pagination?: { alias?: string; pageNumber: number; pages: readonly unknown[] };
-  /** Of a list that goes on over several pages, the address of the first. */
-  path?: string;
+  /** What the template pages through: `items` holds the one that the page is of. */
+  pagination?: { alias?: string; items: readonly { path?: string; pages?: PageOfMany }[] };
   article?: Article;
   issue?: Issue;
   /** What depends on the page: a function of its data and of the filters, by name. */
@@ -60,14 +59,13 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
   const section = stated('section') ?? 'home';
   const lang = stated('lang') ?? site.language;
   const schema = stated('schema');
-  const pagination = data.path === undefined ? undefined : data.pagination;
-  const number = pagination ? pagination.pageNumber + 1 : 1;
   const name = stated('title') ?? (section === 'home' ? site.title : t[section].title);
   const path = (data.page.url || '/').slice(1);
+  const { pages = { path, number: 1, count: 1 } } = data.pagination?.items[0] ?? {};
   const usual = section === 'home' ? '' : t[section].description;
   return {
     section,
-    title: numbered(name, number),
+    title: pages.number === 1 ? name : `${name} (${pages.number})`,
     description: stated('description') || usual || site.description || site.tagline || site.title,
     /** The address under the base. */
     path,
@@ -82,17 +80,10 @@ export function pageHead(data: PageData & { site: Site; t: Strings }, filters: o
     jsonLd: stated('jsonLd') ?? (schema && sectionJsonLd({ type: schema, name, path }, site)),
     hidden: stated('hidden') ?? false,
     named: stated('named') ?? false,
-    styles: [stated('style') ?? 'site.css', ...(stated('styles') ?? [])],
+    styles: stated('styles') ?? ['site.css', 'archive.css'],
     scripts: stated('scripts') ?? [],
     /** The issue that the page belongs to. */
     issue: data.article?.issue ?? data.issue,
-    /** Which of the pages of a long list it is, from 1, and how many there are. */
-    number,
-    count: pagination?.pages.length ?? 1,
+    pages,
   };
-}
-
-/** A title, with the number of the page from the second on. */
-export function numbered(title: string, number: number): string {
-  return number === 1 ? title : `${title} (${number})`;
 }

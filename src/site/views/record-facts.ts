@@ -24,12 +24,12 @@ interface StatementGroup {
 }
 
 /** What the head of a record's page tells, in the order of its kind: on further pages only the lists that go on. */
-export function recordFacts({ record, number, lists }: RecordPage, site: Site): PrintedField[] {
+export function recordFacts({ record, pages, lists }: RecordPage, site: Site): PrintedField[] {
   const { facts, fields } = site.model.told[record.folder];
   return facts.flatMap((key) => {
     const list = lists[key]?.map((entry) => printedValue(entry, undefined, site));
     if (list) return list.length > 0 ? [{ key, label: labelOf(key, record, site), values: list }] : [];
-    return number > 1
+    return pages.number > 1
       ? []
       : printed(
           record,

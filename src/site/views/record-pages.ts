@@ -1,6 +1,6 @@
 import type { ArchiveRecord, ArchiveStatement, Mention } from '../../archive/types.ts';
 import { recordKinds, statementFolders } from '../../model/kinds.ts';
-import { pagePath } from './list-pages.ts';
+import { type PageOfMany, pagePath } from './list-pages.ts';
 import { shownMentions } from './passages.ts';
 
 /** How many entries of a list one page of a record shows: of those with words of the texts, and of mere links. */
@@ -9,11 +9,9 @@ const onPage = { words: 50, links: 200 };
 /** One page of a record: the first tells what is known, the others go on with what is long. */
 export interface RecordPage {
   record: ArchiveRecord;
-  /** From 1. */
-  number: number;
-  count: number;
   /** `people/<id>/`, `people/<id>/2/`. */
   path: string;
+  pages: PageOfMany;
   mentions: Mention[];
   /** What the page shows of each list of the record, by its name: `figures`, `parts`. */
   lists: Readonly<Record<string, readonly (ArchiveRecord | ArchiveStatement)[]>>;
@@ -34,9 +32,8 @@ function pagesOf(record: ArchiveRecord): RecordPage[] {
   );
   return Array.from({ length: count }, (_, index) => ({
     record,
-    number: index + 1,
-    count,
     path: pagePath(record.path, index + 1),
+    pages: { path: record.path, number: index + 1, count },
     mentions: piece(mentions, index, onPage.words),
     lists: Object.fromEntries(lists.map(({ name, entries, size }) => [name, piece(entries, index, size)])),
   }));

@@ -1,7 +1,7 @@
 import type { Article, ArticleSection, Site } from '../../archive/types.ts';
 import { sectionJsonLd } from '../json-ld/pages.ts';
 import { type ListPage, listPages } from './list-pages.ts';
-import { numbered, type StatedHead } from './page-head.ts';
+import type { StatedHead } from './page-head.ts';
 
 /** How many articles one page of a section lists. */
 const onPage = 200;
@@ -19,10 +19,10 @@ export function sectionPages(sections: readonly ArticleSection[]): SectionPage[]
 }
 
 /** What a page of a section says of itself. */
-export function sectionHead({ section, number, path }: SectionPage, site: Site): StatedHead {
+export function sectionHead({ section, path }: SectionPage, site: Site): StatedHead {
   const { describe } = site.strings.articleSections;
   return {
-    title: numbered(section.name, number),
+    title: section.name,
     description: describe(section.name, site.title),
     jsonLd: sectionJsonLd({ type: 'CollectionPage', name: section.name, path }, site),
   };

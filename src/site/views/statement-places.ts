@@ -20,11 +20,7 @@ export function statementAnchor({ kind, key }: Pick<ArchiveStatement, 'kind' | '
 export function statementAddresses(
   archive: Pick<Archive, 'figures' | 'events' | 'vocabulary'>,
 ): Map<ArchiveStatement, string> {
-  const figures = figurePages(archive).map(({ path, themes }) => ({
-    path,
-    items: themes.flatMap(({ items }) => items),
-  }));
-  const pages: { path: string; items: ArchiveStatement[] }[] = [...figures, ...eventPages(archive)];
+  const pages: ListPage<ArchiveStatement>[] = [...figurePages(archive), ...eventPages(archive)];
   return new Map(
     pages.flatMap(({ path, items }) =>
       items.map((each): [ArchiveStatement, string] => [each, `${path}#${statementAnchor(each)}`]),

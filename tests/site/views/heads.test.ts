@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { strings } from '../../../src/locales/readers.ts';
 import { timelineJsonLd } from '../../../src/site/json-ld/pages.ts';
 import { articleHead, issueHead, recordHead } from '../../../src/site/views/heads.ts';
+import { listPages } from '../../../src/site/views/list-pages.ts';
 import { sections } from '../../../src/site/views/navigation.ts';
 import { type PageData, pageHead } from '../../../src/site/views/page-head.ts';
 import { loadFixture } from '../load-fixture.ts';
@@ -14,6 +15,11 @@ const head = (url: string, stated: Partial<PageData>) =>
     {},
   );
 
+const pageOf = (number: number) => ({
+  record: madePerson('lin', '林远山'),
+  pages: { path: 'people/lin/', number, count: 2 },
+});
+
 test('an article is described by its summary, or else by how it begins', () => {
   const long = `${'甲'.repeat(70)}。${'乙'.repeat(90)}。`;
   const blocks = [paragraph('p1', long)];
@@ -23,12 +29,16 @@ test('an article is described by its summary, or else by how it begins', () => {
 });
 
 test('a record’s page names its own feed', () => {
-  const { feed } = recordHead({ record: madePerson('lin', '林远山'), number: 1 }, site);
+  const { feed } = recordHead(pageOf(1), site);
   assert.is(feed?.path, 'people/lin/feed.xml');
 });
 
 test('further pages of a record have a title of their own and repeat no data', () => {
-  const { title, jsonLd } = recordHead({ record: madePerson('lin', '林远山'), number: 2 }, site);
+  const page = pageOf(2);
+  const { title, jsonLd } = head('/people/lin/2/', {
+    pagination: { items: [page] },
+    head: () => recordHead(page, site),
+  });
   assert.is(title, '林远山 (2)');
   assert.is(jsonLd, undefined);
 });
@@ -48,11 +58,15 @@ test('no page lacks a title, a description or an address', async () => {
 });
 
 test('a long list has the number of the page in its title, and a page of its own in no list', () => {
-  const pagination = { pageNumber: 2, pages: [1, 2, 3] };
-  const list = head('/people/3/', { section: 'people', path: 'people/', pagination });
-  assert.equal([list.title, list.number, list.count], ['人物 (3)', 3, 3]);
-  const article = head('/issues/2021-03-05/shi/', { title: '试题', pagination });
-  assert.equal([article.title, article.number, article.count], ['试题', 1, 1]);
+  const [, , last] = listPages([1, 2, 3], { path: 'people/', size: 1 });
+  assert.ok(last);
+  const list = head('/people/3/', { section: 'people', pagination: { items: [last] } });
+  assert.equal([list.title, list.pages.number, list.pages.count], ['人物 (3)', 3, 3]);
+  const article = head('/issues/2021-03-05/shi/', {
+    title: '试题',
+    pagination: { items: [madeArticle([])] },
+  });
+  assert.equal([article.title, article.pages.number, article.pages.count], ['试题', 1, 1]);
 });
 
 test('what the front matter says of one page goes before what it says of all', () => {

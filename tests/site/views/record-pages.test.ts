@@ -9,7 +9,7 @@ const lin = madePerson('lin', '林远山');
 
 test('somebody whom no text mentions has a page all the same', () => {
   assert.equal(
-    recordPages([lin]).map(({ path, count }) => [path, count]),
+    recordPages([lin]).map(({ path, pages }) => [path, pages.count]),
     [['people/lin/', 1]],
   );
 });

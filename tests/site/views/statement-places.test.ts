@@ -29,7 +29,10 @@ test('no two statements have one address', () => {
 });
 
 test('an archive with no events has a timeline that says so', () => {
-  assert.equal(eventPages({ events: [] }), [{ path: 'timeline/', number: 1, count: 1, items: [] }]);
+  assert.equal(
+    eventPages({ events: [] }).map(({ path, items }) => [path, items]),
+    [['timeline/', []]],
+  );
 });
 
 test.run();
