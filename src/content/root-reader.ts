@@ -79,6 +79,14 @@ export class RootReader {
     return { files, folders };
   }
 
+  /** The names in a folder that holds files alone, as `list` gives them; a folder that stands there is an error. */
+  files(folder: string): string[] {
+    const { files, folders } = this.list(folder);
+    for (const name of folders)
+      this.problems.error('stray-folder', fileStart(`${folder}/${name}`), { seen: name });
+    return files;
+  }
+
   /** The cleaned text of a file, or undefined after reporting why it cannot be read. */
   text(file: string): string | undefined {
     const bytes = this.bytes(file, contentLimits.textFile.most);

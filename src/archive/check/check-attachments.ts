@@ -1,5 +1,6 @@
 import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import { reportTwice } from '../../content/twice.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { attachmentEndings, attachmentKind, largestAttachment } from '../../model/attachment.ts';
 import type { IssueFile } from '../../model/issue.ts';
@@ -11,7 +12,8 @@ export function checkAttachments(
   { folder, files, yaml }: { folder: string; files: readonly string[]; yaml: YamlFile },
   listed: IssueFile['attachments'],
 ): Attachment[] {
-  const known = new Set<string>();
+  const names = listed.map(({ file }) => file);
+  reportTwice(names, (index) => yaml.placeOf(['attachments', index, 'file']), reader.problems);
   return listed.flatMap(({ file: name, title = name }, index): Attachment[] => {
     const seen = sliceText(name, 0, 80);
     const place = () => yaml.placeOf(['attachments', index, 'file']);
@@ -26,8 +28,6 @@ export function checkAttachments(
       reader.problems.unknown('attachment-missing', place(), seen, files);
       return [];
     }
-    if (known.has(name)) return report('attachment-twice');
-    known.add(name);
     const file = `src/issues/${folder}/${name}`;
     const sample = reader.sample(file);
     if (!sample) return [];

@@ -1,4 +1,5 @@
 import type { ProblemList } from '../../content/problem.ts';
+import { reportTwice } from '../../content/twice.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { constantSections, optionalSections } from '../../model/sections.ts';
 import type { Site } from '../types.ts';
@@ -26,21 +27,19 @@ export function checkNav(
   { paths, pages }: NavTargets,
   problems: ProblemList,
 ): void {
-  const led = new Set<string>();
   const on = optionalSections.filter((section) => model.has[section]);
   const known = [...constantSections, ...on, ...pages];
   nav?.forEach(({ to, label }, index) => {
     const place = yaml.placeOf(['nav', index, 'to']);
     const isOutside = leadsOutside(to);
-    if (led.has(to)) problems.error('nav-twice', place, { seen: to });
-    else if (isOutside && !/^https:\/\/[^\s<>"'/]+/.test(to))
-      problems.error('nav-address', place, { seen: to });
+    if (isOutside && !/^https:\/\/[^\s<>"'/]+/.test(to)) problems.error('nav-address', place, { seen: to });
     else if (optionalSections.some((section) => section === to && !model.has[section]))
       problems.error('nav-section-off', place, { seen: to });
     else if (!isOutside && to !== '' && !known.includes(to) && !paths.has(to))
       problems.unknown('nav-unknown', place, to, known, { known: known.join(', ') });
     else if (label === '' && to !== '' && !known.includes(to))
       problems.error('nav-label-missing', place, { seen: to });
-    led.add(to);
   });
+  const led = nav?.map(({ to }) => to) ?? [];
+  reportTwice(led, (index) => yaml.placeOf(['nav', index, 'to']), problems);
 }

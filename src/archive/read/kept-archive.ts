@@ -39,7 +39,7 @@ function made<Value>(reader: RootReader, make: (reader: RootReader) => Value) {
  * @example kept.forget(['src/issues/2023-04-26/01-spring.md']); await loadArchive(root, { kept });
  */
 export class KeptArchive {
-  readonly folders = new KeptReadings<{ files: string[]; folders: string[] }>();
+  readonly folders = new KeptReadings<string[]>();
   readonly issues = new KeptReadings<CheckedIssue>();
   readonly articles = new KeptReadings<CheckedArticle | undefined>();
 

@@ -1,4 +1,5 @@
 import type { ProblemList } from '../../content/problem.ts';
+import { reportTwice } from '../../content/twice.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { forbiddenKeys } from '../../content/yaml-values.ts';
 import type { Language } from '../../locales/language.ts';
@@ -30,14 +31,15 @@ export function ownFieldsOf(
       ...facets,
       ...(kind ? namesIn(fieldsOf(kind.schema)) : []),
     ]);
-    const named = new Set<string>();
+    const placeOf = (index: number) => yaml.placeOf(['fields', id, index, 'id']);
     const own = (list ?? []).flatMap((one, index) => {
-      const code = taken.has(one.id) ? 'own-field-built-in' : named.has(one.id) ? 'own-field-twice' : '';
-      if (code !== '') problems.error(code, yaml.placeOf(['fields', id, index, 'id']), { seen: one.id });
-      named.add(one.id);
+      const isTaken = taken.has(one.id);
+      if (isTaken) problems.error('own-field-built-in', placeOf(index), { seen: one.id });
       const label = typeof one.label === 'string' ? one.label : (labelFor(one.label, language) ?? one.id);
-      return code === '' ? [{ ...one, label }] : [];
+      return isTaken ? [] : [{ ...one, label }];
     });
+    const ids = list?.map((one) => one.id) ?? [];
+    reportTwice(ids, placeOf, problems);
     return [id, own];
   });
   return Object.fromEntries(byKind);

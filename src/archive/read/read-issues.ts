@@ -39,10 +39,8 @@ export function readIssues(
   const issues: ReadIssue[] = [];
   for (const folder of top.folders) {
     const path = `src/issues/${folder}`;
-    const { files, folders } = kept.folders.get(path, reader, (own) => own.list(path));
-    if (files.length === 0 && folders.length === 0) continue;
-    for (const name of folders)
-      reader.problems.error('folder-in-issue', fileStart(`${path}/${name}`), { seen: name });
+    const files = kept.folders.get(path, reader, (own) => own.files(path));
+    if (files.length === 0) continue;
     const head = readIssue(reader, folder, files, language, kept.issues, kinds.issues);
     const { issue } = head;
     const read: ReadIssue = { articles: [], faulty: [], files: new Set(files), ...head };

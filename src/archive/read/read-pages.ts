@@ -27,11 +27,9 @@ export interface ReadPages {
 
 /** Reads the archive's own pages, by name; whatever is amiss becomes a problem. `language` is the site's. */
 export function readPages(reader: RootReader, language: Language): ReadPages {
-  const { files, folders } = reader.list(folder);
+  const files = reader.files(folder);
   const markdown = createMarkdown();
   const read: ReadPages = { pages: [], faulty: [], files };
-  for (const name of folders)
-    reader.problems.error('folder-in-pages', fileStart(`${folder}/${name}`), { seen: name });
   for (const name of files) {
     const file = `${folder}/${name}`;
     if (!isPage(reader, file, name, files)) continue;

@@ -3,6 +3,7 @@ import { readData } from '../../content/data-file.ts';
 import { fileStart } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
+import { reportTwice } from '../../content/twice.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { languages } from '../../locales/language.ts';
 import { idPattern } from '../../model/issue-id.ts';
@@ -64,12 +65,10 @@ export function readRecords(reader: RootReader, kinds: Kinds = usualModel.kinds)
 
 function readVocabulary(reader: RootReader): VocabularyFile | undefined {
   const { yaml, value } = readData(reader, '_data/vocabulary.yaml', vocabularySchema(languages));
-  for (const [list, terms = []] of Object.entries(value ?? {})) {
+  if (!yaml || !value) return undefined;
+  for (const [list, terms = []] of Object.entries(value)) {
     const ids = terms.map(({ id }) => id);
-    ids.forEach((seen, index) => {
-      if (yaml && ids.indexOf(seen) < index)
-        reader.problems.error('term-twice', yaml.placeOf([list, index, 'id']), { seen });
-    });
+    reportTwice(ids, (index) => yaml.placeOf([list, index, 'id']), reader.problems);
   }
   return value;
 }
@@ -84,10 +83,7 @@ function readFolders(reader: RootReader, kinds: Kinds): Record<string, ReadFolde
 
 function readFolder(reader: RootReader, folder: string, schema: z.ZodType): ReadFolder<unknown> {
   const read: ReadFolder<unknown> = { files: [], faulty: [] };
-  const { files, folders } = reader.list(`_data/${folder}`);
-  for (const name of folders)
-    reader.problems.error('folder-in-data', fileStart(`_data/${folder}/${name}`), { seen: name });
-  for (const name of files) {
+  for (const name of reader.files(`_data/${folder}`)) {
     const file = `_data/${folder}/${name}`;
     const id = recordName.exec(name)?.[1];
     if (id === undefined) {

@@ -1,4 +1,5 @@
 import type { Place, ProblemList } from '../../content/problem.ts';
+import { reportTwice } from '../../content/twice.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import type { ReadSite } from '../read/read-site.ts';
 import type { ArchiveRecord, Newsletter } from '../types.ts';
@@ -16,13 +17,13 @@ export function newslettersOf(
 ): Newsletter[] {
   if (!read) return [];
   const index = new RecordIndex<Newsletter>('unknown-newsletter', problems);
-  read.newsletters.forEach(({ id, title, tagline = '', frequency }, place) => {
-    if (index.has(id))
-      problems.error('duplicate-newsletter', read.yaml.placeOf(['newsletters', place, 'id']), { seen: id });
+  read.newsletters.forEach(({ id, title, tagline = '', frequency }) => {
     const own = frequency ?? read.site.frequency;
     const path = `newsletters/${id}/`;
     index.set(id, { id, title, tagline, frequency: own, publisher: undefined, path, issues: [] });
   });
+  const ids = read.newsletters.map(({ id }) => id);
+  reportTwice(ids, (place) => read.yaml.placeOf(['newsletters', place, 'id']), problems);
   const newsletters = [...index.values()].filter((newsletter) => newsletter !== undefined);
   const [first] = newsletters;
   const unnamed = first ? issues.filter(({ sound, names }) => sound && names.newsletter === undefined) : [];

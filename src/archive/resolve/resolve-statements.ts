@@ -1,4 +1,5 @@
 import { compare } from '../../compare.ts';
+import { reportTwice } from '../../content/twice.ts';
 import { type StatementFolder, statementFolders, statementKinds } from '../../model/kinds.ts';
 import { checkPrinted } from '../check/check-figure.ts';
 import type { ReadRecords, Written } from '../read/read-records.ts';
@@ -26,14 +27,12 @@ function ofKind(
   issues: RecordIndex<Issue>,
   use: Resolving,
 ): ArchiveStatement[] {
-  const { id: kind, fields } = statementKinds[folder];
+  const { fields } = statementKinds[folder];
   return read[folder].files.flatMap(({ id, value, yaml }) => {
     const issue = issues.named(id, () => yaml.placeOf([]));
-    const ids = new Set<unknown>();
+    const ids = value.flatMap((written: Written) => (typeof written.id === 'string' ? [written.id] : []));
+    reportTwice(ids, (index) => yaml.placeOf([index, 'id']), use.problems);
     return value.flatMap((written: Written, index) => {
-      if (written.id !== undefined && ids.has(written.id))
-        use.problems.error(`duplicate-${kind}`, yaml.placeOf([index, 'id']), { seen: String(written.id) });
-      ids.add(written.id);
       const quotations = quotationsIn(fields, written);
       const isHidden = use.evidence.isHidden(quotations);
       const statement = statementOf(folder, issue, written);

@@ -38,7 +38,7 @@ export const issueFaults: Fault[] = [
       root.append('_data/site.yaml', papers.replace('jian-bao', 'gong-xun'));
       say(root, 'newsletter: gong-xun\n');
     },
-    expected: ['duplicate-newsletter _data/site.yaml:9:9'],
+    expected: ['stands-twice _data/site.yaml:9:9'],
   },
   {
     why: 'a frequency that there is not',

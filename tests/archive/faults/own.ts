@@ -44,7 +44,7 @@ export const ownFaults: Fault[] = [
     'missing-field src/pages/a.md:2:1',
   ]),
   file('a page whose name is Chinese', 'src/pages/章程.md', page(), ['bad-page-name src/pages/章程.md:1:1']),
-  file('a page in a folder', 'src/pages/a/b.md', page(), ['folder-in-pages src/pages/a:1:1']),
+  file('a page in a folder', 'src/pages/a/b.md', page(), ['stray-folder src/pages/a:1:1']),
   file('a page with a link that leads nowhere', 'src/pages/a.md', page('[乙](/b/)'), [
     'link-broken src/pages/a.md:5:5',
   ]),
@@ -125,7 +125,7 @@ export const ownFaults: Fault[] = [
       root.append(`${ISSUE}/issue.yaml`, 'attachments:\n  - file: a.pdf\n  - file: a.pdf\n');
       root.write(`${ISSUE}/a.pdf`, '%PDF-');
     },
-    expected: ['attachment-twice @/issue.yaml:9:11'],
+    expected: ['stands-twice @/issue.yaml:9:11'],
   },
   {
     why: 'a file over 100 MB',

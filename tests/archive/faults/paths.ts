@@ -148,12 +148,12 @@ export const pathFaults: Fault[] = [
   {
     why: 'a folder inside an issue, even one called .md',
     spoil: (root) => root.write(`${ISSUE}/03-x.md/a.md`, ARTICLE),
-    expected: ['folder-in-issue @/03-x.md:1:1'],
+    expected: ['stray-folder @/03-x.md:1:1'],
   },
   {
     why: 'a folder inside the people',
     spoil: (root) => root.write('_data/people/new/a.yaml', 'name: 石\n'),
-    expected: ['folder-in-data _data/people/new:1:1'],
+    expected: ['stray-folder _data/people/new:1:1'],
   },
   {
     why: 'what programs leave behind is passed over in silence',

@@ -141,7 +141,7 @@ export const schemaFaults: Fault[] = [
         FIGURES,
         '- id: jie-deng\n  value: 3\n  unit: 名\n  counts: 徒弟\n  evidence:\n    - article: 2021-05-01/kai-gong\n      quote: 带着三名徒弟\n',
       ),
-    expected: ['duplicate-figure _data/figures/2021-05-01.yaml:15:7'],
+    expected: ['stands-twice _data/figures/2021-05-01.yaml:15:7'],
   },
   {
     why: 'a scalar where a list belongs',
@@ -201,7 +201,7 @@ export const schemaFaults: Fault[] = [
         '_data/vocabulary.yaml',
         'kinds:\n  - { id: union, label: {} }\n  - { id: union, label: {} }\n',
       ),
-    expected: ['term-twice _data/vocabulary.yaml:3:11'],
+    expected: ['stands-twice _data/vocabulary.yaml:3:11'],
   },
   {
     why: 'a vocabulary at fault does not make every word unknown',

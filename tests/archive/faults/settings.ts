@@ -36,7 +36,7 @@ export const settingsFaults: readonly Fault[] = [
   site(
     'a menu that leads to one thing twice',
     'nav:\n  - to: roster\n  - { to: /roster/, label: 榜 }\n',
-    'nav-twice 8:11',
+    'stands-twice 8:11',
   ),
   ...['http://example.org/', 'javascript:alert(1)', '//example.org', 'mailto:a@example.org'].map((to) =>
     site(`a menu that leads to ${to}`, `nav: [{ to: "${to}", label: 外 }]\n`, 'nav-address 6:13'),
@@ -101,7 +101,7 @@ export const settingsFaults: readonly Fault[] = [
   site(
     'two fields of one id',
     'fields:\n  article:\n    - { id: photographer, label: 摄影 }\n    - { id: photographer, label: 照片 }\n',
-    'own-field-twice 9:13',
+    'stands-twice 9:13',
   ),
   site('a field whose id is none', 'fields: { article: [{ id: 摄影, label: 摄影 }] }\n', 'bad-id 6:27'),
   site(

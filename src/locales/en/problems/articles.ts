@@ -58,7 +58,6 @@ export const articles = {
     'Put the file into the issue’s folder; what is for the whole site goes into src/public',
   ],
   'attachment-kind': ['{seen} is not of a kind that can be attached', 'These can be: {known}'],
-  'attachment-twice': ['The attachment {seen} stands there twice', 'Delete one'],
   'attachment-empty': ['The attachment {seen} is empty', 'Save or upload the file again'],
   'attachment-too-large': [
     'The attachment {seen} has {size} MB, more than {most} MB',

@@ -41,10 +41,6 @@ export const files = {
     'The last character is cut in half: the file may not have been written to its end',
     'Save or upload the file again',
   ],
-  'folder-in-pages': [
-    'A folder stands in src/pages: {seen}',
-    'Put the page into src/pages itself, one file a page',
-  ],
   'bad-page-name': [
     '{seen} cannot be the name of a page',
     'Use lower-case letters, digits and hyphens, such as charter.md; what the page is called stands in its title',
@@ -108,11 +104,7 @@ export const files = {
     '{seen} is in no issue’s folder',
     'Move it into src/issues/<date>/, such as src/issues/2023-04-26/',
   ],
-  'folder-in-data': [
-    'A folder of records cannot hold the folder {seen}: its files are not read',
-    'Move its files one level up',
-  ],
-  'folder-in-issue': ['An issue’s folder cannot hold the folder {seen}', 'Move its files one level up'],
+  'stray-folder': ['No folder can stand here: the files in {seen} are not read', 'Move them one level up'],
   'article-name-case': [
     '{seen} differs from {other} only in letter case and number: some computers take their addresses for one',
     'Rename one of them, in lower-case letters alone',

@@ -10,13 +10,12 @@ export const records = {
     'There is no newsletter “{seen}”',
     'List it under newsletters in _data/site.yaml, or correct the id',
   ],
-  'duplicate-newsletter': ['Two newsletters have the id {seen}', 'Change one of them'],
   'newsletter-unnamed': [
     '{count} issues do not say which newsletter they are of; they are taken for the first, {seen}',
     'Write newsletter: {id} in their issue.yaml, or the newsletter that they are of',
   ],
   'unknown-record': ['There is no “{seen}” in _data/{folder}', 'Make _data/{folder}/{seen}.yaml first'],
-  'term-twice': ['The id {seen} stands twice in this list', 'Rename or delete one of the two'],
+  'stands-twice': ['“{seen}” stands twice in this list', 'Rename or delete one of the two'],
   'unknown-term': [
     'The vocabulary has no “{seen}”',
     'Write one of: {known}; or add it to {list} in _data/vocabulary.yaml',
@@ -65,7 +64,6 @@ export const records = {
   ],
   'figure-not-printed': ['The quoted words do not print {seen}', 'Check value and quotation'],
   'unit-not-printed': ['The quoted words do not print the unit “{seen}”', 'Check unit and quotation'],
-  'duplicate-figure': ['Two figures have the id {seen}', 'Change one'],
   'period-backwards': ['The period runs backwards: from {from} to {to}', 'Correct from or to'],
   'alias-taken': ['The alias “{seen}” belongs to {other} already', 'Delete it from one'],
   'alias-repeats': ['The alias “{seen}” repeats the name or another alias', 'Delete it'],

@@ -27,7 +27,6 @@ export const settings = {
     'The menu leads to {seen}, which sections turns off',
     'Take it out of nav, or take {seen}: false out of sections',
   ],
-  'nav-twice': ['The menu leads to “{seen}” twice', 'Keep one of them'],
   'nav-address': [
     'The menu cannot lead to “{seen}”',
     'Write an address that begins with https://, or a section or page of this site',
@@ -42,7 +41,6 @@ export const settings = {
     'The field “{seen}” is there already: the generator has one of this name',
     'Give your field another id',
   ],
-  'own-field-twice': ['Two fields of your own have the id “{seen}”', 'Give one another id, or take it out'],
   'unknown-string': ['There is no text “{seen}”', 'docs/site-settings.md tells where the keys are found'],
   'string-group': [
     '{seen} is no text but a group of texts',

@@ -73,7 +73,6 @@ export const articles = {
     'Poner el archivo en la carpeta del número; lo que es de todo el sitio va en src/public',
   ],
   'attachment-kind': ['{seen} no es de un tipo que se pueda adjuntar', 'Se puede adjuntar: {known}'],
-  'attachment-twice': ['El adjunto {seen} está dos veces', 'Borrar uno'],
   'attachment-empty': ['El adjunto {seen} está vacío', 'Guardar o subir de nuevo el archivo'],
   'attachment-too-large': [
     'El adjunto {seen} tiene {size} MB, más de {most} MB',

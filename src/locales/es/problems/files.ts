@@ -41,10 +41,6 @@ export const files = {
     'El último carácter está cortado: puede que el archivo no se haya escrito hasta el final',
     'Guardar o subir de nuevo el archivo',
   ],
-  'folder-in-pages': [
-    'Hay una carpeta en src/pages: {seen}',
-    'Poner la página en src/pages mismo, un archivo por página',
-  ],
   'bad-page-name': [
     '{seen} no puede ser el nombre de una página',
     'Usar minúsculas sin acento, cifras y guiones, como estatutos.md; cómo se llama la página va en su title',
@@ -105,14 +101,7 @@ export const files = {
     '{seen} no está en la carpeta de ningún número',
     'Ponerlo en src/issues/<fecha>/, como src/issues/2023-04-26/',
   ],
-  'folder-in-data': [
-    'Una carpeta de fichas no puede tener dentro la carpeta {seen}: sus archivos no se leen',
-    'Subir sus archivos un nivel',
-  ],
-  'folder-in-issue': [
-    'La carpeta de un número no puede tener dentro la carpeta {seen}',
-    'Subir sus archivos un nivel',
-  ],
+  'stray-folder': ['Aquí no puede haber carpetas: los archivos de {seen} no se leen', 'Subirlos un nivel'],
   'article-name-case': [
     '{seen} solo se diferencia de {other} en mayúsculas y número: algunas computadoras toman sus direcciones por una',
     'Cambiar el nombre de uno de los dos, solo con minúsculas',

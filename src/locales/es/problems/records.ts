@@ -13,13 +13,12 @@ export const records = {
     'No existe el boletín “{seen}”',
     'Agregarlo a newsletters en _data/site.yaml, o corregir el id',
   ],
-  'duplicate-newsletter': ['Dos boletines tienen el id {seen}', 'Cambiar uno'],
   'newsletter-unnamed': [
     'Hay números que no dicen de qué boletín son ({count}); se toman como del primero, {seen}',
     'Escribir newsletter: {id} en su issue.yaml, o el boletín del que son',
   ],
   'unknown-record': ['No hay “{seen}” en _data/{folder}', 'Crear antes _data/{folder}/{seen}.yaml'],
-  'term-twice': ['El id {seen} está dos veces en esta lista', 'Cambiar o borrar uno de los dos'],
+  'stands-twice': ['“{seen}” está dos veces en esta lista', 'Cambiar o borrar uno de los dos'],
   'unknown-term': [
     'El vocabulario no tiene “{seen}”',
     'Escribir uno de estos: {known}; o agregarlo a {list} en _data/vocabulary.yaml',
@@ -68,7 +67,6 @@ export const records = {
   ],
   'figure-not-printed': ['Las palabras citadas no traen la cifra {seen}', 'Revisar value y la cita'],
   'unit-not-printed': ['Las palabras citadas no traen la unidad “{seen}”', 'Revisar unit y la cita'],
-  'duplicate-figure': ['Dos cifras tienen el id {seen}', 'Cambiar una'],
   'period-backwards': ['El período va hacia atrás: de {from} a {to}', 'Corregir from o to'],
   'alias-taken': ['El otro nombre “{seen}” ya es de {other}', 'Quitarlo de uno de los dos'],
   'alias-repeats': ['El otro nombre “{seen}” repite el nombre u otro de la lista', 'Quitarlo'],

@@ -27,7 +27,6 @@ export const settings = {
     'El menú lleva a {seen}, que sections desactiva',
     'Quitarlo de nav, o quitar {seen}: false de sections',
   ],
-  'nav-twice': ['El menú lleva dos veces a «{seen}»', 'Dejar una'],
   'nav-address': [
     'El menú no puede llevar a «{seen}»',
     'Escribir una dirección que empiece por https://, o una sección o página de este sitio',
@@ -48,7 +47,6 @@ export const settings = {
     'El campo «{seen}» ya existe: el generador tiene uno con ese nombre',
     'Dar otro id al campo propio',
   ],
-  'own-field-twice': ['Dos campos propios tienen el id «{seen}»', 'Dar otro id a uno, o quitarlo'],
   'unknown-string': ['No hay ningún texto «{seen}»', 'docs/site-settings.md dice dónde están las claves'],
   'string-group': [
     '{seen} no es un texto, sino un grupo de textos',

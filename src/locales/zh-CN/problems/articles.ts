@@ -37,7 +37,6 @@ export const articles = {
     '把文件放进这一期的文件夹；全站用的文件放到 src/public',
   ],
   'attachment-kind': ['{seen} 这类文件不能作附件', '可以用的有：{known}'],
-  'attachment-twice': ['附件 {seen} 写了两次', '删去一条'],
   'attachment-empty': ['附件 {seen} 是空的', '重新保存或重新上传这个文件'],
   'attachment-too-large': [
     '附件 {seen} 有 {size} MB，超过 {most} MB',

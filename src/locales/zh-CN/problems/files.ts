@@ -26,7 +26,6 @@ export const files = {
   gb18030: ['文件像是 GBK/GB18030 编码，不是 UTF-8', '用编辑器另存为 UTF-8'],
   'not-utf8': ['文件不是 UTF-8 编码', '用编辑器另存为 UTF-8'],
   'text-cut-short': ['文件末尾的字只有一半，文件可能没有写完', '重新保存或重新上传这个文件'],
-  'folder-in-pages': ['src/pages 里不能再有文件夹：{seen}', '把网页放到 src/pages 里，一页一个文件'],
   'bad-page-name': [
     '网页的文件名不合规：{seen}',
     '只用小写字母、数字和减号，如 zhang-cheng.md；中文名改用拼音，题目写在 title 里',
@@ -66,8 +65,7 @@ export const files = {
     '{seen} 不在任何一期的文件夹里',
     '移到 src/issues/日期/ 里，例如 src/issues/2023-04-26/',
   ],
-  'folder-in-data': ['记录的文件夹里不能再有文件夹 {seen}，里面的文件不会被读到', '把里面的文件移到上一层'],
-  'folder-in-issue': ['一期的文件夹里不能再有文件夹 {seen}', '把里面的文件移到上一层'],
+  'stray-folder': ['这里不能再有文件夹，{seen} 里的文件不会被读到', '把里面的文件移到上一层'],
   'article-name-case': [
     '文件名 {seen} 与 {other} 只差大小写和序号，在有的电脑上是同一个地址',
     '改掉其中一个，只用小写字母',

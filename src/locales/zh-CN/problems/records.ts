@@ -7,13 +7,12 @@ export const records = {
   'unknown-article': ['没有文章“{seen}”', '写成“期/文章”，例如 2023-04-26/biao-ti'],
   'unknown-issue': ['没有“{seen}”这一期', '照一期的文件夹名写，例如 2023-04-26'],
   'unknown-newsletter': ['没有“{seen}”这份报刊', '在 _data/site.yaml 的 newsletters 里列出它，或改正编号'],
-  'duplicate-newsletter': ['newsletters 里有两份报刊的编号都是 {seen}', '改掉其中一个'],
   'newsletter-unnamed': [
     '有 {count} 期没有写是哪份报刊的，都归入第一份《{seen}》',
     '在 issue.yaml 里写 newsletter: {id}，或它真正所属的那一份',
   ],
   'unknown-record': ['_data/{folder} 里没有“{seen}”', '先建 _data/{folder}/{seen}.yaml'],
-  'term-twice': ['这个列表里有两个 id {seen}', '改名或删去其中一个'],
+  'stands-twice': ['这个列表里有两个“{seen}”', '改掉或删去其中一个'],
   'unknown-term': ['词表里没有“{seen}”', '可以写：{known}；或在 _data/vocabulary.yaml 的 {list} 里加上它'],
   'quote-absent': ['文章 {article} 里没有这句话：“{seen}”', '引文要与原文一字不差，请从文章里复制'],
   'quote-differs': [
@@ -47,7 +46,6 @@ export const records = {
   ],
   'figure-not-printed': ['引文里没有印着 {seen} 这个数', '核对 value 与引文'],
   'unit-not-printed': ['引文里没有印着“{seen}”这个单位', '核对 unit 与引文'],
-  'duplicate-figure': ['数字的编号 {seen} 重复', '改掉其中一个'],
   'period-backwards': ['时间倒了：从 {from} 到 {to}', '改正 from 或 to'],
   'alias-taken': ['别称“{seen}”已经属于 {other}', '从其中一个删去'],
   'alias-repeats': ['别称“{seen}”与本名相同或重复', '删去'],
