@@ -42,11 +42,11 @@ export function isPictureName(name: string): boolean {
 export async function inspectPicture(bytes: Uint8Array, path: string): Promise<UnplacedProblem | undefined> {
   const seen = basename(path);
   const wanted = picturesByEnding[extname(seen).toLowerCase()];
-  if (bytes.length === 0) return { code: 'picture-empty', values: { seen } };
+  if (bytes.length === 0) return { code: 'named-file-empty', values: { seen } };
   const { most } = wanted === 'svg' ? contentLimits.drawingFile : contentLimits.pictureFile;
   if (bytes.length > most) {
     const values = { seen, size: Math.ceil(bytes.length / 1048576), most: most / 1048576 };
-    return { code: 'picture-too-large', values };
+    return { code: 'named-file-too-large', values };
   }
   if (wanted === undefined) return { code: 'picture-kind', values: { seen } };
   const actual = pictureKind(bytes);

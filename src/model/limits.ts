@@ -25,9 +25,9 @@ export const contentLimits = {
   markdownMarks: { most: 120_000, unit: 'pieces', code: 'too-many-marks' },
   /** Marks in marks: their words are kept. */
   inlineDepth: { most: 12, unit: 'levels' },
-  pictureFile: { most: 20 * megabyte, unit: 'bytes', code: 'picture-too-large' },
+  pictureFile: { most: 20 * megabyte, unit: 'bytes', code: 'named-file-too-large' },
   /** What draws one holds a hundred times as much. */
-  drawingFile: { most: 5 * megabyte, unit: 'bytes', code: 'picture-too-large' },
+  drawingFile: { most: 5 * megabyte, unit: 'bytes', code: 'named-file-too-large' },
   picture: { most: 100_000_000, unit: 'pixels', code: 'picture-too-many-pixels' },
 } satisfies Record<string, Limit>;
 

@@ -31,7 +31,7 @@ for (const [format, name] of [
 }
 
 const texts: [why: string, content: string, name: string, code: string | undefined][] = [
-  ['an empty file', '', 'a.png', 'picture-empty'],
+  ['an empty file', '', 'a.png', 'named-file-empty'],
   ['an HEIC from a phone', '\0\0\0\u0018ftypheic\0\0\0\0', 'a.jpg', 'picture-mislabelled'],
   ['a kind that the site does not take', 'BM', 'a.bmp', 'picture-kind'],
   ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', 'a.svg', undefined],

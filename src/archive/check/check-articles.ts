@@ -1,7 +1,6 @@
 import { partFrom } from '../../content/place.ts';
 import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
-import { sliceText } from '../../content/slice-text.ts';
 import type { Kinds } from '../../model/model.ts';
 import { ownValues } from '../../model/own-fields.ts';
 import type { ProofProblem } from '../proof/proof-problem.ts';
@@ -10,6 +9,7 @@ import type { ReadArticle } from '../read/read-article.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 import { squeezeWithOffsets } from '../resolve/squeeze.ts';
 import type { Article } from '../types.ts';
+import { reportMissing } from './named-file.ts';
 
 /** Proves for every article that has its text as received that the two hold the same characters. */
 export function checkArticles(reader: RootReader, issues: readonly ReadIssue[], kinds: Kinds): void {
@@ -19,14 +19,14 @@ export function checkArticles(reader: RootReader, issues: readonly ReadIssue[], 
     for (const read of articles) {
       const name = read.article.source?.file ?? '';
       const at = (): Place => read.yaml.placeOf(['source', 'file']);
+      const folder = `src/issues/${issue.id}`;
       if (name === '') {
         if (read.article.repairs.length > 0)
           reader.problems.error('repairs-without-source', read.yaml.placeOf(['repairs']));
-      } else if (!files.has(name))
-        reader.problems.error('source-missing', at(), { seen: sliceText(name, 0, 80) });
+      } else if (!files.has(name)) reportMissing({ folder, name, names: files }, at(), reader.problems);
       else if (!/\.(?:txt|md)$/i.test(name)) reader.problems.error('source-not-text', at(), { seen: name });
       // The proof takes the issue's lines out of the text; a faulty issue.yaml would be told of as a difference.
-      else if (sound) prove(reader, received, read, `src/issues/${issue.id}/${name}`, kinds);
+      else if (sound) prove(reader, received, read, `${folder}/${name}`, kinds);
     }
   }
 }

@@ -5,6 +5,7 @@ import type { YamlFile } from '../../content/yaml.ts';
 import { attachmentEndings, attachmentKind, largestAttachment } from '../../model/attachment.ts';
 import type { IssueFile } from '../../model/issue.ts';
 import type { Attachment } from '../types.ts';
+import { reportMissing } from './named-file.ts';
 
 /** Checks the files that an issue lists as attached, each by its name, its size and its bytes, and gives those that are sound. */
 export function checkAttachments(
@@ -21,20 +22,19 @@ export function checkAttachments(
       reader.problems.error(code, place(), { seen, ...values });
       return [];
     };
-    if (/[/\\]/.test(name)) return report('attachment-outside');
     const kind = attachmentKind(name);
     if (!kind) return report('attachment-kind', { known: attachmentEndings.join(', ') });
     if (!files.includes(name)) {
-      reader.problems.unknown('attachment-missing', place(), seen, files);
+      reportMissing({ folder: `src/issues/${folder}`, name, names: files }, place(), reader.problems);
       return [];
     }
     const file = `src/issues/${folder}/${name}`;
     const sample = reader.sample(file);
     if (!sample) return [];
     const { size: bytes, text } = sample;
-    if (bytes === 0) return report('attachment-empty');
+    if (bytes === 0) return report('named-file-empty');
     const [size, most] = [bytes, largestAttachment].map((each) => Math.ceil(each / 1_000_000));
-    if (bytes > largestAttachment) return report('attachment-too-large', { size, most });
+    if (bytes > largestAttachment) return report('named-file-too-large', { size, most });
     if (!kind.bytes.test(text)) return report('attachment-mislabelled');
     // In an address what comes after # is no part of a file's name.
     const path = `issues/${folder}/${name.replaceAll('#', '-')}`;

@@ -7,6 +7,7 @@ import type { RootReader } from '../../content/root-reader.ts';
 import { sliceText } from '../../content/slice-text.ts';
 import type { ReadText } from '../read/read-text.ts';
 import type { Picture, TextPage } from '../types.ts';
+import { reportMissing } from './named-file.ts';
 
 /** Checks every picture that a text shows, each file once, and gives those that are published; `files` are all that there are. */
 export async function checkPictures(
@@ -20,7 +21,7 @@ export async function checkPictures(
   for (const read of texts) {
     for (const { name, alt, place } of shownBy(read)) {
       const file = namedFile(read.of.file, name);
-      if (!isThere(name, file, files, place, reader.problems)) continue;
+      if (!isThere({ name, file, text: read.of }, files, place, reader.problems)) continue;
       if (shows(read.of) && !pictures.has(file)) pictures.set(file, { file, alt });
       if (checked.has(file)) continue;
       checked.add(file);
@@ -57,22 +58,22 @@ export function localName(src: string): string {
   return percentDecoded(src).replace(/^\.\//, '');
 }
 
+/** Whether a file that a text shows lies beside the text or in `src/public`; what does not is reported. */
 function isThere(
-  name: string,
-  file: string,
+  { name, file, text }: { name: string; file: string; text: TextPage },
   files: ReadonlySet<string>,
   place: () => Place,
   problems: ProblemList,
 ): boolean {
-  const isPublic = file.startsWith('src/public/');
-  const isOutside = !isPublic && /[/\\]|^data:/i.test(name);
-  if (files.has(file) && !isOutside) return true;
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  const names = [...files].flatMap((each) => (each.startsWith(folder) ? [each.slice(folder.length)] : []));
-  const seen = sliceText(name, 0, 80);
+  const folder = /^src\/public(?=\/)/.exec(file)?.[0] ?? text.file.slice(0, text.file.lastIndexOf('/'));
+  const within = (path: string): string => path.slice(folder.length + 1);
+  if (files.has(file) && (folder === 'src/public' || !/[/\\]/.test(name))) return true;
   // What joined the name to a folder has made one slash of two.
-  if (/^(?:[a-z][a-z0-9+.-]*:\/|\/\/)/i.test(name)) problems.error('picture-remote', place(), { seen });
-  else if (isOutside) problems.error('picture-outside', place(), { seen });
-  else problems.unknown('picture-missing', place(), file.slice(folder.length), names, { seen });
+  if (/^(?:[a-z][a-z0-9+.-]*:\/|\/\/)/i.test(name))
+    problems.error('picture-remote', place(), { seen: sliceText(name, 0, 80) });
+  else {
+    const names = [...files].filter((each) => each.startsWith(`${folder}/`)).map(within);
+    reportMissing({ folder, name: folder === 'src/public' ? within(file) : name, names }, place(), problems);
+  }
   return false;
 }

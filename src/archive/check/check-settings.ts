@@ -1,9 +1,10 @@
+import { isPictureName } from '../../content/inspect-picture.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { ReadSite } from '../read/read-site.ts';
 import type { RecordIndex } from '../resolve/record-index.ts';
 import type { CopiedFile, VocabularyTerm } from '../types.ts';
-import { checkLogo } from './check-logo.ts';
 import { checkNav } from './check-nav.ts';
+import { reportMissing } from './named-file.ts';
 
 /** What the settings of a site are held against. */
 interface Surroundings {
@@ -24,7 +25,12 @@ export function checkSettings(
   const { roster } = sections;
   if (typeof roster === 'object' && roster.role !== undefined)
     roles?.named(roster.role, () => yaml.placeOf(['sections', 'roster', 'role']));
-  checkLogo(site, yaml, files, problems);
+  const { logo } = site;
+  const names = files.map(({ path }) => path).filter(isPictureName);
+  const place = () => yaml.placeOf(['logo']);
+  if (logo !== '' && !isPictureName(logo)) problems.error('picture-kind', place(), { seen: logo });
+  else if (logo !== '' && !names.includes(logo))
+    reportMissing({ folder: 'src/public', name: logo, names }, place(), problems);
   const known = new Set([...paths].map((path) => path.replace(/\/$/, '')));
   const pages = [...known].filter((path) => !path.includes('/'));
   checkNav(site, yaml, { paths: known, pages }, problems);

@@ -52,7 +52,7 @@ export const ownFaults: Fault[] = [
     'link-broken src/pages/a.md:5:5',
   ]),
   file('a page with a picture that is not there', 'src/pages/a.md', page('![乙](/b.png)'), [
-    'picture-missing src/pages/a.md:5:6',
+    'named-file-missing src/pages/a.md:5:6',
   ]),
   file(
     'a page that was called like a generated one',
@@ -104,9 +104,9 @@ export const ownFaults: Fault[] = [
   attached('no fault: a document of WPS', '甲.wps', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', []),
   attached('a program', 'a.exe', 'MZ', ['attachment-kind']),
   attached('a page of HTML', 'a.html', '<p>', ['attachment-kind']),
-  attached('a file that is not there', 'a.pdf', undefined, ['attachment-missing']),
-  attached('a file of another folder', '../a.pdf', undefined, ['attachment-outside']),
-  attached('an empty file', 'a.mp3', '', ['attachment-empty']),
+  attached('a file that is not there', 'a.pdf', undefined, ['named-file-missing']),
+  attached('a file of another folder', '../a.pdf', undefined, ['named-file-outside']),
+  attached('an empty file', 'a.mp3', '', ['named-file-empty']),
   attached('a program that says it is a PDF file', 'a.pdf', 'MZ\x90\x00', ['attachment-mislabelled']),
   attached('a spreadsheet that says it is a document', 'a.docx', 'PK\x03\x04 xl/workbook.xml', [
     'attachment-mislabelled',
@@ -117,7 +117,7 @@ export const ownFaults: Fault[] = [
       root.append(`${ISSUE}/issue.yaml`, 'attachments:\n  - file: minute.pdf\n  - file: minutes.pdf\n');
       root.write(`${ISSUE}/minutes.pdf`, '%PDF-');
     },
-    expected: ['attachment-missing-near @/issue.yaml:8:11'],
+    expected: ['named-file-missing-near @/issue.yaml:8:11'],
   },
   {
     why: 'a file that is listed twice',
@@ -134,7 +134,7 @@ export const ownFaults: Fault[] = [
       root.write(`${ISSUE}/a.pdf`, '%PDF-');
       truncateSync(root.path(`${ISSUE}/a.pdf`), 100_000_001);
     },
-    expected: ['attachment-too-large @/issue.yaml:8:11'],
+    expected: ['named-file-too-large @/issue.yaml:8:11'],
   },
   {
     why: 'a link to a file that nobody has listed as attached',

@@ -42,17 +42,17 @@ export const pictureFaults: Fault[] = [
   {
     why: 'a picture that is not there',
     spoil: (root) => root.edit(SECOND, '(deng.png', '(mei-you.jpg'),
-    expected: ['picture-missing @/02-ye-xiao.md:10:9'],
+    expected: ['named-file-missing @/02-ye-xiao.md:10:9'],
   },
   {
     why: 'a picture whose name is misspelt',
     spoil: (root) => root.edit(SECOND, '(deng.png', '(dneg.png'),
-    expected: ['picture-missing-near @/02-ye-xiao.md:10:9'],
+    expected: ['named-file-missing-near @/02-ye-xiao.md:10:9'],
   },
   {
     why: 'a cover that is not there',
     spoil: (root) => root.edit(SECOND, 'src: deng', 'src: dneg'),
-    expected: ['picture-missing-near @/02-ye-xiao.md:4:8'],
+    expected: ['named-file-missing-near @/02-ye-xiao.md:4:8'],
   },
   {
     why: 'a picture on another site',
@@ -67,12 +67,12 @@ export const pictureFaults: Fault[] = [
   {
     why: 'a picture outside the folder',
     spoil: (root) => root.edit(SECOND, '(deng.png', '(../../../etc/passwd'),
-    expected: ['picture-outside @/02-ye-xiao.md:10:9'],
+    expected: ['named-file-outside @/02-ye-xiao.md:10:9'],
   },
   {
     why: 'a picture in the text itself',
     spoil: (root) => root.edit(SECOND, '(deng.png', '(data:image/png;base64,AAAA'),
-    expected: ['~unsafe-link @/02-ye-xiao.md:10:7', 'picture-outside @/02-ye-xiao.md:10:9'],
+    expected: ['~unsafe-link @/02-ye-xiao.md:10:7', 'named-file-outside @/02-ye-xiao.md:10:9'],
   },
   {
     why: 'a picture beside words',
@@ -97,7 +97,7 @@ export const pictureFaults: Fault[] = [
   {
     why: 'a picture of nothing',
     spoil: (root) => root.write(PICTURE, ''),
-    expected: ['picture-empty @/02-ye-xiao.md:10:9'],
+    expected: ['named-file-empty @/02-ye-xiao.md:10:9'],
   },
   {
     why: 'a picture cut short',
@@ -117,12 +117,12 @@ export const pictureFaults: Fault[] = [
   {
     why: 'a picture of twenty-one million bytes',
     spoil: (root) => root.write(PICTURE, new Uint8Array(21 * 1024 * 1024)),
-    expected: ['picture-too-large @/02-ye-xiao.md:10:9'],
+    expected: ['named-file-too-large @/02-ye-xiao.md:10:9'],
   },
   {
     why: 'a drawing of six million bytes',
     spoil: (root) => showsSvg(root, svg('<path d="M0 0"/>'.repeat(400_000))),
-    expected: ['picture-too-large @/02-ye-xiao.md:10:9'],
+    expected: ['named-file-too-large @/02-ye-xiao.md:10:9'],
   },
   {
     why: 'a picture of 400 million pixels',
@@ -162,6 +162,6 @@ export const pictureFaults: Fault[] = [
       root.write(PICTURE, '');
       root.edit(SECOND, '## 教什么', '![灯](deng.png)\n\n## 教什么');
     },
-    expected: ['picture-empty @/02-ye-xiao.md:10:9'],
+    expected: ['named-file-empty @/02-ye-xiao.md:10:9'],
   },
 ];

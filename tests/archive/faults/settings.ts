@@ -72,17 +72,17 @@ export const settingsFaults: readonly Fault[] = [
   ),
   site('a mistyped e-mail address', 'contact: { email: office }\n', 'bad-email 6:19'),
   site('a website without encryption', 'contact: { url: "http://example.org" }\n', 'bad-url 6:17'),
-  site('a logo that is not there', 'logo: mark.svg\n', 'logo-missing 6:7'),
+  site('a logo that is not there', 'logo: mark.svg\n', 'named-file-missing 6:7'),
   {
     why: 'a logo whose name is mistyped',
     spoil: (root) => {
       root.write('src/public/marks/mark.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
       root.append(SITE, 'logo: marks/marc.svg\n');
     },
-    expected: [`logo-missing-near ${SITE}:6:7`],
+    expected: [`named-file-missing-near ${SITE}:6:7`],
   },
-  site('a logo outside its folder', 'logo: ../../_data/mark.svg\n', 'logo-missing 6:7'),
-  site('a logo that is no picture', 'logo: mark.pdf\n', 'logo-kind 6:7'),
+  site('a logo outside its folder', 'logo: ../../_data/mark.svg\n', 'named-file-missing 6:7'),
+  site('a logo that is no picture', 'logo: mark.pdf\n', 'picture-kind 6:7'),
   site(
     'a field with the name of a built-in one',
     'fields: { article: [{ id: deck, label: 副题 }] }\n',

@@ -104,12 +104,12 @@ export const sourceFaults: Fault[] = [
   {
     why: 'a text as received that is not there',
     spoil: (root) => root.edit(FIRST, 'source.txt', 'sorce.txt'),
-    expected: ['source-missing @/01-kai-gong.md:7:9'],
+    expected: ['named-file-missing-near @/01-kai-gong.md:7:9'],
   },
   {
     why: 'a text as received outside the folder',
     spoil: (root) => root.edit(FIRST, 'source.txt', '../../../_data/site.yaml'),
-    expected: ['source-missing @/01-kai-gong.md:7:9'],
+    expected: ['named-file-outside @/01-kai-gong.md:7:9'],
   },
   {
     why: 'a text as received that is no text',

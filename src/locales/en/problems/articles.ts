@@ -49,20 +49,7 @@ export const articles = {
     'The picture has no description: who cannot see it does not know what it shows',
     'Say in the brackets what it shows: ![what it shows](file); of mere decoration write ![""](file)',
   ],
-  'attachment-missing': [
-    'The attachment {seen} is not in the issue’s folder',
-    'Put the file there, or delete this entry',
-  ],
-  'attachment-outside': [
-    'An attachment is named without folders: {seen}',
-    'Put the file into the issue’s folder; what is for the whole site goes into src/public',
-  ],
   'attachment-kind': ['{seen} is not of a kind that can be attached', 'These can be: {known}'],
-  'attachment-empty': ['The attachment {seen} is empty', 'Save or upload the file again'],
-  'attachment-too-large': [
-    'The attachment {seen} has {size} MB, more than {most} MB',
-    'Make it smaller, or put it elsewhere and link to it',
-  ],
   'attachment-mislabelled': [
     'What is in the attachment {seen} is not what its ending says',
     'Open it with the program that made it, and save it in this format',
@@ -170,13 +157,16 @@ export const articles = {
     'The picture is on another site: {seen}',
     'Download it into the issue’s folder and write the file’s name',
   ],
-  'picture-outside': [
-    'The picture “{seen}” is not in the issue’s folder',
-    'Put it there and write only the file’s name',
+  'named-file-outside': [
+    'A file is named without folders: {seen}',
+    'Put it into {folder} and write only its name; what is for the whole site goes into src/public',
   ],
-  'picture-missing': ['There is no picture {seen}', 'Put it into the issue’s folder and check the name'],
-  'picture-empty': ['The picture {seen} is an empty file', 'Save it again'],
-  'picture-too-large': ['The picture {seen} has {size} MB, more than {most}', 'Make it smaller'],
+  'named-file-missing': ['There is no file {seen} in {folder}', 'Put it there, or correct its name'],
+  'named-file-empty': ['The file {seen} is empty', 'Save or upload it again'],
+  'named-file-too-large': [
+    '{seen} has {size} MB, more than {most} MB',
+    'Make it smaller, or put it elsewhere and link to it',
+  ],
   'picture-too-many-pixels': ['The picture {seen} has {size} megapixels, more than 100', 'Make it smaller'],
   'picture-kind': ['{seen} is not a usable picture', 'Save it as PNG, JPEG, WebP, AVIF, GIF or SVG'],
   'picture-mislabelled': [
@@ -189,7 +179,6 @@ export const articles = {
     'Save it as PNG, or take that out',
   ],
   // The text as received
-  'source-missing': ['There is no text as received {seen}', 'Put it beside the article or correct the name'],
   'source-not-text': ['The text as received {seen} is not a text file', 'Save its words as .txt'],
   'repairs-without-source': [
     'Repairs are listed, but there is no text as received',

@@ -32,11 +32,6 @@ export const settings = {
     'Write an address that begins with https://, or a section or page of this site',
   ],
   'nav-label-missing': ['The menu entry “{seen}” has no label', 'Add label: and what readers are to see'],
-  'logo-kind': [
-    'The logo “{seen}” is no picture',
-    'Use a PNG, JPEG, WebP, AVIF, GIF or SVG file of src/public/',
-  ],
-  'logo-missing': ['There is no logo “{seen}” in src/public/', 'Put the file there, or correct its name'],
   'own-field-built-in': [
     'The field “{seen}” is there already: the generator has one of this name',
     'Give your field another id',

@@ -64,20 +64,7 @@ export const articles = {
     'La imagen no tiene descripción: quien no puede verla no sabe qué muestra',
     'Decir entre corchetes qué muestra: ![qué muestra](archivo); si es solo adorno, escribir ![""](archivo)',
   ],
-  'attachment-missing': [
-    'El adjunto {seen} no está en la carpeta del número',
-    'Poner allí el archivo, o borrar esta entrada',
-  ],
-  'attachment-outside': [
-    'Un adjunto se nombra sin carpetas: {seen}',
-    'Poner el archivo en la carpeta del número; lo que es de todo el sitio va en src/public',
-  ],
   'attachment-kind': ['{seen} no es de un tipo que se pueda adjuntar', 'Se puede adjuntar: {known}'],
-  'attachment-empty': ['El adjunto {seen} está vacío', 'Guardar o subir de nuevo el archivo'],
-  'attachment-too-large': [
-    'El adjunto {seen} tiene {size} MB, más de {most} MB',
-    'Reducirlo, o ponerlo en otro lugar y enlazarlo',
-  ],
   'attachment-mislabelled': [
     'El contenido del adjunto {seen} no es el que indica su extensión',
     'Abrirlo con el programa que lo hizo y guardarlo en este formato',
@@ -191,13 +178,16 @@ export const articles = {
     'La imagen está en otro sitio: {seen}',
     'Descargarla en la carpeta del número y escribir el nombre del archivo',
   ],
-  'picture-outside': [
-    'La imagen “{seen}” no está en la carpeta del número',
-    'Ponerla allí y escribir solo el nombre del archivo',
+  'named-file-outside': [
+    'Un archivo se nombra sin carpetas: {seen}',
+    'Ponerlo en {folder} y escribir solo su nombre; lo que es de todo el sitio va en src/public',
   ],
-  'picture-missing': ['No existe la imagen {seen}', 'Ponerla en la carpeta del número y revisar el nombre'],
-  'picture-empty': ['La imagen {seen} es un archivo vacío', 'Guardarla de nuevo'],
-  'picture-too-large': ['La imagen {seen} tiene {size} MB, más de {most}', 'Reducirla'],
+  'named-file-missing': ['No existe el archivo {seen} en {folder}', 'Ponerlo ahí, o corregir su nombre'],
+  'named-file-empty': ['El archivo {seen} está vacío', 'Guardarlo o subirlo de nuevo'],
+  'named-file-too-large': [
+    '{seen} tiene {size} MB, más de {most} MB',
+    'Reducirlo, o ponerlo en otro lugar y enlazarlo',
+  ],
   'picture-too-many-pixels': ['La imagen {seen} tiene {size} megapíxeles, más de 100', 'Reducirla'],
   'picture-kind': [
     '{seen} no es una imagen que se pueda usar',
@@ -213,7 +203,6 @@ export const articles = {
     'Guardarla como PNG, o quitarle eso',
   ],
   // The text as received
-  'source-missing': ['No existe el texto recibido {seen}', 'Ponerlo junto al artículo o corregir el nombre'],
   'source-not-text': ['El texto recibido {seen} no es un archivo de texto', 'Guardar sus palabras como .txt'],
   'repairs-without-source': ['Hay reparaciones, pero no hay texto recibido', 'Escribir source: y file:'],
   'field-not-in-source': ['{field}: “{seen}” no está en el texto recibido, {source}', 'Corregirlo'],

@@ -35,14 +35,6 @@ export const settings = {
     'La entrada «{seen}» del menú no tiene nombre',
     'Agregar label: y lo que verán los lectores',
   ],
-  'logo-kind': [
-    'El logotipo «{seen}» no es una imagen',
-    'Usar un archivo PNG, JPEG, WebP, AVIF, GIF o SVG de src/public/',
-  ],
-  'logo-missing': [
-    'No hay ningún logotipo «{seen}» en src/public/',
-    'Poner ahí el archivo, o corregir su nombre',
-  ],
   'own-field-built-in': [
     'El campo «{seen}» ya existe: el generador tiene uno con ese nombre',
     'Dar otro id al campo propio',

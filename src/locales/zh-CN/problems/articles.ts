@@ -31,17 +31,7 @@ export const articles = {
     '图片没有说明，看不见图的人不知道图上是什么',
     '在方括号里写图上有什么：![图片上有什么](文件名)；只作装饰的图写 ![""](文件名)',
   ],
-  'attachment-missing': ['附件 {seen} 不在这一期的文件夹里', '把文件放进这个文件夹，或删去这一条'],
-  'attachment-outside': [
-    '附件只写文件名，不写文件夹：{seen}',
-    '把文件放进这一期的文件夹；全站用的文件放到 src/public',
-  ],
   'attachment-kind': ['{seen} 这类文件不能作附件', '可以用的有：{known}'],
-  'attachment-empty': ['附件 {seen} 是空的', '重新保存或重新上传这个文件'],
-  'attachment-too-large': [
-    '附件 {seen} 有 {size} MB，超过 {most} MB',
-    '压缩后再放，或放到别处，正文里写链接',
-  ],
   'attachment-mislabelled': ['附件 {seen} 的内容和它的扩展名不符', '用原来的程序打开，另存为这种格式'],
   'attachment-unlisted': [
     '{seen} 没有写进附件，不会发布',
@@ -116,17 +106,19 @@ export const articles = {
   ],
   // Pictures
   'picture-remote': ['图片在别的网站上：{seen}', '请下载到本地，放进这一期的文件夹，再写文件名'],
-  'picture-outside': ['图片“{seen}”不在这一期的文件夹里', '把图片放进这一期的文件夹，只写文件名'],
-  'picture-missing': ['找不到图片 {seen}', '把图片放进这一期的文件夹，核对文件名'],
-  'picture-empty': ['图片 {seen} 是空文件', '重新保存图片'],
-  'picture-too-large': ['图片 {seen} 有 {size} MB，超过 {most} MB', '缩小后再放进来'],
+  'named-file-outside': [
+    '只写文件名，不写文件夹：{seen}',
+    '把文件放进 {folder}，只写文件名；全站用的放到 src/public',
+  ],
+  'named-file-missing': ['{folder} 里没有文件 {seen}', '把文件放进去，或改正文件名'],
+  'named-file-empty': ['文件 {seen} 是空的', '重新保存或重新上传'],
+  'named-file-too-large': ['{seen} 有 {size} MB，超过 {most} MB', '压缩后再放，或放到别处，正文里写链接'],
   'picture-too-many-pixels': ['图片 {seen} 有 {size} 百万像素，超过 100', '缩小后再放进来'],
   'picture-kind': ['{seen} 不是可用的图片格式', '改存为 PNG、JPEG、WebP、AVIF、GIF 或 SVG'],
   'picture-mislabelled': ['图片 {seen} 的内容其实是 {actual}', '用看图软件另存为正确的格式'],
   'picture-broken': ['图片 {seen} 打不开或不完整', '重新下载或保存图片'],
   'picture-unsafe-svg': ['图片 {seen} 里有不安全的内容 {part}', '改存为 PNG，或去掉这部分'],
   // The text as received
-  'source-missing': ['找不到原稿 {seen}', '把原稿放在文章旁边，或改正文件名'],
   'source-not-text': ['原稿 {seen} 不是文本文件', '把原稿的文字存为 .txt'],
   'repairs-without-source': ['列了修复，却没有原稿', '写上 source: 和 file: 原稿文件名'],
   'field-not-in-source': ['{field} 的“{seen}”在原稿 {source} 里没有', '对照原稿改正'],

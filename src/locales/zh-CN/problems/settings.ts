@@ -20,8 +20,6 @@ export const settings = {
   ],
   'nav-address': ['导航不能指向“{seen}”', '写以 https:// 开头的网址，或本站的栏目、页面'],
   'nav-label-missing': ['导航里的“{seen}”没有名称', '加上 label: 和读者看到的名称'],
-  'logo-kind': ['标志“{seen}”不是图片', '用 src/public/ 里的 PNG、JPEG、WebP、AVIF、GIF 或 SVG 文件'],
-  'logo-missing': ['src/public/ 里没有标志“{seen}”', '把文件放进去，或改正文件名'],
   'own-field-built-in': ['已经有名为“{seen}”的字段，程序自带', '给自己的字段换一个 id'],
   'unknown-string': ['没有文字“{seen}”', '键名在哪里找，见 docs/site-settings.md'],
   'string-group': ['{seen} 不是一句文字，是一组', '在它下面一行写一句：键: 文字'],
