@@ -10,13 +10,16 @@ export interface CharacterFamily {
 /** What nobody sees, but for the zero-width joiner. */
 const unseen =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200c\u2028\u2029\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffc]|\udb40[\udc00-\udc7f]/;
+/** Controls and noncharacters, which break XML 1.0 or HTML. */
+const controls =
+  /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/;
 /** A zero-width joiner that makes no one picture of two, as it makes a family of three faces (Unicode Technical Standard 51). */
 const idleJoiner =
   /(?<![\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf]|\ufe0f)\u200d|\u200d(?![\ud83c-\ud83e][\udc00-\udfff]|[\u2600-\u27bf\u2b1b])/;
 
 /**
  * The families, by what they do to a reader: turn the direction of the text, show nothing (Unicode
- * Default_Ignorable_Code_Point), come of a file that was not stored whole (NUL), break XML 1.0 or HTML (controls, noncharacters), escape a search.
+ * Default_Ignorable_Code_Point, controls), come of a file that was not stored whole (NUL), escape a search.
  */
 export const characterFamilies: readonly CharacterFamily[] = [
   {
@@ -28,17 +31,10 @@ export const characterFamilies: readonly CharacterFamily[] = [
   {
     code: 'invisible-characters',
     severity: 'warning',
-    pattern: new RegExp(`${unseen.source}|${idleJoiner.source}`, 'g'),
+    pattern: new RegExp([unseen, controls, idleJoiner].map(({ source }) => source).join('|'), 'g'),
     goes: true,
   },
   { code: 'nul-characters', severity: 'error', pattern: /\u0000/g, goes: true },
-  {
-    code: 'control-characters',
-    severity: 'warning',
-    pattern:
-      /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g,
-    goes: true,
-  },
   {
     code: 'compatibility-ideographs',
     severity: 'warning',

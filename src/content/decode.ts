@@ -13,7 +13,7 @@ export function decode(bytes: Uint8Array, file: string, problems: ProblemList): 
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
   else if (bytes.length > 0 && bytes.every((byte) => byte === 0))
     problems.error('file-of-zeros', fileStart(file));
-  else if (looksLikeUtf16(bytes)) problems.error('utf-16', fileStart(file));
+  else if (looksLikeUtf16(bytes)) problems.error('other-encoding', fileStart(file), { seen: 'UTF-16' });
   else if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
   else reportBroken(bytes, file, problems);
   return undefined;
@@ -45,7 +45,8 @@ function reportBroken(bytes: Uint8Array, file: string, problems: ProblemList): v
   const place = placeAt(file, lenient, Math.max(offset, 0));
   // A character cut in half at the end decodes to exactly one replacement (WHATWG Encoding, 4.1).
   if (offset === lenient.length - 1) problems.error('text-cut-short', place);
-  else problems.error(looksLikeGb18030(bytes, lenient) ? 'gb18030' : 'not-utf8', place);
+  else if (looksLikeGb18030(bytes, lenient)) problems.error('other-encoding', place, { seen: 'GBK/GB18030' });
+  else problems.error('not-utf8', place);
 }
 
 /** Whether the bytes are mostly Chinese when read as GB18030, and mostly broken when read as UTF-8. */

@@ -100,7 +100,7 @@ function accepts(schema: z.core.$ZodType | undefined, value: unknown): boolean {
 }
 
 function describe(issue: Issue, input: unknown): [string, Values] {
-  const seen = show(input);
+  const seen = shownValue(input);
   if (input === undefined && issue.code.startsWith('invalid_')) return ['missing-field', {}];
   if (issue.code === 'invalid_type') return [`wrong-type-${issue.expected}`, { seen }];
   if (issue.code === 'invalid_value') return notInList(seen, issue.values.map(String));
@@ -122,7 +122,7 @@ function refined(code: string, typed: string, seen: string): [string, Values] {
   if (code === 'empty-text' || narrow === typed) return [code, { seen }];
   const date = code.endsWith('-date') ? /^(\d{4})\D(\d{1,2})\D(\d{1,2})\D?$/.exec(narrow) : null;
   const meant = date?.slice(1).map((part) => part.padStart(2, '0'));
-  return ['fullwidth-value', { seen, narrow: meant?.join('-') ?? show(narrow) }];
+  return ['fullwidth-value', { seen, narrow: meant?.join('-') ?? shownValue(narrow) }];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -134,7 +134,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
-function show(value: unknown): string {
+/** A value of a file as messages quote it, shortened. */
+export function shownValue(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length > 60 ? `${shownPart(text, 0, 60)}…` : text;
 }

@@ -17,9 +17,12 @@ export function describeProblem(problem: { code: string; values: Values }, langu
   return { message: fill(message, problem.values), fix: fill(fix, problem.values) };
 }
 
-/** The sentence of a code; where something near is, that of what is not there, and whether the other was meant. */
+/** The sentence of a code; where something near is, that of what is not there, with the question whether the other was meant. */
 function sentenceOf(code: string, sentences: Readonly<Record<string, Sentence>>): Sentence {
   const plain = sentences[code.replace(/-near$/, '')];
   const [near = '', meant = ''] = sentences['-near'] ?? [];
-  return sentences[code] ?? (plain ? [fill(near, { message: plain[0] }), meant] : [code, '']);
+  return (
+    sentences[code] ??
+    (plain ? [fill(near, { message: plain[0] }), fill(meant, { fix: plain[1] })] : [code, ''])
+  );
 }

@@ -40,7 +40,7 @@ export const ref = <const Folder extends string>(folder: Folder) =>
 export const term = (list: VocabularyList) => field(id, { term: list }).brand<'term'>();
 
 /** The reference to an issue: its folder's name. */
-export const issueRef = matching(new RegExp(`^(?:${issueIdPattern})$`), 'bad-issue-ref');
+export const issueRef = matching(new RegExp(`^(?:${issueIdPattern})$`), 'unknown-issue');
 
 /** The reference to an article: `<issue>/<slug>`. */
 export const articleRef = storable(

@@ -12,11 +12,11 @@ const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
 const gb = Uint8Array.of(0xb9, 0xa4, 0xbb, 0xe1, 0xd6, 0xb0, 0xb9, 0xa4, 0xc0, 0xcd, 0xc4, 0xa3, 0x0a);
 
 const faults: [why: string, bytes: Uint8Array, told: string][] = [
-  ['UTF-16, little end first', utf16('\ufeff工会', false), 'utf-16 1:1'],
-  ['UTF-16, big end first', utf16('\ufeff工会', true), 'utf-16 1:1'],
-  ['UTF-16 without a mark, where ASCII shows it', utf16('---\ntitle: 工会\n', false), 'utf-16 1:1'],
-  ['GB18030', gb, 'gb18030 1:1'],
-  ['GB18030 after ASCII', Uint8Array.of(...utf8('---\ntitle: '), ...gb), 'gb18030 2:8'],
+  ['UTF-16, little end first', utf16('\ufeff工会', false), 'other-encoding 1:1'],
+  ['UTF-16, big end first', utf16('\ufeff工会', true), 'other-encoding 1:1'],
+  ['UTF-16 without a mark, where ASCII shows it', utf16('---\ntitle: 工会\n', false), 'other-encoding 1:1'],
+  ['GB18030', gb, 'other-encoding 1:1'],
+  ['GB18030 after ASCII', Uint8Array.of(...utf8('---\ntitle: '), ...gb), 'other-encoding 2:8'],
   ['Latin-1', Uint8Array.of(...utf8('Caf'), 0xe9, ...utf8(' und so')), 'not-utf8 1:4'],
   ['UTF-8 with one broken byte', Uint8Array.of(...utf8('工会职工'), 0xff, ...utf8('劳模')), 'not-utf8 1:5'],
   ['a character cut in half at the end', utf8('工会\n劳模').subarray(0, -1), 'text-cut-short 2:2'],

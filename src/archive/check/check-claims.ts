@@ -24,8 +24,8 @@ export function checkClaims(shown: readonly Person[], { people }: ReadRecords, p
         if (isMeant || evidence.length === 0 || evidence.some(({ quote }) => isNamed(quote))) continue;
         const place = yaml.placeOf([list, index, 'evidence', 0, 'quote']);
         const isNear = evidence.some(({ article, place }) => isNamed(textOfPlace(article, place)));
-        if (isNear) problems.warning(`${list}-without-name`, place, { seen: value.name });
-        else problems.error(`${list}-of-another`, place, { seen: value.name });
+        if (isNear) problems.warning('claim-without-name', place, { seen: value.name });
+        else problems.error('claim-of-another', place, { seen: value.name });
       }
     }
   }

@@ -11,9 +11,9 @@ export function checkPrinted(
 ): void {
   const words = evidence.map((item) => squeeze(item.quote).normalize('NFKC')).join('\n');
   if (!writings(words).some((writing) => printsNumber(writing, value)))
-    problems.error('figure-not-printed', placeOf('value'), { seen: value });
+    problems.error('words-not-printed', placeOf('value'), { seen: value, field: 'value' });
   if (unit !== '' && !words.includes(squeeze(unit).normalize('NFKC')))
-    problems.error('unit-not-printed', placeOf('unit'), { seen: unit });
+    problems.error('words-not-printed', placeOf('unit'), { seen: unit, field: 'unit' });
 }
 
 /** A text with its numbers in plain digits: where commas part thousands, and where points do and a comma parts decimals. */

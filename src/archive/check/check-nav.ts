@@ -31,14 +31,12 @@ export function checkNav(
   const known = [...constantSections, ...on, ...pages];
   nav?.forEach(({ to, label }, index) => {
     const place = yaml.placeOf(['nav', index, 'to']);
-    const isOutside = leadsOutside(to);
-    if (isOutside && !/^https:\/\/[^\s<>"'/]+/.test(to)) problems.error('nav-address', place, { seen: to });
-    else if (optionalSections.some((section) => section === to && !model.has[section]))
+    const isKnown = to === '' || known.includes(to);
+    const leads = leadsOutside(to) ? /^https:\/\/[^\s<>"'/]+/.test(to) : isKnown || paths.has(to);
+    if (optionalSections.some((section) => section === to && !model.has[section]))
       problems.error('nav-section-off', place, { seen: to });
-    else if (!isOutside && to !== '' && !known.includes(to) && !paths.has(to))
-      problems.unknown('nav-unknown', place, to, known, { known: known.join(', ') });
-    else if (label === '' && to !== '' && !known.includes(to))
-      problems.error('nav-label-missing', place, { seen: to });
+    else if (!leads) problems.unknown('nav-unknown', place, to, known, { known: known.join(', ') });
+    else if (label === '' && !isKnown) problems.error('nav-label-missing', place, { seen: to });
   });
   const led = nav?.map(({ to }) => to) ?? [];
   reportTwice(led, (index) => yaml.placeOf(['nav', index, 'to']), problems);

@@ -5,7 +5,7 @@ import { bareName } from '../resolve/bare-name.ts';
 import type { ArchiveRecord, Records } from '../types.ts';
 import { reportCircles } from './circles.ts';
 
-/** Reports an alias that two records share, or that is another record's name within its kind. */
+/** Reports an alias that two records share, that is another record's name within its kind, or that repeats one of its own. */
 export function checkNames(records: Records, placeOf: RecordPlace, problems: ProblemList): void {
   const aliases = new Map<string, ArchiveRecord>();
   for (const list of Object.values<ArchiveRecord[]>(records)) {
@@ -18,9 +18,9 @@ export function checkNames(records: Records, placeOf: RecordPlace, problems: Pro
         own.add(alias);
         const other = repeats ? record : (aliases.get(name) ?? names.get(name));
         if (!aliases.has(name)) aliases.set(name, record);
-        if (other === undefined || (other === record && !repeats)) return;
-        const code = other === record ? 'alias-repeats' : 'alias-taken';
-        problems.error(code, placeOf(record, ['aliases', index]), { seen: alias, other: other.file });
+        if (!other || (other === record && !repeats)) return;
+        const place = placeOf(record, ['aliases', index]);
+        problems.error('name-taken', place, { seen: alias, other: other.file });
       });
     }
   }

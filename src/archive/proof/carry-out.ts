@@ -71,7 +71,7 @@ export function moveBlocks(
           : target === -1
             ? 'repair-target'
             : piece.start === target
-              ? 'move-not-needed'
+              ? 'repair-not-needed'
               : undefined;
     if (fault) problems.push({ code: fault, repair: index, values: { seen: repair.text } });
     else if (piece) text = withBlock(rest, target, text, piece);

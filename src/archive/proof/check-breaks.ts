@@ -56,11 +56,11 @@ export function checkBreaks(
     let code = 'repair-not-in-article';
     for (const at of seamsOf(whole, words, left)) {
       if (ends.has(at) !== (kind === 'split')) {
-        if (code === 'repair-not-in-article') code = `${kind}-not-made`;
+        if (code === 'repair-not-in-article') code = 'repair-not-made';
       } else if (isNeeded(kind, at)) return [];
-      else code = `${kind}-not-needed`;
+      else code = 'repair-not-needed';
     }
-    return [{ code, repair: index, values: { before, after, seen: before + after } }];
+    return [{ code, repair: index, values: { kind, seen: `${before} | ${after}` } }];
   });
   return [...idle, ...unlisted];
 }

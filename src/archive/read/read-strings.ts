@@ -1,6 +1,7 @@
 import { checkPrivateValues } from '../../content/check-private.ts';
 import type { ProblemList } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
+import { shownValue } from '../../content/validate.ts';
 import { readYaml, type YamlFile } from '../../content/yaml.ts';
 import { fill } from '../../locales/fill.ts';
 import { isLanguage, type Language, localeOf } from '../../locales/language.ts';
@@ -56,7 +57,7 @@ class OwnTexts {
     if (known) this.#put(known, value, path);
     else if (!this.#isGroup(name)) this.#reportUnknown(name, path);
     else if (typeof value !== 'object' || value === null || Array.isArray(value))
-      this.#problems.error('string-group', this.#yaml.placeOf(path), { seen: name || 'strings.yaml' });
+      this.#problems.error('wrong-type-object', this.#yaml.placeOf(path), { seen: shownValue(value) });
     else
       for (const [key, inner] of Object.entries(value)) {
         if (name === '' && isLanguage(key)) this.#ofLanguage(key).take(inner, '', [...path, key]);
@@ -88,8 +89,10 @@ class OwnTexts {
     if (Array.isArray(text) ? !Array.isArray(value) || value.length !== text.length : Array.isArray(value)) {
       const count = Array.isArray(text) ? text.length : 1;
       this.#problems.error('string-count', place(), { seen, count });
-    } else if (!texts.every((each) => typeof each === 'string' && each.trim() !== ''))
-      this.#problems.error('string-empty', place(), { seen });
+    } else if (!texts.every((each) => typeof each === 'string'))
+      this.#problems.error('wrong-type-string', place(), { field: seen, seen: shownValue(value) });
+    else if (texts.some((each) => each.trim() === ''))
+      this.#problems.error('empty-text', place(), { field: seen });
     else if (this.#hasItsSlots(text, texts.join(' '), path)) setAt(this.#into, keys, sayable(text, value));
   }
 

@@ -14,9 +14,8 @@ export function linkSupplements(
 ): void {
   const files = new Map(read.map(({ issue, placeOf }) => [issue, placeOf]));
   for (const { issue, names, placeOf } of read) {
-    if (names.supplement_to === undefined) continue;
-    if (names.supplement_to === issue.id) problems.error('supplement-to-itself', placeOf('supplement_to'));
-    else issue.supplement_to = issues.named(names.supplement_to, () => placeOf('supplement_to'));
+    if (names.supplement_to !== undefined)
+      issue.supplement_to = issues.named(names.supplement_to, () => placeOf('supplement_to'));
   }
   const placeOf = (issue: Issue) => files.get(issue)?.('supplement_to') ?? fileStart(issue.file);
   const above = (issue: Issue) => issue.supplement_to;

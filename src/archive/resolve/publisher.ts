@@ -20,8 +20,9 @@ export function publisherOf(
   if (written === undefined) return undefined;
   if (organizations.has(written)) return organizations.get(written);
   const near = /^[a-z0-9-]+$/.test(written) ? (nearest(written, organizations.keys()) ?? '') : '';
-  if (near !== '') problems.warning('publisher-near-id', place(), { seen: written, nearest: near });
-  else if (/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(written))
-    problems.warning('publisher-like-id', place(), { seen: written });
+  if (near !== '' || /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(written)) {
+    const code = near === '' ? 'publisher-like-id' : 'publisher-like-id-near';
+    problems.warning(code, place(), { seen: written, nearest: near });
+  }
   return { name: written, path: '', file: place().file };
 }

@@ -26,9 +26,9 @@ export function counted(mends: readonly Mend[]): Mend[] {
   return [...counts.values()].sort((a, b) => a.line - b.line);
 }
 
-const goingFamilies = ['bidi-control', 'invisible-characters', 'control-characters'] as const;
+const goingFamilies = ['bidi-control', 'invisible-characters'] as const;
 
-/** Takes out of a file what nobody can see: byte order mark, carriage returns, invisible and control characters. */
+/** Takes out of a file what nobody can see: byte order mark, carriage returns, invisible characters. */
 export function mendCharacters(text: string): Mended {
   const bare = text.replace(/^\ufeff+/, '');
   const mends: Mend[] = bare === text ? [] : [{ what: 'bom', line: 1, count: 1 }];

@@ -144,7 +144,6 @@ export const commands: Texts['commands'] = {
     'line-ends': 'made {count} line ends plain',
     'bidi-control': 'deleted {count} text-direction controls',
     'invisible-characters': 'deleted {count} invisible characters',
-    'control-characters': 'deleted {count} control characters',
     'fullwidth-colon': 'made {count} full-width colons plain',
     'no-space-after-colon': 'put {count} spaces after colons',
     'tab-indent': 'made {count} tabs of indentation spaces',

@@ -149,7 +149,6 @@ export const commands: Part<Texts['commands']> = {
     'line-ends': 'se unificaron saltos de línea: {count}',
     'bidi-control': 'se quitaron controles de dirección del texto: {count}',
     'invisible-characters': 'se quitaron caracteres invisibles: {count}',
-    'control-characters': 'se quitaron caracteres de control: {count}',
     'fullwidth-colon': 'se cambiaron dos puntos de ancho completo: {count}',
     'no-space-after-colon': 'se agregaron espacios después de dos puntos: {count}',
     'tab-indent': 'se cambiaron tabulaciones por espacios: {count}',

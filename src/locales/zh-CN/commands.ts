@@ -95,7 +95,6 @@ export const commands = {
     'line-ends': '统一换行符 {count} 处',
     'bidi-control': '删去文字方向控制符 {count} 个',
     'invisible-characters': '删去看不见的字符 {count} 个',
-    'control-characters': '删去控制字符 {count} 个',
     'fullwidth-colon': '全角冒号改成半角 {count} 处',
     'no-space-after-colon': '冒号后补空格 {count} 处',
     'tab-indent': '制表符缩进改成空格 {count} 处',

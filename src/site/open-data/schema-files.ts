@@ -15,7 +15,7 @@ const scalar: Json = { type: ['string', 'number', 'boolean'] };
 const forms: Readonly<Record<string, Json>> = {
   'empty-text': { ...scalar, pattern: '\\S' },
   'bad-id': { type: ['string', 'integer'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-  'bad-issue-ref': { type: ['string', 'integer'], pattern: `^(?:${issueIdPattern})$` },
+  'unknown-issue': { type: ['string', 'integer'], pattern: `^(?:${issueIdPattern})$` },
   'bad-article-ref': { pattern: `^(?:${issueIdPattern})/[a-z0-9]+(-[a-z0-9]+)*$` },
   'bad-date': { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   'bad-partial-date': { type: ['string', 'integer'], pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },

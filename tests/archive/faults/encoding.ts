@@ -53,12 +53,12 @@ export const encodingFaults: Fault[] = [
   {
     why: 'UTF-16 with its mark is named',
     spoil: (root) => root.write(SECOND, Buffer.from('\ufeff---\ntitle: 夜校\n---\n正文\n', 'utf16le')),
-    expected: ['utf-16 @/02-ye-xiao.md:1:1'],
+    expected: ['other-encoding @/02-ye-xiao.md:1:1'],
   },
   {
     why: 'UTF-16 without a mark is named',
     spoil: (root) => root.write(SECOND, Buffer.from('---\ntitle: 夜校\n---\n正文\n', 'utf16le')),
-    expected: ['utf-16 @/02-ye-xiao.md:1:1'],
+    expected: ['other-encoding @/02-ye-xiao.md:1:1'],
   },
   {
     why: 'GB18030 is named',
@@ -67,7 +67,7 @@ export const encodingFaults: Fault[] = [
         SECOND,
         Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xb9, 0xa4, 0xbb, 0xe1, 0xd6, 0xb0, 0xb9, 0xa4, 0x0a]),
       ),
-    expected: ['gb18030 @/02-ye-xiao.md:2:1'],
+    expected: ['other-encoding @/02-ye-xiao.md:2:1'],
   },
   {
     why: 'a character cut in half at the end is named',
@@ -96,7 +96,7 @@ export const encodingFaults: Fault[] = [
   {
     why: 'control characters go with a warning',
     spoil: (root) => root.edit(SECOND, '每周三', '每\u0008周\u000b三'),
-    expected: ['~control-characters @/02-ye-xiao.md:8:6'],
+    expected: ['~invisible-characters @/02-ye-xiao.md:8:6'],
   },
   {
     why: 'zero-width characters go with one warning that counts them, and evidence is found',
@@ -149,6 +149,6 @@ export const encodingFaults: Fault[] = [
   {
     why: 'a text as received in UTF-16 is told of at that file',
     spoil: (root) => root.write(`${ISSUE}/source.txt`, Buffer.from('\ufeff青石', 'utf16le')),
-    expected: ['utf-16 @/source.txt:1:1'],
+    expected: ['other-encoding @/source.txt:1:1'],
   },
 ];

@@ -48,7 +48,7 @@ export const issueFaults: Fault[] = [
   {
     why: 'a supplement to itself',
     spoil: (root) => say(root, 'supplement_to: 2021-05-01\n'),
-    expected: ['supplement-to-itself @/issue.yaml:7:16'],
+    expected: ['circular-parent @/issue.yaml:7:16'],
   },
   {
     why: 'a supplement to an issue that there is not',
@@ -58,7 +58,7 @@ export const issueFaults: Fault[] = [
   {
     why: 'a supplement to what is no issue',
     spoil: (root) => say(root, 'supplement_to: 第七期\n'),
-    expected: ['bad-issue-ref @/issue.yaml:7:16'],
+    expected: ['unknown-issue @/issue.yaml:7:16'],
   },
   {
     why: 'two issues that are supplements to each other',

@@ -47,12 +47,12 @@ export const recordFaults: Fault[] = [
   {
     why: 'a role that rests on words about another',
     spoil: (root) => root.edit(PERSON, '市劳模石大明带着三名徒弟', '为夜班工友照亮回家的路'),
-    expected: ['roles-of-another _data/people/shi-da-ming.yaml:10:16'],
+    expected: ['claim-of-another _data/people/shi-da-ming.yaml:10:16'],
   },
   {
     why: 'a role whose words hold no name, in a paragraph that does',
     spoil: (root) => root.edit(PERSON, '市劳模石大明带着三名徒弟', '更换旧路灯120余盏'),
-    expected: ['~roles-without-name _data/people/shi-da-ming.yaml:10:16'],
+    expected: ['~claim-without-name _data/people/shi-da-ming.yaml:10:16'],
   },
   {
     why: 'a role that says in its note whom the words mean',
@@ -76,7 +76,7 @@ export const recordFaults: Fault[] = [
         PERSON,
         'honours:\n  - name: 亮灯奖\n    evidence:\n      - article: 2021-05-01/kai-gong\n        quote: 为夜班工友照亮回家的路\n',
       ),
-    expected: ['honours-of-another _data/people/shi-da-ming.yaml:15:16'],
+    expected: ['claim-of-another _data/people/shi-da-ming.yaml:15:16'],
   },
   {
     why: 'a quotation that names its article otherwise',
@@ -169,19 +169,19 @@ export const recordFaults: Fault[] = [
   {
     why: 'one alias on two records',
     spoil: (root) => root.edit(OTHER, 'name: 陆小禾', 'name: 陆小禾\naliases: [小陆, 老石]'),
-    expected: ['alias-taken _data/people/shi-da-ming.yaml:3:5'],
+    expected: ['name-taken _data/people/shi-da-ming.yaml:3:5'],
   },
   {
     why: 'an alias that is another’s name',
     spoil: (root) => root.edit(OTHER, 'name: 陆小禾', 'name: 陆小禾\naliases: [石大明]'),
-    expected: ['alias-taken _data/people/lu-xiao-he.yaml:2:11'],
+    expected: ['name-taken _data/people/lu-xiao-he.yaml:2:11'],
   },
   {
     why: 'an alias that repeats the name',
     spoil: (root) => root.edit(PERSON, '- 老石', '- 老石\n  - 石大明\n  - 老石'),
     expected: [
-      'alias-repeats _data/people/shi-da-ming.yaml:4:5',
-      'alias-repeats _data/people/shi-da-ming.yaml:5:5',
+      'name-taken _data/people/shi-da-ming.yaml:4:5',
+      'name-taken _data/people/shi-da-ming.yaml:5:5',
     ],
   },
   {

@@ -112,12 +112,12 @@ export const schemaFaults: Fault[] = [
   {
     why: 'a number that the words do not print by itself',
     spoil: (root) => root.edit(FIGURES, 'value: 120', 'value: 12'),
-    expected: ['figure-not-printed _data/figures/2021-05-01.yaml:2:10'],
+    expected: ['words-not-printed _data/figures/2021-05-01.yaml:2:10'],
   },
   {
     why: 'a unit that the words do not print',
     spoil: (root) => root.edit(FIGURES, 'unit: 盏', 'unit: 只'),
-    expected: ['unit-not-printed _data/figures/2021-05-01.yaml:3:9'],
+    expected: ['words-not-printed _data/figures/2021-05-01.yaml:3:9'],
   },
   {
     why: 'a unit with a number in it',
@@ -252,7 +252,7 @@ export const schemaFaults: Fault[] = [
   {
     why: 'a publisher whose id is mistyped',
     spoil: (root) => root.edit('_data/site.yaml', 'qing-shi-zong', 'qin-shi-zong'),
-    expected: ['~publisher-near-id _data/site.yaml:5:12'],
+    expected: ['~publisher-like-id-near _data/site.yaml:5:12'],
   },
   {
     why: 'a publisher like an id that no organisation has',

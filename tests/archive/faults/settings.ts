@@ -39,7 +39,7 @@ export const settingsFaults: readonly Fault[] = [
     'stands-twice 8:11',
   ),
   ...['http://example.org/', 'javascript:alert(1)', '//example.org', 'mailto:a@example.org'].map((to) =>
-    site(`a menu that leads to ${to}`, `nav: [{ to: "${to}", label: 外 }]\n`, 'nav-address 6:13'),
+    site(`a menu that leads to ${to}`, `nav: [{ to: "${to}", label: 外 }]\n`, 'nav-unknown 6:13'),
   ),
   site(
     'a menu that leads to another site and does not say what it is',
@@ -171,15 +171,15 @@ export const settingsFaults: readonly Fault[] = [
   ),
   strings('a text that nobody says', 'home.lastest: 新\n', 'unknown-string-near 1:1'),
   strings('a text far from any', 'home:\n  weather-of-tomorrow: 晴\n', 'unknown-string 2:3'),
-  strings('a text for a group of texts', 'home: 新\n', 'string-group 1:7'),
+  strings('a text for a group of texts', 'home: 新\n', 'wrong-type-object 1:7'),
   strings('a list for a text', 'feeds: [订, 阅]\n', 'string-count 1:8'),
   strings('too few texts of a list', 'aids: { sizes: [大, 小] }\n', 'string-count 1:16'),
-  strings('a text of nothing', 'feeds: ""\n', 'string-empty 1:8'),
+  strings('a text of nothing', 'feeds: ""\n', 'empty-text 1:8'),
   strings(
     'a value that is not filled in',
     'issues: { count: "{n}期，{count}" }\n',
     'string-slot-unknown 1:18',
   ),
   strings('a value that is left out', 'issues.count: 若干期\n', 'string-slot-missing 1:15'),
-  strings('a list in place of all texts', '- feeds\n', 'string-group 1:1'),
+  strings('a list in place of all texts', '- feeds\n', 'wrong-type-object 1:1'),
 ];

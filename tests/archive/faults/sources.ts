@@ -39,7 +39,7 @@ export const sourceFaults: Fault[] = [
   {
     why: 'a join that is not needed',
     spoil: (root) => root.edit(SOURCE, '回家\n的路', '回家的路'),
-    expected: ['join-not-needed @/01-kai-gong.md:9:5'],
+    expected: ['repair-not-needed @/01-kai-gong.md:9:5'],
   },
   {
     why: 'a join that is not made',
@@ -47,7 +47,7 @@ export const sourceFaults: Fault[] = [
       root.edit(SOURCE, '回家\n的路', '回家\n\n的路');
       root.edit(FIRST, '回家的路。', '回家\n\n的路。');
     },
-    expected: ['join-not-made @/01-kai-gong.md:9:5', '~paragraph-broken @/01-kai-gong.md:14:13'],
+    expected: ['repair-not-made @/01-kai-gong.md:9:5', '~paragraph-broken @/01-kai-gong.md:14:13'],
   },
   {
     why: 'a join of words that are not there',
@@ -67,7 +67,7 @@ export const sourceFaults: Fault[] = [
         '    after: 的路',
         '    after: 的路\n  - kind: split\n    before: 三名徒弟，\n    after: 4月份',
       ),
-    expected: ['split-not-made @/01-kai-gong.md:12:5'],
+    expected: ['repair-not-made @/01-kai-gong.md:12:5'],
   },
   {
     why: 'a split that is not needed',
@@ -77,7 +77,7 @@ export const sourceFaults: Fault[] = [
         '    after: 的路',
         '    after: 的路\n  - kind: split\n    before: 回家的路。\n    after: 市劳模',
       ),
-    expected: ['split-not-needed @/01-kai-gong.md:12:5'],
+    expected: ['repair-not-needed @/01-kai-gong.md:12:5'],
   },
   {
     why: 'a move that is not needed',
@@ -87,7 +87,7 @@ export const sourceFaults: Fault[] = [
         '    after: 的路',
         '    after: 的路\n  - kind: move\n    text: 青石镇总工会\n    to: lead',
       ),
-    expected: ['move-not-needed @/01-kai-gong.md:12:5'],
+    expected: ['repair-not-needed @/01-kai-gong.md:12:5'],
   },
   {
     why: 'a move to nowhere',

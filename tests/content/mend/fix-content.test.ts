@@ -51,7 +51,12 @@ const cases: [
     (text) => text.replace('灯亮', '灯\u200b亮\u00ad'),
     ['invisible-characters 20×2'],
   ],
-  ['control characters go', FIRST, (text) => text.replace('灯亮', '灯\u0008亮'), ['control-characters 20×1']],
+  [
+    'control characters go',
+    FIRST,
+    (text) => text.replace('灯亮', '灯\u0008亮'),
+    ['invisible-characters 20×1'],
+  ],
   ['direction controls go', FIRST, (text) => text.replace('灯亮', '灯\u202e亮'), ['bidi-control 20×1']],
   [
     'a full-width colon becomes plain',

@@ -8,10 +8,6 @@ export const articles = {
     'The issue stands for the time until {seen}, which is before its date, {date}',
     'Correct date or until: until is the later one',
   ],
-  'supplement-to-itself': [
-    'This issue is said to be a supplement to itself',
-    'Name in supplement_to the issue that it came with, such as 2023-04-26',
-  ],
   'section-id-taken': [
     'The sections “{seen}” and “{other}” would both stand at sections/{id}/',
     'Give one of them an id of its own under sections in _data/vocabulary.yaml; if they are one section, write it alike',
@@ -193,21 +189,15 @@ export const articles = {
     '{source} parts the paragraph at “{before} | {after}”; here it is joined, but not listed in repairs',
     'Add kind: join with before and after to repairs',
   ],
-  'join-not-made': [
-    'A join at “{before} | {after}” is listed but not made',
-    'Join the paragraphs, or delete this repair',
+  'repair-not-made': [
+    'This {kind} is listed but not made: “{seen}”',
+    'Make it in the text, or delete this repair',
   ],
   'split-not-listed': [
     '{source} has no break at “{before} | {after}”; here it is parted, but not listed in repairs',
     'Add kind: split with before and after to repairs',
   ],
-  'split-not-made': [
-    'A parting at “{before} | {after}” is listed but not made',
-    'Part the paragraph, or delete this repair',
-  ],
-  'split-not-needed': ['{source} is parted at “{before} | {after}” already', 'Delete this repair'],
-  'move-not-needed': ['“{seen}” stands there in {source} already', 'Delete this repair'],
-  'join-not-needed': ['{source} has no break at “{before} | {after}”', 'Delete this repair'],
+  'repair-not-needed': ['“{seen}” stands like this in {source} already', 'Delete this repair'],
   'repair-not-in-source': ['“{seen}” is not in {source}', 'Correct this repair'],
   'repair-not-in-article': ['“{seen}” is not in the article', 'Correct this repair'],
   'repair-target': [

@@ -71,7 +71,6 @@ export const fields = {
   // Fields
   'missing-field': ['The field {field} is missing', 'Add {field}'],
   'unknown-field': ['Unknown field {field}', 'Known fields: {known}'],
-  'unknown-field-near': ['Unknown field {field}', 'Did you mean {nearest}? Known fields: {known}'],
   'wrong-type-object': ['Expected “field: value”, saw {seen}', 'Write one field a line: title: Headline'],
   'wrong-type-array': [
     '{field} should be a list, saw {seen}',
@@ -98,10 +97,6 @@ export const fields = {
   'bad-flag': ['{field} cannot be “{seen}”', 'Write true or false'],
   'bad-unit': ['The unit “{seen}” has digits or spaces', 'Write the unit alone; the number belongs in value'],
   'bad-id': ['“{seen}” cannot be an id', 'Use lower-case letters, digits and hyphens: ann-lee'],
-  'bad-issue-ref': [
-    '“{seen}” does not name an issue',
-    'Write the name of its folder, such as 2023-04-26 or 2023-04',
-  ],
   'bad-article-ref': [
     '“{seen}” does not name an article',
     'Write <issue>/<slug>, such as 2023-04-26/headline',

@@ -10,10 +10,6 @@ export const files = {
     '{count} invisible characters ({seen}) were passed over',
     'npm run check -- --fix deletes them',
   ],
-  'control-characters': [
-    '{count} control characters ({seen}) were passed over',
-    'npm run check -- --fix deletes them',
-  ],
   'merge-conflict': [
     'Two versions of these lines were not brought together ({seen})',
     'Keep the right one of the two, and take out the lines of <, = and >',
@@ -34,8 +30,7 @@ export const files = {
     'The file has {size} MB, more than {most} MB',
     'No article is this large: is it the right file?',
   ],
-  'utf-16': ['The file looks like UTF-16', 'Save it as UTF-8'],
-  gb18030: ['The file looks like GBK/GB18030, not UTF-8', 'Save it as UTF-8'],
+  'other-encoding': ['The file looks like {seen}, not UTF-8', 'Save it as UTF-8'],
   'not-utf8': ['The file is not UTF-8', 'Save it as UTF-8'],
   'text-cut-short': [
     'The last character is cut in half: the file may not have been written to its end',

@@ -3,9 +3,12 @@ import type { Sentence } from '../../locale.ts';
 /** Problems of records, in English. */
 export const records = {
   // Of what is not there where something near is.
-  '-near': ['{message}', 'Did you mean {nearest}?'],
+  '-near': ['{message}', 'Did you mean {nearest}? If not: {fix}'],
   'unknown-article': ['There is no article “{seen}”', 'Write <issue>/<slug>, such as 2023-04-26/headline'],
-  'unknown-issue': ['There is no issue “{seen}”', 'Write the name of an issue’s folder, such as 2023-04-26'],
+  'unknown-issue': [
+    'There is no issue “{seen}”',
+    'Write the name of an issue’s folder, such as 2023-04-26 or 2023-04',
+  ],
   'unknown-newsletter': [
     'There is no newsletter “{seen}”',
     'List it under newsletters in _data/site.yaml, or correct the id',
@@ -38,21 +41,13 @@ export const records = {
     'Correct occurrence',
   ],
   'record-without-evidence': ['Nothing is quoted for “{seen}”', 'Add evidence'],
-  'roles-without-name': [
+  'claim-without-name': [
     'The words quoted do not hold the name “{seen}”, their paragraph does',
-    'Quote more, up to the name; or say in note why these words mean this person',
+    'Quote more, up to the name; of a role, note may say why these words mean this person',
   ],
-  'honours-without-name': [
-    'The words quoted do not hold the name “{seen}”, their paragraph does',
-    'Quote more, up to the name',
-  ],
-  'roles-of-another': [
-    'None of the words quoted holds the name “{seen}”: this role rests on what is said of another',
-    'Quote the words that hold the name (another item of evidence will do); where the words mean this person in another way, say how in note',
-  ],
-  'honours-of-another': [
-    'None of the words quoted holds the name “{seen}”: this honour rests on what is said of another',
-    'Quote the words that hold the name (another item of evidence will do), or put what they call the person into aliases',
+  'claim-of-another': [
+    'None of the words quoted holds the name “{seen}”: this rests on what is said of another',
+    'Quote the words that hold the name (another item of evidence will do); where they mean this person in another way, put that into aliases, or, of a role, say how in note',
   ],
   'rests-on-draft': [
     '{count} statements rest on drafts alone and are not shown yet',
@@ -62,11 +57,9 @@ export const records = {
     'One thing is counted twice: here {seen}, elsewhere {other} ({counts})',
     'Check against the original; if they are of different times, write period',
   ],
-  'figure-not-printed': ['The quoted words do not print {seen}', 'Check value and quotation'],
-  'unit-not-printed': ['The quoted words do not print the unit “{seen}”', 'Check unit and quotation'],
+  'words-not-printed': ['The quoted words do not print “{seen}”', 'Check {field} and quotation'],
   'period-backwards': ['The period runs backwards: from {from} to {to}', 'Correct from or to'],
-  'alias-taken': ['The alias “{seen}” belongs to {other} already', 'Delete it from one'],
-  'alias-repeats': ['The alias “{seen}” repeats the name or another alias', 'Delete it'],
+  'name-taken': ['The name “{seen}” stands in {other} already', 'Delete one of the two'],
   'circular-parent': ['{field} runs in a circle: {seen}', 'Break it somewhere'],
   'former-in-use': ['The former address {seen} is in use', 'Delete this entry'],
   'card-character': [

@@ -2,10 +2,6 @@ import type { Sentence } from '../../locale.ts';
 
 /** Problems of `site.yaml` and `strings.yaml`, what makes an archive somebody’s own, in English. */
 export const settings = {
-  'publisher-near-id': [
-    'The publisher “{seen}” is printed as it is: no organization has this id',
-    'If you meant the organization {nearest}, write that id; else write the name as readers are to see it',
-  ],
   'publisher-like-id': [
     'The publisher “{seen}” looks like an id, but no organization has it, so it is printed as it is',
     'Write the name as readers are to see it, or add _data/organizations/{seen}.yaml',
@@ -19,17 +15,9 @@ export const settings = {
     'The menu leads to “{seen}”, which is no section and no page',
     'Known: {known}; or an address that begins with https://',
   ],
-  'nav-unknown-near': [
-    'The menu leads to “{seen}”, which is no section and no page',
-    'Did you mean {nearest}? Known: {known}',
-  ],
   'nav-section-off': [
     'The menu leads to {seen}, which sections turns off',
     'Take it out of nav, or take {seen}: false out of sections',
-  ],
-  'nav-address': [
-    'The menu cannot lead to “{seen}”',
-    'Write an address that begins with https://, or a section or page of this site',
   ],
   'nav-label-missing': ['The menu entry “{seen}” has no label', 'Add label: and what readers are to see'],
   'own-field-built-in': [
@@ -37,12 +25,7 @@ export const settings = {
     'Give your field another id',
   ],
   'unknown-string': ['There is no text “{seen}”', 'docs/site-settings.md tells where the keys are found'],
-  'string-group': [
-    '{seen} is no text but a group of texts',
-    'Write the texts below it, one a line: key: text',
-  ],
   'string-count': ['{seen} needs {count} texts', 'Write as many as the generator has'],
-  'string-empty': ['{seen} is no text', 'Write one, or take the line out'],
   'string-slot-unknown': [
     'The text has “{slot}” in braces, which is not filled in',
     'What is filled in: {known}',

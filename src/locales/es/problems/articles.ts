@@ -20,10 +20,6 @@ export const articles = {
     'El número abarca hasta {seen}, que es anterior a su fecha, {date}',
     'Corregir date o until: until es la más tardía',
   ],
-  'supplement-to-itself': [
-    'Este número figura como suplemento de sí mismo',
-    'Indicar en supplement_to el número con el que salió, como 2023-04-26',
-  ],
   'not-a-weekday': [
     '“{seen}” no es un día de la semana',
     'Escribirlo como está impreso, por ejemplo {weekday}',
@@ -214,21 +210,15 @@ export const articles = {
     '{source} separa el párrafo en “{before} | {after}”; aquí está unido, pero no figura en repairs',
     'Agregar a repairs kind: join con before y after',
   ],
-  'join-not-made': [
-    'Figura una unión en “{before} | {after}” que no se hizo',
-    'Unir los párrafos, o borrar esta reparación',
+  'repair-not-made': [
+    'Figura {kind} en “{seen}”, pero no se hizo',
+    'Hacerlo en el texto, o borrar esta reparación',
   ],
   'split-not-listed': [
     '{source} no tiene separación en “{before} | {after}”; aquí está separado, pero no figura en repairs',
     'Agregar a repairs kind: split con before y after',
   ],
-  'split-not-made': [
-    'Figura una separación en “{before} | {after}” que no se hizo',
-    'Separar el párrafo, o borrar esta reparación',
-  ],
-  'split-not-needed': ['{source} ya está separado en “{before} | {after}”', 'Borrar esta reparación'],
-  'move-not-needed': ['“{seen}” ya está en ese lugar en {source}', 'Borrar esta reparación'],
-  'join-not-needed': ['{source} no tiene separación en “{before} | {after}”', 'Borrar esta reparación'],
+  'repair-not-needed': ['“{seen}” ya está así en {source}', 'Borrar esta reparación'],
   'repair-not-in-source': ['“{seen}” no está en {source}', 'Corregir esta reparación'],
   'repair-not-in-article': ['“{seen}” no está en el artículo', 'Corregir esta reparación'],
   'repair-target': [

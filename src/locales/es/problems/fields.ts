@@ -74,7 +74,6 @@ export const fields = {
   // Fields
   'missing-field': ['Falta el campo {field}', 'Agregar {field}'],
   'unknown-field': ['Campo desconocido {field}', 'Campos conocidos: {known}'],
-  'unknown-field-near': ['Campo desconocido {field}', '¿Será {nearest}? Campos conocidos: {known}'],
   'wrong-type-object': [
     'Se esperaba “campo: valor”, y hay {seen}',
     'Escribir un campo por línea: title: Título',
@@ -110,10 +109,6 @@ export const fields = {
     'Escribir solo la unidad; el número va en value',
   ],
   'bad-id': ['“{seen}” no puede ser un id', 'Usar minúsculas sin acento, cifras y guiones: ana-ruiz'],
-  'bad-issue-ref': [
-    '“{seen}” no nombra un número',
-    'Escribir el nombre de su carpeta, como 2023-04-26 o 2023-04',
-  ],
   'bad-article-ref': [
     '“{seen}” no nombra un artículo',
     'Escribir <número>/<artículo>, como 2023-04-26/titulo',

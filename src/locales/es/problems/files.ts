@@ -10,10 +10,6 @@ export const files = {
     'Se pasaron por alto caracteres invisibles ({count}: {seen})',
     'npm run check -- --fix los quita',
   ],
-  'control-characters': [
-    'Se pasaron por alto caracteres de control ({count}: {seen})',
-    'npm run check -- --fix los quita',
-  ],
   'merge-conflict': [
     'Quedaron dos versiones de estas líneas sin unir ({seen})',
     'Dejar la correcta y quitar las líneas de <, = y >',
@@ -34,8 +30,7 @@ export const files = {
     'El archivo tiene {size} MB, más de {most} MB',
     'Ningún artículo es tan grande: ¿será otro el archivo?',
   ],
-  'utf-16': ['El archivo parece estar en UTF-16', 'Guardarlo como UTF-8'],
-  gb18030: ['El archivo parece estar en GBK/GB18030, no en UTF-8', 'Guardarlo como UTF-8'],
+  'other-encoding': ['El archivo parece estar en {seen}, no en UTF-8', 'Guardarlo como UTF-8'],
   'not-utf8': ['El archivo no está en UTF-8', 'Guardarlo como UTF-8'],
   'text-cut-short': [
     'El último carácter está cortado: puede que el archivo no se haya escrito hasta el final',

@@ -3,12 +3,15 @@ import type { Sentence } from '../../locale.ts';
 /** Problems of records, in Spanish. */
 export const records = {
   // Of what is not there where something near is.
-  '-near': ['{message}', '¿Será {nearest}?'],
+  '-near': ['{message}', '¿Será {nearest}? Si no: {fix}'],
   'unknown-article': [
     'No existe el artículo “{seen}”',
     'Escribir <número>/<artículo>, como 2023-04-26/titulo',
   ],
-  'unknown-issue': ['No existe el número “{seen}”', 'Dar al archivo el nombre de la carpeta del número'],
+  'unknown-issue': [
+    'No existe el número “{seen}”',
+    'Escribir el nombre de la carpeta de un número, como 2023-04-26 o 2023-04',
+  ],
   'unknown-newsletter': [
     'No existe el boletín “{seen}”',
     'Agregarlo a newsletters en _data/site.yaml, o corregir el id',
@@ -41,21 +44,13 @@ export const records = {
     'Corregir occurrence',
   ],
   'record-without-evidence': ['No hay ninguna cita para “{seen}”', 'Agregar evidence'],
-  'roles-without-name': [
+  'claim-without-name': [
     'Las palabras citadas no contienen el nombre “{seen}”; su párrafo sí',
-    'Citar más, hasta el nombre; o decir en note por qué se refieren a esta persona',
+    'Citar más, hasta el nombre; de una función, note puede decir por qué se refieren a esta persona',
   ],
-  'honours-without-name': [
-    'Las palabras citadas no contienen el nombre “{seen}”; su párrafo sí',
-    'Citar más, hasta el nombre',
-  ],
-  'roles-of-another': [
-    'Ninguna de las palabras citadas contiene el nombre “{seen}”: esta función se apoya en lo que se dice de otra persona',
-    'Citar las palabras que contienen el nombre (sirve otra entrada de evidence); si se refieren a esta persona de otro modo, decirlo en note',
-  ],
-  'honours-of-another': [
-    'Ninguna de las palabras citadas contiene el nombre “{seen}”: esta distinción se apoya en lo que se dice de otra persona',
-    'Citar las palabras que contienen el nombre (sirve otra entrada de evidence), o poner en aliases cómo llaman a la persona',
+  'claim-of-another': [
+    'Ninguna de las palabras citadas contiene el nombre “{seen}”: esto se apoya en lo que se dice de otra persona',
+    'Citar las palabras que contienen el nombre (sirve otra entrada de evidence); si se refieren a esta persona de otro modo, ponerlo en aliases o, de una función, decirlo en note',
   ],
   'rests-on-draft': [
     'Datos que se apoyan solo en borradores y todavía no se muestran: {count}',
@@ -65,11 +60,9 @@ export const records = {
     'Una misma cosa se cuenta de dos maneras: aquí {seen}, en otra parte {other} ({counts})',
     'Comparar con el original; si son de épocas distintas, escribir period',
   ],
-  'figure-not-printed': ['Las palabras citadas no traen la cifra {seen}', 'Revisar value y la cita'],
-  'unit-not-printed': ['Las palabras citadas no traen la unidad “{seen}”', 'Revisar unit y la cita'],
+  'words-not-printed': ['Las palabras citadas no traen “{seen}”', 'Revisar {field} y la cita'],
   'period-backwards': ['El período va hacia atrás: de {from} a {to}', 'Corregir from o to'],
-  'alias-taken': ['El otro nombre “{seen}” ya es de {other}', 'Quitarlo de uno de los dos'],
-  'alias-repeats': ['El otro nombre “{seen}” repite el nombre u otro de la lista', 'Quitarlo'],
+  'name-taken': ['El nombre “{seen}” ya está en {other}', 'Borrar uno de los dos'],
   'circular-parent': ['{field} da la vuelta hasta sí mismo: {seen}', 'Cortarlo en algún punto'],
   'former-in-use': ['La dirección anterior {seen} está en uso', 'Quitar esta entrada'],
   'card-character': [

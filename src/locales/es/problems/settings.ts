@@ -2,10 +2,6 @@ import type { Sentence } from '../../locale.ts';
 
 /** Problems of `site.yaml` and `strings.yaml`, what makes an archive somebody's own, in Spanish. */
 export const settings = {
-  'publisher-near-id': [
-    'El publicador “{seen}” se imprime tal cual: ninguna organización tiene ese id',
-    'Si se trata de la organización {nearest}, escribir ese id; si no, escribir el nombre que verá quien lee',
-  ],
   'publisher-like-id': [
     'El publicador “{seen}” parece un id, pero ninguna organización lo tiene, así que se imprime tal cual',
     'Escribir el nombre que verá quien lee, o agregar _data/organizations/{seen}.yaml',
@@ -19,17 +15,9 @@ export const settings = {
     'El menú lleva a «{seen}», que no es una sección ni una página',
     'Se conocen: {known}; o una dirección que empiece por https://',
   ],
-  'nav-unknown-near': [
-    'El menú lleva a «{seen}», que no es una sección ni una página',
-    '¿Quiso decir {nearest}? Se conocen: {known}',
-  ],
   'nav-section-off': [
     'El menú lleva a {seen}, que sections desactiva',
     'Quitarlo de nav, o quitar {seen}: false de sections',
-  ],
-  'nav-address': [
-    'El menú no puede llevar a «{seen}»',
-    'Escribir una dirección que empiece por https://, o una sección o página de este sitio',
   ],
   'nav-label-missing': [
     'La entrada «{seen}» del menú no tiene nombre',
@@ -40,12 +28,7 @@ export const settings = {
     'Dar otro id al campo propio',
   ],
   'unknown-string': ['No hay ningún texto «{seen}»', 'docs/site-settings.md dice dónde están las claves'],
-  'string-group': [
-    '{seen} no es un texto, sino un grupo de textos',
-    'Escribir los textos debajo, uno por línea: clave: texto',
-  ],
   'string-count': ['{seen} necesita {count} textos', 'Escribir tantos como tiene el generador'],
-  'string-empty': ['{seen} no es un texto', 'Escribir uno, o quitar la línea'],
   'string-slot-unknown': ['El texto tiene «{slot}» entre llaves, que no se rellena', 'Se rellena: {known}'],
   'string-slot-missing': [
     'Al texto le falta «{slot}» entre llaves, que se rellena',

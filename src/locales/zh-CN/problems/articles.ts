@@ -8,7 +8,6 @@ export const articles = {
     '合刊到 {seen} 为止，早于开始的日期 {date}',
     '改正 date 或 until：until 是最后的日期',
   ],
-  'supplement-to-itself': ['这一期写成了自己的增刊', 'supplement_to 写它随哪一期发行，例如 2023-04-26'],
   'section-id-taken': [
     '栏目“{seen}”和“{other}”的网址都会是 sections/{id}/',
     '在 _data/vocabulary.yaml 的 sections 里给其中一个另写 id；若是同一个栏目，把名称改成一样',
@@ -130,18 +129,12 @@ export const articles = {
     '原稿 {source} 在“{before}｜{after}”处分段，这里接上了，却没有记入 repairs',
     '在 repairs 里加一项 kind: join，写明 before 和 after',
   ],
-  'join-not-made': [
-    'repairs 里列了接上“{before}｜{after}”，文章里却没有接上',
-    '把两段接成一段，或删去这一项',
-  ],
+  'repair-not-made': ['repairs 里列了 {kind}“{seen}”，文章里却没有这样做', '照它改文章，或删去这一项'],
   'split-not-listed': [
     '原稿 {source} 在“{before}｜{after}”处没有分段，这里分开了，却没有记入 repairs',
     '在 repairs 里加一项 kind: split，写明 before 和 after',
   ],
-  'split-not-made': ['repairs 里列了分开“{before}｜{after}”，文章里却没有分开', '在这里分段，或删去这一项'],
-  'split-not-needed': ['原稿 {source} 在“{before}｜{after}”处本来就分段', '删去这一项'],
-  'move-not-needed': ['“{seen}”在原稿 {source} 里本来就在这个位置', '删去这一项'],
-  'join-not-needed': ['原稿 {source} 在“{before}｜{after}”处并没有断开', '删去这一项'],
+  'repair-not-needed': ['“{seen}”在原稿 {source} 里本来就是这样', '删去这一项'],
   'repair-not-in-source': ['“{seen}”在原稿 {source} 里找不到', '对照原稿改正这一项'],
   'repair-not-in-article': ['“{seen}”在文章里找不到', '对照文章改正这一项'],
   'repair-target': ['找不到“{seen}”要移到的地方', 'to 写 lead、end，或某一段的开头'],

@@ -41,7 +41,6 @@ export const fields = {
   // Fields
   'missing-field': ['缺少必填的字段 {field}', '补上 {field}'],
   'unknown-field': ['不认识的字段 {field}', '可用的字段：{known}'],
-  'unknown-field-near': ['不认识的字段 {field}', '是不是 {nearest}？可用的字段：{known}'],
   'wrong-type-object': ['这里应是“字段: 值”的形式，看到的是 {seen}', '每行写一个字段，例如 title: 标题'],
   'wrong-type-array': ['{field} 应是列表，看到的是 {seen}', '每一项另起一行，以“- ”开头'],
   'wrong-type-string': [
@@ -65,7 +64,6 @@ export const fields = {
   'bad-flag': ['{field} 的值“{seen}”不对', '写 true（是）或 false（否）'],
   'bad-unit': ['单位“{seen}”里有数字或空格', '单位只写量词，例如 家、人次、万元；数字写在 value'],
   'bad-id': ['编号“{seen}”不合规范', '只用小写字母、数字和连字符，例如 wang-gang'],
-  'bad-issue-ref': ['“{seen}”不是一期的名称', '写一期的文件夹名，例如 2023-04-26 或 2023-04'],
   'bad-article-ref': ['文章“{seen}”的写法不对', '写成“期/文章”，例如 2023-04-26/biao-ti'],
   'bad-timezone': ['不认识的时区“{seen}”', '写成 Asia/Shanghai 这样的名称'],
   'bad-site-url': ['网站地址“{seen}”不完整', '写完整的地址，例如 https://example.github.io/gongkan/'],

@@ -10,10 +10,6 @@ export const files = {
     '有 {count} 个看不见的字符（{seen}），已按没有处理',
     '可运行 npm run check -- --fix 删去',
   ],
-  'control-characters': [
-    '有 {count} 个控制字符（{seen}），已按没有处理',
-    '可运行 npm run check -- --fix 删去',
-  ],
   'merge-conflict': ['两个版本在这里没有合并好（{seen}）', '留下对的那一份，删去 <、=、> 的几行'],
   'nul-characters': [
     '文件里有 {count} 个空字节（{seen}），多半没有保存完整',
@@ -22,8 +18,7 @@ export const files = {
   'compatibility-ideographs': ['有 {count} 个兼容汉字（{seen}），照原样保留，但可能搜索不到', '改用通行的字'],
   'replacement-characters': ['有 {count} 个“�”，多半是转换编码时丢了字', '对照原稿补上'],
   'file-too-large': ['文件有 {size} MB，超过 {most} MB', '一篇文章不会这么大：请看看是不是放错了文件'],
-  'utf-16': ['文件像是 UTF-16 编码', '用编辑器另存为 UTF-8'],
-  gb18030: ['文件像是 GBK/GB18030 编码，不是 UTF-8', '用编辑器另存为 UTF-8'],
+  'other-encoding': ['文件像是 {seen} 编码，不是 UTF-8', '用编辑器另存为 UTF-8'],
   'not-utf8': ['文件不是 UTF-8 编码', '用编辑器另存为 UTF-8'],
   'text-cut-short': ['文件末尾的字只有一半，文件可能没有写完', '重新保存或重新上传这个文件'],
   'bad-page-name': [

@@ -3,9 +3,9 @@ import type { Sentence } from '../../locale.ts';
 /** Problems of records, in Chinese. */
 export const records = {
   // Of what is not there where something near is.
-  '-near': ['{message}', '是不是 {nearest}？'],
+  '-near': ['{message}', '是不是 {nearest}？不是的话，{fix}'],
   'unknown-article': ['没有文章“{seen}”', '写成“期/文章”，例如 2023-04-26/biao-ti'],
-  'unknown-issue': ['没有“{seen}”这一期', '照一期的文件夹名写，例如 2023-04-26'],
+  'unknown-issue': ['没有“{seen}”这一期', '写一期的文件夹名，例如 2023-04-26 或 2023-04'],
   'unknown-newsletter': ['没有“{seen}”这份报刊', '在 _data/site.yaml 的 newsletters 里列出它，或改正编号'],
   'newsletter-unnamed': [
     '有 {count} 期没有写是哪份报刊的，都归入第一份《{seen}》',
@@ -26,29 +26,22 @@ export const records = {
   ],
   'quote-fewer': ['“{seen}”在 {article} 里只出现 {count} 次，没有第 {occurrence} 次', '改正 occurrence'],
   'record-without-evidence': ['“{seen}”没有任何原文为证', '加上 evidence，引用原文'],
-  'roles-without-name': [
+  'claim-without-name': [
     '引文里没有“{seen}”的名字，只有同一段里有',
-    '把引文加长到名字；或在 note 里写明这句话为什么是说这个人',
+    '把引文加长到名字；身份还可以在 note 里写明这句话为什么是说这个人',
   ],
-  'honours-without-name': ['引文里没有“{seen}”的名字，只有同一段里有', '把引文加长到名字'],
-  'roles-of-another': [
-    '引文里没有“{seen}”的名字，这个身份靠的是别人的话',
-    '引用写着这个名字的那一句（可以再加一条 evidence）；引文用别的说法指这个人的，在 note 里写明',
-  ],
-  'honours-of-another': [
-    '引文里没有“{seen}”的名字，这项荣誉靠的是别人的话',
-    '引用写着这个名字的那一句（可以再加一条 evidence），或把引文里的称呼写进 aliases',
+  'claim-of-another': [
+    '引文里没有“{seen}”的名字，靠的是别人的话',
+    '引用写着这个名字的那一句（可以再加一条 evidence）；引文用别的说法指这个人的，把说法写进 aliases，身份也可以在 note 里写明',
   ],
   'rests-on-draft': ['有 {count} 处只以草稿为证，草稿发布之前不会显示', '草稿发布后自然会显示'],
   'figure-differs': [
     '同一个数有两种说法：这里是 {seen}，另一处是 {other}（{counts}）',
     '核对原文；时间不同的请写明 period',
   ],
-  'figure-not-printed': ['引文里没有印着 {seen} 这个数', '核对 value 与引文'],
-  'unit-not-printed': ['引文里没有印着“{seen}”这个单位', '核对 unit 与引文'],
+  'words-not-printed': ['引文里没有印着“{seen}”', '核对 {field} 与引文'],
   'period-backwards': ['时间倒了：从 {from} 到 {to}', '改正 from 或 to'],
-  'alias-taken': ['别称“{seen}”已经属于 {other}', '从其中一个删去'],
-  'alias-repeats': ['别称“{seen}”与本名相同或重复', '删去'],
+  'name-taken': ['名称“{seen}”在 {other} 里已经有了', '删去其中一个'],
   'circular-parent': ['{field} 绕成了一圈：{seen}', '断开其中一处'],
   'former-in-use': ['旧地址 {seen} 现在还在使用', '删去这一项'],
   'card-character': [
