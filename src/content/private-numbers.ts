@@ -19,6 +19,8 @@ const regions = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const identityWord =
   /(?:身[份分][证證]|证件|證件|\b(?:dni|nif|nie|hkid|ssn|social security|identi))[^\d]{0,12}$/i;
 const accountWord = /(?:卡号|账号|帐号|账户|帐户|银行卡|card|account)[^\d]{0,12}$/i;
+/** Every number that is looked for has as many digits in groups, and three side by side; most texts have not. */
+const someDigits = /(?:[\d０-９][ \u00a0\u2002-\u200a\u3000‐-―－.．-]?){6}/;
 /** As many digits as the longest number that is looked for has. */
 const longest = 19;
 
@@ -27,7 +29,7 @@ const longest = 19;
  * phone numbers and bank card numbers (ISO/IEC 7812-1, Luhn's check digit) in a text, and identity numbers of other places.
  */
 export function privateNumbers(text: string): PrivateNumber[] {
-  if (!/[\d０-９]{3}/.test(text)) return [];
+  if (!/[\d０-９]{3}/.test(text) || !someDigits.test(text)) return [];
   const narrow = text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   const before = (at: number): string => narrow.slice(Math.max(0, at - 20), at);
   const chinese = [...narrow.matchAll(runs)].flatMap(({ 0: run, index }) =>

@@ -24,7 +24,8 @@ const halfWidth = new RegExp(
 );
 
 /** A space between a Chinese character and a digit, either way round: the page sets that space by itself. */
-const besideDigit = /(?<=\p{Script=Han})[ \u00a0]+(?=\d)|(?<=\d)[ \u00a0]+(?=\p{Script=Han})/gu;
+const besideDigit =
+  /[ \u00a0](?<=\p{Script=Han}.)[ \u00a0]*(?=\d)|[ \u00a0](?<=\d.)[ \u00a0]*(?=\p{Script=Han})/gu;
 
 /** What is typed in Chinese text and set otherwise, by the code that it is told of with: how it is found, and what it becomes. */
 export const typedMarks = {

@@ -5,7 +5,7 @@ export interface QuoteProblem {
 }
 
 const closing: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
-const straightBesideHan = /(?<=[\p{Script=Han}，。、：；！？])["']|["'](?=\p{Script=Han})/u;
+const straightBesideHan = /["'](?:(?<=[\p{Script=Han}，。、：；！？].)|(?=\p{Script=Han}))/u;
 
 /**
  * The first thing wrong with the quotation marks of a paragraph: marks that do not pair or pair across one

@@ -19,6 +19,8 @@ export function configure(
   eleventyConfig.setInputDirectory('src');
   eleventyConfig.setDataDirectory('../_data');
   eleventyConfig.setIncludesDirectory('../_includes');
+  // The engine keeps what it compiles by itself; to be asked page by page whether it did takes Eleventy a thirtieth of rendering.
+  eleventyConfig.setUseTemplateCache(false);
   // An editor's `{%` or `{{` is text: nothing but the project's own templates goes through an engine.
   eleventyConfig.setTemplateFormats(['njk']);
   eleventyConfig.ignores.add('src/issues/**');

@@ -61,6 +61,16 @@ function checksOf(faults: readonly (() => TemplateFault)[]) {
     given: (value: unknown, at: number) => value ?? fail(at),
     called: (value: unknown, context: object, args: unknown[], at: number) =>
       typeof value === 'function' ? value.apply(context, args) : fail(at),
+    /** What a loop is told of where it is (https://mozilla.github.io/nunjucks/templating.html#for). */
+    loop: (index0: number, length: number) => ({
+      index: index0 + 1,
+      index0,
+      revindex: length - index0,
+      revindex0: length - index0 - 1,
+      first: index0 === 0,
+      last: index0 === length - 1,
+      length,
+    }),
   };
 }
 

@@ -66,12 +66,11 @@ export class Context {
   }
 }
 
-/** The names of a scope. Nunjucks' own takes each apart at its dots, which only those of loops have (`loop.index`). */
+/** The names of a scope. Nunjucks' own takes each apart at its dots, for the parts of `loop`, which here are set at once. */
 export class Scope extends nunjucks.runtime.Frame {
   override set(name: string, value: unknown, resolveUp?: boolean): void {
     const holder = resolveUp ? this.resolve(name, true) : undefined;
-    if (name.includes('.')) super.set(name, value, resolveUp);
-    else (holder ?? this).variables[name] = value;
+    (holder ?? this).variables[name] = value;
   }
 
   override push(isolateWrites?: boolean): Scope {

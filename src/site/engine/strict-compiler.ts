@@ -48,10 +48,10 @@ export class StrictCompiler extends nunjucks.compiler.Compiler {
     super.compileFor(node, frame);
   }
 
-  /** A loop that asks nothing of `loop` is not told it: that took a twentieth of rendering. */
-  override _emitLoopBindings(node: Nodes.For, list: string, index: string, length: string): void {
+  /** A loop that asks nothing of `loop` is not told it, and one that does is told all at once: each by itself took a tenth of rendering. */
+  override _emitLoopBindings(node: Nodes.For, _list: string, index: string, length: string): void {
     const isAsked = node.findAll(nodes.Symbol).some(({ value }) => value === 'loop');
-    if (isAsked) super._emitLoopBindings(node, list, index, length);
+    if (isAsked) this._emitLine(`frame.set("loop", checks.loop(${index}, ${length}));`);
   }
 
   override _compileExpression(node: Nodes.Node, frame: compiler.Frame): void {

@@ -51,10 +51,10 @@ const printed: [promise: string, body: string, includes: Record<string, string>,
     '12211',
   ],
   [
-    'a loop tells its place, and what is set in it stays in it',
-    '{% set x = 0 %}{% for part in article.parts %}{% set x = loop.index %}{{ x }}{{ loop.last }}{% endfor %}',
+    'a loop tells its place in each way, and what is set in it stays in it',
+    '{% set x = 0 %}{% for part in article.parts %}{% set x = loop.index %}{{ x }}{{ loop.first }}{{ loop.last }}{{ loop.index0 }}{{ loop.revindex }}{{ loop.revindex0 }}{{ loop.length }} {% endfor %}',
     {},
-    '1false2true',
+    '1truefalse0212 2falsetrue1102 ',
   ],
   [
     'a macro that is imported with context sees the page',
