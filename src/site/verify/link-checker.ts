@@ -12,7 +12,7 @@ const fetching = new Set('script img source iframe form video audio embed object
  * once: an anchor may be of a page that has not been read yet.
  */
 export class LinkChecker {
-  readonly #site: Pick<Site, 'base' | 'origin' | 'repository' | 'contact' | 'nav'>;
+  readonly #site: Pick<Site, 'base' | 'origin'>;
   readonly #files: { has(file: string): boolean };
   readonly #problems: ProblemList;
   /** Targets of whole addresses, which are the same on every page. */
@@ -24,7 +24,7 @@ export class LinkChecker {
   readonly #wanted = new Map<string, { page: string; file: string; anchor: string; address: string }>();
 
   constructor(
-    site: Pick<Site, 'base' | 'origin' | 'repository' | 'contact' | 'nav'>,
+    site: Pick<Site, 'base' | 'origin'>,
     files: { has(file: string): boolean },
     problems: ProblemList,
   ) {
@@ -62,19 +62,10 @@ export class LinkChecker {
     // Whatever else is wrong with a whole address has been reported where it stood first.
     if (known) return;
     if (target.where === 'nonsense') this.#report('bad-address', page, value);
-    else if (target.where === 'outside' && !this.#isOfSettings(element, value))
-      this.#report('outside-address', page, value);
+    else if (target.where === 'outside') this.#report('outside-address', page, value);
     else if (target.where === 'site' && !this.#files.has(target.file))
       this.#report('broken-link', page, value);
     else if (target.where === 'site' && target.anchor !== '') this.#want(page, value, target);
-  }
-
-  /** What the settings lead to may live on the site's own host: the repository with its files, the website, entries of the menu. */
-  #isOfSettings(element: string, address: string): boolean {
-    const { repository, contact, nav } = this.#site;
-    if (element !== 'a') return false;
-    if (address === contact?.url || nav?.some(({ to }) => to === address)) return true;
-    return repository !== '' && `${address}/`.startsWith(`${repository.replace(/\/$/, '')}/`);
   }
 
   #want(page: string, address: string, target = resolveAddress(this.#site, page, address)): void {

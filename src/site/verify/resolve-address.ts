@@ -1,7 +1,10 @@
 import type { Site } from '../../archive/types.ts';
 import { percentDecoded } from '../../content/percent-decoded.ts';
 
-/** Where an address leads: into the site (a file and an anchor), out of its path, or to another host. */
+/**
+ * Where an address leads: into the site (a file and an anchor), out of its path, or to others: on another host or, where somebody wrote
+ * an address whole, beside the site on its own.
+ */
 export type Target =
   | { where: 'site'; file: string; anchor: string }
   | { where: 'outside' | 'foreign' | 'elsewhere' | 'nonsense' };
@@ -15,7 +18,8 @@ export function resolveAddress(site: Pick<Site, 'base' | 'origin'>, page: string
   if (url.origin !== new URL(site.origin).origin) {
     return /^https?:$/.test(url.protocol) ? { where: 'foreign' } : { where: 'nonsense' };
   }
-  if (!url.pathname.startsWith(site.base)) return { where: 'outside' };
+  if (!url.pathname.startsWith(site.base))
+    return { where: /^https?:/i.test(address) ? 'foreign' : 'outside' };
   const path = percentDecoded(url.pathname.slice(site.base.length));
   const anchor = percentDecoded(url.hash.slice(1).replace(/:~:.*$/, ''));
   return { where: 'site', file: path === '' || path.endsWith('/') ? `${path}index.html` : path, anchor };

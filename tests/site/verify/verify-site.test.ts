@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { archiveOf } from '../../../src/archive/archive.ts';
 import { verifySite } from '../../../src/site/verify/verify-site.ts';
 import { scratch } from '../../run/scratch.ts';
 import { builtSite } from '../../site.ts';
@@ -100,17 +99,16 @@ test('a link to another site is nobody’s fault', () => {
   assert.equal(verifySite(folder, archive).problems, []);
 });
 
-test('a link to the repository is right though it is on the site’s own host, and no other such link is', () => {
-  const repository = `${archive.site.origin}/gongkan-source`;
-  const own = archiveOf({ ...archive, site: { ...archive.site, repository } });
-  const link = (address: string) =>
-    change('about/index.html', (html) => html.replace('</main>', `<a href="${address}">x</a></main>`));
-  link(`${repository}/blob/HEAD/_data/site.yaml`);
-  assert.equal(verifySite(folder, own).problems, []);
-  link(`${repository}-of-others/`);
+test('a link to a neighbour on the site’s own host is right, written whole, and no picture may come from there', () => {
+  const add = (words: string) =>
+    change('about/index.html', (html) => html.replace('</main>', `${words}</main>`));
+  const neighbour = `${archive.site.origin}/union/`;
+  add(`<a href="${neighbour}">x</a>`);
+  assert.equal(verifySite(folder, archive).problems, []);
+  add(`<img src="${neighbour}a.png" alt="">`);
   assert.equal(
-    verifySite(folder, own).problems.map(({ code }) => code),
-    ['outside-address'],
+    verifySite(folder, archive).problems.map(({ code }) => code),
+    ['foreign-request'],
   );
 });
 
