@@ -25,6 +25,8 @@ export interface EditionTools {
 
 /** What an edition is checked with, before anything is made. */
 export interface EditionChecks {
+  /** The folder of the archive. */
+  root: string;
   site: Site;
   fonts: Fonts;
   problems: ProblemList;

@@ -16,14 +16,15 @@ const templates = join(import.meta.dirname, 'templates');
 const mostAge = 10;
 const mostPages = 50;
 
+/** A quotation mark or apostrophe among Latin letters. */
+const latinQuote = /\p{Script=Latin}’\p{Script=Latin}| [‘“]\p{Script=Latin}|[\p{Script=Latin},.!?][’”] /u;
+
 /** How often columns are set again until they are left as they are. */
 const mostTimes = 8;
 
-/** Columns whose text did not keep inside, or that hang on how much room, in points, their first page has. */
+/** Columns that are to be set again, and what is known of them then (`templates/paper/columns.typ`). */
 interface ColumnsToSetAgain {
   id: string;
-  low: boolean;
-  room: number | null;
 }
 
 /** What a template makes something of; all texts come to it as data, so that no text can be markup. */
@@ -85,10 +86,14 @@ export class Typesetter {
     const texts = JSON.stringify(data, (_, value) =>
       typeof value === 'string' ? printedText(value, missing) : value,
     );
-    const accented = /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(texts);
-    const columns: Record<string, { more: number; room: number | null }> = {};
+    // What few papers have, and takes time to look for.
+    const rare = {
+      accented: /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(texts),
+      quoted: latinQuote.test(texts),
+    };
+    const columns: Record<string, object> = {};
     for (let times = 1; ; times += 1) {
-      const { compiler, document } = await this.#compile(template, texts, pictures, { accented, columns });
+      const { compiler, document } = await this.#compile(template, texts, pictures, { ...rare, columns });
       const selector = '<columns-to-set-again>';
       const [again = []]: ColumnsToSetAgain[][] = compiler.query(document, { selector, field: 'value' });
       if (again.length === 0 || times > mostTimes) {
@@ -96,10 +101,7 @@ export class Typesetter {
         if (document.numOfPages > mostPages) compiler.evictCache(0);
         return bytes;
       }
-      for (const { id, low, room } of again) {
-        const more = columns[id]?.more ?? 0;
-        columns[id] = { more: low ? 2 * more + 1 : more, room };
-      }
+      for (const { id, ...known } of again) columns[id] = known;
     }
   }
 

@@ -1,19 +1,20 @@
-import type { Issue } from '../../archive/types.ts';
-import { codePoint } from '../../content/code-point.ts';
-import { fontFolder } from '../../typeset/fonts.ts';
+import { creditTexts, passagesOf } from '../../archive/places.ts';
+import type { Article, Issue } from '../../archive/types.ts';
+import { warnOfMissing } from '../../rendering/missing-characters.ts';
 import type { EditionChecks } from '../edition.ts';
 
 /** Warns of the characters in the texts of an issue that no font has: its paper has boxes in their place. */
-export function checkCharacters({ articles }: Issue, { fonts, problems }: EditionChecks): void {
-  for (const { blocks, file } of articles) {
-    const missing = fonts.missingInPapers(blocks.map(({ text }) => text).join('\n'));
-    const [first] = missing;
-    if (first === undefined) continue;
-    const line = blocks.find(({ text }) => text.includes(first))?.line ?? 1;
-    problems.warning(
-      'paper-character',
-      { file, line, column: 1 },
-      { seen: missing.join(' '), codes: missing.map(codePoint).join(' '), folder: `${fontFolder}/` },
-    );
-  }
+export function checkCharacters(issue: Issue, { fonts, problems, root }: EditionChecks): void {
+  const { title, number, printed_date, credits, articles, file } = issue;
+  const check = (file: string, texts: readonly string[]) =>
+    warnOfMissing(fonts.missingInPapers(texts.join('\n')), { code: 'paper-character', file, root, problems });
+  check(file, [title, number, printed_date, ...creditTexts(credits)]);
+  for (const article of articles) check(article.file, textsOf(article));
+}
+
+/** What a paper prints of an article's own file. */
+function textsOf(article: Article): string[] {
+  const printed = passagesOf(article).filter(({ place }) => place !== 'credits');
+  const corrections = article.corrections.flatMap(({ was, is, note = '' }) => [was, is, note]);
+  return [article.section, ...printed.map(({ text }) => text), ...corrections];
 }

@@ -54,5 +54,5 @@ export function chineseLines(text: string, room: number): number {
 function widthOf(piece: string): number {
   const narrow = piece.match(/[\u0020-\u024f]/g)?.length ?? 0;
   const wide = [...piece].length - narrow;
-  return wide + narrow * 0.55 + (narrow > 0 ? 0.4 : 0) - (piece.match(besides)?.length ?? 0) * 0.5;
+  return wide + narrow * 0.55 + (narrow > 0 ? 0.3 : 0) - (piece.match(besides)?.length ?? 0) * 0.5;
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ReadContent } from '../../archive/load-archive.ts';
-import { codePoint } from '../../content/code-point.ts';
-import { fileStart, placeAt } from '../../content/place.ts';
-import { type Place, type Problem, ProblemList } from '../../content/problem.ts';
+import { fileStart } from '../../content/place.ts';
+import { type Problem, ProblemList } from '../../content/problem.ts';
 import { usualCards } from '../../model/site.ts';
 import { headlinesOf, newestOf } from '../../rendering/card-text.ts';
-import { type Fonts, fontFolder } from '../../typeset/fonts.ts';
+import { warnOfMissing } from '../../rendering/missing-characters.ts';
+import type { Fonts } from '../../typeset/fonts.ts';
 
 /**
  * Finds fonts that cannot be read, and the characters on sharing pictures and icons that no font has: they are drawn as
@@ -15,17 +13,8 @@ import { type Fonts, fontFolder } from '../../typeset/fonts.ts';
 export function cardProblems(content: ReadContent, root: string, fonts: Fonts): Problem[] {
   const problems = new ProblemList();
   for (const file of fonts.broken) problems.error('font-broken', fileStart(file), { seen: file });
-  for (const [file, text] of drawnTexts(content)) {
-    const missing = fonts.missingIn(text);
-    const [first] = missing;
-    if (first === undefined) continue;
-    const values = {
-      seen: missing.join(' '),
-      codes: missing.map(codePoint).join(' '),
-      folder: `${fontFolder}/`,
-    };
-    problems.warning('card-character', placeOf(root, file, first), values);
-  }
+  for (const [file, text] of drawnTexts(content))
+    warnOfMissing(fonts.missingIn(text), { code: 'card-character', file, root, problems });
   return problems.items;
 }
 
@@ -44,10 +33,4 @@ function drawnTexts({ site, publisher, issues }: ReadContent): Map<string, strin
   for (const { title, file } of newest.issues.flatMap(headlinesOf)) add(file, title);
   for (const { kicker, title, file } of newest.articles) add(file, kicker + title);
   return texts;
-}
-
-/** Where a file first holds a character; its beginning when it is written otherwise there. */
-function placeOf(root: string, file: string, character: string): Place {
-  const text = readFileSync(join(root, file), 'utf8').replace(/\r\n?/g, '\n');
-  return placeAt(file, text, Math.max(0, text.indexOf(character)));
 }

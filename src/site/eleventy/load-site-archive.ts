@@ -20,7 +20,7 @@ export async function loadSiteArchive(
   });
   const problems = new ProblemList();
   const fonts = openFonts(root);
-  const ofEditions = archive && !options?.errorsOnly ? editionProblems(archive, fonts) : [];
+  const ofEditions = archive && !options?.errorsOnly ? editionProblems(archive, root, fonts) : [];
   for (const problem of [...loaded.problems, ...cardProblems(content, root, fonts), ...ofEditions])
     problems.items.push(problem);
   return { archive: problems.hasErrors ? undefined : archive, problems: problems.sorted(), language };

@@ -78,7 +78,7 @@ test('a long article ends at a block with a link where the mail would pass 100 k
   equal(lackingIn(htmlText(html), { articles: [short] }), []);
 
   const problems = new ProblemList();
-  mail.check?.(issue, { site, fonts: openFonts('.'), problems });
+  mail.check?.(issue, { root: '.', site, fonts: openFonts('.'), problems });
   equal(
     problems.items.map(({ code, severity, values }) => [code, severity, values.seen]),
     [['mail-shortened', 'warning', '长篇']],
@@ -100,7 +100,7 @@ test('an issue of which not even the headlines have room is a mail of those that
   equal(leftOut, articles.slice(-leftOut.length));
 
   const problems = new ProblemList();
-  mail.check?.({ ...issue, articles }, { site, fonts: openFonts('.'), problems });
+  mail.check?.({ ...issue, articles }, { root: '.', site, fonts: openFonts('.'), problems });
   const last = problems.items.filter(({ code }) => code === 'mail-left-out');
   equal(
     last.map(({ values }) => values.size),

@@ -42,4 +42,30 @@ test('a picture and its caption stand on one page, and a picture at the foot of 
   }
 });
 
+test('an apostrophe in words of Latin letters is no wider in a Chinese paper than elsewhere', async () => {
+  const endWith = async (mark: string) => {
+    const { file } = await madePaper([['题', `他说The drivers${mark} hall isn${mark}t ours，她不同意。`]]);
+    const words = (await pdfPages(file)).flatMap((page) => page.words);
+    return words.find(({ text }) => text === '同意。')?.left ?? 0;
+  };
+  const [straight, curly] = [await endWith("'"), await endWith('’')];
+  ok(straight > 200 && Math.abs(straight - curly) < 3, `${straight} ${curly}`);
+});
+
+test('the columns of a text of many pages end at one height on the last', async () => {
+  const words = `“${sentence}”第12届Wi-Fi夜校在2019年开课——${sentence}`;
+  for (const count of [60, 170, 301]) {
+    const text = Array.from({ length: count }, (_, index) => `${words.repeat(1 + (index % 4))}完。`);
+    const { file } = await madePaper([['题', text.join('\n\n')]], { issue: credits });
+    const { words: last = [] } = (await pdfPages(file)).at(-1) ?? {};
+    const body = last.filter(({ height }) => height > 48 && height < 785);
+    const ends = [1, 2, 3, 4].map((column) =>
+      Math.min(
+        ...body.filter(({ left }) => Math.ceil((left - 48) / 129) === column).map(({ height }) => height),
+      ),
+    );
+    ok(Math.max(...ends) - Math.min(...ends) < 75, `${count}: ${ends}`);
+  }
+});
+
 test.run();

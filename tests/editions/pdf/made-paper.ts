@@ -11,8 +11,11 @@ import { toolsFor } from '../tools-for.ts';
 
 const typesetter = new Typesetter(openFonts('.'), 'zh-CN');
 
-/** Articles by title and text; a text may show pictures `1.png`, `2.png`, and so on, which are higher than wide. */
-type Articles = readonly (readonly [title: string, body: string])[];
+/**
+ * Articles by title and text, and what else their front matter says; a text may show pictures `1.png`, `2.png`, and so on, which are
+ * higher than wide.
+ */
+type Articles = readonly (readonly [title: string, body: string, more?: string])[];
 
 /** An archive of one issue, and its paper as a file. */
 export async function madePaper(articles: Articles, { title = '工刊', pictures = 0, issue = '' } = {}) {
@@ -20,10 +23,10 @@ export async function madePaper(articles: Articles, { title = '工刊', pictures
   const site = `title: ${title}\nlanguage: zh-CN\ntimezone: Asia/Shanghai\nurl: https://example.org/\n`;
   archive.put('_data/site.yaml', site);
   archive.put('src/issues/2023-04-26/issue.yaml', `date: 2023-04-26\n${issue}`);
-  articles.forEach(([title, body], index) => {
+  articles.forEach(([title, body, more = ''], index) => {
     archive.put(
       `src/issues/2023-04-26/0${index + 1}-a${index + 1}.md`,
-      `---\ntitle: ${title}\n---\n\n${body}\n`,
+      `---\ntitle: ${title}\n${more}---\n\n${body}\n`,
     );
   });
   const red = { create: { width: 300, height: 400, channels: 3, background: '#a00' } } as const;

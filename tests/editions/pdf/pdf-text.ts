@@ -46,15 +46,30 @@ export async function pdfPageTexts(file: string): Promise<string[]> {
   return texts;
 }
 
-/** Of each page how many pictures it shows, and the lines of its text as they are drawn. */
-export async function pdfPages(file: string): Promise<{ pictures: number; lines: string[] }[]> {
+/** A page of a PDF. */
+interface DrawnPage {
+  /** How many pictures it shows. */
+  pictures: number;
+  /** The lines of its text as they are drawn. */
+  lines: string[];
+  /** Its words with the left end of each, and how high it stands, in points from the lower left corner. */
+  words: { text: string; left: number; height: number }[];
+}
+
+/** The pages of a PDF. */
+export async function pdfPages(file: string): Promise<DrawnPage[]> {
   const pages = [];
   for (const page of await openedPages(file)) {
     const { items } = await page.getTextContent();
     const drawn = items.flatMap((item) => ('str' in item ? [item.str + (item.hasEOL ? '\n' : '')] : []));
     const { fnArray } = await page.getOperatorList();
     const pictures = fnArray.filter((operation) => operation === OPS.paintImageXObject).length;
-    pages.push({ pictures, lines: drawn.join('').split('\n') });
+    const words = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [{ text: item.str, left: Number(item.transform[4]), height: Number(item.transform[5]) }]
+        : [],
+    );
+    pages.push({ pictures, words, lines: drawn.join('').split('\n') });
   }
   return pages;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { test } from 'uvu';
 import { equal, ok } from 'uvu/assert';
 import { lackingIn } from '../one-text.ts';
@@ -5,8 +6,8 @@ import { madePaper } from './made-paper.ts';
 import { pdfJsText } from './pdf-text.ts';
 
 /** An archive with one issue, and the text of its paper. */
-async function paperOf(articles: Parameters<typeof madePaper>[0]) {
-  const paper = await madePaper(articles);
+async function paperOf(...made: Parameters<typeof madePaper>) {
+  const paper = await madePaper(...made);
   return { ...paper, text: await pdfJsText(paper.file) };
 }
 
@@ -32,6 +33,7 @@ test('a paper holds every character of long titles, wide and long tables, notes,
       '注',
       `${sentence.repeat(9)}有注[^1]。\n\n> ${sentence.repeat(5)}\n\n1. ${sentence}\n2. 乙\n   - 丙\n\n[^1]: ${sentence.repeat(8)}`,
     ],
+    ['引号', '他说“It’s the drivers’ hall — ‘ours’”，又说“好”。\n\n“Nobody told us,” she said.'],
     [
       '长',
       Array.from({ length: 60 }, (_, index) => `第${index}段${sentence.repeat(1 + (index % 9))}完。`).join(
@@ -42,12 +44,30 @@ test('a paper holds every character of long titles, wide and long tables, notes,
   equal(lackingIn(text, issue), []);
 });
 
-test('a character that no font has is a box, of which the check warns', async () => {
-  const { issue, text, problems } = await paperOf([['题', `他姓𪚥𪚥。\n\n${sentence}🎉`]]);
+test('a character that no font has is a box, of which the check warns wherever it stands', async () => {
+  const { issue, text, problems } = await paperOf(
+    [
+      [
+        '题',
+        `他姓𪚥𪚥。\n\n![画](1.png "画上是𠮷")\n\n${sentence}🎉`,
+        'deck: 副题𰻝\nbyline: [{ role: 文, name: 刘𮧵 }]\n',
+      ],
+    ],
+    { pictures: 1, issue: 'credits: [{ role: 责编, name: 白𮧶 }]\n' },
+  );
   equal(lackingIn(text, issue), []);
   equal(
-    problems.map(({ code, line, severity, values }) => [code, line, severity, values.seen]),
-    [['paper-character', 5, 'warning', '𪚥 🎉']],
+    problems.map(({ code, file, line, column, values }) => [
+      code,
+      path.basename(file),
+      line,
+      column,
+      values.seen,
+    ]),
+    [
+      ['paper-character', '01-a1.md', 3, 9, '𰻝 𮧵 𪚥 𠮷 🎉'],
+      ['paper-character', 'issue.yaml', 2, 30, '𮧶'],
+    ],
   );
   ok(text.includes('□'));
 });
