@@ -6,6 +6,7 @@ import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundledName, compileSources, sourceFiles } from './package/compile-sources.js';
+import { nameSourceLines } from './package/source-lines.js';
 
 const project = dirname(import.meta.dirname);
 const isInstalled = project.split(sep).includes('node_modules');
@@ -28,8 +29,8 @@ const makers = ['src/package/compile-sources.js', 'package.json', 'node_modules/
 export async function loadSource(file) {
   const place = isInstalled ? join(project, 'dist') : await bundled();
   if (place) {
-    // Stacks name the lines of the sources: a fault of a filter is told by its place.
-    process.setSourceMapsEnabled(true);
+    // A fault of a filter is told by its place.
+    nameSourceLines();
     return import(pathToFileURL(join(place, bundledName(file))).href);
   }
   const { register } = await import('tsx/esm/api');
