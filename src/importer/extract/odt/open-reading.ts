@@ -2,7 +2,7 @@ import type { DoubtKind } from '../../../locales/importer.ts';
 import { plainName, type Relation } from '../docx/package.ts';
 import type { Reading } from '../docx/reading.ts';
 import type { XmlElement } from '../docx/xml.ts';
-import { wordBlocks } from './open-blocks.ts';
+import { wordContent } from './open-content.ts';
 import { OpenLists } from './open-lists.ts';
 import type { OpenStyles } from './open-styles.ts';
 import { wordElement } from './word-element.ts';
@@ -41,10 +41,9 @@ export class OpenReading {
   note({ attributes, children }: XmlElement): XmlElement {
     const kind = attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote';
     const id = String(this.word.sources.size + 1);
-    const body = children.filter((child) => typeof child !== 'string' && child.name === 'text:note-body');
     const element = wordElement(`w:${kind}`);
     this.word.sources.set(`${kind} ${id}`, { element, relations: this.relations });
-    element.children.push(...wordBlocks(body, this));
+    element.children.push(...wordContent(children, this));
     return wordElement(`w:${kind}Reference`, { 'w:id': id });
   }
 
@@ -56,14 +55,14 @@ export class OpenReading {
   /** The blocks of a text box. */
   boxed(elements: readonly XmlElement[]): XmlElement[] {
     this.#boxes += 1;
-    const blocks = wordBlocks(elements, this);
+    const blocks = wordContent([...elements], this);
     this.#boxes -= 1;
     return blocks;
   }
 
   /** Leaves out an element with all that it holds. */
   leaveOut(kind: DoubtKind, ...elements: readonly XmlElement[]): void {
-    this.word.leaveOut(kind, ...wordBlocks(elements, this));
+    this.word.leaveOut(kind, ...wordContent([...elements], this));
   }
 
   /** The words of an object that has a part of its own. */

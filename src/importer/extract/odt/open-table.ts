@@ -1,5 +1,5 @@
 import { elementsOf, findElement, textIn, type XmlElement } from '../docx/xml.ts';
-import { wordBlocks } from './open-blocks.ts';
+import { wordContent } from './open-content.ts';
 import type { OpenReading } from './open-reading.ts';
 import { isDrawn } from './style-properties.ts';
 import { wordElement, wordSetting } from './word-element.ts';
@@ -45,7 +45,7 @@ function cellsOf(row: XmlElement, reading: OpenReading): XmlElement[] {
     const times = copies(cell, 'table:number-columns-repeated', mostColumns - columns);
     if (isCovered) reading.leaveOut('hidden', ...elementsOf(cell));
     const span = isCovered ? 1 : countOf(cell, 'table:number-columns-spanned', mostColumns);
-    const content = isCovered ? [] : wordBlocks(cell.children, reading);
+    const content = isCovered ? [] : wordContent(cell.children, reading);
     for (let time = 0; time < times; time += 1) {
       if (isCovered && covered > 0) {
         covered -= 1;

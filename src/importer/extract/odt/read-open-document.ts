@@ -9,7 +9,7 @@ import { StyleSheet } from '../docx/styles.ts';
 import { BrokenXml, childOf, elementsOf, parseXml, textIn, type XmlElement } from '../docx/xml.ts';
 import type { Received } from '../format.ts';
 import { OpenHoldings } from './holdings.ts';
-import { wordBlocks } from './open-blocks.ts';
+import { wordContent } from './open-content.ts';
 import { OpenReading } from './open-reading.ts';
 import { OpenStyles } from './open-styles.ts';
 
@@ -112,7 +112,7 @@ class OpenText {
 
   add(element: XmlElement): void {
     this.#count.add(element);
-    for (const block of wordBlocks([element], this.#open)) this.#blocks.read(block);
+    for (const block of wordContent([element], this.#open)) this.#blocks.read(block);
   }
 
   finish(masters: XmlElement | undefined): Received {

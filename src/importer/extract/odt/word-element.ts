@@ -20,3 +20,11 @@ export function wordSetting(name: string, value: string | number | undefined): X
 export function wordRun(text: string, look: XmlElement | undefined): XmlElement {
   return wordElement('w:r', {}, [look, { name: 'w:t', attributes: {}, children: [text] }]);
 }
+
+/** A content control: what is said of it, and what it holds. */
+export function wordControl(about: XmlElement | undefined, content: readonly XmlElement[]): XmlElement {
+  return wordElement('w:sdt', {}, [
+    wordElement('w:sdtPr', {}, [about]),
+    wordElement('w:sdtContent', {}, content),
+  ]);
+}
