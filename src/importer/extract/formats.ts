@@ -3,16 +3,39 @@ import { ImportFault } from '../fault.ts';
 import type { IncomingFile } from '../files/incoming.ts';
 import type { Line } from '../line.ts';
 import type { Encoding } from './decode-text.ts';
-import { docx } from './docx.ts';
 import type { ImportFormat, Received, Signature } from './format.ts';
 import { html } from './html.ts';
 import { mhtml } from './mhtml.ts';
-import { fodt, odt } from './odt.ts';
 import { otherFiles } from './other-files.ts';
 import { text } from './text.ts';
 
-/** The formats that come in. */
-export const formats: readonly ImportFormat[] = [docx, odt, fodt, text, html, mhtml];
+/** The formats that come in; what reads one is loaded when it is needed. */
+export const formats: readonly ImportFormat[] = [
+  {
+    name: 'docx',
+    endings: ['.docx', '.docm', '.dotx', '.dotm'],
+    signature: { start: 'PK', holds: 'word/document' },
+    whenEmpty: 'file-empty',
+    read: async (bytes, { file }) => (await import('./docx/read-document.ts')).readDocument(bytes, file),
+  },
+  {
+    name: 'odt',
+    endings: ['.odt', '.ott'],
+    signature: { start: 'PK', holds: 'content.xml' },
+    whenEmpty: 'file-empty',
+    read: async (bytes, { file }) => (await import('./odt/read-open-document.ts')).readPacked(bytes, file),
+  },
+  {
+    name: 'fodt',
+    endings: ['.fodt'],
+    signature: { start: /^<office:document\b/ },
+    whenEmpty: 'file-empty',
+    read: async (bytes, { file }) => (await import('./odt/read-open-document.ts')).readFlat(bytes, file),
+  },
+  text,
+  html,
+  mhtml,
+];
 
 const mostLines = importLimits.lines.most;
 const mostCharacters = importLimits.text.most;

@@ -1,7 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import type { Holdings } from './format.ts';
 import { isPicture } from './html-picture.ts';
-import { gridOf } from './html-table.ts';
 import { type DomElement, type DomNode, isUnread, partsRuns, walk } from './html-tree.ts';
 import { cleanReceived } from './text.ts';
 
@@ -37,15 +35,4 @@ export function holdingsOf(
   };
   walk(nodes, enter, part);
   return { text: cleanReceived(texts.join('')).text, pictures, tables };
-}
-
-/** All that a page holds. */
-export function holdingsOfPage(nodes: readonly DomNode[], notes: number): Holdings {
-  const { text, pictures, tables } = holdingsOf(nodes);
-  return { text, pictures: pictures.length, tables: tables.length, notes };
-}
-
-/** Which of some tables hold facts: the others only lay a page out. */
-export function tablesOfFacts(tables: readonly DomElement[]): DomElement[] {
-  return tables.filter((table) => gridOf(table) !== undefined);
 }

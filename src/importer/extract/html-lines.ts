@@ -155,7 +155,7 @@ class LineReader {
     this.read([...captions, ...others], place);
     this.#collected.end(1, place);
     const rows = grid.map((row) =>
-      row.flatMap((cell, column) => (cell ? [{ column, lines: this.#cell(cell, place) }] : [])),
+      row.map(({ cell, column }) => ({ column, lines: this.#cell(cell, place) })),
     );
     for (const line of tableLines(rows, this.#log)) this.#collected.push(line);
     return undefined;

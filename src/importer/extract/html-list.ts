@@ -1,19 +1,6 @@
 import { DomUtils } from 'htmlparser2';
-import { writtenNumber } from './docx/number-format.ts';
+import { isNumberFormat, writtenNumber } from './docx/number-format.ts';
 import type { DomElement } from './html-tree.ts';
-
-/** How numbers of a list are written that are no plain figures: what HTML and CSS call it, Word's name for it, and what follows. */
-const kinds: readonly (readonly [called: RegExp, format: string, after: string])[] = [
-  [/^(?:a|lower-(?:alpha|latin))$/, 'lowerLetter', '. '],
-  [/^(?:A|upper-(?:alpha|latin))$/, 'upperLetter', '. '],
-  [/^(?:i|lower-roman)$/, 'lowerRoman', '. '],
-  [/^(?:I|upper-roman)$/, 'upperRoman', '. '],
-  [/^(?:cjk-ideographic|(?:simp|trad)-chinese-informal)$/, 'chineseCounting', '、'],
-  [/^simp-chinese-formal$/, 'chineseLegalSimplified', '、'],
-  [/^trad-chinese-formal$/, 'ideographLegalTraditional', '、'],
-  [/^cjk-decimal$/, 'ideographDigital', '、'],
-  [/^cjk-heavenly-stem$/, 'ideographTraditional', '、'],
-];
 
 /** The numbers of the items of ordered lists, counted once a list. */
 export class ListNumbers {
@@ -27,9 +14,9 @@ export class ListNumbers {
     this.#lists.set(list, numbers);
     const order = numbers.get(item) ?? 1;
     const called = listed ?? item.attribs.type ?? list.attribs.type ?? '1';
-    const [, format, after] = kinds.find(([names]) => names.test(called)) ?? [];
-    if (format === undefined || order < 1) return { order, mark: '' };
-    return { order: undefined, mark: writtenNumber(order, format) + after };
+    if (!isNumberFormat(called) || order < 1) return { order, mark: '' };
+    const mark = writtenNumber(order, called);
+    return { order: undefined, mark: mark + (/^\w/.test(mark) ? '. ' : '、') };
   }
 }
 

@@ -5,8 +5,11 @@ import { type DomElement, type DomNode, firstOf, isUnread, textOf, walk } from '
 const mostColumns = 1000;
 const mostCells = 200_000;
 
-/** Cells by row and column; a cell stands at its first place, and the others that it spans are undefined. */
-export type Grid = (DomElement | undefined)[][];
+/** A cell, and the first column that it stands in. */
+export interface PlacedCell {
+  cell: DomElement;
+  column: number;
+}
 
 /** What a table has: its captions, its cells by row, and what stands in it outside of them. */
 export interface TableParts {
@@ -53,20 +56,18 @@ export function partsOf(
 }
 
 /**
- * The grid of a table that holds facts, each cell at its place (HTML Standard, "forming a table"); undefined for one
+ * The rows of a table that holds facts, each cell at its place (HTML Standard, "forming a table"); undefined for one
  * that only lays a page out: that holds one row or column, another table, pictures, or running text.
  */
 export function gridOf(
   table: DomElement,
   { rows }: Pick<TableParts, 'rows'> = partsOf(table),
-): Grid | undefined {
+): PlacedCell[][] | undefined {
   if (table.attribs.role === 'presentation' || firstOf(table.children, ({ name }) => name === 'table'))
     return undefined;
   const grid = placeCells(rows);
   if (!grid) return undefined;
-  const cells = grid.flatMap((row, at) =>
-    row.flatMap((cell, column) => (cell ? [{ cell, at, column, text: textOf(cell) }] : [])),
-  );
+  const cells = grid.flatMap((row, at) => row.map((one) => ({ ...one, at, text: textOf(one.cell) })));
   const filled = cells.filter(({ text }) => text !== '');
   const columns = new Set(filled.map(({ column }) => column));
   if (columns.size < 2 || new Set(filled.map(({ at }) => at)).size < 2) return undefined;
@@ -101,11 +102,12 @@ function hasPicture(cell: DomElement): boolean {
   return firstOf(cell.children, ({ name }) => name === 'img') !== undefined;
 }
 
-function placeCells(rows: readonly (readonly DomElement[])[]): Grid | undefined {
-  const grid: Grid = rows.map(() => []);
+function placeCells(rows: readonly (readonly DomElement[])[]): PlacedCell[][] | undefined {
   const taken = rows.map(() => new Set<number>());
+  const grid: PlacedCell[][] = [];
   let cells = 0;
   for (const [at, row] of rows.entries()) {
+    const placed: PlacedCell[] = [];
     let column = 0;
     for (const cell of row) {
       while (taken[at]?.has(column)) column += 1;
@@ -115,14 +117,12 @@ function placeCells(rows: readonly (readonly DomElement[])[]): Grid | undefined 
       if (column + wide > mostColumns || cells > mostCells) return undefined;
       for (let below = at; below < at + high; below += 1)
         for (let across = column; across < column + wide; across += 1) taken[below]?.add(across);
-      const places = grid[at];
-      if (places) places[column] = cell;
+      placed.push({ cell, column });
       column += wide;
     }
+    grid.push(placed);
   }
-  let width = 0;
-  for (const columns of taken) for (const column of columns) width = Math.max(width, column + 1);
-  return grid.map((row) => Array.from({ length: width }, (_, column) => row[column]));
+  return grid;
 }
 
 /** How far a cell reaches; 0 rows are all that are left. */

@@ -3,13 +3,34 @@ import { isDay } from '../../model/dates.ts';
 import type { About } from './format.ts';
 import { type DomElement, type DomNode, elementsOf, firstOf, textOf } from './html-tree.ts';
 
-/** The names under which pages say in `meta` what they are: Open Graph, Dublin Core, and what sites of offices are required to write. */
-const metaNames: Readonly<Record<keyof About, string>> = {
+/** What a source calls what a page says of itself; where it has several names, in the order in which they are believed. */
+type Names = Partial<Record<keyof About, string>>;
+
+/** The names in `meta`: Open Graph, Dublin Core, and what sites of offices are required to write. */
+const metaNames: Names = {
   title: 'og:title articletitle twitter:title dc.title headline',
   author: 'author article:author og:article:author dc.creator byl',
   date: 'article:published_time og:published_time pubdate publishdate publish_time publication_date date dc.date datepublished',
   publication: 'contentsource og:site_name source mediaid sitename dc.publisher application-name',
 };
+/** The names that schema.org has. */
+const schemaNames: Names = {
+  title: 'headline',
+  author: 'author',
+  date: 'datePublished',
+  publication: 'publisher',
+};
+
+/** What a source says that has a text for a name. */
+function aboutBy(names: Names, say: (name: string) => string | undefined): About {
+  const first = (key: keyof About): string | undefined => firstSaid(names[key]?.split(' ').map(say) ?? []);
+  const [title, author, publication] = [first('title'), first('author'), first('publication')];
+  return { title, author, date: dayOf(first('date')), publication };
+}
+
+function firstSaid(values: readonly (string | undefined)[]): string | undefined {
+  return values.find((value) => value !== undefined && value !== '');
+}
 
 /**
  * What a page says of itself in its head, in JSON-LD, in Microdata, in the variables of WeChat's script and in the comment of
@@ -24,8 +45,7 @@ export function readFacts(nodes: DomNode[], address?: string): About {
     fromMeta(nodes),
     { date: dayInAddress(address) },
   ];
-  const first = (key: keyof About): string | undefined =>
-    said.map((about: About) => about[key]).find((value) => value !== undefined && value !== '');
+  const first = (key: keyof About): string | undefined => firstSaid(said.map((about: About) => about[key]));
   const page = firstOf(nodes, ({ name }) => name === 'title');
   const title = first('title') ?? (page && textOf(page.children));
   const author = first('author');
@@ -54,14 +74,8 @@ function fromMeta(nodes: DomNode[]): About {
     const content = clean(attribs.content);
     if (name !== '' && content !== '' && !said.has(name)) said.set(name, content);
   }
-  const first = (key: keyof About): string | undefined =>
-    metaNames[key].split(' ').flatMap((name) => said.get(name) ?? [])[0];
-  return {
-    title: first('title'),
-    author: isOfOffice(nodes) ? undefined : first('author'),
-    date: dayOf(first('date')),
-    publication: first('publication'),
-  };
+  const names = isOfOffice(nodes) ? { ...metaNames, author: '' } : metaNames;
+  return aboutBy(names, (name) => said.get(name));
 }
 
 /** What Founder's system for papers writes below a text for itself: `<founder-title>…</founder-title>`. */
@@ -73,11 +87,10 @@ function fromFounder(nodes: DomNode[]): About {
     8,
   );
   const text = notes.map((note) => (DomUtils.isComment(note) ? note.data : '')).join(' ');
-  const say = (name: string): string | undefined => {
+  return aboutBy({ title: 'title', author: 'author', date: 'date' }, (name) => {
     const [, said] = new RegExp(`<founder-${name}>([^<>]{1,200})</founder-${name}>`, 'i').exec(text) ?? [];
-    return said === undefined ? undefined : clean(said);
-  };
-  return { title: say('title'), author: say('author'), date: dayOf(say('date')) };
+    return clean(said);
+  });
 }
 
 /** The day in the address of a page of a paper: `/2024-03/05/`, `/202403/05/`. */
@@ -87,18 +100,14 @@ function dayInAddress(address = ''): string | undefined {
 }
 
 function fromMicrodata(nodes: DomNode[]): About {
-  const say = (property: string): string | undefined => {
+  const { publication, ...said } = aboutBy(schemaNames, (property) => {
     const element = firstOf(nodes, ({ attribs: { itemprop = '' } }) =>
       itemprop.split(/\s+/).includes(property),
     );
     return element && (clean(element.attribs.content ?? element.attribs.datetime) || textOf(element));
-  };
+  });
   const time = firstOf(nodes, ({ name, attribs }) => name === 'time' && attribs.datetime !== undefined);
-  return {
-    title: say('headline'),
-    author: say('author'),
-    date: dayOf(say('datePublished') ?? time?.attribs.datetime),
-  };
+  return { ...said, date: said.date ?? dayOf(time?.attribs.datetime) };
 }
 
 const articleType = /^(?:News|Reportage|Opinion|Analysis|Review)?(?:News)?Article$|^BlogPosting$|^Report$/;
@@ -108,13 +117,7 @@ function fromJsonLd(nodes: DomNode[]): About {
     const found = thingsIn(scriptText(script)).find((thing) =>
       [thing['@type']].flat().some((type) => articleType.test(String(type))),
     );
-    if (!found) continue;
-    return {
-      title: nameOf(found.headline),
-      author: nameOf(found.author),
-      date: dayOf(nameOf(found.datePublished)),
-      publication: nameOf(found.publisher),
-    };
+    if (found) return aboutBy(schemaNames, (name) => nameOf(found[name]));
   }
   return {};
 }

@@ -2,10 +2,11 @@ import { DomUtils } from 'htmlparser2';
 import type { DoubtKind } from '../../locales/importer.ts';
 import type { Line } from '../line.ts';
 import type { PictureFinder } from './format.ts';
-import { holdingsOf, tablesOfFacts } from './html-holdings.ts';
+import { holdingsOf } from './html-holdings.ts';
 import type { PageNotes } from './html-notes.ts';
 import { nameOfPicture, pictureOf } from './html-picture.ts';
 import type { PageStyles } from './html-style.ts';
+import { gridOf } from './html-table.ts';
 import type { DomElement, DomNode } from './html-tree.ts';
 import { ReadingLog } from './reading-log.ts';
 import { cleanReceived } from './text.ts';
@@ -45,7 +46,8 @@ export class PageLog extends ReadingLog {
     skip: (node: DomNode) => boolean = () => false,
   ): undefined {
     const held = holdingsOf(nodes, (node) => this.#isNote(node) || skip(node));
-    const { length: tables } = tablesOfFacts(held.tables);
+    // The others only lay a page out.
+    const { length: tables } = held.tables.filter((table) => gridOf(table) !== undefined);
     this.dissolved += held.tables.length - tables;
     const blocks = held.text.split('\n').map((block) => block.trim());
     const text = blocks.filter((block) => block !== '').join('\n');

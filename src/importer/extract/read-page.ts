@@ -1,6 +1,6 @@
 import { type FoundArticle, findArticle } from './find-article.ts';
 import type { PictureFinder, Received } from './format.ts';
-import { holdingsOf, holdingsOfPage } from './html-holdings.ts';
+import { holdingsOf } from './html-holdings.ts';
 import { readLines } from './html-lines.ts';
 import { findNotes } from './html-notes.ts';
 import { PageStyles } from './html-style.ts';
@@ -64,7 +64,9 @@ export function readPage(
   const authored = withAuthor(marked, about, log);
   const imprint = takeImprint(log, linesAbove(nodes, found));
   const lines = log.onlyShown([...imprint, ...authored]);
-  return { ...log.received(lines, holdingsOfPage(nodes, notes.texts.size)), about };
+  const { text: held, pictures, tables } = holdingsOf(nodes);
+  const things = { pictures: pictures.length, tables: tables.length, notes: notes.texts.size };
+  return { ...log.received(lines, { text: held, ...things }), about };
 }
 
 /** The lines that stand on a page above its text. */

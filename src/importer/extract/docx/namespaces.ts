@@ -1,22 +1,14 @@
-/** The prefixes that names of elements and attributes have here, whatever a file calls them (ECMA-376, transitional and strict; OpenDocument 1.3). */
+/** The prefixes that names of elements and attributes have here, whatever a file calls them (ECMA-376, transitional; OpenDocument 1.3). */
 const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
-  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
-  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
-  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
   ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
-  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
   ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
-  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
   ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
-  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
   ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
-  ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
   ['http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas', 'lc'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
-  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
   ['urn:schemas-microsoft-com:vml', 'v'],
@@ -46,7 +38,9 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 
 /** What a namespace is called here; undefined for one that the reader knows nothing of. */
 export function prefixOf(namespace: string): string | undefined {
-  return prefixes.get(namespace);
+  // Strict documents have the same namespaces at another place.
+  const [, kind, name] = /^http:\/\/purl\.oclc\.org\/ooxml\/(\w+)\/(\w+)$/.exec(namespace) ?? [];
+  return prefixes.get(kind ? `http://schemas.openxmlformats.org/${kind}/2006/${name}` : namespace);
 }
 
 /** The names that one element declares, over those of the elements round it. */

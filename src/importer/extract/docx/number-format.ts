@@ -3,33 +3,47 @@ const branches = [...'子丑寅卯辰巳午未申酉戌亥'];
 const legalUnits = ['', '拾', '佰', '仟'];
 const digits = [...'〇一二三四五六七八九'];
 
-/** How numbers of a list are written, by what Word calls it (ECMA-376 part 1, 17.18.59), whatever language it names. Others are written in digits. */
+/**
+ * How numbers of a list are written, by what Word calls it (ECMA-376 part 1, 17.18.59), whatever language it names; by what HTML
+ * and CSS call it; and by the first number that OpenDocument shows (`一, 二, 三, ...`). Others are written in digits.
+ */
 const formats: readonly (readonly [RegExp, (value: number) => string])[] = [
-  [/^none$/, () => ''],
   [/^decimalZero$/, (value) => String(value).padStart(2, '0')],
-  [/^decimalFullWidth2?$/, (value) => eachDigit(value, [...'０１２３４５６７８９'])],
-  [/^upperRoman$/, (value) => roman(value).toUpperCase()],
-  [/^lowerRoman$/, roman],
-  [/^upperLetter$/, (value) => letters(value).toUpperCase()],
-  [/^lowerLetter$/, letters],
+  [/^(?:decimalFullWidth2?|１)$/, (value) => eachDigit(value, [...'０１２３４５６７８９'])],
+  [/^(?:upperRoman|upper-roman|I)$/, (value) => roman(value).toUpperCase()],
+  [/^(?:lowerRoman|lower-roman|i)$/, roman],
+  [/^(?:upperLetter|upper-(?:alpha|latin)|A)$/, (value) => letters(value).toUpperCase()],
+  [/^(?:lowerLetter|lower-(?:alpha|latin)|a)$/, letters],
   [/^ordinal$/, (value) => `${value}${endingOf(value)}`],
   [/^numberInDash$/, (value) => `- ${value} -`],
-  [/^decimalEnclosedCircle/, circled],
+  [/^(?:decimalEnclosedCircle|①)/, circled],
   [/^decimalEnclosedFullstop$/, (value) => fromBlock(value, 20, 0x2488, `${value}.`)],
   [/^decimalEnclosedParen$/, (value) => fromBlock(value, 20, 0x2474, `(${value})`)],
   [/^ideographEnclosedCircle$/, (value) => fromBlock(value, 10, 0x3280, chinese(value))],
-  [/Counting/, chinese],
-  [/Digital/, (value) => eachDigit(value, digits)],
-  [/^chineseLegalSimplified$/, (value) => counted(value, [...'零壹贰叁肆伍陆柒捌玖'], legalUnits)],
-  [/^ideographLegalTraditional$/, (value) => counted(value, [...'零壹貳參肆伍陸柒捌玖'], legalUnits)],
-  [/^ideographTraditional$/, (value) => around(value, stems)],
-  [/^ideographZodiac$/, (value) => around(value, branches)],
+  [/Counting|^(?:cjk-ideographic|(?:simp|trad)-chinese-informal|一)$/, chinese],
+  [/Digital|^(?:cjk-decimal|〇)$/, (value) => eachDigit(value, digits)],
+  [
+    /^(?:chineseLegalSimplified|simp-chinese-formal|壹)$/,
+    (value) => counted(value, [...'零壹贰叁肆伍陆柒捌玖'], legalUnits),
+  ],
+  [
+    /^(?:ideographLegalTraditional|trad-chinese-formal)$/,
+    (value) => counted(value, [...'零壹貳參肆伍陸柒捌玖'], legalUnits),
+  ],
+  [/^(?:ideographTraditional|cjk-heavenly-stem|甲)$/, (value) => around(value, stems)],
+  [/^(?:ideographZodiac|子)$/, (value) => around(value, branches)],
   [/^ideographZodiacTraditional$/, (value) => around(value, stems) + around(value, branches)],
 ];
 
+/** Whether numbers that are called so are written otherwise than in plain digits. */
+export function isNumberFormat(called: string): boolean {
+  return formats.some(([names]) => names.test(called));
+}
+
 /** A number as a list prints it. */
-export function writtenNumber(value: number, format: string): string {
-  return (formats.find(([name]) => name.test(format))?.[1] ?? String)(value);
+export function writtenNumber(value: number, called: string): string {
+  if (called === 'none') return '';
+  return (formats.find(([names]) => names.test(called))?.[1] ?? String)(value);
 }
 
 function endingOf(value: number): string {

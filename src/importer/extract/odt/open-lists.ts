@@ -1,3 +1,4 @@
+import { isNumberFormat } from '../docx/number-format.ts';
 import type { Level, Numbering } from '../docx/numbering.ts';
 import { childOf, elementsOf, type XmlElement } from '../docx/xml.ts';
 import type { OpenStyles } from './open-styles.ts';
@@ -10,22 +11,6 @@ export interface OpenList {
   style: string;
   levels: ReadonlyMap<number, Level>;
 }
-
-/** How numbers are written, by the first that a list's format shows (`一, 二, 三, ...`), and what Word calls it. */
-const numberFormats: ReadonlyMap<string, string> = new Map([
-  ['1', 'decimal'],
-  ['a', 'lowerLetter'],
-  ['A', 'upperLetter'],
-  ['i', 'lowerRoman'],
-  ['I', 'upperRoman'],
-  ['１', 'decimalFullWidth'],
-  ['一', 'chineseCounting'],
-  ['壹', 'chineseLegalSimplified'],
-  ['①', 'decimalEnclosedCircle'],
-  ['甲', 'ideographTraditional'],
-  ['子', 'ideographZodiac'],
-  ['〇', 'ideographDigital'],
-]);
 
 /** The lists of a document (OpenDocument 1.3 part 3, 5.3): each counts anew where it does not say that it goes on. */
 export class OpenLists {
@@ -93,7 +78,7 @@ function levelOf(level: XmlElement): Level {
   const label = childOf(settings, 'style:list-level-label-alignment')?.attributes ?? {};
   const isBullet = level.name !== 'text:list-level-style-number' && level.name !== 'text:outline-level-style';
   const first = attributes['style:num-format']?.charAt(0) ?? '';
-  const format = first === '' ? 'none' : (numberFormats.get(first) ?? 'decimal');
+  const format = isNumberFormat(first) ? first : first === '' ? 'none' : 'decimal';
   return {
     start: whole(attributes['text:start-value']),
     format: isBullet ? 'bullet' : format,
