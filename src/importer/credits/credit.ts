@@ -1,3 +1,11 @@
+import type { Format } from '../../locales/format.ts';
+import { inAnyLanguage } from '../../locales/tables.ts';
+
+/** How any language says who did what, as alternatives of a regular expression. */
+export function creditWords(...kinds: readonly (keyof Format['credits'])[]): string {
+  return kinds.map((kind) => inAnyLanguage(({ credits }) => credits[kind])).join('|');
+}
+
 /** A name with its role as printed; the role is empty where none is. */
 export interface PrintedCredit {
   role: string;

@@ -1,20 +1,19 @@
-import { inAnyLanguage } from '../../locales/tables.ts';
-import type { PrintedCredit } from './credit.ts';
+import { creditWords, type PrintedCredit } from './credit.ts';
 
 const word = "\\p{Lu}[\\p{L}.'’-]*";
 const particle = '(?:de|del|la|las|los|y|da|do|dos|van|von|der|den|ter|bin|al)';
-const collective = inAnyLanguage(({ credits }) => credits.collective);
+const collective = creditWords('collective');
 const name = `(?:${word}(?:\\s+(?:${particle}\\s+){0,2}${word}){1,4}|${collective})`;
 const and = '\\s*,\\s*(?:and|y|e)\\s+|\\s*[,&]\\s*|\\s+(?:and|y|e)\\s+';
 const names = `${name}(?:(?:${and})${name})*`;
-const by = inAnyLanguage(({ credits }) => credits.by);
-const labels = inAnyLanguage(({ credits }) => credits.labels);
+const by = creditWords('by');
+const labels = creditWords('labels');
 const introduced = new RegExp(
   `^(?:(${by})\\s*:?\\s+|(${labels})\\s*:\\s*|[—–-]+\\s*)(${names})(?:\\s*,\\s*([^,.;:!?]{3,60}))?$`,
   'u',
 );
 /** What somebody is: a word that no name has. */
-const post = new RegExp(`(?<!\\p{L})(?:${inAnyLanguage(({ credits }) => credits.posts)})(?!\\p{L})`, 'iu');
+const post = new RegExp(`(?<!\\p{L})(?:${creditWords('posts')})(?!\\p{L})`, 'iu');
 
 /**
  * Reads who a word or a dash introduces (By Mara Quill and Tobias Fenn; Texto: Ana Ruiz Gómez; — June Farrow): the word is the
@@ -46,10 +45,7 @@ function split(text: string): string[] {
   return text.split(new RegExp(and, 'u')).map((part) => part.trim());
 }
 
-const editor = new RegExp(
-  inAnyLanguage(({ credits }) => credits.editor),
-  'iu',
-);
+const editor = new RegExp(creditWords('editor'), 'iu');
 
 /** Reads a line of who made the issue (Editor: June Farrow · Layout: Sam Hill), in which an editor is named; undefined when it is none. */
 export function latinDesk(line: string): PrintedCredit[] | undefined {

@@ -1,9 +1,8 @@
-import { inAnyLanguage } from '../../locales/tables.ts';
 import { isPersonName, splitNames } from '../names.ts';
-import type { PrintedCredit } from './credit.ts';
+import { creditWords, type PrintedCredit } from './credit.ts';
 import { latinNames } from './latin-credits.ts';
 
-const body = `(?=\\p{Script=Han}{3})\\p{Script=Han}{0,24}?(?:${inAnyLanguage(({ credits }) => credits.bodies)})`;
+const body = `(?=\\p{Script=Han}{3})\\p{Script=Han}{0,24}?(?:${creditWords('bodies')})`;
 const bodies = new RegExp(`^${body}(?:[、，,]\\s*${body})*$`, 'u');
 const bodyAndPeople = new RegExp(`^(${body})[\\s、，:：]+(.+)$`, 'u');
 
@@ -31,15 +30,7 @@ export function peopleOfBody(text: string): PrintedCredit[] | undefined {
 }
 
 /** A role of another person is no name, though 通 and 文 are family names. */
-const isRole = new RegExp(
-  `^(?:${[
-    inAnyLanguage(({ credits }) => credits.writers),
-    inAnyLanguage(({ credits }) => credits.givers),
-    inAnyLanguage(({ credits }) => credits.gave),
-    inAnyLanguage(({ credits }) => credits.desk),
-  ].join('|')})$`,
-  'u',
-);
+const isRole = new RegExp(`^(?:${creditWords('writers', 'givers', 'gave', 'desk')})$`, 'u');
 
 function namesIn(text: string, role: string): PrintedCredit[] | undefined {
   const names = splitNames(text) ?? latinNames(text);

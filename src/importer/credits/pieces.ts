@@ -1,5 +1,4 @@
-import { inAnyLanguage } from '../../locales/tables.ts';
-import type { PrintedCredit } from './credit.ts';
+import { creditWords, type PrintedCredit } from './credit.ts';
 import { latinCredits } from './latin-credits.ts';
 import { type Alone, namedAlone, namedIn, peopleOfBody } from './named.ts';
 
@@ -13,25 +12,21 @@ export interface Piece {
 }
 
 const mark = '\\s*[/／:：|｜]\\s*';
-const [desk, writers, givers, gave, source, time] = [
-  inAnyLanguage(({ credits }) => credits.desk),
-  inAnyLanguage(({ credits }) => credits.writers),
-  inAnyLanguage(({ credits }) => credits.givers),
-  inAnyLanguage(({ credits }) => credits.gave),
-  inAnyLanguage(({ credits }) => credits.source),
-  inAnyLanguage(({ credits }) => credits.time),
-];
-const deskFirst = new RegExp(`^(${desk})(${mark}|\\s*)(?=\\p{Script=Han})(.+)$`, 'u');
-const writerFirst = new RegExp(`^(${writers})(${mark}|\\s*)(.+)$`, 'u');
-const giverFirst = new RegExp(`^(${givers})(${mark}|\\s+)(.+)$`, 'u');
+const gave = creditWords('gave');
+const deskFirst = new RegExp(`^(${creditWords('desk')})(${mark}|\\s*)(?=\\p{Script=Han})(.+)$`, 'u');
+const writerFirst = new RegExp(`^(${creditWords('writers')})(${mark}|\\s*)(.+)$`, 'u');
+const giverFirst = new RegExp(`^(${creditWords('givers')})(${mark}|\\s+)(.+)$`, 'u');
 const roleLast = new RegExp(`^(.{2,30}?)(\\s*[/／]\\s*|\\s*)(${gave})$`, 'u');
 const lastRole = new RegExp(`^(?:${gave})$`, 'u');
-const sourceFirst = new RegExp(`^(?:${source})${mark}《?([^\\s:：|｜《》][^:：|｜《》]{1,30})》?$`, 'u');
-const timeFirst = new RegExp(`^(?:${time})${mark}([\\d年月日时分:：./-][\\d年月日时分:：./ -]{3,30})$`, 'u');
-const someWord = new RegExp(
-  `${[desk, writers, givers, gave, source].join('|')}|${inAnyLanguage(({ credits }) => credits.bodies)}`,
+const sourceFirst = new RegExp(
+  `^(?:${creditWords('source')})${mark}《?([^\\s:：|｜《》][^:：|｜《》]{1,30})》?$`,
   'u',
 );
+const timeFirst = new RegExp(
+  `^(?:${creditWords('time')})${mark}([\\d年月日时分:：./-][\\d年月日时分:：./ -]{3,30})$`,
+  'u',
+);
+const someWord = new RegExp(creditWords('desk', 'writers', 'givers', 'gave', 'source', 'bodies'), 'u');
 
 /**
  * Reads a line as stretches that gaps or marks part, each of which names somebody; undefined when it says anything else.

@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../../locales/tables.ts';
+import { creditWords } from '../credits/credit.ts';
 import type { ReviewEntry } from '../review/review.ts';
 import { readingOf } from '../write/slug.ts';
 import { type FoundHonour, findHonours } from './honours.ts';
@@ -10,7 +10,7 @@ const deskRoles: readonly [RegExp, string][] = [
   [/校对|检校|审校/u, 'proofreader'],
   [/美编|美术|版式|版面|设计|制图|视觉/u, 'art-editor'],
   [/\bart\b/iu, 'art-editor'],
-  [new RegExp(`编|审|签发|监制|统筹|策划|${inAnyLanguage(({ credits }) => credits.editor)}`, 'iu'), 'editor'],
+  [new RegExp(`编|审|签发|监制|统筹|策划|${creditWords('editor')}`, 'iu'), 'editor'],
 ];
 
 /** Proposes the people of an article, each role with the words it rests on; one id for one name. */
