@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { divideIntoShards } from '../../src/search/build/divide.ts';
+import { divideIntoShards } from '../../src/search/build/divide-into-shards.ts';
 import { CATALOGUE_FILE, type Catalogue } from '../../src/search/catalogue.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { stepsOf } from '../../src/search/frequent-words.ts';

@@ -27,6 +27,8 @@ interface ShardFacts extends FoundFacts {
 
 /** What is known of a volume, beside what it publishes. */
 export interface VolumeFacts extends FoundFacts {
+  /** The key of the volume. */
+  of: string;
   /** The words that stand very often. */
   frequent: FrequentWords;
 }
@@ -52,12 +54,19 @@ export async function takeEngine(run: RunJob): Promise<Files> {
   return select(await run('engine', [EMPTY]), OF_THE_ENGINE);
 }
 
-/** Makes the files of a volume from those of its shards: a merged index, the table, and what is known of it. */
-export function mergeShards({ documents }: Volume, shards: readonly Files[], frequent?: number): Files {
-  const merged = mergeIndexes(shards, frequent);
+/**
+ * Makes the files of a volume from those of its shards: a merged index, the table, and what is known of it. What did not change in
+ * it is taken from `earlier` files of a volume.
+ */
+export function mergeShards(
+  { documents, key }: Volume,
+  shards: readonly Files[],
+  { frequent, earlier }: { frequent?: number | undefined; earlier?: Files | undefined },
+): Files {
+  const merged = mergeIndexes(shards, { least: frequent, earlier });
   const found = shards.map((files): ShardFacts => JSON.parse(files.get(FACTS_FILE)?.toString() ?? '{}'));
   const ends = found.flatMap((shard) => shard.ends);
-  const facts: VolumeFacts = { ...joinFacts(found), frequent: merged.frequent };
+  const facts: VolumeFacts = { of: key, ...joinFacts(found), frequent: merged.frequent };
   return new Map([
     ...merged.files,
     [TABLE_FILE, Buffer.from(JSON.stringify(tabulate(documents, ends)))],

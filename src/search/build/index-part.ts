@@ -5,7 +5,7 @@ import { type KeptFile, readKept, writeKept } from '../../files/kept-file.ts';
 import type { SearchDocument } from '../document.ts';
 import { usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
-import { divideIntoShards } from './divide.ts';
+import { divideIntoShards } from './divide-into-shards.ts';
 import { indexShard, takeEngine } from './index-files.ts';
 import type { IndexOptions } from './index-site.ts';
 import { engineEntry, indexMaker, type NamedShard, nameShards } from './shards.ts';

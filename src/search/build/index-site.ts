@@ -14,10 +14,11 @@ import {
   TRADITIONAL_FILE,
   type VolumeEntry,
 } from '../catalogue.ts';
+import type { PartSize } from '../divide.ts';
 import type { SearchDocument } from '../document.ts';
 import { type RunJob, usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
-import { divideIntoShards, type PartSize } from './divide.ts';
+import { divideIntoShards } from './divide-into-shards.ts';
 import {
   FACTS_FILE,
   indexShard,
@@ -26,7 +27,15 @@ import {
   takeEngine,
   type VolumeFacts,
 } from './index-files.ts';
-import { bindVolumes, engineEntry, indexMaker, nameShards, namesEntry, type Volume } from './shards.ts';
+import {
+  bindVolumes,
+  engineEntry,
+  indexMaker,
+  nameShards,
+  namesEntry,
+  type Volume,
+  volumeEntry,
+} from './shards.ts';
 import { suggestedOf } from './suggested.ts';
 import { collectTraditional, variantTable } from './variants.ts';
 import { writeVocabulary } from './vocabulary.ts';
@@ -96,8 +105,12 @@ async function build(
   let done = 0;
 
   await writeAll(folder, await kept(engineEntry(maker), () => takeEngine(run)));
-  for (const volume of bindVolumes(shards, volumeSize)) {
-    const files = await kept(volume, async () => mergeShards(volume, await shardsOf(volume), frequent));
+  for (const [number, volume] of bindVolumes(shards, volumeSize).entries()) {
+    const files = await kept(
+      volumeEntry(number, maker),
+      async (earlier) => mergeShards(volume, await shardsOf(volume), { frequent, earlier }),
+      (earlier) => factsOf(earlier).of === volume.key,
+    );
     const own = factsOf(files);
     facts.push(own);
     volumes.push(await publish(volume, files, own, folder));
@@ -138,16 +151,22 @@ async function build(
     return files;
   }
 
-  /** Files from the cache, or else made and put there, all in one file. */
-  async function kept(entry: KeptFile, make: () => Promise<Files>): Promise<Files> {
+  /** Files from the cache, where they are those that are wanted, or else made (of those) and put there, all in one file. */
+  async function kept(
+    entry: KeptFile,
+    make: (earlier?: Files) => Promise<Files>,
+    isWanted = (_: Files) => true,
+  ): Promise<Files> {
     used.add(entry.id);
     const packed = cacheDir && (await readKept(cacheDir, entry));
+    let earlier: Files | undefined;
     try {
-      if (packed) return deserialize(packed);
+      if (packed) earlier = deserialize(packed);
     } catch {
       // A later V8 has packed them.
     }
-    const files = await make();
+    if (earlier && isWanted(earlier)) return earlier;
+    const files = await make(earlier);
     if (cacheDir && !report.cacheFault)
       await writeKept(cacheDir, entry, serialize(files)).catch((error: Error) => {
         report.cacheFault = error;

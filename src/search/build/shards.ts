@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { type KeptFile, sha256 } from '../../files/kept-file.ts';
 import { sourceHash } from '../../files/source-hash.ts';
 import { CATALOGUE_FORMAT } from '../catalogue.ts';
+import { divide, type PartSize } from '../divide.ts';
 import type { SearchDocument } from '../document.ts';
-import { divide, type PartSize, weightOf } from './divide.ts';
+import { weightOf } from './divide-into-shards.ts';
 
 const DIGITS = 7;
 
@@ -36,7 +37,7 @@ export interface NamedShard extends KeptFile {
 
 /**
  * Shards that are published as one index, as the issues of a paper are bound in a volume: a query then asks for one file a word instead
- * of one a word and shard.
+ * of one a word and shard. The id is the name of its folder, and the key says what it is made of.
  */
 export interface Volume extends KeptFile {
   /** Its shards, in order. */
@@ -79,11 +80,19 @@ export function bindVolumes(shards: readonly NamedShard[], size: PartSize = VOLU
     ({ weight }) => weight,
     ({ id }) => id,
   );
-  return bound.map((members) => {
+  return [...bound].map((members) => {
     const id = `v${sha256(members.map((shard) => shard.id).join()).slice(0, DIGITS)}`;
     const key = sha256(members.map((shard) => shard.key).join());
     return { id, key, shards: members, documents: members.flatMap(({ documents }) => documents) };
   });
+}
+
+/**
+ * Where a volume is kept, by its number: the next time it may be made of other shards, but much of it is the same, as long as the same
+ * program makes it.
+ */
+export function volumeEntry(number: number, { engine, program, machine }: IndexMaker): KeptFile {
+  return { id: `v${number}`, key: sha256(`${engine} ${program} ${machine}`) };
 }
 
 /** Where what is suggested is kept: nothing else goes into it. */

@@ -1,3 +1,4 @@
+import { divide, type PartSize } from '../divide.ts';
 import { type FrequentWords, partsOf, stepOf } from '../frequent-words.ts';
 import { UnknownForm } from './packed-file.ts';
 import { readPageList, type WordsFile, writePageList } from './page-list.ts';
@@ -6,54 +7,52 @@ import { type IndexedWord, readWords, sizeOf, writeWords } from './words-file.ts
 /** Files by their path in a folder. */
 export type Files = Map<string, Buffer>;
 
-/** Bytes of words, before packing, after which a file of them ends: a query fetches one such file for each word, about 6 kB packed. */
-const BYTES_A_FILE = 14_000;
+/** The list of a merged index. */
+const LIST = 'pagefind.volume.pf_meta';
+
+/** Bytes of the words of a file, before packing: a query fetches one such file for each word, about 6 kB packed. */
+const FILE_SIZE: PartSize = { least: 10_500, most: 17_000 };
 
 /**
  * Joins several Pagefind indexes into one, as if their pages had been indexed together: in the browser a word then costs
  * one file instead of one an index, while indexing never holds more than one in memory. Pages are called by their number and
  * files likewise: hashes do not compress. A word that stands in `least` documents or more is divided, because the
- * time of Pagefind's search grows with the square of the pages that hold a word.
+ * time of Pagefind's search grows with the square of the pages that hold a word. Files that were the same in an `earlier` index are taken
+ * from it as they are packed, which is most of the work.
  *
  * @throws UnknownForm when a file is missing or is not as Pagefind 1.6 writes it
  */
 export function mergeIndexes(
   indexes: readonly Files[],
-  least?: number,
+  { least, earlier = new Map() }: { least?: number | undefined; earlier?: Files | undefined } = {},
 ): { files: Files; frequent: FrequentWords } {
   const lists = indexes.map(openIndex);
-  const versions = new Set(lists.map(({ version }) => version));
-  if (versions.size > 1) throw new Error(`Indexes of several Pagefinds: ${[...versions].join(', ')}.`);
+  const [version, ...others] = new Set(lists.map((list) => list.version));
+  if (others.length > 0) throw new Error(`Indexes of several Pagefinds: ${[version, ...others].join(', ')}.`);
+  const before = earlier.has(LIST) ? readPageList(LIST, earlier.get(LIST)).files : [];
+  const packed = new Map(before.map(({ from, name }) => [from, earlier.get(pathOf(name))]));
   const files: Files = new Map();
   const frequent: FrequentWords = [];
   const written: WordsFile[] = [];
-  let words: IndexedWord[] = [];
-  let size = 0;
-  for (const word of joinedWords(lists)) {
-    const step = stepOf(word.pages.length, least);
-    if (step !== undefined) {
-      while (frequent.length <= step) frequent.push([]);
-      frequent[step]?.push(word.text);
-    }
-    const own = sizeOf(word);
-    if (size > 0 && size + own > BYTES_A_FILE) close();
-    words.push(...divide(word, partsOf(word.text, step)));
-    size += own;
+  for (const whole of divide(joinedWords(lists), FILE_SIZE, sizeOf, ({ text }) => text)) {
+    const words = whole.flatMap((word) => {
+      const step = stepOf(word.pages.length, least);
+      if (step !== undefined) {
+        while (frequent.length <= step) frequent.push([]);
+        frequent[step]?.push(word.text);
+      }
+      return inParts(word, partsOf(word.text, step));
+    });
+    const [from = '', to = ''] = [words[0]?.text, words.at(-1)?.text];
+    const name = String(written.length);
+    files.set(pathOf(name), writeWords(words, packed.get(from)));
+    written.push({ from, to, name });
   }
-  if (size > 0) close();
-  const [version] = versions;
   if (version !== undefined) {
     const pages = lists.flatMap((list) => list.pages).map((_, ordinal) => String(ordinal));
-    files.set('pagefind.volume.pf_meta', writePageList({ version, pages, files: written }));
+    files.set(LIST, writePageList({ version, pages, files: written }));
   }
   return { files, frequent };
-
-  function close(): void {
-    const name = String(written.length);
-    files.set(pathOf(name), writeWords(words));
-    written.push({ from: words[0]?.text ?? '', to: words.at(-1)?.text ?? '', name });
-    [words, size] = [[], 0];
-  }
 }
 
 /** Opens an index to be read word by word. */
@@ -109,7 +108,7 @@ function* joinedWords(indexes: readonly ReturnType<typeof openIndex>[]): Generat
 }
 
 /** Divides the pages of a word evenly among its parts. */
-function divide({ text, pages }: IndexedWord, parts: readonly string[]): IndexedWord[] {
+function inParts({ text, pages }: IndexedWord, parts: readonly string[]): IndexedWord[] {
   if (parts.length === 1) return [{ text, pages }];
   const border = (part: number) => Math.floor((pages.length * part) / parts.length);
   return parts.map((own, part) => ({ text: own, pages: pages.slice(border(part), border(part + 1)) }));

@@ -45,11 +45,12 @@ export function readPacked<T>(
   }
 }
 
-/** Packs CBOR as Pagefind would. */
-export function writePacked(write: (writer: CborWriter) => void): Buffer {
+/** Packs CBOR as Pagefind would. To see whether an `earlier` file holds the same takes a tenth of packing it. */
+export function writePacked(write: (writer: CborWriter) => void, earlier?: Buffer): Buffer {
   const writer = new CborWriter();
   writer.raw({ bytes: SIGNATURE, from: 0, to: SIGNATURE.length });
   write(writer);
+  if (earlier && gunzipSync(earlier).equals(writer.bytes())) return earlier;
   const packed = gzipSync(writer.bytes());
   packed[OS_BYTE] = OS_UNKNOWN;
   return packed;

@@ -41,8 +41,8 @@ function readPages(reader: CborReader): IndexedWord['pages'] {
   });
 }
 
-/** Writes a file of words, packed, as Pagefind would. */
-export function writeWords(words: readonly IndexedWord[]): Buffer {
+/** Writes a file of words, packed, as Pagefind would; an `earlier` one of the same words serves. */
+export function writeWords(words: readonly IndexedWord[], earlier?: Buffer): Buffer {
   return writePacked((writer) => {
     writer.array(1);
     writer.array(words.length);
@@ -59,7 +59,7 @@ export function writeWords(words: readonly IndexedWord[]): Buffer {
       }
       writer.array(0);
     }
-  });
+  }, earlier);
 }
 
 /** About how many bytes a word takes in a file, before packing. */

@@ -1,6 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { divideIntoShards, shardSize } from '../../../src/search/build/divide.ts';
+import { divideIntoShards, shardSize } from '../../../src/search/build/divide-into-shards.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { article } from '../fixtures.ts';
 

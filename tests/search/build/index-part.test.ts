@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { divideIntoShards } from '../../../src/search/build/divide.ts';
+import { divideIntoShards } from '../../../src/search/build/divide-into-shards.ts';
 import { indexPart, partsToMake, shareOut, UnwritableCache } from '../../../src/search/build/index-part.ts';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import { nameShards } from '../../../src/search/build/shards.ts';

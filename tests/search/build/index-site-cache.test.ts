@@ -99,6 +99,19 @@ test('a volume that is cut short or of other contents is bound again from its sh
   }
 });
 
+test('after a change the index is as one made from nothing', async () => {
+  const changed = documents.map((document, i) =>
+    i === 7
+      ? { ...document, blocks: [{ id: 'p1', kind: 'paragraph' as const, text: '退休职工游览新建公园。' }] }
+      : document,
+  );
+  await startWith(good);
+  const report = await indexSite(changed, { outDir: out, cacheDir: cache, shardSize });
+  assert.is(report.shards - report.reused, 1);
+  await indexSite(changed, { outDir: cold, shardSize });
+  assert.equal(await fingerprint(out), await fingerprint(cold));
+});
+
 test('what an interrupted run left and shards of earlier contents go, and what is not ours stays', async () => {
   await startWith(good);
   for (const name of [`.${first}-1b9d6bcd`, `.${engine}-1b9d6bcd`, 'gabcdef0', 'engine-0.1.0', 'photos'])

@@ -98,13 +98,13 @@ for (const [what, hex, seen] of unknownLists) {
   });
 }
 
-/** An index of a word on some pages, whose list says what is given. */
-function index(list: Partial<typeof LIST> = {}, pages = [0]): Files {
+/** An index of words on some pages, whose list says what is given. */
+function index(list: Partial<typeof LIST> = {}, pages = [0], words: readonly string[] = ['aa', 'bb']): Files {
   const places = { bytes: Buffer.from('8080', 'hex'), from: 0, to: 2 };
   const word = (text: string) => ({ text, pages: pages.map((page) => ({ page, places })) });
   return new Map([
     ['pagefind.x.pf_meta', writePageList({ ...LIST, ...list })],
-    ['index/0.pf_index', writeWords([word('aa'), word('bb')])],
+    ['index/0.pf_index', writeWords(words.map(word))],
   ]);
 }
 
@@ -125,13 +125,25 @@ for (const [what, indexes, seen] of wrong) {
 }
 
 test('indexes are merged with their pages counted through', () => {
-  const { files, frequent } = mergeIndexes([index(), index()], 2);
+  const { files, frequent } = mergeIndexes([index(), index()], { least: 2 });
   const list = readPageList('merged', files.get('pagefind.volume.pf_meta'));
   assert.equal(list.pages, ['0', '1', '2', '3']);
   assert.equal(frequent, [['aa', 'bb']]);
   const words = readWords('merged', files.get('index/0.pf_index'));
   const places = words.flatMap(({ text, pages }) => pages.map(({ page }) => `${text} ${page}`));
   assert.equal(places, ['aa01 0', 'aa03 2', 'bb01 0', 'bb03 2']);
+});
+
+test('a word that comes in leaves most files of a merged index as they are, and those are not packed again', () => {
+  const many = Array.from({ length: 4000 }, (_, i) => `w${String(i).padStart(4, '0')}`);
+  const merged = (words: readonly string[], earlier?: Files) =>
+    mergeIndexes([index({ files: [{ from: 'w', to: 'w3999', name: '0' }] }, [0], words)], { earlier }).files;
+  const before = merged(many);
+  const words = [...many, 'w0000a'].sort();
+  const after = merged(words, before);
+  assert.equal(after, merged(words));
+  const kept = [...after.values()].filter((file) => [...before.values()].includes(file)).length;
+  assert.ok(before.size > 4 && kept >= before.size - 3, `${kept} of ${before.size}`);
 });
 
 test.run();

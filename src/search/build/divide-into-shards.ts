@@ -1,11 +1,6 @@
 import { compare } from '../../compare.ts';
+import { divide, type PartSize } from '../divide.ts';
 import type { SearchDocument } from '../document.ts';
-
-/** Characters after which a part may end, and at which it must. */
-export interface PartSize {
-  least: number;
-  most: number;
-}
 
 /** Shards whose indexing takes about half a gigabyte of memory (Pagefind: 0.9 kB a character), and a few seconds after a change. */
 const LARGEST_SHARD: PartSize = { least: 450_000, most: 600_000 };
@@ -37,37 +32,6 @@ export function shardSize(documents: readonly SearchDocument[]): PartSize {
   return { least, most: least + LARGEST_SHARD.most - LARGEST_SHARD.least };
 }
 
-/**
- * Divides a list into parts. Between the least and the greatest size a part ends where the hash of an item's name says so, so that
- * a change moves the borders next to it and no others.
- */
-export function divide<T>(
-  items: readonly T[],
-  size: PartSize,
-  weighOne: (item: T) => number,
-  nameOf: (item: T) => string,
-): T[][] {
-  const parts: T[][] = [];
-  let open: T[] = [];
-  let weight = 0;
-  for (const item of items) {
-    const own = weighOne(item);
-    if (open.length > 0 && weight + own > size.most) close();
-    open.push(item);
-    weight += own;
-    const chance = (own * 4) / (size.most - size.least);
-    if (weight >= size.least && hash(nameOf(item)) < chance) close();
-  }
-  if (open.length > 0) close();
-  return parts;
-
-  function close(): void {
-    parts.push(open);
-    open = [];
-    weight = 0;
-  }
-}
-
 /** About how many characters the documents of a shard take: what its indexing costs. */
 export function weightOf(documents: readonly SearchDocument[]): number {
   return documents.reduce((sum, document) => sum + weigh(document), 0);
@@ -80,12 +44,4 @@ function weigh(document: SearchDocument): number {
 
 function byDateThenAddress(a: SearchDocument, b: SearchDocument): number {
   return compare(a.date ?? '', b.date ?? '') || compare(a.url, b.url);
-}
-
-/** FNV-1a, as a number from 0 to below 1. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  value ^= value >>> 15;
-  return ((Math.imul(value, 0x2c1b3c6d) >>> 0) % 1_000_000) / 1_000_000;
 }
