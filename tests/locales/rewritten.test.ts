@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { importStrings } from '../../src/locales/importer.ts';
 import { strings } from '../../src/locales/readers.ts';
 import { rewritten } from '../../src/locales/rewritten.ts';
-import { inTraditional } from '../../src/locales/zh-Hant/in-traditional.ts';
+import { inTraditional, patternInTraditional } from '../../src/locales/zh-Hant/in-traditional.ts';
 
 test('texts are written anew wherever they stand in a table, and the table that they come from stays', () => {
   const table = { home: 'a', days: ['a', 'b'], faults: { none: ['a', 'c'] }, size: 3 };
@@ -31,6 +31,13 @@ const written: [simplified: string, traditional: string][] = [
 for (const [simplified, traditional] of written)
   test(`Taiwan writes ${simplified} as ${traditional}`, () =>
     assert.is(inTraditional(simplified), traditional));
+
+test('what papers print is looked for in every form of its characters', () => {
+  const found = new RegExp(`^(?:${patternInTraditional('本[报台]|杂志\\s*社|\\p{Lu}复审')})$`, 'u');
+  for (const words of ['本報', '本臺', '本台', '雜誌 社', 'A複審', 'A復審', '本报'])
+    assert.match(words, found);
+  assert.not.match('本社', found);
+});
 
 test('the words of a title in Simplified characters stay as printed on a page in Traditional ones', () => {
   assert.is(strings('zh-TW').article.correction('台里', '厂里'), '原作「台里」，更正為「厂里」。');

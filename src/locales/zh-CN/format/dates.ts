@@ -13,7 +13,7 @@ export const dates: Format['dates'] = {
   weekdayInitials: [...days],
   months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   weekdayOf: (printed) => {
-    const day = /^(?:星期|周|週|礼拜)([日天一二三四五六])$/.exec(printed)?.[1];
+    const day = /^(?:星期|周|週|[礼禮]拜)([日天一二三四五六])$/.exec(printed)?.[1];
     return day === undefined ? undefined : days.indexOf(day === '天' ? '日' : day) + 1;
   },
   printed: (year, month, day) => [
