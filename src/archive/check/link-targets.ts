@@ -1,10 +1,8 @@
 import { namedFile } from '../../content/path-beside.ts';
 import { generatedPages } from '../../model/addresses.ts';
-import type { Model } from '../../model/model.ts';
 import { optionalSections } from '../../model/sections.ts';
-import type { ReadIssue } from '../read/read-issues.ts';
-import type { ReadPages } from '../read/read-pages.ts';
-import type { CopiedFile, TextPage } from '../types.ts';
+import type { ReadArchive } from '../read/read-archive.ts';
+import type { TextPage } from '../types.ts';
 
 /** Where a link of a text leads. */
 export type LinkTarget =
@@ -19,19 +17,6 @@ export type LinkTarget =
 const feeds = /^(?:feed\.xml|rss\.xml|feed\.json)$/;
 const dataFiles = /^data\/(?:[a-z]+\.(?:json|csv)|articles\/[\da-z-]+\.json)$/;
 
-/** What texts may link to beside the site's generated pages. */
-export interface Linkable {
-  issues: readonly ReadIssue[];
-  pages: ReadPages;
-  /** The addresses under the base of records, newsletters and sections, such as `people/fu-yu-xiang/`. */
-  records: Iterable<string>;
-  copied: readonly CopiedFile[];
-  /** All that lies beside texts, published or not. */
-  beside: ReadonlySet<string>;
-  /** Whether the site has each section. */
-  has: Model['has'];
-}
-
 /** The pages and files that texts may link to: other texts, issues, records, files that are served as they are, the generated pages. */
 export class LinkTargets {
   /** Texts by their addresses, former ones too, and by their files without the number: it may change. */
@@ -43,9 +28,13 @@ export class LinkTargets {
   readonly #copied: ReadonlyMap<string, string>;
   readonly #beside: ReadonlySet<string>;
 
-  constructor({ issues, pages, records, copied, beside, has }: Linkable) {
-    const articles = issues.flatMap((read) => read.articles.map(({ article }) => article));
-    const texts = [...articles, ...pages.pages.map(({ of }) => of)];
+  /** `listed` are the addresses under the base of records, newsletters and sections, `beside` all that lies beside texts, published or not. */
+  constructor(
+    { issues, pages, texts: read, publicFiles, model: { has } }: ReadArchive,
+    listed: readonly string[],
+    beside: ReadonlySet<string>,
+  ) {
+    const texts = read.map(({ of }) => of);
     const named = (text: TextPage, names: readonly string[]) =>
       names.map((name): [string, TextPage] => [name, text]);
     this.#texts = new Map([
@@ -56,7 +45,6 @@ export class LinkTargets {
       ...issues.flatMap(({ faulty }) => faulty.flatMap((id) => [`issues/${id}/`, `src/issues/${id}.md`])),
       ...pages.faulty.flatMap((id) => [`${id}/`, `src/pages/${id}.md`]),
     ]);
-    const listed = [...records];
     const off: readonly string[] = optionalSections.filter((section) => !has[section]);
     // Some lists there are only where something is in them.
     const isEmpty = (name: string): boolean =>
@@ -69,8 +57,9 @@ export class LinkTargets {
       ...[...issues.map(({ issue }) => issue.path), ...listed],
     ]);
     this.#beside = beside;
+    const attached = issues.flatMap(({ issue }) => issue.attachments);
     this.#copied = new Map(
-      copied.flatMap(({ file, path }) => [
+      [...publicFiles, ...attached].flatMap(({ file, path }) => [
         [file, path],
         [`src/public/${path}`, path],
       ]),

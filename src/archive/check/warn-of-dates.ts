@@ -1,4 +1,5 @@
 import type { ProblemList } from '../../content/problem.ts';
+import type { PlaceIn } from '../read/read-archive.ts';
 import type { ReadIssue } from '../read/read-issues.ts';
 
 /** The year of the first issues that are not asked about: of older ones few are archived, and a digit is soon mistyped. */
@@ -8,12 +9,13 @@ const earliest = 1949;
 export function warnOfDates(
   issues: readonly ReadIssue[],
   today: string | undefined,
-  problems: ProblemList,
+  { placeIn, problems }: { placeIn: PlaceIn; problems: ProblemList },
 ): void {
-  for (const { issue, placeOf } of issues) {
+  for (const { issue } of issues) {
     const seen = issue.date;
     if (seen === '') continue;
-    if (today !== undefined && seen > today) problems.warning('date-in-future', placeOf('date'), { seen });
-    if (seen < String(earliest)) problems.warning('date-long-ago', placeOf('date'), { seen, earliest });
+    const place = placeIn(issue, ['date']);
+    if (today !== undefined && seen > today) problems.warning('date-in-future', place, { seen });
+    if (seen < String(earliest)) problems.warning('date-long-ago', place, { seen, earliest });
   }
 }

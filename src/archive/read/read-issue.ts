@@ -1,6 +1,5 @@
 import { readData } from '../../content/data-file.ts';
 import { fileStart } from '../../content/place.ts';
-import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import type { YamlFile } from '../../content/yaml.ts';
 import { type Language, languageOr } from '../../locales/language.ts';
@@ -24,8 +23,8 @@ export interface ReadIssueFile {
   sound: boolean;
   /** The names that it gives of attached files, be they sound or not. */
   attached: readonly string[];
-  /** The place of a field of its file. */
-  placeOf: (field: keyof IssueFile) => Place;
+  /** Undefined when there is no file, or it is no YAML. */
+  yaml: YamlFile | undefined;
   /** What its file says of newsletters and other issues. */
   names: Pick<IssueFile, 'newsletter' | 'supplement_to'>;
 }
@@ -64,7 +63,7 @@ export function readIssue(
     sound,
     attached: checked?.attachments.map((each) => each.file) ?? [],
     names: { newsletter: checked?.newsletter, supplement_to: checked?.supplement_to },
-    placeOf: (field) => yaml?.placeOf([field]) ?? fileStart(file),
+    yaml,
   };
 }
 

@@ -58,7 +58,6 @@ export function readIssues(
     }
     issues.push(read);
   }
-  checkNumbers(reader, issues);
   return issues.sort((a, b) => compareIds(b.issue.id, a.issue.id));
 }
 
@@ -74,17 +73,5 @@ function strayFile(reader: RootReader, path: string, name: string, names: readon
   } else {
     const code = attachmentKind(name) ? 'attachment-unlisted' : 'stray-file';
     reader.problems.warning(code, fileStart(path), { seen: name });
-  }
-}
-
-function checkNumbers(reader: RootReader, issues: readonly ReadIssue[]): void {
-  const seen = new Map<string, string>();
-  for (const { issue, names, placeOf } of issues) {
-    if (issue.number === '') continue;
-    // Numbers may begin anew with each year, and those of trial issues and supplements are their own.
-    const key = [names.newsletter ?? '', issue.kind, issue.date.slice(0, 4), issue.number].join('/');
-    const other = seen.get(key);
-    if (other === undefined) seen.set(key, issue.file);
-    else reader.problems.error('duplicate-number', placeOf('number'), { seen: issue.number, other });
   }
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { readData } from '../../content/data-file.ts';
 import { fileStart } from '../../content/place.ts';
-import type { Place } from '../../content/problem.ts';
 import type { RootReader } from '../../content/root-reader.ts';
 import { reportTwice } from '../../content/twice.ts';
 import type { YamlFile } from '../../content/yaml.ts';
@@ -100,14 +99,4 @@ function readFolder(reader: RootReader, folder: string, schema: z.ZodType): Read
 function strayData(reader: RootReader, file: string, name: string): void {
   if (/\.ya?ml$/i.test(name)) reader.problems.error('bad-data-file-name', fileStart(file), { seen: name });
   else reader.problems.warning('stray-file', fileStart(file), { seen: name });
-}
-
-/** The place of a field of a record's file. */
-export type RecordPlace = (record: { file: string }, path: readonly PropertyKey[]) => Place;
-
-/** A way from a record to the places of its file. */
-export function placesOfRecords(read: ReadRecords): RecordPlace {
-  const files = new Map<string, YamlFile>();
-  for (const folder of recordFolders) for (const { yaml } of read[folder].files) files.set(yaml.file, yaml);
-  return ({ file }, path) => files.get(file)?.placeOf(path) ?? fileStart(file);
 }

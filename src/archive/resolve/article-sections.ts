@@ -1,19 +1,9 @@
 import { compare } from '../../compare.ts';
 import { asciiId } from '../../content/ascii-id.ts';
-import type { Place, ProblemList } from '../../content/problem.ts';
-import type { Language } from '../../locales/language.ts';
+import type { ProblemList } from '../../content/problem.ts';
 import { labelFor } from '../../locales/vocabulary.ts';
-import type { VocabularyFile } from '../../model/vocabulary.ts';
-import type { Article, ArticleSection, Issue } from '../types.ts';
-
-/** How sections are found and told of. */
-interface Finding {
-  language: Language;
-  /** The sections that the vocabulary names. */
-  listed: VocabularyFile['sections'];
-  placeOf: (article: Article) => Place;
-  problems: ProblemList;
-}
+import type { ReadArchive } from '../read/read-archive.ts';
+import type { ArticleSection, Issue } from '../types.ts';
 
 /**
  * The sections of some issues, which come oldest first, with every article tied to its own. The vocabulary may say what a section's id
@@ -22,8 +12,10 @@ interface Finding {
  */
 export async function sectionsOf(
   issues: readonly Issue[],
-  { language, listed = [], placeOf, problems }: Finding,
+  { language, records, placeIn }: ReadArchive,
+  problems: ProblemList,
 ): Promise<ArticleSection[]> {
+  const { sections: listed = [] } = records.vocabulary ?? {};
   const byName = new Map<string, ArticleSection>();
   const byId = new Map<string, ArticleSection>();
   const sectionOf = (id: string, name: string): ArticleSection => ({
@@ -43,7 +35,7 @@ export async function sectionsOf(
     const known = byName.get(name) ?? sectionOf(await asciiId(article.section), article.section);
     const other = byId.get(known.id) ?? known;
     if (other !== known)
-      problems.error('section-id-taken', placeOf(article), {
+      problems.error('section-id-taken', placeIn(article, ['section']), {
         seen: known.name,
         other: other.name,
         id: known.id,
@@ -55,9 +47,9 @@ export async function sectionsOf(
   for (const { articles } of issues.toReversed())
     for (const article of articles) article.inSection?.articles.push(article);
   const order = new Map(listed.map(({ id }, index) => [id, index]));
-  const placeIn = ({ id }: ArticleSection): number => order.get(id) ?? order.size;
+  const rank = ({ id }: ArticleSection): number => order.get(id) ?? order.size;
   const held = [...byId.values()].filter(({ articles }) => articles.length > 0);
-  return held.sort((a, b) => placeIn(a) - placeIn(b) || compare(a.id, b.id));
+  return held.sort((a, b) => rank(a) - rank(b) || compare(a.id, b.id));
 }
 
 function bare(name: string): string {

@@ -1,27 +1,23 @@
-import type { Place, ProblemList } from '../../content/problem.ts';
+import type { ProblemList } from '../../content/problem.ts';
 import { groupBy } from '../../group-by.ts';
 import { localeOf } from '../../locales/language.ts';
 import { reportCircles } from '../check/circles.ts';
+import type { ReadArchive } from '../read/read-archive.ts';
 import type { Article } from '../types.ts';
 import type { RecordIndex } from './record-index.ts';
-
-/** What tying needs beside the articles. */
-interface Linking {
-  /** The place of what an article says that it was translated from. */
-  placeOf: (article: Article) => Place;
-  shows: (article: Article) => boolean;
-  problems: ProblemList;
-}
 
 /**
  * Ties the versions of an article in several languages to each other, all to all. One that says it was translated from an
  * article that there is not, from one in its own language, or in the end from itself, is an error. `shows` says which have a page.
  */
 export function linkTranslations(
-  inOrder: readonly Article[],
+  { issues, placeIn }: ReadArchive,
   articles: RecordIndex<Article>,
-  { placeOf, shows, problems }: Linking,
+  shows: (article: Article) => boolean,
+  problems: ProblemList,
 ): void {
+  const placeOf = (article: Article) => placeIn(article, ['translation_of']);
+  const inOrder = issues.toReversed().flatMap((issue) => issue.articles.map(({ article }) => article));
   const sources = new Map<Article, Article>();
   for (const article of inOrder) {
     if (article.translation_of === '') continue;

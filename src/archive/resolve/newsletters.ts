@@ -1,6 +1,6 @@
 import type { Place, ProblemList } from '../../content/problem.ts';
 import { reportTwice } from '../../content/twice.ts';
-import type { ReadIssue } from '../read/read-issues.ts';
+import type { ReadArchive } from '../read/read-archive.ts';
 import type { ReadSite } from '../read/read-site.ts';
 import type { ArchiveRecord, Newsletter } from '../types.ts';
 import { publisherOf } from './publisher.ts';
@@ -11,32 +11,31 @@ import { RecordIndex } from './record-index.ts';
  * first, which one warning says. Without `site.yaml` nobody knows which there are.
  */
 export function newslettersOf(
-  read: ReadSite | undefined,
-  issues: readonly ReadIssue[],
+  { settings, issues, placeIn }: ReadArchive,
   problems: ProblemList,
 ): Newsletter[] {
-  if (!read) return [];
+  if (!settings) return [];
   const index = new RecordIndex<Newsletter>('unknown-newsletter', problems);
-  read.newsletters.forEach(({ id, title, tagline = '', frequency }) => {
-    const own = frequency ?? read.site.frequency;
+  settings.newsletters.forEach(({ id, title, tagline = '', frequency }) => {
+    const own = frequency ?? settings.site.frequency;
     const path = `newsletters/${id}/`;
     index.set(id, { id, title, tagline, frequency: own, publisher: undefined, path, issues: [] });
   });
-  const ids = read.newsletters.map(({ id }) => id);
-  reportTwice(ids, (place) => read.yaml.placeOf(['newsletters', place, 'id']), problems);
+  const ids = settings.newsletters.map(({ id }) => id);
+  reportTwice(ids, (place) => settings.yaml.placeOf(['newsletters', place, 'id']), problems);
   const newsletters = [...index.values()].filter((newsletter) => newsletter !== undefined);
   const [first] = newsletters;
   const unnamed = first ? issues.filter(({ sound, names }) => sound && names.newsletter === undefined) : [];
   if (first && unnamed[0])
-    problems.warning('newsletter-unnamed', unnamed[0].placeOf('date'), {
+    problems.warning('newsletter-unnamed', placeIn(unnamed[0].issue, ['date']), {
       count: unnamed.length,
       seen: first.title,
       id: first.id,
     });
-  for (const { issue, names, placeOf } of issues) {
+  for (const { issue, names } of issues) {
     const { newsletter } = names;
     issue.newsletter =
-      newsletter === undefined ? first : index.named(newsletter, () => placeOf('newsletter'));
+      newsletter === undefined ? first : index.named(newsletter, () => placeIn(issue, ['newsletter']));
   }
   return newsletters;
 }
