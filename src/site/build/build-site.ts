@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { takeLock } from '../../files/lock.ts';
 import { projectFolder } from '../../project-folder.ts';
@@ -8,7 +7,7 @@ import { BuildFault, faultOf } from './fault.ts';
 import { checkOutFolder } from './out-folder.ts';
 import { produceInThread } from './produce-in-thread.ts';
 import type { Produced, ProduceRequest, StageReport } from './produce-site.ts';
-import { recover, stagingFolder, swapIn } from './staging.ts';
+import { recover, remove, stagingFolder, swapIn } from './staging.ts';
 
 /** What to build and how. */
 export interface BuildOptions extends Omit<ProduceRequest, 'folder' | 'earlier'> {
@@ -43,7 +42,7 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
     if (!produced.complete) return produced;
     if (signal?.aborted) throw new BuildFault({ code: 'interrupted', values: {}, detail: '' });
     // From here to the end of the second rename nothing waits, so no signal can come between.
-    await swapIn(staging, out, token);
+    swapIn(staging, out, token);
     return produced;
   } catch (error) {
     const report = faultOf(error);
@@ -51,7 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<Produced> {
     const values = report.values.path === '' ? { ...report.values, path: wanted } : report.values;
     throw new BuildFault({ ...report, values });
   } finally {
-    if (staging !== '') await rm(staging, { recursive: true, force: true, maxRetries: 2 }).catch(() => {});
+    if (staging !== '') remove(staging);
     release();
   }
 }

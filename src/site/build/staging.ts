@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { takeLock } from '../../files/lock.ts';
 import { renameOver } from '../../files/rename-over.ts';
@@ -40,7 +39,7 @@ export function putBack(out: string): void {
 }
 
 /** Puts a finished site into the place of the earlier one: two renames, and the first is undone if the second fails. */
-export async function swapIn(staging: string, out: string, token: string): Promise<void> {
+export function swapIn(staging: string, out: string, token: string): void {
   const earlier = `${out}.earlier-${token}`;
   const replaces = existsSync(out);
   if (replaces) renameOver(out, earlier);
@@ -50,13 +49,13 @@ export async function swapIn(staging: string, out: string, token: string): Promi
     if (replaces) renameOver(earlier, out);
     throw error;
   }
-  if (replaces) await rm(earlier, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+  if (replaces) remove(earlier);
 }
 
-/** Removes what is left of another build; what resists is no reason not to build. */
-function remove(path: string): void {
+/** Removes the output of another build, or what is left of it; what resists is no reason not to build. */
+export function remove(path: string): void {
   try {
-    rmSync(path, { recursive: true, force: true });
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   } catch {
     // It is tried again by the next build.
   }

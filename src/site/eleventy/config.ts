@@ -6,24 +6,25 @@ import type { PageData } from '../views/page-head.ts';
 import { PagedLists } from '../views/paged-lists.ts';
 import type { SiteRun } from './site-run.ts';
 
+/** Where Eleventy looks for templates: nowhere else, for an editor's `{%` or `{{` is text. */
+export const templateFolder = 'src/templates';
+
 /**
  * Sets Eleventy up for a site that is prepared: where it reads, and what templates can use, and who takes the pages.
  *
- * @example new Eleventy('src', folder, { configPath: '', config: (config) => configure(config, run) })
+ * @example new Eleventy(templateFolder, folder, { configPath: '', config: (config) => configure(config, run) })
  */
 export function configure(
   eleventyConfig: UserConfig,
   run: SiteRun,
   take: TakePage = (render) => render(),
 ): void {
-  eleventyConfig.setInputDirectory('src');
-  eleventyConfig.setDataDirectory('../_data');
-  eleventyConfig.setIncludesDirectory('../_includes');
+  eleventyConfig.setInputDirectory(templateFolder);
+  eleventyConfig.setDataDirectory('../../_data');
+  eleventyConfig.setIncludesDirectory('../../_includes');
   // The engine keeps what it compiles by itself; to be asked page by page whether it did takes Eleventy a thirtieth of rendering.
   eleventyConfig.setUseTemplateCache(false);
-  // An editor's `{%` or `{{` is text: nothing but the project's own templates goes through an engine.
   eleventyConfig.setTemplateFormats(['njk']);
-  eleventyConfig.ignores.add('src/issues/**');
   // `_data/archive.ts` is the one data file; the records' YAML beside it is read by the archive alone.
   eleventyConfig.addDataExtension('ts', { read: false, parser: () => archiveData(run) });
   eleventyConfig.setDataFileSuffixes(['.11tydata']);

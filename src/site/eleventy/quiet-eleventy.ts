@@ -1,6 +1,6 @@
 import type { UserConfig } from '@11ty/eleventy';
 import type { TakePage } from '../engine/nunjucks-engine.ts';
-import { configure } from './config.ts';
+import { configure, templateFolder } from './config.ts';
 import type { SiteRun } from './site-run.ts';
 
 // Eleventy hooks into how modules are found, to read JavaScript anew that it watches, unless it finds this when it is loaded. It
@@ -16,7 +16,7 @@ export function quietEleventy(
   folder: string,
   { take, more }: { take?: TakePage; more?: (eleventyConfig: UserConfig) => void },
 ): InstanceType<typeof Eleventy> {
-  const eleventy = new Eleventy('src', folder, {
+  const eleventy = new Eleventy(templateFolder, folder, {
     quietMode: true,
     dryRun: true,
     configPath: '',
