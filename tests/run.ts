@@ -36,7 +36,7 @@ async function main(argv: string[]): Promise<number> {
 /** Whether any of the test files opens a browser. */
 async function wantBrowser(files: readonly string[]): Promise<boolean> {
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return texts.some((text) => /openBrowser|search-pages/.test(text));
+  return texts.some((text) => /openBrowser|search-pages|on-page/.test(text));
 }
 
 // The test files run in process groups of their own, which a terminal's Ctrl-C does not reach.

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { test } from 'uvu';
 import { equal } from 'uvu/assert';
 import { z } from 'zod';
-import { openBrowser } from '../browser.ts';
+import { excessWidth, onPage } from '../on-page.ts';
 import { largestOfEachKind, readPages } from '../pages.ts';
-import { serve } from '../server.ts';
 import { type ArchiveName, builtSite } from '../site.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,32 +30,26 @@ const GROUND = ':where(html) { background: Canvas }';
 
 /** What axe finds on every kind of page, narrow and wide, light and dark, and where a page is too wide. */
 async function faults(archive: ArchiveName): Promise<string[]> {
-  const site = await builtSite(archive);
-  const served = await serve(site);
-  const browser = await openBrowser();
+  const pages = largestOfEachKind(await readPages(await builtSite(archive)));
   const found: string[] = [];
-  try {
-    // The policy of the pages lets no foreign script in; here axe is one.
-    const page = await (await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })).newPage();
-    for (const { path } of largestOfEachKind(await readPages(site))) {
-      await page.goto(served.url + path);
+  const look = async (page: Page, url: string) => {
+    for (const { path } of pages) {
+      await page.goto(url + path);
       await page.addStyleTag({ content: GROUND });
       await page.evaluate(axe);
       for (const { width, colorScheme } of views) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         const where = `${path || '(home)'} at ${width} px, ${colorScheme}`;
-        for (const { id, nodes } of report.parse(await page.evaluate(RUN))) {
+        for (const { id, nodes } of report.parse(await page.evaluate(RUN)))
           found.push(`${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-        }
-        const wider = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
-        if (wider > 0) found.push(`${path} is ${wider} px wider than a window of ${width} px`);
+        const wider = await excessWidth(page);
+        if (wider > 0) found.push(`${where}: ${wider} px too wide`);
       }
     }
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+  };
+  // The policy of the pages lets no foreign script in; here axe is one.
+  await onPage(archive, '', look, { bypassCSP: true, reducedMotion: 'reduce', mayComplain: true });
   return found;
 }
 

@@ -1,42 +1,22 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { test } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
-import { openBrowser } from '../browser.ts';
-import { serve } from '../server.ts';
-import { type ArchiveName, builtSite, firstArchive, testOfFirst } from '../site.ts';
-
-let browser: Browser;
-test.before(async () => {
-  browser = await openBrowser();
-});
-test.after(() => browser.close());
+import { excessWidth, onPage } from '../on-page.ts';
+import { firstArchive, testOfFirst } from '../site.ts';
 
 const articles = {
   real: 'issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/',
   english: 'issues/2024-03-01/lights-on-the-quay/',
 };
 
-/** Opens the article of an archive on a telephone, and sees that no script complains until it is closed. */
-async function reading(
-  archive: keyof typeof articles & ArchiveName,
-  use: (page: Page, url: string) => Promise<void>,
-  prepare: (context: BrowserContext) => Promise<void> = async () => {},
+/** Opens the article of an archive on a telephone. */
+function reading(
+  archive: keyof typeof articles,
+  use: (page: Page, url: string) => Promise<unknown>,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
 ): Promise<void> {
-  const served = await serve(await builtSite(archive));
-  const context = await browser.newContext({ viewport: { width: 360, height: 700 } });
-  const errors: string[] = [];
-  try {
-    await prepare(context);
-    const page = await context.newPage();
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => errors.push(message.text()));
-    await page.goto(served.url + articles[archive]);
-    await use(page, served.url);
-    equal(errors, []);
-  } finally {
-    await context.close();
-    await served.close();
-  }
+  const viewport = { width: 360, height: 700 };
+  return onPage(archive, articles[archive], use, { viewport, ...(prepare && { prepare }) });
 }
 
 /** How the text looks, and whether that is set on the root. */
@@ -107,7 +87,7 @@ for (const archive of [...firstArchive, 'english'] as const) {
           .map((one) => `${one.textContent} is ${one.offsetHeight} px high`);
       });
       equal(small, []);
-      is(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)), 0);
+      is(await excessWidth(page), 0);
     });
   });
 
@@ -216,21 +196,18 @@ testOfFirst(
   },
 );
 
-testOfFirst('with scripts off there is no control that does nothing', async () => {
-  const served = await serve(await builtSite('real'));
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  try {
-    const page = await context.newPage();
-    await page.goto(served.url + articles.real);
-    for (const control of ['.aids', '.speak', '.copy', '.matches', 'progress']) {
-      for (const one of await page.locator(control).all()) not.ok(await one.isVisible(), control);
-    }
-    is(await page.locator('#p3 .pl').getAttribute('href'), '#p3', 'a link is a link');
-  } finally {
-    await context.close();
-    await served.close();
-  }
-});
+testOfFirst('with scripts off there is no control that does nothing', () =>
+  onPage(
+    'real',
+    articles.real,
+    async (page) => {
+      for (const control of ['.aids', '.speak', '.copy', '.matches', 'progress'])
+        for (const one of await page.locator(control).all()) not.ok(await one.isVisible(), control);
+      is(await page.locator('#p3 .pl').getAttribute('href'), '#p3', 'a link is a link');
+    },
+    { javaScriptEnabled: false },
+  ),
+);
 
 /** A system with these voices; what is said is told on the root, and ends when the test says so. */
 async function giveVoices(context: BrowserContext, langs: readonly string[]): Promise<void> {

@@ -1,16 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { test } from 'uvu';
 import { equal, is, ok } from 'uvu/assert';
-import { openBrowser } from '../browser.ts';
+import { onPage } from '../on-page.ts';
 import { attribute, elements, pageAt, readPages, squeezed, withAttribute } from '../pages.ts';
-import { serve } from '../server.ts';
 import { type ArchiveName, builtSite, firstArchive, testOfFirst } from '../site.ts';
-
-let browser: Browser;
-test.before(async () => {
-  browser = await openBrowser();
-});
-test.after(() => browser.close());
 
 const articles = {
   real: 'issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/',
@@ -20,23 +13,14 @@ const articles = {
 };
 
 /** Opens a page of an archive in a window of some size. */
-async function at(
+function at(
   archive: ArchiveName,
   address: string,
   [width, height]: [number, number],
-  look: (page: Page) => Promise<void>,
+  look: (page: Page) => Promise<unknown>,
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<void> {
-  const served = await serve(await builtSite(archive));
-  const context = await browser.newContext({ viewport: { width, height }, ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(served.url + address);
-    await look(page);
-  } finally {
-    await context.close();
-    await served.close();
-  }
+  return onPage(archive, address, look, { viewport: { width, height }, ...options });
 }
 
 /** Where an element stands in the window; throws when it is not there. */

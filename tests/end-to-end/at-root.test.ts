@@ -1,10 +1,10 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { test } from 'uvu';
-import { equal, is, not, ok } from 'uvu/assert';
-import { openBrowser } from '../browser.ts';
+import { is, not, ok } from 'uvu/assert';
+import { onPage } from '../on-page.ts';
 import { readPages } from '../pages.ts';
 import { scratchFolder } from '../run/scratch.ts';
-import { serve } from '../server.ts';
 import { archiveRoot, build } from '../site.ts';
 
 test('an archive works at the root of a host as it does under a path', async () => {
@@ -20,18 +20,11 @@ test('an archive works at the root of a host as it does under a path', async () 
   for (const { html, path: address } of listed) {
     ok(html.includes(`"https://news.example.org/${address}"`), `${address} names its address`);
   }
-  const served = await serve(out, '/');
-  const browser = await openBrowser();
-  try {
-    const page = await browser.newPage();
-    await page.goto(served.url);
+  const opened = async (page: Page) => {
     await page.locator('main a[href^="/issues/"]').first().click();
     await page.waitForURL(/\/issues\//);
-    equal(served.missing, []);
-  } finally {
-    await browser.close();
-    await served.close();
-  }
+  };
+  await onPage({ folder: out }, '', opened, { base: '/' });
 });
 
 test.run();

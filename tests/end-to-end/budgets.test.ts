@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { BrowserContext, Page } from 'playwright-core';
 import { test } from 'uvu';
 import { ok } from 'uvu/assert';
-import { openBrowser } from '../browser.ts';
+import { onPage } from '../on-page.ts';
 import { attribute, elements, pageAt, readPages } from '../pages.ts';
-import { serve } from '../server.ts';
 import { type ArchiveName, BASE, builtSite, firstArchive } from '../site.ts';
 
 /** Bytes of a reading page over the wire, in gzip, without its pictures. */
@@ -48,21 +48,14 @@ for (const archive of [...firstArchive, 'english'] as const) {
   });
 
   test(`${archive}: a browser that comes for the first time asks for at most five files to show an article or an issue`, async () => {
-    const served = await serve(await builtSite(archive));
-    const browser = await openBrowser();
-    try {
-      for (const address of [article, issue, `${issue}print/`]) {
-        const page = await (await browser.newContext()).newPage();
-        const asked: string[] = [];
-        page.on('request', (request) => asked.push(request.url()));
-        await page.goto(served.url + address, { waitUntil: 'networkidle' });
-        // What the service worker keeps for later is asked for by itself, after the page.
-        ok(asked.length <= 5, `${address} asked for ${asked.join(', ')}`);
-        await page.context().close();
-      }
-    } finally {
-      await browser.close();
-      await served.close();
+    for (const address of [article, issue, `${issue}print/`]) {
+      const asked: string[] = [];
+      // What the service worker keeps for later is asked for by itself, after the page.
+      const prepare = async (context: BrowserContext) =>
+        context.on('request', (request) => request.serviceWorker() ?? asked.push(request.url()));
+      const settled = (page: Page) => page.waitForLoadState('networkidle');
+      await onPage(archive, address, settled, { prepare });
+      ok(asked.length <= 5, `${address} asked for ${asked.join(', ')}`);
     }
   });
 }

@@ -4,10 +4,9 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import { equal, is, ok } from 'uvu/assert';
-import { openBrowser } from '../browser.ts';
 import { MANY, writeManyRecords } from '../many-records.ts';
+import { excessWidth, onPage } from '../on-page.ts';
 import { attribute, type Page, readPages, withAttribute } from '../pages.ts';
-import { serve } from '../server.ts';
 import { build, SITE_URL } from '../site.ts';
 
 const test = suite('many records');
@@ -72,23 +71,20 @@ test('the sitemap has the pages of the years and every further page, and no page
   );
 });
 
-test('a long index is no wider than a telephone, whatever the size of the text', async () => {
-  const served = await serve(site);
-  const browser = await openBrowser();
-  try {
-    const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-    for (const index of long) {
-      await page.goto(`${served.url}${index}/2/`);
-      for (const size of ['', '30']) {
-        await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        ok(wider <= 0, `${index} is ${wider} px too wide at ${size || 18} px`);
+test('a long index is no wider than a telephone, whatever the size of the text', () =>
+  onPage(
+    { folder: site },
+    '',
+    async (page, url) => {
+      for (const index of long) {
+        await page.goto(`${url}${index}/2/`);
+        for (const size of ['', '30']) {
+          await page.evaluate((value) => document.documentElement.setAttribute('data-size', value), size);
+          is(await excessWidth(page), 0, `${index} at ${size || 18} px`);
+        }
       }
-    }
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-});
+    },
+    { viewport: { width: 320, height: 700 } },
+  ));
 
 test.run();

@@ -64,7 +64,7 @@ for (const name of [...archives, ...firstArchive])
       const answer = await index.searcher.search({ query: `"${sample}"`, count: 1 });
       if (answer.fault || answer.count === 0) lost.push(sample);
     }
-    await index.close();
+    index.close();
     assert.ok(asked > 20, `${asked} samples`);
     assert.equal(lost, []);
   });

@@ -1,39 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { test } from 'uvu';
 import { equal, is, ok } from 'uvu/assert';
-import { openBrowser } from '../browser.ts';
+import { onPage } from '../on-page.ts';
 import { largestOfEachKind, readPages, squeezed } from '../pages.ts';
-import { serve } from '../server.ts';
 import { builtSite, testOfFirst } from '../site.ts';
 
 const ARTICLE = 'issues/2023-04-26/ning-xin-ju-li-dang-xian-feng/';
-const site = await builtSite('real');
-const pages = await readPages(site);
-
-/** Opens a browser on the served site, hands both to the promise, and closes them whatever happens. */
-async function inBrowser(
-  promise: (context: BrowserContext, url: string) => Promise<void>,
-  options: { folder?: string; javaScriptEnabled?: boolean } = {},
-): Promise<void> {
-  const served = await serve(options.folder ?? site);
-  const browser = await openBrowser();
-  try {
-    await promise(
-      await browser.newContext({ javaScriptEnabled: options.javaScriptEnabled ?? true }),
-      served.url,
-    );
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
-
 testOfFirst('the article holds every character of the text as received', async () => {
   const received = await readFile('src/issues/2023-04-26/source.txt', 'utf8');
-  await inBrowser(async (context, url) => {
-    const page = await context.newPage();
-    await page.goto(url + ARTICLE);
+  await onPage('real', ARTICLE, async (page) => {
     const article = squeezed(await seen(page, 'article[data-article]'));
     const blocks = await page.locator('article :is(p, h2):is([id^=p], [id^=s])').allInnerTexts();
     const read = squeezed(blocks.join(''));
@@ -49,9 +25,7 @@ testOfFirst('the article holds every character of the text as received', async (
 });
 
 testOfFirst("a paragraph's link opens at that paragraph", async () => {
-  await inBrowser(async (context, url) => {
-    const page = await context.newPage();
-    await page.goto(`${url}${ARTICLE}#p12`);
+  await onPage('real', `${ARTICLE}#p12`, async (page) => {
     await page.waitForFunction(() => {
       const top = document.getElementById('p12')?.getBoundingClientRect().top ?? -1;
       return top >= 0 && top < innerHeight / 2;
@@ -62,7 +36,9 @@ testOfFirst("a paragraph's link opens at that paragraph", async () => {
 });
 
 test('no page asks another host for anything, and the console stays silent', async () => {
-  await inBrowser(async (context, url) => {
+  const pages = await readPages(await builtSite('real'));
+  await onPage('real', '', async (first, url) => {
+    const context = first.context();
     const said: string[] = [];
     const asked = new Set<string>();
     await context.route('**/*', (route) => {
@@ -91,34 +67,29 @@ test('no page asks another host for anything, and the console stays silent', asy
 });
 
 test('previous and next walk the archive end to end', async () => {
-  const folder = await builtSite('returning');
-  const articles = (await readPages(folder)).filter((page) => page.kind === 'issues/-/-/').length;
-  await inBrowser(
-    async (context, url) => {
-      const page = await context.newPage();
-      await page.goto(`${url}issues/2021-03-05/nuan-liu/`);
-      is(await page.locator('main a[rel=prev]').count(), 0, 'the oldest article has none before it');
-      const walked = [page.url()];
-      while ((await page.locator('main a[rel=next]').count()) > 0) {
-        await page.locator('main a[rel=next]').first().click();
-        await page.waitForURL((address) => address.href !== walked.at(-1));
-        walked.push(page.url());
-      }
-      is(new Set(walked).size, articles, 'every article was reached once');
-      for (const address of walked.slice(0, -1).reverse()) {
-        await page.locator('main a[rel=prev]').first().click();
-        await page.waitForURL(address);
-      }
-    },
-    { folder },
-  );
+  const pages = await readPages(await builtSite('returning'));
+  const articles = pages.filter((page) => page.kind === 'issues/-/-/').length;
+  await onPage('returning', 'issues/2021-03-05/nuan-liu/', async (page) => {
+    is(await page.locator('main a[rel=prev]').count(), 0, 'the oldest article has none before it');
+    const walked = [page.url()];
+    while ((await page.locator('main a[rel=next]').count()) > 0) {
+      await page.locator('main a[rel=next]').first().click();
+      await page.waitForURL((address) => address.href !== walked.at(-1));
+      walked.push(page.url());
+    }
+    is(new Set(walked).size, articles, 'every article was reached once');
+    for (const address of walked.slice(0, -1).reverse()) {
+      await page.locator('main a[rel=prev]').first().click();
+      await page.waitForURL(address);
+    }
+  });
 });
 
 testOfFirst('everything can be read and reached with scripts off', async () => {
-  await inBrowser(
-    async (context, url) => {
-      const page = await context.newPage();
-      await page.goto(url);
+  await onPage(
+    'real',
+    '',
+    async (page, url) => {
       await page.locator('main a[href*="/issues/"]').first().click();
       await page.goto(url + ARTICLE);
       ok((await seen(page, '#p1')).startsWith('劳动开创未来'));
@@ -138,10 +109,7 @@ testOfFirst('everything can be read and reached with scripts off', async () => {
 });
 
 test('an address that is not there leads back into the archive', async () => {
-  await inBrowser(async (context, url) => {
-    const page = await context.newPage();
-    const response = await page.goto(`${url}issues/1999-01-01/no/such/page/`);
-    is(response?.status(), 404);
+  await onPage('real', '404.html', async (page, url) => {
     await page.locator('main a').first().click();
     await page.waitForURL((address) => address.href.startsWith(url) && !address.href.includes('no/such'));
     ok(await page.locator('h1').count());

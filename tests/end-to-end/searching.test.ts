@@ -1,35 +1,10 @@
-import type { Page } from 'playwright-core';
 import { test } from 'uvu';
-import { equal, is, match, ok } from 'uvu/assert';
+import { is, match, ok } from 'uvu/assert';
 import { searchDocuments } from '../../src/site/search/search-documents.ts';
-import { openBrowser } from '../browser.ts';
-import { attribute, pageAt, type Page as ReadPage, readPages, withAttribute } from '../pages.ts';
-import { serve } from '../server.ts';
+import { onPage } from '../on-page.ts';
+import { attribute, type Page, pageAt, readPages, withAttribute } from '../pages.ts';
 import { loadFixture } from '../site/load-fixture.ts';
 import { type ArchiveName, builtSite, testOfFirst } from '../site.ts';
-
-/** Opens a page of a built site, hands it to the promise, and closes all whatever happens. */
-async function onPage(
-  name: ArchiveName,
-  address: string,
-  promise: (page: Page) => Promise<void>,
-  options: { javaScriptEnabled?: boolean } = {},
-): Promise<void> {
-  const served = await serve(await builtSite(name));
-  const browser = await openBrowser();
-  try {
-    const page = await (await browser.newContext(options)).newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(served.url + address);
-    await promise(page);
-    equal(errors, []);
-  } finally {
-    await browser.close();
-    await served.close();
-  }
-}
 
 const inIssue: [archive: ArchiveName, issue: string, article: string, words: string][] = [
   ['real', '2023-04-26', 'ning-xin-ju-li-dang-xian-feng/', '工会'],
@@ -104,7 +79,7 @@ test('every passage that a search can lead to has its anchor on its page', async
   }
 });
 
-function idsOf(page: ReadPage): Set<string> {
+function idsOf(page: Page): Set<string> {
   return new Set(withAttribute(page.document, 'id').map((one) => attribute(one, 'id')));
 }
 

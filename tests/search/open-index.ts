@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { suite, type Test } from 'uvu';
 import { localeOf, ownTags } from '../../src/locales/language.ts';
 import { type IndexOptions, indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
@@ -9,15 +9,16 @@ import { checkFetch, type IndexFiles } from '../../src/search/pagefind/checked-f
 import type { SearchRequest } from '../../src/search/query/answer.ts';
 import { openAlone } from '../../src/search/query/archives.ts';
 import { openSearcher, type Searcher } from '../../src/search/query/searcher.ts';
+import { scratch } from '../run/scratch.ts';
 
-/** A search over an index in a folder, and a way to be rid of both. */
+/** A search over an index in a folder. */
 export interface OpenIndex {
   folder: string;
   searcher: Searcher;
   files: IndexFiles;
   /** The addresses of all results in order. */
   find(query: string, request?: Partial<SearchRequest>): Promise<string[]>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** Indexes documents through Pagefind into a folder of their own and opens the search over it. */
@@ -25,13 +26,23 @@ export async function openIndex(
   documents: SearchDocument[],
   options: Partial<IndexOptions> = {},
 ): Promise<OpenIndex> {
-  const folder = await mkdtemp(join(tmpdir(), 'search-'));
+  const folder = scratch('search');
   await indexSite(documents, { outDir: folder, ...options });
-  return reopenIndex(folder, true);
+  return reopenIndex(folder);
 }
 
-/** Opens the search over a folder that holds an index, and is removed in the end if it is the search's own. */
-export async function reopenIndex(folder: string, isOwn = false): Promise<OpenIndex> {
+/** Tests that are run over the index of some documents. */
+export function suiteOver(name: string, documents: SearchDocument[]): Test<{ index: OpenIndex }> {
+  const tests = suite<{ index: OpenIndex }>(name);
+  tests.before(async (context) => {
+    context.index = await openIndex(documents);
+  });
+  tests.after(({ index }) => index.close());
+  return tests;
+}
+
+/** Opens the search over a folder that holds an index. */
+export async function reopenIndex(folder: string): Promise<OpenIndex> {
   const scope = { fetch: fetchFile };
   const files = checkFetch(scope);
   const before = globalThis.fetch;
@@ -59,9 +70,8 @@ export async function reopenIndex(folder: string, isOwn = false): Promise<OpenIn
       if (answer.fault) return [];
       return answer.cards.map(({ url }) => url.replace(/[?#].*$/, ''));
     },
-    async close() {
+    close() {
       globalThis.fetch = before;
-      if (isOwn) await rm(folder, { recursive: true, force: true });
     },
   };
 }

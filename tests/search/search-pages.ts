@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type IndexOptions, indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { openBrowser } from '../browser.ts';
+import { scratch } from '../run/scratch.ts';
 import { type Served, serve } from '../server.ts';
 import { writePages } from './page-fixture.ts';
 
@@ -25,17 +23,16 @@ export async function startPages(
   documents: SearchDocument[],
   options: Partial<IndexOptions> = {},
 ): Promise<SearchPages> {
-  const folder = await mkdtemp(join(tmpdir(), 'search-pages-'));
+  const folder = scratch('search-pages');
   await writePages(folder, BASE);
   await indexSite(documents, { outDir: folder, ...options });
   return { folder, served: await serve(folder, BASE), browser: await openBrowser(), errors: [] };
 }
 
 /** Is rid of all that was started. */
-export async function stopPages({ browser, served, folder }: Partial<SearchPages>): Promise<void> {
+export async function stopPages({ browser, served }: Partial<SearchPages>): Promise<void> {
   await browser?.close();
   await served?.close();
-  if (folder) await rm(folder, { recursive: true, force: true });
 }
 
 /** Opens the search page in a browser that knows nothing yet. */

@@ -36,8 +36,8 @@ export async function pdfJsText(file: string): Promise<string> {
   return texts.join('\n');
 }
 
-/** The text of each page, in the order in which it is drawn. */
-export async function pdfPageTexts(file: string): Promise<string[]> {
+/** The text of each page, in the order in which it is drawn, of a file or its bytes. */
+export async function pdfPageTexts(file: string | Uint8Array): Promise<string[]> {
   const texts: string[] = [];
   for (const page of await openedPages(file)) {
     const { items } = await page.getTextContent();
@@ -74,8 +74,8 @@ export async function pdfPages(file: string): Promise<DrawnPage[]> {
   return pages;
 }
 
-async function openedPages(file: string) {
-  const data = new Uint8Array(await readFile(file));
+async function openedPages(file: string | Uint8Array) {
+  const data = new Uint8Array(typeof file === 'string' ? await readFile(file) : file);
   const document = await getDocument({ data, useSystemFonts: false, verbosity: 0 }).promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await document.getPage(number));

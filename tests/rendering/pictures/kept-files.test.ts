@@ -1,15 +1,13 @@
-import { mkdir, mkdtemp, readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { KeptFiles } from '../../../src/rendering/pictures/kept-files.ts';
 import { withFailingWrites } from '../../failing-writes.ts';
+import { scratch } from '../../run/scratch.ts';
 
-const folder = await mkdtemp(join(tmpdir(), 'gongkan-kept-'));
-const cache = join(folder, 'pictures');
+const cache = join(scratch('kept'), 'pictures');
 test.before.each(() => rm(cache, { recursive: true, force: true }));
-test.after(() => rm(folder, { recursive: true, force: true }));
 
 /** Asks for the file of a key as one build does; tells whether it had to be made. */
 async function ask(key: string): Promise<boolean> {

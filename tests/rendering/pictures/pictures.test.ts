@@ -1,11 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { suite } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
-import type { Article } from '../../../src/archive/types.ts';
 import { renderArticleBody } from '../../../src/rendering/html/article-body.ts';
-import { captionHtml, coverHtml } from '../../../src/rendering/html/picture-html.ts';
+import { captionHtml } from '../../../src/rendering/html/picture-html.ts';
 import { KeptFiles } from '../../../src/rendering/pictures/kept-files.ts';
 import { pictureFiles, planPictures } from '../../../src/rendering/pictures/pictures.ts';
 import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
@@ -137,26 +136,6 @@ test('the same pictures give the same bytes, without anything that was kept', as
   ok(names.length > 10);
   for (const name of names)
     ok(readFileSync(path.join(out, name)).equals(readFileSync(path.join(again, name))), name);
-});
-
-test('what was made once is not made again', async () => {
-  const kept = path.join(folder, 'kept');
-  const [name] = readdirSync(kept).filter((each) => each.endsWith('.avif'));
-  const before = readFileSync(path.join(kept, name ?? ''));
-  const third = path.join(folder, 'third');
-  await new KeptFiles(kept).writeInto(third, pictureFiles(pictures, root));
-  ok(readFileSync(path.join(kept, name ?? '')).equals(before));
-  ok(existsSync(path.join(third, 'assets/pictures', name ?? '')));
-});
-
-test('an article opens with its cover, and does not show it twice', () => {
-  const options = { site: archive.site, pictures, when: 'first' } as const;
-  const covered = (src: string): Article => ({
-    ...article,
-    cover: { file: `src/issues/2024-06-07-b/${src}`, alt: 'A' },
-  });
-  match(coverHtml({ ...covered('quay.png'), blocks: [] }, options).toString(), '<img src=');
-  is(coverHtml(covered('hall.jpg'), options), '');
 });
 
 const captions: readonly [caption: string, credit: string][] = [

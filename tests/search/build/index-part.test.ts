@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -9,6 +8,7 @@ import { indexSite } from '../../../src/search/build/index-site.ts';
 import { nameShards } from '../../../src/search/build/shards.ts';
 import { withFailingWrites } from '../../failing-writes.ts';
 import { fingerprint } from '../../fingerprint.ts';
+import { scratch } from '../../run/scratch.ts';
 import { article } from '../fixtures.ts';
 
 const shardSize = { least: 1500, most: 4500 };
@@ -18,21 +18,14 @@ const documents = Array.from({ length: 60 }, (_, i) =>
   }),
 );
 const maker = { engine: '1', program: 'p', machine: 'm' };
-const folder = await mkdtemp(join(tmpdir(), 'search-part-'));
-const cold = join(folder, 'cold');
+const cold = emptyPlace();
 await indexSite(documents, { outDir: cold, shardSize });
-test.after(() => rm(folder, { recursive: true, force: true }));
-
-/** A folder that does not exist yet. */
-async function scratch(): Promise<string> {
-  return join(await mkdtemp(join(folder, 'x')), 'cache');
-}
 
 test('parts that machines of their own make and that are joined give the index of one job, byte for byte', async () => {
-  const joined = await scratch();
+  const joined = emptyPlace();
   let made = 0;
   for (const part of [1, 2, 3]) {
-    const cacheDir = await scratch();
+    const cacheDir = emptyPlace();
     const report = await indexPart(documents, { part, parts: 3, cacheDir, shardSize });
     assert.is(report.kept, 0);
     assert.ok(report.made > 0);
@@ -40,7 +33,7 @@ test('parts that machines of their own make and that are joined give the index o
     await cp(cacheDir, joined, { recursive: true });
   }
   const before = await fingerprint(joined);
-  const out = await scratch();
+  const out = emptyPlace();
   const report = await withoutPagefind(() =>
     indexSite(documents, { outDir: out, cacheDir: joined, shardSize }),
   );
@@ -84,7 +77,7 @@ test('a part with a heavy shard gets fewer of them', () => {
 });
 
 test('a part makes what is missing or damaged of its own, and leaves what other parts have put there', async () => {
-  const cacheDir = await scratch();
+  const cacheDir = emptyPlace();
   await indexPart(documents, { part: 2, parts: 2, cacheDir, shardSize });
   const others = await fingerprint(cacheDir);
   const first = await indexPart(documents, { part: 1, parts: 2, cacheDir, shardSize });
@@ -100,7 +93,7 @@ test('a part makes what is missing or damaged of its own, and leaves what other 
 });
 
 test('what is made can go into a folder of its own, with nothing that was there already', async () => {
-  const [cacheDir, into] = [await scratch(), await scratch()];
+  const [cacheDir, into] = [emptyPlace(), emptyPlace()];
   await indexPart(documents.slice(0, 30), { part: 1, parts: 1, cacheDir, shardSize });
   const before = await fingerprint(cacheDir);
   const { made } = await indexPart(documents, { part: 1, parts: 1, cacheDir, into, shardSize });
@@ -112,7 +105,7 @@ test('what is made can go into a folder of its own, with nothing that was there 
 });
 
 test('only parts with work to do are worth a machine, and none when there is little', async () => {
-  const cacheDir = await scratch();
+  const cacheDir = emptyPlace();
   const options = { parts: 3, cacheDir, shardSize: { least: 150, most: 300 }, few: 2000 };
   assert.equal(await partsToMake(documents, options), [1, 2, 3]);
   assert.equal(await partsToMake(documents, { ...options, few: 100_000 }), [], 'many small shards');
@@ -125,9 +118,9 @@ test('only parts with work to do are worth a machine, and none when there is lit
 });
 
 test('a cache that cannot be written is an error, since a part has no other purpose', async () => {
-  const file = await scratch();
+  const file = emptyPlace();
   await writeFile(file, '');
-  const full = await scratch();
+  const full = emptyPlace();
   const make = (cacheDir: string) => () =>
     indexPart(documents, { part: 1, parts: 1, cacheDir, shardSize }).then(
       () => assert.unreachable(),
@@ -139,7 +132,7 @@ test('a cache that cannot be written is an error, since a part has no other purp
 });
 
 test('a part that is aborted leaves what it has finished, and nothing half', async () => {
-  const cacheDir = await scratch();
+  const cacheDir = emptyPlace();
   const stop = new AbortController();
   await indexPart(documents, {
     part: 1,
@@ -160,6 +153,11 @@ test('a part that is aborted leaves what it has finished, and nothing half', asy
 });
 
 test.run();
+
+/** A folder that does not exist yet. */
+function emptyPlace(): string {
+  return join(scratch('search-part'), 'cache');
+}
 
 /** Pagefind cannot be started meanwhile: what is done without it was indexed by nobody. */
 async function withoutPagefind<T>(work: () => Promise<T>): Promise<T> {

@@ -1,36 +1,24 @@
-import {
-  appendFile,
-  cp,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import { withFailingWrites } from '../../failing-writes.ts';
 import { fingerprint } from '../../fingerprint.ts';
+import { scratch } from '../../run/scratch.ts';
 import { article } from '../fixtures.ts';
 
 const shardSize = { least: 1500, most: 4500 };
 const documents = Array.from({ length: 30 }, (_, i) =>
   article(`n${i}`, `第${i}期`, ['工会组织职工开展技能竞赛。'], { date: `20${10 + (i % 10)}-05-01` }),
 );
-const folder = await mkdtemp(join(tmpdir(), 'search-cache-'));
+const folder = scratch('search-cache');
 const [cold, good, cache, out] = [
   join(folder, 'cold'),
   join(folder, 'good'),
   join(folder, 'cache'),
   join(folder, 'out'),
 ];
-test.after(() => rm(folder, { recursive: true, force: true }));
 
 await indexSite(documents, { outDir: cold, shardSize });
 await indexSite(documents, { outDir: out, cacheDir: good, shardSize });

@@ -1,11 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { indexSite } from '../../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { fingerprint } from '../../fingerprint.ts';
+import { scratch } from '../../run/scratch.ts';
 import { article, facets, record } from '../fixtures.ts';
 import { openIndex } from '../open-index.ts';
 
@@ -14,24 +13,19 @@ const documents = Array.from({ length: 60 }, (_, i) =>
   article(`n${i}`, `第${i}期`, ['工会组织职工开展技能竞赛。'], { date: `20${10 + (i % 10)}-05-01` }),
 );
 
-async function scratch(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'search-index-'));
-}
-
 async function build(list: SearchDocument[], outDir: string, cacheDir?: string) {
   return indexSite(list, { outDir, shardSize, ...(cacheDir && { cacheDir }) });
 }
 
 test('the same documents give the same bytes, in whatever order they come', async () => {
-  const [one, two] = [await scratch(), await scratch()];
+  const [one, two] = [scratch('search-index'), scratch('search-index')];
   await build(documents, one);
   await build([...documents].reverse(), two);
   assert.equal(await fingerprint(one), await fingerprint(two));
-  await Promise.all([one, two].map((folder) => rm(folder, { recursive: true })));
 });
 
 test('one changed, added or removed article costs one shard, and the result equals a cold build', async () => {
-  const [out, cache] = [await scratch(), await scratch()];
+  const [out, cache] = [scratch('search-index'), scratch('search-index')];
   const first = await build(documents, out, cache);
   assert.is(first.reused, 0);
   assert.ok(first.shards >= 4);
@@ -46,16 +40,14 @@ test('one changed, added or removed article costs one shard, and the result equa
   for (const list of lists) {
     const report = await build(list, out, cache);
     assert.ok(report.shards - report.reused <= 2, `${report.reused} of ${report.shards}`);
-    const cold = await scratch();
+    const cold = scratch('search-index');
     await build(list, cold);
     assert.equal(await fingerprint(out), await fingerprint(cold));
-    await rm(cold, { recursive: true });
   }
-  await Promise.all([out, cache].map((folder) => rm(folder, { recursive: true })));
 });
 
 test('a failing Pagefind is one error with its cause, and leaves no half index', async () => {
-  const out = await scratch();
+  const out = scratch('search-index');
   const before = process.env.PAGEFIND_BINARY_PATH;
   process.env.PAGEFIND_BINARY_PATH = '/nonexistent/pagefind';
   const error = console.error;
@@ -73,11 +65,10 @@ test('a failing Pagefind is one error with its cause, and leaves no half index',
     else process.env.PAGEFIND_BINARY_PATH = before;
   }
   assert.equal(await readdir(out), []);
-  await rm(out, { recursive: true });
 });
 
 test('an aborted index leaves nothing behind', async () => {
-  const out = await scratch();
+  const out = scratch('search-index');
   const stop = new AbortController();
   const work = indexSite(documents, {
     outDir: out,
@@ -90,7 +81,6 @@ test('an aborted index leaves nothing behind', async () => {
     () => {},
   );
   assert.equal(await readdir(out), []);
-  await rm(out, { recursive: true });
 });
 
 test('an archive without a document, with one, and with empty ones can be searched', async () => {
@@ -102,7 +92,7 @@ test('an archive without a document, with one, and with empty ones can be search
     const index = await openIndex(list);
     assert.is((await index.find('一篇')).length, list.length === 1 ? 1 : 0);
     assert.is((await index.find('丙')).length, list.length === 3 ? 1 : 0);
-    await index.close();
+    index.close();
   }
 });
 
@@ -150,7 +140,7 @@ test('filters narrow by kind, year and whatever facets the documents have, with 
     ],
   );
   assert.equal(answer.facets.issue?.find(({ value }) => value === 'i1')?.label, '第一期');
-  await index.close();
+  index.close();
 });
 
 test.run();

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { indexedText } from '../../../src/search/build/indexed-text.ts';
 import { openEngine } from '../../../src/search/pagefind/engine.ts';
 import { article } from '../fixtures.ts';
-import { type OpenIndex, openIndex } from '../open-index.ts';
+import { suiteOver } from '../open-index.ts';
 
 const documents = [
   article('a', '工会工会', ['7月，工会组织𠮷师傅讲课；温度37℃。', 'GDP增长']),
@@ -15,12 +14,7 @@ const documents = [
 ];
 
 /** What the search relies on and Pagefind does not promise: if an update changes it, this fails. */
-const pagefind = suite<{ index: OpenIndex }>('Pagefind');
-
-pagefind.before(async (context) => {
-  context.index = await openIndex(documents);
-});
-pagefind.after(({ index }) => index.close());
+const pagefind = suiteOver('Pagefind', documents);
 
 pagefind('gives every word of the index back at the positions where it was put', async ({ index }) => {
   const base = pathToFileURL(join(index.folder, 'pagefind/')).href;

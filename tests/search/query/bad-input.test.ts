@@ -1,18 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { article } from '../fixtures.ts';
-import { type OpenIndex, openIndex, reopenIndex } from '../open-index.ts';
+import { openIndex, reopenIndex, suiteOver } from '../open-index.ts';
 
-const bad = suite<{ index: OpenIndex }>('what nobody should ask, over one article');
-
-bad.before(async (context) => {
-  context.index = await openIndex([
-    article('only', '食堂评议会', ['𠮷师傅和𱁬师傅都来了，The cook came, повар тоже。']),
-  ]);
-});
-bad.after(({ index }) => index.close());
+const bad = suiteOver('what nobody should ask, over one article', [
+  article('only', '食堂评议会', ['𠮷师傅和𱁬师傅都来了，The cook came, повар тоже。']),
+]);
 
 const found: [query: string, count: number][] = [
   ['食堂 cook повар', 1],
@@ -46,7 +40,7 @@ bad('an index of an earlier form is refused when it is opened, before anything i
   } catch (error) {
     assert.is(String(error), 'Error: format');
   } finally {
-    await old.close();
+    old.close();
   }
 });
 

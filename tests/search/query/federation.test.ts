@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -12,6 +11,7 @@ import { guardEngine } from '../../../src/search/query/foreign-engine.ts';
 import { guardFetch } from '../../../src/search/query/foreign-files.ts';
 import { openSearcher, type Searcher } from '../../../src/search/query/searcher.ts';
 import { fc } from '../../property.ts';
+import { scratch } from '../../run/scratch.ts';
 import { article } from '../fixtures.ts';
 
 interface Context {
@@ -25,7 +25,7 @@ type Content = (file: Buffer) => string | Uint8Array<ArrayBuffer>;
 const federation = suite<Context>('a portal without documents of its own, before two archives');
 
 federation.before(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'portal-'));
+  context.folder = scratch('portal');
   context.fetch = globalThis.fetch;
   const documents = Array.from({ length: 12 }, (_, i) => article(`a${i}`, `第${i}课`, ['职工参加培训。']));
   await indexSite([], { outDir: join(context.folder, 'portal') });
@@ -34,9 +34,8 @@ federation.before(async (context) => {
   const english = [article('rope', 'Two ropes', ['A rope was mended.'], { lang: 'en', words: 'en' })];
   await indexSite(english, { outDir: join(context.folder, 'english') });
 });
-federation.after(async ({ folder, fetch }) => {
+federation.after(({ fetch }) => {
   globalThis.fetch = fetch;
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** The search of the portal, where the files that match are not to be had, or have another content. */

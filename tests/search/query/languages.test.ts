@@ -1,31 +1,25 @@
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { article } from '../fixtures.ts';
-import { type OpenIndex, openIndex } from '../open-index.ts';
-
-const languages = suite<{ index: OpenIndex }>('languages');
+import { suiteOver } from '../open-index.ts';
 
 const english = { lang: 'en', words: 'en' };
 const spanish = { lang: 'es', words: 'es' };
 
-languages.before(async (context) => {
-  context.index = await openIndex([
-    article('one', 'A grievance was settled', ['The steward’s grievance stood.'], english),
-    article('many', 'Grievances of the year', ['We were told that they’re closed.'], english),
-    article('cafe', 'The café reopens', ['Rates of corporate pay.'], english),
-    article('tamaki', 'Notes from Tāmaki', ['The cafe in Tamaki. The rate rose.'], english),
-    article('dying', 'A trade is dying', ['Trades die slowly.'], english),
-    article('come', 'Come to the meeting', ['Comedy comes later.'], english),
-    article('comer', 'Los niños comen', ['La organización come y comió.'], spanish),
-    article('papas', 'Las organizaciones', ['Hacia la plaza; lo hacía el papá.'], spanish),
-    article('hecho', 'Hacen falta manos', ['Al hacer la lista.'], spanish),
-    article('organ', 'The organ of the chapel', ['An organizer spoke.'], english),
-    article('celebrar', 'A celebrar', ['La celebracion fue breve.'], spanish),
-    article('zh', '维权之窗', ['café 里谈 grievance，CAFE。', '乾隆年间的干部。']),
-    article('hant', '勞動節的幹部', ['勞工發言，頭髮很長。'], { lang: 'zh-Hant' }),
-  ]);
-});
-languages.after(({ index }) => index.close());
+const languages = suiteOver('languages', [
+  article('one', 'A grievance was settled', ['The steward’s grievance stood.'], english),
+  article('many', 'Grievances of the year', ['We were told that they’re closed.'], english),
+  article('cafe', 'The café reopens', ['Rates of corporate pay.'], english),
+  article('tamaki', 'Notes from Tāmaki', ['The cafe in Tamaki. The rate rose.'], english),
+  article('dying', 'A trade is dying', ['Trades die slowly.'], english),
+  article('come', 'Come to the meeting', ['Comedy comes later.'], english),
+  article('comer', 'Los niños comen', ['La organización come y comió.'], spanish),
+  article('papas', 'Las organizaciones', ['Hacia la plaza; lo hacía el papá.'], spanish),
+  article('hecho', 'Hacen falta manos', ['Al hacer la lista.'], spanish),
+  article('organ', 'The organ of the chapel', ['An organizer spoke.'], english),
+  article('celebrar', 'A celebrar', ['La celebracion fue breve.'], spanish),
+  article('zh', '维权之窗', ['café 里谈 grievance，CAFE。', '乾隆年间的干部。']),
+  article('hant', '勞動節的幹部', ['勞工發言，頭髮很長。'], { lang: 'zh-Hant' }),
+]);
 
 const found: [why: string, query: string, ids: string[]][] = [
   ['a word finds its other number', 'grievances', ['many', 'one']],

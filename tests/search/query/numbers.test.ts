@@ -1,20 +1,14 @@
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { article } from '../fixtures.ts';
-import { type OpenIndex, openIndex } from '../open-index.ts';
+import { suiteOver } from '../open-index.ts';
 
-const numbers = suite<{ index: OpenIndex }>('numbers');
-
-numbers.before(async (context) => {
-  context.index = await openIndex([
-    article('year', '2021年', ['年产202.1吨，到会１，２１４人。']),
-    article('count', '共21人', ['第12期，5月，61.94万元。']),
-    article('long', '第120期', ['15月，161.94万元，1214元，200.8米。']),
-    article('dates', '2021.5.1', ['2024-05-21 发布，3、4组。']),
-    article('en', 'Room 21', ['In 2021 we paid 1,214 dollars.'], { lang: 'en', words: 'en' }),
-  ]);
-});
-numbers.after(({ index }) => index.close());
+const numbers = suiteOver('numbers', [
+  article('year', '2021年', ['年产202.1吨，到会１，２１４人。']),
+  article('count', '共21人', ['第12期，5月，61.94万元。']),
+  article('long', '第120期', ['15月，161.94万元，1214元，200.8米。']),
+  article('dates', '2021.5.1', ['2024-05-21 发布，3、4组。']),
+  article('en', 'Room 21', ['In 2021 we paid 1,214 dollars.'], { lang: 'en', words: 'en' }),
+]);
 
 const found: [why: string, query: string, ids: string[]][] = [
   ['a number is not part of another', '21', ['count', 'dates', 'en']],

@@ -1,37 +1,31 @@
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { article, record } from '../fixtures.ts';
-import { type OpenIndex, openIndex } from '../open-index.ts';
+import { suiteOver } from '../open-index.ts';
 
-const ranking = suite<{ index: OpenIndex }>('ranking');
-
-ranking.before(async (context) => {
-  context.index = await openIndex([
-    article('title', '丹心讲堂走进车间', ['活动开始。']),
-    article('often', '活动', ['丹心讲堂来了。丹心讲堂又来了。丹心讲堂还来。']),
-    article('heading', '活动', [], {
-      blocks: [
-        { id: 's1', kind: 'heading', text: '丹心讲堂' },
-        { id: 'p1', kind: 'paragraph', text: '开讲。' },
-      ],
-    }),
-    article('early', '活动', ['丹心讲堂开讲，职工来听。']),
-    article('late', '活动', ['职工来听，讲的是丹心讲堂。']),
-    article('newer', '活动', ['职工来听，讲的是丹心讲堂。'], { date: '2024-01-01' }),
-    article('kicker', '走进车间', ['丹心向党。'], { kicker: '台上讲' }),
-    article('near', '女工夜校开学典礼', ['一。']),
-    article('far', '女工来信：车间办起夜校，开学之前先看典礼', ['一。'], { date: '2024-01-01' }),
-    article('whole', '食堂评议会', ['一。']),
-    article('share', '一年来各车间食堂评议会的做法与经验', ['一。'], { date: '2024-01-01' }),
-    article('notices-old', '车间简讯', ['车间简讯一则，车间简讯两则。']),
-    article('notices-new', '车间简讯', ['一。'], { date: '2024-01-01' }),
-    article('byline', '记者见闻', ['见闻。'], { byline: '本报通讯员 蒋小诗' }),
-    record('initiative', 'danxin', '丹心讲堂', '“丹心讲堂——匠心说”宣讲团', ['匠心说']),
-    record('person', 'jiang', '蒋小诗', '本报通讯员 蒋小诗'),
-    record('person', 'namesake', '蒋小诗文', '蒋小诗文'),
-  ]);
-});
-ranking.after(({ index }) => index.close());
+const ranking = suiteOver('ranking', [
+  article('title', '丹心讲堂走进车间', ['活动开始。']),
+  article('often', '活动', ['丹心讲堂来了。丹心讲堂又来了。丹心讲堂还来。']),
+  article('heading', '活动', [], {
+    blocks: [
+      { id: 's1', kind: 'heading', text: '丹心讲堂' },
+      { id: 'p1', kind: 'paragraph', text: '开讲。' },
+    ],
+  }),
+  article('early', '活动', ['丹心讲堂开讲，职工来听。']),
+  article('late', '活动', ['职工来听，讲的是丹心讲堂。']),
+  article('newer', '活动', ['职工来听，讲的是丹心讲堂。'], { date: '2024-01-01' }),
+  article('kicker', '走进车间', ['丹心向党。'], { kicker: '台上讲' }),
+  article('near', '女工夜校开学典礼', ['一。']),
+  article('far', '女工来信：车间办起夜校，开学之前先看典礼', ['一。'], { date: '2024-01-01' }),
+  article('whole', '食堂评议会', ['一。']),
+  article('share', '一年来各车间食堂评议会的做法与经验', ['一。'], { date: '2024-01-01' }),
+  article('notices-old', '车间简讯', ['车间简讯一则，车间简讯两则。']),
+  article('notices-new', '车间简讯', ['一。'], { date: '2024-01-01' }),
+  article('byline', '记者见闻', ['见闻。'], { byline: '本报通讯员 蒋小诗' }),
+  record('initiative', 'danxin', '丹心讲堂', '“丹心讲堂——匠心说”宣讲团', ['匠心说']),
+  record('person', 'jiang', '蒋小诗', '本报通讯员 蒋小诗'),
+  record('person', 'namesake', '蒋小诗文', '蒋小诗文'),
+]);
 
 const judged: [why: string, query: string, order: string[]][] = [
   [

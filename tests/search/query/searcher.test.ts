@@ -98,7 +98,7 @@ literal(
     const divided = Array.from({ length: 20 }, (_, i) => article(`d${i}`, '亮会塔灯', ['灯塔', '会亮']));
     const index = await openIndex([...divided, article('whole', '灯塔', ['灯塔会亮了'])]);
     assert.equal(await index.find('灯塔会亮'), ['issues/whole/']);
-    await index.close();
+    index.close();
   },
 );
 
@@ -122,7 +122,7 @@ literal('finds the same where words are so common that their lists are divided',
     }),
     { numRuns: 1000, seed: 13 },
   );
-  await index.close();
+  index.close();
 });
 
 literal('is as exact after a rehearsal, which fetches nothing twice', async (context) => {
@@ -134,7 +134,7 @@ literal('is as exact after a rehearsal, which fetches nothing twice', async (con
   for (const query of ['工', '工会', '会职'])
     assert.equal((await index.find(query)).sort(), truth(context.documents, query).sort());
   assert.is(new Set(fetched).size, fetched.length);
-  await index.close();
+  index.close();
 });
 
 literal('has nothing to rehearse where no word is frequent', async ({ documents }) => {
@@ -142,7 +142,7 @@ literal('has nothing to rehearse where no word is frequent', async ({ documents 
   const fetched = countFetches();
   await index.searcher.rehearse();
   assert.equal(fetched, []);
-  await index.close();
+  index.close();
 });
 
 literal.run();

@@ -1,23 +1,17 @@
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { article, record } from '../fixtures.ts';
-import { type OpenIndex, openIndex } from '../open-index.ts';
+import { suiteOver } from '../open-index.ts';
 
-const suggesting = suite<{ index: OpenIndex }>('suggestions where nothing is found');
-
-suggesting.before(async (context) => {
-  context.index = await openIndex([
-    article('fair', '技能比武开幕', ['青年职工在会上发言。']),
-    article('en', 'The reading room', ['A room for books.'], { lang: 'en', words: 'en' }),
-    record('person', 'fu', '傅玉香', '傅玉香是劳模。'),
-    record('person', 'ming', '王小明', '王小明是钳工。'),
-    record('person', 'hong', '王小红', '王小红是焊工。'),
-    record('person', 'jun', '王小军', '王小军是电工。'),
-    record('person', 'ju', '王小菊', '王小菊是瓦工。'),
-    record('organization', 'lock', 'Lockkeepers', 'Lockkeepers', []),
-  ]);
-});
-suggesting.after(({ index }) => index.close());
+const suggesting = suiteOver('suggestions where nothing is found', [
+  article('fair', '技能比武开幕', ['青年职工在会上发言。']),
+  article('en', 'The reading room', ['A room for books.'], { lang: 'en', words: 'en' }),
+  record('person', 'fu', '傅玉香', '傅玉香是劳模。'),
+  record('person', 'ming', '王小明', '王小明是钳工。'),
+  record('person', 'hong', '王小红', '王小红是焊工。'),
+  record('person', 'jun', '王小军', '王小军是电工。'),
+  record('person', 'ju', '王小菊', '王小菊是瓦工。'),
+  record('organization', 'lock', 'Lockkeepers', 'Lockkeepers', []),
+]);
 
 const suggested: [why: string, query: string, suggestions: string[]][] = [
   ['a name that sounds alike', '付玉香', ['spelling 傅玉香 1']],

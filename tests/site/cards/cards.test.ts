@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { suite } from 'uvu';
@@ -115,18 +114,6 @@ for (const [name, headline] of [
     }
   });
 }
-
-test('a picture that was made is taken from where it is kept, and one that is damaged is made anew', async () => {
-  const place = path.join(folder, 'damage');
-  let made = 0;
-  const make = async () => Buffer.from(`picture ${++made}`);
-  is(String(await new KeptFiles(place).get('key', make)), 'picture 1');
-  is(String(await new KeptFiles(place).get('key', make)), 'picture 1');
-  const file = path.join(place, 'key');
-  writeFileSync(file, readFileSync(file).subarray(0, -2));
-  is(String(await new KeptFiles(place).get('key', make)), 'picture 2');
-  is(String(await new KeptFiles('/dev/null/no').get('key', make)), 'picture 3');
-});
 
 test('the newest articles and issues have their own, and older articles share their issue’s or the site’s', () => {
   const cards = planCards(manyTimes(50, 20), draw);

@@ -25,17 +25,6 @@ for (const kind of listNames) {
   });
 }
 
-test('the roster is exactly the people whom a text calls model workers', () => {
-  const roles = ({ roles: list }: { roles: { role: string }[] }) => list.map(({ role }) => role);
-  const people = read('data/people.json').items;
-  assert.equal(
-    read('data/roster.json').items.map(({ id }: { id: string }) => id),
-    people
-      .filter((person: { roles: { role: string }[] }) => roles(person).includes('model-worker'))
-      .map(({ id }: { id: string }) => id),
-  );
-});
-
 testOfFirst('every quotation comes with its article, its paragraph and a whole address', () => {
   let quotations = 0;
   for (const kind of ['people', 'organizations', 'initiatives', 'figures', 'events']) {
@@ -62,13 +51,6 @@ test('the text of an issue can be had block by block, in reading order', () => {
 
 testOfFirst('what a text does not state is null, never an empty text', () => {
   for (const [path, content] of files) if (path.endsWith('.json')) assert.not.match(content, /:""/);
-});
-
-test('an archive with nothing in it has files with no items', async () => {
-  for (const { path, content } of dataFiles(await loadFixture('empty'))) {
-    if (path.endsWith('.json')) assert.equal(JSON.parse(content).items, [], path);
-    else assert.is(content.split('\r\n').length, 2, path);
-  }
 });
 
 test.run();
