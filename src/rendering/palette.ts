@@ -19,7 +19,8 @@ export function readPalette(css: string): Palette {
   const palette = { ...usual };
   for (const name of ['red', 'onRed', 'paper', 'ink', 'faint', 'line'] as const) {
     const property = name === 'onRed' ? 'on-red' : name;
-    const written = new RegExp(`--${property}:\\s*(?:light-dark\\()?#([0-9a-f]{6}|[0-9a-f]{3})\\b`, 'i').exec(css)?.[1];
+    const light = new RegExp(`--${property}:\\s*(?:light-dark\\()?#([0-9a-f]{6}|[0-9a-f]{3})\\b`, 'i');
+    const written = light.exec(css)?.[1];
     if (!written) continue;
     palette[name] = `#${written.length === 3 ? written.replace(/./g, '$&$&') : written}`.toLowerCase();
   }
