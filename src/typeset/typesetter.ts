@@ -13,7 +13,7 @@ import { drawnText, type Fonts, printedText } from './fonts.ts';
 const templates = join(import.meta.dirname, 'templates');
 
 /** For how many drawings Typst remembers what it did not need again; a volume takes a gigabyte and has nothing that others need. */
-const mostAge = 10;
+const mostAge = 2;
 const mostPages = 50;
 
 /** A quotation mark or apostrophe among Latin letters. */
