@@ -17,7 +17,7 @@ async function main(root: string, out: string): Promise<void> {
   const rendering = await cpuSeconds(async () => {
     const cache = path.join(root, '.cache/pictures');
     const run = await prepareSite({ archive, root, cache, preview: false });
-    await writeTexts(run, out, await renderPages(run, out));
+    writeTexts(run, out, await renderPages(run, out));
     await writeDrawings(run, out);
     await finishSite(run, out);
   });

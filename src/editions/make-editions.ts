@@ -59,7 +59,7 @@ export async function makeEditions(
       continue;
     }
     left -= bytes;
-    await writeAll(
+    writeAll(
       out,
       made.map(({ file, content }) => [file.path, content] as [string, Buffer]),
     );

@@ -56,7 +56,7 @@ export class KeptFiles {
     const makers = Array.from({ length: atATime }, async () => {
       for (const file of waiting) {
         const bytes = await made(file);
-        if (bytes) await writeAll(out, [[file.path, bytes]]);
+        if (bytes) writeAll(out, [[file.path, bytes]]);
       }
     });
     await Promise.all(makers);

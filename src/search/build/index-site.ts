@@ -104,7 +104,7 @@ async function build(
   const used = new Set(shards.map(({ id }) => id));
   let done = 0;
 
-  await writeAll(folder, await kept(engineEntry(maker), () => takeEngine(run)));
+  writeAll(folder, await kept(engineEntry(maker), () => takeEngine(run)));
   for (const [number, volume] of bindVolumes(shards, volumeSize).entries()) {
     const files = await kept(
       volumeEntry(number, maker),
@@ -113,7 +113,7 @@ async function build(
     );
     const own = factsOf(files);
     facts.push(own);
-    volumes.push(await publish(volume, files, own, folder));
+    volumes.push(publish(volume, files, own, folder));
     done += volume.shards.length;
   }
   onProgress?.({ shards: shards.length, done });
@@ -123,14 +123,14 @@ async function build(
     const { nameFiles } = await import('./names.ts');
     return nameFiles(suggested);
   });
-  await writeAll(folder, named);
+  writeAll(folder, named);
   const catalogue: Catalogue = {
     format: CATALOGUE_FORMAT,
     engine: maker.engine,
     volumes,
     ...(await publishFacts(facts, folder)),
   };
-  await writeAll(folder, [
+  writeAll(folder, [
     [CATALOGUE_FILE, JSON.stringify(catalogue)],
     [TRADITIONAL_FILE, JSON.stringify(collectTraditional())],
   ]);
@@ -183,15 +183,15 @@ async function pruneCache(cacheDir: string, inUse: ReadonlySet<string>): Promise
 }
 
 /** Writes the folder of a volume, and gives what the catalogue says of it. */
-async function publish(
+function publish(
   { id, documents }: Volume,
   files: Files,
   { frequent }: VolumeFacts,
   folder: string,
-): Promise<VolumeEntry> {
+): VolumeEntry {
   const published = [...files].filter(([path]) => path !== FACTS_FILE);
-  await writeAll(join(folder, id), published);
-  await writeAll(join(folder, id), textsOf(documents));
+  writeAll(join(folder, id), published);
+  writeAll(join(folder, id), textsOf(documents));
   const words: Record<string, number> = {};
   for (const { words: language } of documents)
     if (language !== undefined) words[language] = (words[language] ?? 0) + 1;
@@ -212,14 +212,14 @@ async function publishFacts(
   for (const [language, own] of Object.entries(words)) {
     const stemmer = await localeOf(language).stemmer?.load();
     const { entry, files } = writeVocabulary(own, stemmer?.stem ?? ((word) => word));
-    await writeAll(folder, files);
+    writeAll(folder, files);
     vocabularies[language] = entry;
   }
   const table = variantTable(new Set(variants));
   if (!table) return { vocabularies };
   const content = JSON.stringify(table);
   const file = `variants-${sha256(content).slice(0, 7)}.json`;
-  await writeAll(folder, [[file, content]]);
+  writeAll(folder, [[file, content]]);
   return { vocabularies, variants: file };
 }
 

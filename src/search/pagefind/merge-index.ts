@@ -11,7 +11,7 @@ export type Files = Map<string, Buffer>;
 const LIST = 'pagefind.volume.pf_meta';
 
 /** Bytes of the words of a file, before packing: a query fetches one such file for each word, about 6 kB packed. */
-const FILE_SIZE: PartSize = { least: 10_500, most: 17_000 };
+const FILE_SIZE: PartSize = { least: 10_000, most: 16_000 };
 
 /**
  * Joins several Pagefind indexes into one, as if their pages had been indexed together: in the browser a word then costs

@@ -14,7 +14,7 @@ export class FaultList {
   }
 
   /** Does a step of a build; gives undefined where something was at fault in it. */
-  async during<Result>(step: () => Promise<Result>): Promise<Result | undefined> {
+  async during<Result>(step: () => Result | Promise<Result>): Promise<Result | undefined> {
     try {
       return await step();
     } catch (error) {

@@ -26,7 +26,7 @@ export async function configureOwn(eleventyConfig: UserConfig): Promise<void> {
     return content;
   });
   eleventyConfig.on('eleventy.after', async ({ directories: { output } }) => {
-    await writeTexts(run, output, indexed);
+    writeTexts(run, output, indexed);
     await writeDrawings(run, output);
     await finishSite(run, output);
   });

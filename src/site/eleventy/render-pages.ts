@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { relative } from 'node:path';
+import { writerInto } from '../../files/write-all.ts';
 import { quietEleventy } from './quiet-eleventy.ts';
 import type { SiteRun } from './site-run.ts';
 
@@ -16,22 +16,14 @@ export async function renderPages(
   onFault: (error: unknown) => void = rethrow,
 ): Promise<readonly string[]> {
   const indexed: string[] = [];
-  const folders = new Set<string>();
-  // One call to the system for each folder: a page in two new ones would take three.
-  const make = (path: string) => {
-    if (folders.has(path)) return;
-    folders.add(path);
-    if (path !== dirname(path) && path.length > folder.length) make(dirname(path));
-    mkdirSync(path, { recursive: true });
-  };
+  const write = writerInto(folder);
   const eleventy = quietEleventy(run, folder, {
     take: (render, { url, outputPath, inputPath }) => {
       if (outputPath === false || url === false) return render();
       const content = rendered(render, inputPath, onFault);
       if (content === undefined) return ' ';
       if (isIndexed(content)) indexed.push(url.slice(1));
-      make(dirname(outputPath));
-      writeFileSync(outputPath, content);
+      write(relative(folder, outputPath), content);
       return ' ';
     },
   });

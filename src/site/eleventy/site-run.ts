@@ -97,8 +97,8 @@ export async function prepareSite(options: RunOptions): Promise<SiteRun> {
 }
 
 /** Writes style sheets, scripts, and what machines read; `indexed` are the pages for the sitemap. */
-export async function writeTexts(run: SiteRun, out: string, indexed: readonly string[]): Promise<void> {
-  await writeAll(out, textFiles(run, indexed));
+export function writeTexts(run: SiteRun, out: string, indexed: readonly string[]): void {
+  writeAll(out, textFiles(run, indexed));
 }
 
 /** Writes pictures and icons. @throws AggregateError when some cannot be drawn */

@@ -23,8 +23,9 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /** A thing with the properties that are stated: empty texts and lists say nothing, so they are left out. */
 export function thing(type: string, properties: Properties): Thing {
-  const stated = Object.entries(properties).filter(([, value]) => !isEmpty(value));
-  return { '@type': type, ...Object.fromEntries(stated) };
+  const stated: Thing = { '@type': type };
+  for (const [name, value] of Object.entries(properties)) if (!isEmpty(value)) stated[name] = value;
+  return stated;
 }
 
 /** A thing that a page of the site is, or is about: the page's address is its id. */

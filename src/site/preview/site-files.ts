@@ -68,7 +68,7 @@ export class SiteFiles {
     // A preview has no list of pages for its sitemap.
     for (const [path, content] of textFiles(run, [])) {
       if (path !== address) continue;
-      await writeAll(folder, [[path, content]]);
+      writeAll(folder, [[path, content]]);
       return true;
     }
     return false;
