@@ -1,36 +1,26 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import type { Article } from '../../archive/types.ts';
 import type { Doubt } from '../doubt.ts';
-import type { Received } from '../extract/format.ts';
 import type { Stage } from '../files/stage.ts';
+import type { IssueToWrite } from '../write/write-issue.ts';
 import { type Conservation, conserve } from './conserve.ts';
-
-/** An article that is about to be written, by its slug and the file that keeps its text as received. */
-export interface WrittenFile {
-  slug: string;
-  source: string;
-}
 
 /**
  * Counts what a file holds against what an import is about to write, read back from the stage: `doubts` are those
  * that the review list will have.
  */
 export async function countWritten(
-  received: Received,
-  issue: string,
-  files: readonly WrittenFile[],
+  { received, id, articles: files, paper: { names } }: IssueToWrite,
   doubts: readonly Doubt[],
-  names: readonly string[],
   stage: Stage,
 ): Promise<Conservation> {
-  const read = (await stage.issues()).find(({ id }) => id === issue);
-  const articles = files.flatMap(({ slug, source }): { article: Article; received: string }[] => {
-    const article = read?.articles.find((one) => one.slug === slug);
-    return article ? [{ article, received: stage.read(source) ?? '' }] : [];
+  const issue = (await stage.issues()).find((one) => one.id === id);
+  const articles = files.flatMap(({ slug, received: text }) => {
+    const article = issue?.articles.find((one) => one.slug === slug);
+    return article ? [{ article, received: text }] : [];
   });
   const named = doubts.map(({ text, other }) => squeeze(text + other));
   const picturesNamed = doubts.filter(({ kind }) => kind === 'picture').length;
-  return conserve(received, { issue: read, articles, named, picturesNamed, names });
+  return conserve(received, { issue, articles, named, picturesNamed, names });
 }
 
 /** Whether all that a file holds is published, repaired, or left out by name: nothing is missing, and nothing there twice. */

@@ -1,3 +1,4 @@
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { About } from './format.ts';
 import type { PageStyles } from './html-style.ts';
 import { ancestorsOf, type DomElement, type DomNode, elementsOf, textOf } from './html-tree.ts';
@@ -30,9 +31,9 @@ export function findHeadline(
   { measures, about, styles }: Telling,
 ): DomElement | undefined {
   if (elementsOf(text.children, ({ name }) => name === 'h1').length > 0) return undefined;
-  const title = plain(about.title ?? '');
+  const title = squeeze(about.title ?? '');
   const candidates = elementsAbove(nodes, text, measures)
-    .map((element) => ({ element, words: plain(textOf(element)) }))
+    .map((element) => ({ element, words: squeeze(textOf(element)) }))
     .filter(({ words }) => words !== '');
   const [longestSaid] = candidates
     .filter(({ words }) => words.length >= 4 && title.startsWith(words))
@@ -42,7 +43,10 @@ export function findHeadline(
   // A page that calls itself as its site is called says nothing of its headline.
   if (
     said &&
-    (isNamed(said) || !named || plain(textOf(said)) !== title || sizeOf(named, styles) < sizeOf(said, styles))
+    (isNamed(said) ||
+      !named ||
+      squeeze(textOf(said)) !== title ||
+      sizeOf(named, styles) < sizeOf(said, styles))
   )
     return said;
   const first = candidates.findLast(({ element }) => element.name === 'h1')?.element;
@@ -96,9 +100,4 @@ function sizeOf(element: DomElement, styles: PageStyles): number {
 function largest(elements: readonly DomElement[], styles: PageStyles): DomElement | undefined {
   const most = Math.max(large, ...elements.map((element) => sizeOf(element, styles)));
   return elements.findLast((element) => sizeOf(element, styles) === most);
-}
-
-/** A text without white space, as titles are compared. */
-function plain(text: string): string {
-  return text.replace(/\s+/gu, '');
 }

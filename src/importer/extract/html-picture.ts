@@ -30,7 +30,7 @@ export function pictureOf(element: DomElement, find: PictureFinder): ReceivedPic
   const found = real.flatMap((address) => find(address) ?? []);
   return (
     found.find(({ bytes }) => bytes !== undefined) ??
-    found.find(({ name }) => isOnWeb(name)) ??
+    found.find(({ name }) => /^(?:https?:)?\/\//i.test(name)) ??
     found[0] ?? { bytes: undefined, name: (real[0] ?? '').slice(0, 40) }
   );
 }
@@ -56,10 +56,6 @@ function realAddresses(element: DomElement): string[] {
       address.length > longestPlaceholder ||
       (addresses.length === 1 && address.length > shortestPicture),
   );
-}
-
-function isOnWeb(address: string): boolean {
-  return /^(?:https?:)?\/\//i.test(address);
 }
 
 function addressesOf(element: DomElement): string[] {

@@ -1,5 +1,7 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { sliceText } from '../../content/slice-text.ts';
+import type { DoubtKind } from '../../locales/importer.ts';
+import type { Besides } from '../../model/article.ts';
 import type { Doubt } from '../doubt.ts';
 import type { LeftOut } from './format.ts';
 
@@ -19,18 +21,9 @@ export function leftOutDoubts(leftOut: readonly LeftOut[]): Doubt[] {
     const held = text.length > mostHeld ? `${sliceText(text, 0, mostHeld)}…` : text;
     return { kind, text: held, other: String(length), done: true };
   });
-  const aside = leftOut.filter(({ kind }) => kind !== 'picture');
-  return [
-    ...doubts,
-    ...picturesOf(
-      'pictures-around',
-      aside.filter(({ kind }) => kind === 'around'),
-    ),
-    ...picturesOf(
-      'pictures-aside',
-      aside.filter(({ kind }) => kind !== 'around'),
-    ),
-  ];
+  const around = leftOut.filter(({ kind }) => kind === 'around');
+  const aside = leftOut.filter(({ kind }) => kind !== 'around' && kind !== 'picture');
+  return [...doubts, ...picturesOf('pictures-around', around), ...picturesOf('pictures-aside', aside)];
 }
 
 /** What may have been part of an article stands before what surely was none. */
@@ -46,4 +39,23 @@ function picturesOf(kind: 'pictures-around' | 'pictures-aside', leftOut: readonl
   const shown = [...new Set(leftOut.flatMap(({ shown: names = [] }) => names))].filter((name) => name !== '');
   const other = `${shown.slice(0, mostShown).join(' / ')}${shown.length > mostShown ? ' …' : ''}`;
   return pictures > 0 ? [{ kind, text: String(pictures), other: other || '—', done: true }] : [];
+}
+
+/** What readers are told that a document held besides, by the doubt that names it to editors. */
+const besides: Partial<Record<DoubtKind, Besides>> = {
+  picture: 'pictures',
+  objects: 'objects',
+  media: 'media',
+  symbol: 'signs',
+  deleted: 'deleted',
+  hidden: 'hidden',
+  comments: 'comments',
+  running: 'running',
+  uncalled: 'notes',
+};
+
+/** What a document held that did not come in, each kind once. */
+export function besidesOf(leftOut: readonly LeftOut[], doubts: readonly Doubt[]): Besides[] {
+  const kinds = [...doubts, ...leftOut].flatMap(({ kind }) => besides[kind] ?? []);
+  return [...new Set(kinds)];
 }

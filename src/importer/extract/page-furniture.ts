@@ -1,6 +1,5 @@
-import { DomUtils } from 'htmlparser2';
 import { roleOf } from './html-roles.ts';
-import { type DomElement, isBlock } from './html-tree.ts';
+import { type DomElement, elementsOf, isBlock } from './html-tree.ts';
 import type { Measures } from './page-measure.ts';
 
 /** What sites call the parts of a page round its article, in English and in pinyin. */
@@ -27,13 +26,6 @@ export function isAroundArticle(element: DomElement, measures: Measures): boolea
     links > 0 &&
     prose === 0 &&
     links >= all * 0.6 &&
-    isList(element)
-  );
-}
-
-/** Whether there is more than one link in an element. */
-function isList(element: DomElement): boolean {
-  return (
-    DomUtils.find((node) => DomUtils.isTag(node) && node.name === 'a', element.children, true, 2).length > 1
+    elementsOf(element.children, (inner) => inner.name === 'a').length > 1
   );
 }

@@ -1,3 +1,4 @@
+import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { cellsOf, type Line, type Look, withoutObjects } from '../line.ts';
 import type { DomElement } from './html-tree.ts';
 import type { PageLog } from './page-log.ts';
@@ -86,18 +87,16 @@ const deepest = 12;
 /** Marks the line that has the title that the page says it has, where no line is marked as a headline yet. */
 export function markHeadline(lines: readonly Line[], title = ''): Line[] {
   const told = lines.some(({ look }) => look?.style === 'title');
-  const bare = (text: string): string => text.replace(/\s+/gu, '');
   const at = lines.findIndex(
     ({ text, mark }, index) =>
-      index < deepest && mark !== 'picture' && bare(text).length >= 4 && bare(title).startsWith(bare(text)),
+      index < deepest &&
+      mark !== 'picture' &&
+      squeeze(text).length >= 4 &&
+      squeeze(title).startsWith(squeeze(text)),
   );
   return told || at === -1
     ? [...lines]
     : lines.map((line, index) => (index === at ? asHeadline(line) : line));
-}
-
-function isPath(text: string): boolean {
-  return text.length <= 200 && path.test(text);
 }
 
 /** Whether a line above the text belongs to the article: all below the headline, and what introduces it. */
@@ -105,7 +104,7 @@ function isAbove(lines: readonly Line[], at: number, headline: Span | undefined)
   const line = lines[at];
   if (!line || !headline) return false;
   if (at >= headline.to) return true;
-  if (line.mark === 'picture' || isPath(line.text)) return false;
+  if (line.mark === 'picture' || (line.text.length <= 200 && path.test(line.text))) return false;
   const isNext = at === headline.from - 1 && line.text.length <= 40;
   return isNext || line.look?.style === 'kicker' || masthead.test(line.text);
 }

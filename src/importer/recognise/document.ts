@@ -58,7 +58,10 @@ export function recognise(recognising: Recognising): DraftIssue {
     const known = shared ? { date: shared.date, issue: shared } : { title, date, issue };
     const draft = compose({ part, answers, names: [...names, ...publishers], ...known });
     const isAsReceived = isWhole && !received.notes?.length;
-    return { draft, received: isAsReceived ? received.text : textOfPart(part) };
+    return {
+      draft,
+      received: isAsReceived ? received.text : textOfLines(part.lines.map(({ line }) => line)),
+    };
   });
   const header = shared ?? articles[0]?.draft.header ?? emptyHeader;
   const newsletter = newsletterOf(header, paper, issue, doubts);
@@ -78,10 +81,6 @@ function newsletterOf(
   if (!own && first && others.length > 0 && !issue)
     doubts.push({ kind: 'newsletter', text: first.title, other: '', done: false });
   return others.length > 0 ? (own?.id ?? '') : '';
-}
-
-function textOfPart({ lines }: Part): string {
-  return textOfLines(lines.map(({ line }) => line));
 }
 
 /** The part with the lines of the notes that it calls, in the order in which it calls them. */

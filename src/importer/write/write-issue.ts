@@ -7,6 +7,7 @@ import type { Conservation } from '../conserve/conserve.ts';
 import { countWritten, doubtsOfLost, isConserved } from '../conserve/read-back.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Received } from '../extract/format.ts';
+import { besidesOf } from '../extract/left-out.ts';
 import { ImportFault } from '../fault.ts';
 import { Stage } from '../files/stage.ts';
 import type { IssueFolder } from '../issue-folder.ts';
@@ -15,7 +16,6 @@ import type { Header } from '../recognise/header.ts';
 import type { Paper } from '../recognise/paper.ts';
 import { conservedText } from '../report.ts';
 import { addToReview } from '../review/add-to-review.ts';
-import { besidesOf } from './besides.ts';
 import { markdownText } from './markdown-text.ts';
 import type { NamedPicture } from './place-pictures.ts';
 import { fieldsText, schemaLine } from './yaml-text.ts';
@@ -87,14 +87,8 @@ export async function writeIssue(writing: IssueToWrite): Promise<Written> {
     const doubts = [...draft.doubts, ...(doubt ? [doubt] : [])];
     return { article: `${id}/${slug}`, draft, repairs: doubt ? 0 : draft.repairs.length, doubts };
   });
-  const conservation = await countWritten(
-    writing.received,
-    id,
-    writing.articles.map(({ slug, order }) => ({ slug, source: `src/issues/${id}/${sourceOf(order)}` })),
-    articles.flatMap((article) => article.doubts),
-    writing.paper.names,
-    stage,
-  );
+  const named = articles.flatMap((article) => article.doubts);
+  const conservation = await countWritten(writing, named, stage);
   if (!isConserved(conservation))
     throw new ImportFault('not-conserved', { file: id, seen: conservedText(conservation, writing.language) });
   articles[0]?.doubts.push(...doubtsOfLost(conservation));

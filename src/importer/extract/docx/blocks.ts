@@ -61,8 +61,8 @@ export class Blocks {
       return;
     }
     const whole = { ...element, children: properties ? [properties, ...content] : content };
-    const { lines, breaks, isEmpty } = readParagraph(whole, this.#story);
-    if (isEmpty) this.#gap += 1;
+    const { lines, breaks } = readParagraph(whole, this.#story);
+    if (lines.length === 0) this.#gap += 1;
     this.#push(lines);
     if (breaks) this.#breaks = true;
     const section = childOf(properties, 'w:sectPr');

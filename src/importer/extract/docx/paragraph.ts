@@ -6,18 +6,11 @@ import { paragraphProperties } from './properties.ts';
 import type { Float, Story } from './reading.ts';
 import { childOf, elementsOf, type XmlElement } from './xml.ts';
 
-/** A paragraph as lines, one for each of its soft lines; `breaks` says that a page ends within it. */
-export interface ParagraphLines {
-  lines: Line[];
-  breaks: boolean;
-  isEmpty: boolean;
-}
-
 /** The longest text that a level of the outline makes a heading. */
 const longestHeading = 150;
 
-/** Reads a paragraph. */
-export function readParagraph(element: XmlElement, story: Story): ParagraphLines {
+/** Reads a paragraph as lines, one for each of its soft lines; `breaks` says that a page ends within it. */
+export function readParagraph(element: XmlElement, story: Story): { lines: Line[]; breaks: boolean } {
   const { reading } = story;
   const { styles, numbering } = reading;
   const own = paragraphProperties(childOf(element, 'w:pPr'));
@@ -61,8 +54,7 @@ export function readParagraph(element: XmlElement, story: Story): ParagraphLines
   const isNumbered = number && !isItem && isShown && (number.kind !== 'bullet' || !isHeading);
   if (isNumbered) reading.render('', number.text);
   const numbered = isNumbered ? withNumber(inline, number.text) : inline;
-  const lines = softLines(numbered, common, set.indented ?? false);
-  return { lines, breaks: reader.breaks, isEmpty: lines.length === 0 };
+  return { lines: softLines(numbered, common, set.indented ?? false), breaks: reader.breaks };
 }
 
 type FloatingInline = Inline & { floats: Float[] };

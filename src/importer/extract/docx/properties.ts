@@ -1,23 +1,19 @@
+import type { RunLook } from '../inline-text.ts';
 import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
 /** Properties that are on or off, and that a style turns round rather than sets (ECMA-376 part 1, 17.7.3). */
 export const toggles = ['bold', 'vanish', 'struck'] as const;
 
 /** How characters look, as far as one place says so. */
-export interface RunProperties {
-  bold?: boolean | undefined;
+export interface RunProperties extends Omit<RunLook, 'font'> {
   /** Whether they are hidden. */
   vanish?: boolean | undefined;
   /** Whether a line runs through them. */
   struck?: boolean | undefined;
-  /** In points. */
-  size?: number | undefined;
-  color?: string | undefined;
   /** The typeface of Chinese characters. */
   eastAsia?: string | undefined;
   /** The typeface of Latin letters. */
   latin?: string | undefined;
-  raised?: 'superscript' | 'subscript' | 'baseline' | undefined;
   /** The id of a character style. */
   style?: string | undefined;
 }
@@ -47,6 +43,8 @@ const alignments: Readonly<Record<string, ParagraphProperties['align']>> = {
   thaiDistribute: 'justify',
 };
 
+const scripts = ['superscript', 'subscript'] as const;
+
 /** Reads `w:rPr`; `fonts` are the typefaces of the document's theme. */
 export function runProperties(
   element: XmlElement | undefined,
@@ -67,12 +65,7 @@ export function runProperties(
     color: color && /^[0-9a-f]{6}$/i.test(color) ? color.toUpperCase() : color && '000000',
     eastAsia: font('eastAsia'),
     latin: font('ascii') ?? font('hAnsi'),
-    raised:
-      raised === 'superscript' || raised === 'subscript'
-        ? raised
-        : raised === undefined
-          ? raised
-          : 'baseline',
+    raised: raised === undefined ? raised : (scripts.find((script) => script === raised) ?? 'baseline'),
     style: settingOf(element, 'w:rStyle'),
   });
 }

@@ -31,16 +31,22 @@ export interface Float {
 /** What is gathered while a document is read, and what it is read with. */
 export class Reading extends ReadingLog {
   /** The words of charts and diagrams by the names of their parts. */
-  readonly objects = new Map<string, string>();
-  readonly images = new Map<string, Uint8Array>();
+  readonly objects: Map<string, string>;
+  readonly images: Map<string, Uint8Array>;
   readonly styles: StyleSheet;
   readonly numbering: Numbering;
   /** The notes as their parts have them, by kind and id. */
   readonly sources = new Map<string, NoteSource>();
   readonly #called = new Map<string, number>();
 
-  constructor(styles: StyleSheet, numbering: Numbering) {
+  constructor(
+    styles: StyleSheet,
+    numbering: Numbering,
+    { objects = new Map<string, string>(), images = new Map<string, Uint8Array>() } = {},
+  ) {
     super();
+    this.objects = objects;
+    this.images = images;
     this.styles = styles;
     this.numbering = numbering;
   }

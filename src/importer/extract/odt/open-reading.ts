@@ -1,25 +1,60 @@
 import type { DoubtKind } from '../../../locales/importer.ts';
+import { Blocks, readBlocks } from '../docx/blocks.ts';
+import { Fields } from '../docx/fields.ts';
+import { Numbering } from '../docx/numbering.ts';
 import { plainName, type Relation } from '../docx/package.ts';
-import type { Reading } from '../docx/reading.ts';
-import type { XmlElement } from '../docx/xml.ts';
+import { Reading } from '../docx/reading.ts';
+import { StyleSheet } from '../docx/styles.ts';
+import { elementsOf, type XmlElement } from '../docx/xml.ts';
+import type { Received } from '../format.ts';
+import { OpenHoldings } from './holdings.ts';
 import { wordContent } from './open-content.ts';
 import { OpenLists } from './open-lists.ts';
 import type { OpenStyles } from './open-styles.ts';
 import { wordElement } from './word-element.ts';
 
-/** What is gathered while elements of OpenDocument are put as those that a Word document has for the same. */
+/** What stands in parts of a packed document beside its text, by their names: pictures, and the words of charts and equations. */
+export type OpenParts = Readonly<
+  Record<'images', Map<string, Uint8Array>> & Record<'objects', Map<string, string>>
+>;
+
+/** A text while it is read: each of its blocks is put as a Word document has it, and read as one. */
 export class OpenReading {
   readonly styles: OpenStyles;
   readonly lists: OpenLists;
   readonly relations = new Map<string, Relation>();
   /** What is gathered of the Word document. */
   readonly word: Reading;
+  readonly #blocks: Blocks;
+  readonly #count = new OpenHoldings();
   #boxes = 0;
 
-  constructor(styles: OpenStyles, word: Reading) {
+  constructor(styles: OpenStyles, parts: OpenParts) {
+    const sheet = new StyleSheet(styles.wordStyles(), undefined);
+    const reading = new Reading(sheet, new Numbering(undefined, sheet), parts);
     this.styles = styles;
-    this.lists = new OpenLists(styles, word.numbering);
-    this.word = word;
+    this.word = reading;
+    this.lists = new OpenLists(styles, reading.numbering);
+    const { relations } = this;
+    this.#blocks = new Blocks({ reading, blocks: readBlocks, relations, fields: new Fields() });
+  }
+
+  /** Reads a block of the text. */
+  add(element: XmlElement): void {
+    this.#count.add(element);
+    for (const block of wordContent([element], this)) this.#blocks.read(block);
+  }
+
+  /** The text as it was read; headers and footers stand in the master pages. */
+  finish(masters: XmlElement | undefined): Received {
+    const lines = this.#blocks.finish();
+    for (const element of elementsOf(masters).flatMap(elementsOf)) {
+      if (!/^style:(?:header|footer)/.test(element.name)) continue;
+      this.#count.add(element);
+      this.leaveOut('running', element);
+    }
+    this.word.leaveOutUncalled();
+    return this.word.received(lines, this.#count.holdings);
   }
 
   /** The id of what stands elsewhere: a part of the package, or an address. */
