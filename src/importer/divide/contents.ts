@@ -59,20 +59,17 @@ function endOfEntries(
   let entryLook: string | undefined;
   for (const [index, paragraph] of paragraphs.slice(first).entries()) {
     const at = first + index;
-    const { text, lines, gap, look, form } = paragraph;
-    const [line] = lines;
+    const { text, line, look, form } = paragraph;
     const entry = entryOf(text, headed);
     if (form === 'prose' && entry === undefined) break;
     const plain = plainOf(entry ?? text);
     // What stands there again is the headline itself, no entry any more.
     if (named.has(plain) && entry === undefined) break;
-    // A wider gap than between the first two ends the list, unless the dots go on.
-    if (at > first + 1 && gap > (paragraphs[first + 1]?.gap ?? 0) + 1 && entry === undefined) break;
     const isEntry =
-      line?.look?.style === 'contents' ||
+      line.look?.style === 'contents' ||
       entry !== undefined ||
       (!led && (entryLook ?? look) === look && mayName(paragraph, headed) && comesAgain(text, at)) ||
-      (line?.rows !== undefined && cellsIn(paragraph).some((cell) => comesAgain(cell, at)));
+      (line.rows !== undefined && cellsIn(paragraph).some((cell) => comesAgain(cell, at)));
     led ||= entry !== undefined;
     if (isEntry && !isSectionName(markerOf(text).bare)) entryLook ??= look;
     if (isEntry) end = at + 1;
@@ -88,8 +85,8 @@ function isBetween({ form, text }: Paragraph, headed: boolean): boolean {
 }
 
 /** Without a head above the list, kickers and decks that come again are not taken for its entries. */
-function mayName({ lines, text }: Paragraph, headed: boolean): boolean {
-  return headed || !(lines[0]?.mark === 'heading' || isKickerLike(text) || isDeckLike(text));
+function mayName({ line, text }: Paragraph, headed: boolean): boolean {
+  return headed || !(line.mark === 'heading' || isKickerLike(text) || isDeckLike(text));
 }
 
 /** Whether a list of contents names a headline, perhaps with its kicker, or shortened. */

@@ -24,13 +24,13 @@ export function mastheadEnd(
   for (const [at, paragraph] of paragraphs.slice(0, deepest).entries()) {
     if (paragraph.form === 'prose' || isContentsHead(paragraph.text)) break;
     const cells = cellsIn(paragraph);
-    if (paragraph.lines[0]?.mark === 'picture') continue;
+    if (paragraph.line.mark === 'picture') continue;
     if (!isNamed(paragraph) && !cells.some(isMastheadLine)) {
       // Below the number the headline may come at once; above it the name of the paper stands.
       if (paragraph.form === 'object') break;
       continue;
     }
-    const above = paragraphs.slice(end, at).filter(({ lines }) => lines[0]?.mark !== 'picture');
+    const above = paragraphs.slice(end, at).filter(({ line }) => line.mark !== 'picture');
     const nameable = cells.some(saysNumber)
       ? !numbered && above.length <= 3
       : above.every(({ text }) => isPaperName(text)) && end === 0;
@@ -49,8 +49,9 @@ function isMotto(paragraphs: readonly Paragraph[], at: number): boolean {
   if (isContentsHead(here.text) || isKickerLike(here.text) || isSectionName(here.text)) return false;
   if (isContentsHead(below.text)) return here.gap <= above.gap;
   if (below.form !== 'head') return false;
-  const isStyled = here.lines[0]?.look?.size !== undefined;
-  return isStyled ? here.look === above.look && here.look !== below.look : here.gap === 0 && below.gap > 0;
+  return here.line.look?.size !== undefined
+    ? here.look === above.look && here.look !== below.look
+    : here.gap === 0 && below.gap > 0;
 }
 
 function isMastheadLine(text: string): boolean {

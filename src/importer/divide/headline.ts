@@ -92,18 +92,12 @@ function titlePoints(
   const { text } = head;
   const { bare } = markerOf(text);
   let points = 4 * (titles.get(head.look) ?? 0);
-  const line = head.lines[0];
-  const others = heads
-    .filter((other) => other !== head)
-    .map((other) => (other.lines[0] ? prominence(other.lines[0]) : 0));
-  if (line && others.length > 0) {
-    const gain = prominence(line) - Math.max(...others);
-    points += gain > 0 ? 2 : gain < 0 ? -2 : 0;
-  }
+  const others = heads.filter((other) => other !== head).map(({ line }) => prominence(line));
+  if (others.length > 0) points += 2 * Math.sign(prominence(head.line) - Math.max(...others));
   if (contents && isListed(contents, plainOf(text))) points += 5;
   if (headsBriefs(head, heads, titles, contents)) points += 8;
   points += 3 * overlap(bare, below);
-  if (line?.look?.style === 'title') points += 5;
+  if (head.line.look?.style === 'title') points += 5;
   if (isSectionName(bare) && !isBriefsHead(bare)) points -= 1.5;
   if (/[：:]$/u.test(text)) points -= 4;
   const length = bare.length;
@@ -131,9 +125,8 @@ function twoLines(title: readonly Paragraph[], { contents }: Knowing): number {
   if (!first || !second || first.look !== second.look || second.gap > 1) return -8;
   const whole = plainOf(first.text + second.text);
   if (contents?.entries.includes(whole)) return 6;
-  const hasLook = first.lines[0]?.look?.size !== undefined;
   if (isDeckLike(second.text) || isSectionName(first.text) || isKickerLike(first.text)) return -6;
-  return hasLook ? -0.5 : -4;
+  return first.line.look?.size === undefined ? -4 : -0.5;
 }
 
 /** How much a line above a headline is the name of a section, and not its kicker: more than 0 when it is. */
@@ -143,18 +136,18 @@ export function sectionPoints(
   { sections }: Pick<Knowing, 'sections'>,
 ): number {
   const { bare, kind } = markerOf(head.text);
-  const [line, big] = [head.lines[0], title?.lines[0]];
+  const [look = {}, big = {}] = [head.line.look, title?.line.look];
   let points = -2 + 6 * ((sections.get(head.look) ?? 0.5) - 0.5);
   if (kind !== '' && !isNumber(kind) && kind !== markerOf(title?.text ?? '').kind) points += 3.5;
   if (isSectionName(bare)) points += 2.5;
   points += bare.length <= 8 ? 0.3 : bare.length > 12 ? -2 : 0;
-  if (line?.look?.size !== undefined && big?.look?.size !== undefined) {
-    points += line.look.size >= big.look.size ? 2 : -0.5;
-    if (line.look.align !== big.look.align) points += 0.5;
-    if (line.look.color && line.look.color !== big.look.color) points += 0.7;
+  if (look.size !== undefined && big.size !== undefined) {
+    points += look.size >= big.size ? 2 : -0.5;
+    if (look.align !== big.align) points += 0.5;
+    if (look.color && look.color !== big.color) points += 0.7;
   }
-  if (line?.look?.ruled || line?.look?.boxed) points += 1;
-  if (isKickerLike(head.text) || line?.look?.style === 'kicker') points -= 3;
+  if (look.ruled || look.boxed) points += 1;
+  if (isKickerLike(head.text) || look.style === 'kicker') points -= 3;
   // A headline in two lines begins with a line that looks like it.
   if (looksAlike(head, title) && !isSectionName(bare)) points -= 4;
   return points;
@@ -163,7 +156,7 @@ export function sectionPoints(
 function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: Knowing): number {
   let points = -0.5;
   if (isKickerLike(head.text)) points += 2;
-  if (head.lines[0]?.look?.style === 'kicker') points += 5;
+  if (head.line.look?.style === 'kicker') points += 5;
   if (isNumber(markerOf(head.text).kind)) points -= 4;
   if (title && head.gap < title.gap) points -= 1;
   if (looksAlike(head, title)) points -= 2;
@@ -174,7 +167,7 @@ function kickerPoints(head: Paragraph, title: Paragraph | undefined, { below }: 
 function deckPoints(head: Paragraph, title: Paragraph | undefined): number {
   let points = -0.7;
   if (isDeckLike(head.text)) points += 4;
-  if (head.lines[0]?.look?.style === 'subtitle') points += 5;
+  if (head.line.look?.style === 'subtitle') points += 5;
   if (isKickerLike(head.text)) points -= 1;
   if (isNumber(markerOf(head.text).kind)) points -= 3;
   if (looksAlike(head, title)) points -= 2;
@@ -184,5 +177,5 @@ function deckPoints(head: Paragraph, title: Paragraph | undefined): number {
 
 /** Where lines say how they look, kicker and deck look other than the headline. */
 function looksAlike(head: Paragraph, title: Paragraph | undefined): boolean {
-  return head.look === title?.look && title.lines[0]?.look?.size !== undefined;
+  return head.look === title?.look && title.line.look?.size !== undefined;
 }

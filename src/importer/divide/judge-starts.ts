@@ -44,7 +44,6 @@ function judgePlace(
   const { headline, above, below, byline, length } = place;
   let points = -1;
   const [title] = headline.title;
-  const line = title?.lines[0];
   const text = headline.title.map((one) => one.text).join('');
   const { bare, kind } = markerOf(text);
   if (contents && contents.entries.length > 0)
@@ -56,22 +55,22 @@ function judgePlace(
   if (above && readSignature(above.text)) points += 3;
   if (above && above.form === 'credit' && !place.bare) points += 3;
   if (place.bare) points -= 4;
-  const first = place.lines.heads[0]?.lines[0];
-  if (first?.look?.breaksBefore) points += 3;
-  if (first?.look?.ruled) points += 1;
+  const [first] = place.lines.heads;
+  if (first?.line.look?.breaksBefore) points += 3;
+  if (first?.line.look?.ruled) points += 1;
   if (below && isDateline(below.text)) points += 2;
   else if (below && beginsLikeNews(below.text)) points += 0.7;
   if (isNumber(kind)) {
     // Articles may be numbered as well; the first one is, then.
     if (kind !== markerOf(firstTitle).kind) points += kind === '1.' ? -1 : -2.5;
   } else if (kind !== '') points += 1;
-  const gap = place.lines.heads[0]?.gap ?? 0;
+  const gap = first?.gap ?? 0;
   const widest = gaps.at(-1) ?? 0;
   const smallest = gaps[Math.floor(gaps.length * 0.1)] ?? 0;
   if (widest > smallest) points += gap - smallest >= (widest - smallest) / 2 ? 1.7 : -1.2;
   else points += Math.max(0, Math.min(2, (gap - usualGap) * 1.5));
   // In a document without any look the first headline looks like the text as well.
-  if (line?.look?.size !== undefined && title?.look === bodyLook && firstLook !== bodyLook) points -= 3;
+  if (title?.line.look?.size !== undefined && title.look === bodyLook && firstLook !== bodyLook) points -= 3;
   points += bare.length >= 13 ? 0.9 : bare.length >= 10 ? 0.4 : bare.length <= 7 ? -1 : -0.3;
   // No headline ends with a word that leads on; 作为, 参与 and the like do not.
   if (
@@ -113,10 +112,8 @@ export function judgeTogether(places: readonly Place[], judging: Judging): numbe
     if (!title || !group) return own;
     const others = (group.sum - clamp(own)) / group.count;
     let alike = places[0]?.byline && !places[at]?.byline ? -1 : 0;
-    const line = title.lines[0];
-    const leaderLine = leader?.lines[0];
-    if (leader && line && leaderLine && leading !== judging.bodyLook) {
-      const step = prominence(line) - prominence(leaderLine);
+    if (leader && leading !== judging.bodyLook) {
+      const step = prominence(title.line) - prominence(leader.line);
       if (title.look === leading) alike += 3;
       else if (step < 0) alike -= 3.5;
       else if (step === 0) alike += markerOf(title.text).kind === markerOf(leader.text).kind ? 1 : -2.5;

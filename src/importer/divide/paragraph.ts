@@ -10,6 +10,8 @@ import { isCaption, isDateline, isDeckLike, isOrnament, isSalutation } from './w
 /** A paragraph of the document, which is one line or the lines that it was wrapped into, and what its words alone tell of it. */
 export interface Paragraph {
   lines: Line[];
+  /** The first of them. */
+  line: Line;
   text: string;
   gap: number;
   /** `head`: it may stand above a text; `credit`: who wrote or made it, when and where; `prose`; `object`: a table, a picture, an item of a list. */
@@ -19,16 +21,16 @@ export interface Paragraph {
 }
 
 /** The texts of a paragraph: of a table each cell that has words. */
-export function cellsIn({ lines: [line], text }: Paragraph): string[] {
-  return line?.rows ? cellsOf(line) : [text];
+export function cellsIn({ line, text }: Paragraph): string[] {
+  return line.rows ? cellsOf(line) : [text];
 }
 
 /** Puts wrapped lines together and tells paragraphs that may stand above a text from the text itself. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const width = wrapWidth(lines);
-  const grouped: Line[][] = [];
+  const grouped: Pick<Paragraph, 'line' | 'lines'>[] = [];
   for (const line of lines) {
-    const last = grouped.at(-1);
+    const last = grouped.at(-1)?.lines;
     const above = last?.at(-1);
     const wrapped =
       width !== undefined &&
@@ -40,15 +42,13 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       isFull(above, width, line);
     const goesOn = wrapped || (last !== undefined && last.length < 3 && isBrokenHead(above, line));
     if (last && goesOn) last.push(line);
-    else grouped.push([line]);
+    else grouped.push({ line, lines: [line] });
   }
   const paragraphs: Paragraph[] = [];
-  for (const group of grouped) {
-    const [first] = group;
-    if (!first) continue;
-    const text = withoutObjects(group.map((line) => line.text).join(''));
-    const form = formOf(first, text, paragraphs.at(-1));
-    paragraphs.push({ lines: group, text, gap: first.gap, form, look: classOf(first) });
+  for (const { line, lines: own } of grouped) {
+    const text = withoutObjects(own.map((one) => one.text).join(''));
+    const form = formOf(line, text, paragraphs.at(-1));
+    paragraphs.push({ lines: own, line, text, gap: line.gap, form, look: classOf(line) });
   }
   return paragraphs;
 }

@@ -71,8 +71,8 @@ const longestNote = 120;
 function headingsUnder({ title, deck }: Headline, inner: readonly Place[]): Paragraph[] {
   const isBriefs = isBriefsHead(title.map(({ text }) => text).join('')) && inner.length > 1;
   const looks = new Set(inner.map(({ headline }) => headline.title[0]?.look));
-  const isItem = ({ look, lines }: Paragraph): boolean =>
-    looks.has(look) && (isBriefs || lines[0]?.look?.size !== undefined);
+  const isItem = ({ look, line }: Paragraph): boolean =>
+    looks.has(look) && (isBriefs || line.look?.size !== undefined);
   const first = deck.findIndex(
     (one) => isNumber(markerOf(one.text).kind) || (isItem(one) && !isDeckLike(one.text)),
   );

@@ -78,8 +78,7 @@ function chosen(
     }
     (last?.doubts ?? above).push(...doubts);
     const looks = place.headline.title.filter(
-      ({ look, lines }) =>
-        lines[0]?.look?.size !== undefined && look !== bodyLook && lines[0].look.align !== 'right',
+      ({ look, line }) => line.look?.size !== undefined && look !== bodyLook && line.look.align !== 'right',
     );
     if (place.length === 0) return;
     last?.headings.push(...looks);

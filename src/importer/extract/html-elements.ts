@@ -1,4 +1,4 @@
-import { type DomElement, firstOf, textOf } from './html-tree.ts';
+import { type DomElement, holds, textOf } from './html-tree.ts';
 
 /** Elements that play or run something. */
 export const played = new Set(
@@ -20,11 +20,7 @@ const longestCaptions = 160;
 
 /** Whether a table holds pictures with their captions and nothing else. */
 export function isFigure(table: DomElement): boolean {
-  return (
-    firstOf(table.children, ({ name }) => name === 'table') === undefined &&
-    firstOf(table.children, ({ name }) => name === 'img') !== undefined &&
-    textOf(table).length <= longestCaptions
-  );
+  return !holds(table, 'table') && holds(table, 'img') && textOf(table).length <= longestCaptions;
 }
 
 /** Signs that a page keeps from readers who listen: icons and the like, not text. */

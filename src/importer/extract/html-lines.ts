@@ -5,7 +5,7 @@ import { LineCollector, type Place } from './html-line.ts';
 import { ListNumbers } from './html-list.ts';
 import { isPicture } from './html-picture.ts';
 import { FactLines, levelOf } from './html-roles.ts';
-import { gridOf, partsOf, readingOrder } from './html-table.ts';
+import { cellsInOrder, gridOf, partsOf } from './html-table.ts';
 import { type DomElement, type DomNode, isAside, isBlock, isUnread, textOf, walk } from './html-tree.ts';
 import type { PageLines, Span } from './page-lines.ts';
 import { PageLog, type PageReading } from './page-log.ts';
@@ -149,7 +149,7 @@ class LineReader {
     if (!grid) {
       this.#log.dissolved += 1;
       const around: Place = isFigure(table) ? { ...place, role: 'caption' } : place;
-      return this.#block(table, around, [...captions, ...others, ...readingOrder(parts)]);
+      return this.#block(table, around, [...captions, ...others, ...cellsInOrder(parts)]);
     }
     this.#collected.end(1, place);
     this.read([...captions, ...others], place);

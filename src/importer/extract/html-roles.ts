@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import type { Look } from '../line.ts';
 import { isName } from '../names.ts';
-import { type DomElement, firstOf, isBlock, textOf } from './html-tree.ts';
+import { type DomElement, holds, isBlock, textOf } from './html-tree.ts';
 
 /** What sites for papers call the parts of an article in the names of classes and ids, in English and in pinyin. */
 const names: readonly [role: NonNullable<Look['style']>, pattern: RegExp][] = [
@@ -67,7 +67,7 @@ const longestCaption = 100;
 function isPictureBox(element: DomElement): boolean {
   return (
     boxNames.test(`${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`) &&
-    firstOf(element.children, ({ name }) => name === 'img') !== undefined &&
+    holds(element, 'img') &&
     textOf(element).length <= longestCaption
   );
 }

@@ -1,5 +1,6 @@
 import { DomUtils } from 'htmlparser2';
-import { type DomElement, type DomNode, firstOf, isUnread, textOf, walk } from './html-tree.ts';
+import { type DomElement, type DomNode, holds, isUnread, textOf, walk } from './html-tree.ts';
+import { readingOrder } from './table-lines.ts';
 
 /** The most columns and cells that a grid is made for: a table that claims more does so to do harm. */
 const mostColumns = 1000;
@@ -63,43 +64,28 @@ export function gridOf(
   table: DomElement,
   { rows }: Pick<TableParts, 'rows'> = partsOf(table),
 ): PlacedCell[][] | undefined {
-  if (table.attribs.role === 'presentation' || firstOf(table.children, ({ name }) => name === 'table'))
-    return undefined;
+  if (table.attribs.role === 'presentation' || holds(table, 'table')) return undefined;
   const grid = placeCells(rows);
   if (!grid) return undefined;
   const cells = grid.flatMap((row, at) => row.map((one) => ({ ...one, at, text: textOf(one.cell) })));
   const filled = cells.filter(({ text }) => text !== '');
   const columns = new Set(filled.map(({ column }) => column));
   if (columns.size < 2 || new Set(filled.map(({ at }) => at)).size < 2) return undefined;
-  const isHeaded = firstOf(table.children, ({ name }) => name === 'th' || name === 'caption') !== undefined;
-  const pictured = cells.filter(({ cell }) => hasPicture(cell)).length;
+  const isHeaded = holds(table, 'th') || holds(table, 'caption');
+  const pictured = cells.filter(({ cell }) => holds(cell, 'img')).length;
   const running = filled.filter(({ text }) => text.length > 200).length;
   if (pictured > filled.length * 0.3 && !isHeaded) return undefined;
   const layout = running > filled.length * (isHeaded ? 0.5 : 0.2);
   return layout ? undefined : grid;
 }
 
-/**
- * The cells of a table that lays a page out, in the order in which they are read: row by row, and where a row of
- * pictures stands above one of short texts, each text after its picture.
- */
-export function readingOrder({ rows }: TableParts): DomElement[] {
-  const order: DomElement[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const [row = [], below = []] = [rows[at], rows[at + 1]];
-    const isPaired =
-      row.length > 1 &&
-      row.length === below.length &&
-      row.every((cell) => hasPicture(cell) && textOf(cell) === '') &&
-      below.every((cell) => !hasPicture(cell) && textOf(cell).length <= 80);
-    if (isPaired) at += 1;
-    order.push(...row.flatMap((cell, column) => (isPaired ? [cell, below[column] ?? cell] : [cell])));
-  }
-  return order;
-}
-
-function hasPicture(cell: DomElement): boolean {
-  return firstOf(cell.children, ({ name }) => name === 'img') !== undefined;
+/** The cells of a table that lays a page out, in the order in which they are read. */
+export function cellsInOrder({ rows }: TableParts): DomElement[] {
+  return readingOrder(
+    rows,
+    (row) => row.every((cell) => holds(cell, 'img') && textOf(cell) === ''),
+    (row) => row.every((cell) => !holds(cell, 'img') && textOf(cell).length <= 80),
+  );
 }
 
 function placeCells(rows: readonly (readonly DomElement[])[]): PlacedCell[][] | undefined {

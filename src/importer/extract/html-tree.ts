@@ -113,6 +113,11 @@ export function firstOf(
   return first && DomUtils.isTag(first) ? first : undefined;
 }
 
+/** Whether an element of a name stands within another. */
+export function holds({ children }: DomElement, wanted: string): boolean {
+  return firstOf(children, ({ name }) => name === wanted) !== undefined;
+}
+
 /** The elements that stand round a node, the nearest first. */
 export function ancestorsOf(node: DomNode): DomElement[] {
   const ancestors: DomElement[] = [];

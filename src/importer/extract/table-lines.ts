@@ -7,6 +7,25 @@ export interface Cell {
   column: number;
 }
 
+/**
+ * The cells of a table that only lays things out, row by row; where a row of pictures stands above one of their captions, each
+ * caption after its picture.
+ */
+export function readingOrder<Item>(
+  rows: readonly (readonly Item[])[],
+  arePictures: (row: readonly Item[]) => boolean,
+  areCaptions: (row: readonly Item[]) => boolean,
+): Item[] {
+  const order: Item[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const [row = [], below = []] = [rows[at], rows[at + 1]];
+    const isPaired = row.length > 1 && row.length === below.length && arePictures(row) && areCaptions(below);
+    if (isPaired) at += 1;
+    order.push(...row.flatMap((cell, column) => (isPaired ? [cell, below[column] ?? cell] : [cell])));
+  }
+  return order;
+}
+
 /** A table as a line, with what links and notes stand in its cells, and below it the pictures of its cells; rows and columns that no words stand in are left out. */
 export function tableLines(rows: readonly (readonly Cell[])[], log: ReadingLog): Line[] {
   const texts = rows.map((row) => new Map(row.map(({ column, lines }) => [column, textOf(lines, log)])));

@@ -1,5 +1,5 @@
 import type { Line } from '../../line.ts';
-import { type Cell, tableLines } from '../table-lines.ts';
+import { type Cell, readingOrder, tableLines } from '../table-lines.ts';
 import { isLaidOut } from './layout-table.ts';
 import type { Story } from './reading.ts';
 import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
@@ -79,22 +79,10 @@ function hasBorders(borders: XmlElement | undefined): boolean | undefined {
   return elementsOf(borders).some(({ attributes }) => !/^(?:nil|none)?$/.test(attributes['w:val'] ?? ''));
 }
 
-/** The lines of cells one after another; a row of captions below a row of pictures goes with them. */
+/** The lines of cells one after another. */
 function inReadingOrder(rows: readonly (readonly Cell[])[]): Line[] {
-  const lines: Line[] = [];
-  const isPictures = (row: readonly Cell[] = []): boolean =>
-    row.length > 1 &&
+  const arePictures = (row: readonly Cell[]): boolean =>
     row.every((cell) => cell.lines.length > 0 && cell.lines.every(({ mark }) => mark === 'picture'));
-  for (let at = 0; at < rows.length; at += 1) {
-    const [row = [], next] = [rows[at], rows[at + 1]];
-    const paired = isPictures(row) && !isPictures(next) && next?.length === row.length;
-    row.forEach((cell, index) => {
-      for (const { lines: own } of [cell, ...(paired ? (next?.slice(index, index + 1) ?? []) : [])])
-        own.forEach((line, place) => {
-          lines.push(place === 0 ? { ...line, gap: 1 } : line);
-        });
-    });
-    if (paired) at += 1;
-  }
-  return lines;
+  const cells = readingOrder(rows, arePictures, (row) => !arePictures(row));
+  return cells.flatMap(({ lines }) => lines.map((line, at) => (at === 0 ? { ...line, gap: 1 } : line)));
 }
