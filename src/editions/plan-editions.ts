@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Issue, Site } from '../archive/types.ts';
-import { calendarYears } from '../rendering/lists/calendar.ts';
+import { byYear } from '../rendering/lists/groups.ts';
 import { allIssues } from '../rendering/lists/issue-lists.ts';
 import type { Edition, EditionFile, EditionTools, FinishedYear } from './edition.ts';
 import { editions } from './editions.ts';
@@ -69,8 +69,9 @@ const mostBound = 104;
 export function boundYears(archive: Pick<Archive, 'issues' | 'site'>): FinishedYear[] {
   const wanted = archive.site.editions?.volumes;
   if (wanted === false) return [];
-  const [, ...finished] = calendarYears(allIssues(archive));
+  const { path, issues } = allIssues(archive);
+  const [, ...finished] = byYear(issues);
   return finished
-    .filter(({ issues }) => wanted || issues.length <= mostBound)
-    .map(({ year, path, issues }) => ({ year, path, issues: issues.toReversed() }));
+    .filter(({ items }) => wanted || items.length <= mostBound)
+    .map(({ label: year, items }) => ({ year, path: `${path}${year}/`, issues: items.toReversed() }));
 }

@@ -88,7 +88,7 @@ export function openFonts(root: string): Fonts {
   const inShipped = charactersOf(() => pathOf(boldFile));
   const inWords = charactersOf(() => pathOf(wordFile));
   const notShipped = (text: string) =>
-    [...new Set(drawnText(text))].filter((character) => !inShipped(character));
+    [...drawnText([...new Set(text)].join(''))].filter((character) => !inShipped(character));
   const drawnBy = (character: string) => own.find(({ font }) => has(font, character));
   const missingIn = (text: string) => notShipped(text).filter((character) => !drawnBy(character));
   return {

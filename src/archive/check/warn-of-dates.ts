@@ -14,8 +14,9 @@ export function warnOfDates(
   for (const { issue } of issues) {
     const seen = issue.date;
     if (seen === '') continue;
-    const place = placeIn(issue, ['date']);
-    if (today !== undefined && seen > today) problems.warning('date-in-future', place, { seen });
-    if (seen < String(earliest)) problems.warning('date-long-ago', place, { seen, earliest });
+    // The file is read again for a place.
+    const place = () => placeIn(issue, ['date']);
+    if (today !== undefined && seen > today) problems.warning('date-in-future', place(), { seen });
+    if (seen < String(earliest)) problems.warning('date-long-ago', place(), { seen, earliest });
   }
 }
