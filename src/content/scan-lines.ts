@@ -12,10 +12,10 @@ const unsafe = /^<?(?:javascript|vbscript|data|file)(?::|%3a)/i;
  */
 const lookouts: readonly [code: string, { exec(line: string): { index: number; 0: string } | null }][] = [
   [
-    'raw-html',
+    'shown-as-text',
     /(?<!\]\()<\/?(?!(?:https?|mailto|tel):)[A-Za-z][^<>]{0,300}>|<!--|<!\[CDATA|(?<!\]\()<\/?(?:script|style|iframe|div|span|section|p|br|img|a|table|font)(?=[\s/]|$)/i,
   ],
-  ['template-syntax', /\{\{|\{%|\{#/],
+  ['shown-as-text', /\{\{|\{%|\{#/],
   ['link-with-space', /(?<=\]\()(?=[^()"<>\n]{0,200} )[^()"<>\n]{1,200}\.[A-Za-z0-9]{2,5}(?=\))/],
   ['unsafe-link', { exec: unsafeLinkIn }],
   ['heading-no-space', /^ {0,3}#{2,6}(?=[^#\s])/m],

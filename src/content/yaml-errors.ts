@@ -40,7 +40,7 @@ function mostOf({ message }: YAMLError): number {
 
 function codeOf(error: YAMLError, errors: readonly YAMLError[], line: string): string {
   if (error.code === 'RESOURCE_EXHAUSTION')
-    return error.message === tooMuch ? 'too-many-values' : 'nested-too-deep';
+    return error.message === tooMuch ? 'too-many-marks' : 'nested-too-deep';
   if (error.code === 'TAB_AS_INDENT') return 'tab-indent';
   if (/closing ["']quote/.test(error.message)) return 'quote-not-closed';
   if (error.code === 'TAG_RESOLVE_FAILED') return 'yaml-tag';

@@ -108,30 +108,30 @@ export interface Format {
     /** What an issue that is out of the ordinary is called. */
     kinds: Readonly<Record<'trial' | 'special' | 'supplement' | 'double', readonly string[]>>;
   };
-  /** How a text says who did what, as alternatives of regular expressions. */
+  /** How a text says who did what, as alternatives of regular expressions; what a language has not is left out. */
   credits: {
     /** What those are who make a page, where a name follows at once or after a mark: 责编. */
-    desk: string;
+    desk?: string;
     /** What writers and photographers are, likewise: 本报记者, 图. */
-    writers: string;
+    writers?: string;
     /** What says who gave a text, where a mark or a gap stands before the name: 供稿. */
-    givers: string;
+    givers?: string;
     /** What may follow a name, at once or after a mark: 供稿, 摄. */
-    gave: string;
+    gave?: string;
     /** What says before a mark where a text was printed first. */
     source: string;
     /** What says before a mark when that was. */
     time: string;
     /** How the names of bodies end that send texts in. */
-    bodies: string;
+    bodies?: string;
     /** What stands in Latin letters before a colon and the name of who wrote or photographed. */
-    labels: string;
+    labels?: string;
     /** Whom a byline names that is nobody in person: the editors. */
-    collective: string;
+    collective?: string;
     /** What stands before the names of a byline. */
-    by: string;
+    by?: string;
     /** What the writers of a paper are, as a byline may say it after a name. */
-    posts: string;
+    posts?: string;
     /** Roles that are an editor's. */
     editor: string;
     /** Roles that are none, though a word for an editor is in them. */
@@ -150,7 +150,7 @@ export interface Format {
     /** The head of a list of contents, whole. */
     contents: string;
     /** How a text begins that says who reports, and where from. */
-    dateline: string;
+    dateline?: string;
     /** How a text begins that tells news. */
     openings: string;
     /** What says below a picture what it shows, or who took it. */
@@ -160,7 +160,7 @@ export interface Format {
     /** How a line of the end matter begins: whom the issue goes to, who made it, how many were printed. */
     closing: string;
     /** How a line ends that says who makes the issue. */
-    imprint: string;
+    imprint?: string;
     /** How the small print of a masthead begins. */
     small: string;
     /** How the names of papers end. */

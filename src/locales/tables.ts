@@ -14,12 +14,12 @@ export const formatOf = handedOut(formats);
 export const allFormats: readonly Format[] = [...formats.values()];
 
 /**
- * What the languages have for the same, as alternatives of one regular expression; what is empty is none.
+ * What the languages have for the same, as alternatives of one regular expression; what is empty or left out is none.
  *
  * @example new RegExp(inAnyLanguage(({ credits }) => credits.editor), 'i')
  */
-export function inAnyLanguage(of: (format: Format) => string): string {
-  return [...new Set(allFormats.map(of))].filter((text) => text !== '').join('|');
+export function inAnyLanguage(of: (format: Format) => string | undefined): string {
+  return [...new Set(allFormats.map(of))].filter(Boolean).join('|');
 }
 
 /**

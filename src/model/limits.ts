@@ -18,7 +18,7 @@ export const contentLimits = {
   fileName: { most: 200, unit: 'bytes', code: 'name-too-long' },
   yamlDepth: { most: 20, unit: 'levels', code: 'nested-too-deep' },
   /** Lists, values, quotation marks and line ends of one file of YAML. */
-  yamlMarks: { most: 150_000, unit: 'pieces', code: 'too-many-values' },
+  yamlMarks: { most: 150_000, unit: 'pieces', code: 'too-many-marks' },
   /** In the parser's levels, of which a list takes two. */
   markdownDepth: { most: 12, unit: 'levels', code: 'nested-too-deep' },
   /** Marks, ends of lines and cells of a body: the parser makes something of each, and keeps all of it. */

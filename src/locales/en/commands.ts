@@ -94,18 +94,13 @@ export const commands: Texts['commands'] = {
     ],
     'template-name': [
       'nothing is called “{seen}” here',
-      'look at the spelling; names come from front matter, the archive, set, for and import',
+      'look at the spelling; names come from front matter, the archive, set, for and import, filters from src/site/filters, templates from _includes',
     ],
     'template-nothing': [
       '“{seen}” has no value',
       'look at the spelling; what may be missing is asked for first, as in {% if … %}',
     ],
-    'template-filter': [
-      'there is no filter “{seen}”',
-      'look at the spelling; the filters are in src/site/filters',
-    ],
     'template-call': ['“{seen}” cannot be called', 'look at the spelling of what stands before the brackets'],
-    'template-file': ['there is no template “{seen}”', 'look at the spelling; it is looked for in _includes'],
     internal: ['the program is at fault: {message}', '--verbose shows more; please report it'],
     interrupted: ['the build was interrupted; the earlier site is untouched', 'run it again'],
   },

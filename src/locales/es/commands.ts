@@ -91,21 +91,13 @@ export const commands: Part<Texts['commands']> = {
     ],
     'template-name': [
       'aquí nada se llama “{seen}”',
-      'revisar la ortografía; los nombres vienen del encabezado, del archivo, y de set, for e import',
+      'revisar la ortografía; los nombres vienen del encabezado, del archivo, y de set, for e import; los filtros, de src/site/filters; las plantillas, de _includes',
     ],
     'template-nothing': [
       '“{seen}” no tiene valor',
       'revisar la ortografía; lo que puede faltar se pregunta antes, como en {% if … %}',
     ],
-    'template-filter': [
-      'no existe el filtro “{seen}”',
-      'revisar la ortografía; los filtros están en src/site/filters',
-    ],
     'template-call': ['“{seen}” no se puede llamar', 'revisar lo que está antes del paréntesis'],
-    'template-file': [
-      'no existe la plantilla “{seen}”',
-      'revisar la ortografía; las plantillas se buscan en _includes',
-    ],
     internal: [
       'hay un error en el programa: {message}',
       '--verbose muestra más; conviene avisar a quienes lo mantienen',

@@ -31,10 +31,10 @@ export function compileTemplate(
   const { Filter, Include, Extends, FromImport } = nodes;
   for (const node of tree.findAll(nodes.Node)) {
     if (node instanceof Filter && !surroundings.hasFilter(node.name.value))
-      throw fault('template-filter', node.name, node.name.value);
+      throw fault('template-name', node.name, node.name.value);
     if (!(node instanceof Include || node instanceof Extends || node instanceof FromImport)) continue;
     const named = node.template instanceof nodes.Literal ? String(node.template.value) : '';
-    if (!surroundings.hasTemplate(named)) throw fault('template-file', node.template, named);
+    if (!surroundings.hasTemplate(named)) throw fault('template-name', node.template, named);
   }
   const faults: (() => TemplateFault)[] = [];
   const compiler = new StrictCompiler(source.file, (code, node, name) => {

@@ -19,7 +19,7 @@ export const encodingFaults: Fault[] = [
       '~title-long @/02-ye-xiao.md:2:8',
       '~quotes-unpaired @/02-ye-xiao.md:14:1',
       'link-broken @/02-ye-xiao.md:15:7',
-      '~template-syntax @/02-ye-xiao.md:15:90',
+      '~shown-as-text @/02-ye-xiao.md:15:90',
     ],
   },
   {

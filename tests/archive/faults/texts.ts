@@ -47,9 +47,9 @@ export const textFaults: Fault[] = [
     spoil: (root) => root.edit(SECOND, '- 电工', '- ## 电工'),
     expected: ['heading-in-list @/02-ye-xiao.md:14:1'],
   },
-  body('a script is text', '正文<script>alert(1)</script>。', ['~raw-html @/02-ye-xiao.md:10:3']),
+  body('a script is text', '正文<script>alert(1)</script>。', ['~shown-as-text @/02-ye-xiao.md:10:3']),
   body('a script in capitals, over two lines, is text', '正文<SCRIPT\nsrc=x>。', [
-    '~raw-html @/02-ye-xiao.md:10:3',
+    '~shown-as-text @/02-ye-xiao.md:10:3',
   ]),
   body(
     'what Word leaves behind is left out and told of once',
@@ -59,10 +59,10 @@ export const textFaults: Fault[] = [
   body(
     'a script among what WeChat leaves behind is still told of',
     '<section style="x">字</section><script>',
-    ['~pasted-tags @/02-ye-xiao.md:10:1', '~raw-html @/02-ye-xiao.md:10:2'],
+    ['~pasted-tags @/02-ye-xiao.md:10:1', '~shown-as-text @/02-ye-xiao.md:10:2'],
   ),
   body('template syntax is text', '{{ 7*7 }}、{% include "/etc/passwd" %}和{# 注 #}', [
-    '~template-syntax @/02-ye-xiao.md:10:1',
+    '~shown-as-text @/02-ye-xiao.md:10:1',
   ]),
   body('a link to a script is text', '[点](javascript:alert(1))', ['~unsafe-link @/02-ye-xiao.md:10:3']),
   body('a link to a script in disguise is text', '[点](jAvAsCrIpT&#58;alert(1))', [
@@ -200,9 +200,9 @@ export const textFaults: Fault[] = [
       'source-differs @/01-kai-gong.md:22:1',
       '~quotes-unpaired @/01-kai-gong.md:22:4',
       'heading-skips @/02-ye-xiao.md:12:1',
-      '~template-syntax @/02-ye-xiao.md:12:10',
+      '~shown-as-text @/02-ye-xiao.md:12:10',
       'anchor-broken @/02-ye-xiao.md:14:9',
-      '~raw-html @/02-ye-xiao.md:15:3',
+      '~shown-as-text @/02-ye-xiao.md:15:3',
     ],
   },
 ];

@@ -201,7 +201,7 @@ export const yamlFaults: Fault[] = [
   {
     why: 'half a million commas are refused',
     spoil: (root) => root.edit(PERSON, 'name:', `aliases: [${','.repeat(500_000)}]\nname:`),
-    expected: ['too-many-values _data/people/lu-xiao-he.yaml:1:1'],
+    expected: ['too-many-marks _data/people/lu-xiao-he.yaml:1:1'],
   },
   {
     why: 'lists thirty deep are named',

@@ -47,13 +47,8 @@ export const format: Format = {
     },
   },
   credits: {
-    desk: '',
-    writers: '',
-    givers: '',
-    gave: '',
     source: 'Source',
     time: 'Date|Published',
-    bodies: '',
     labels:
       '(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Ii]nterview|[Aa]rticle|[Aa]uthor|[Ww]riter|[Rr]eporter|[Pp]hotos?|[Pp]hotographs?|[Pp]hotography|[Pp]ictures?|[Dd]rawings?|[Ii]llustrations?)(?: (?:and|&) (?:[Pp]hotos?|[Pp]ictures?|[Dd]rawings?))?',
     collective:
@@ -72,14 +67,12 @@ export const format: Format = {
     kickers: ':$',
     contents:
       "contents|(?:what’s |what's )?(?:in|inside) this (?:issue|edition|month)|inside|table of contents|highlights",
-    dateline: '',
     openings:
       '(?:on )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b|last (?:week|month|night)\\b',
     captions: '^(?:above|below|left|right|pictured|photo|from left)\\b|\\(?photos?(?: by|:) .{2,40}$',
     salutation: '^(?:dear\\b|to all|brothers and sisters|sisters and brothers|fellow).*[:,]$',
     closing:
       '(?:editors?|contact(?: us)?|e-?mail|phone|tel(?:ephone)?|fax|address|web(?:site)?|office|hours|layout|design|photos?|printing|circulation|deadline|next issue|issn)\\s*[.:]|(?:please )?send (?:your |all |letters|articles|stories|news|photos|comments)|(?:proudly )?(?:printed|published|produced|designed|edited) (?:by|in|at|on|for|with)\\b|letters? (?:and|to|are|may)\\b|(?:find|follow|visit|join|like) us\\b|subscribe\\b|©|copyright\\b|all rights reserved|(?:views|opinions) expressed|union (?:bug|label|made)',
-    imprint: '',
     small:
       '(?:proudly )?published\\b|(?:an? |the )?official (?:publication|newsletter|organ|bulletin)|(?:the )?(?:newsletter|bulletin|newspaper|voice|journal|magazine) (?:of|for|by)\\b|affiliated\\b|local \\d+$|affiliate\\b|serving\\b|www\\.|issn\\b',
     papers:

@@ -26,13 +26,9 @@ export const fields = {
     '{seen} is taken for a comment and not shown',
     'If it is text, put the whole value in quotation marks',
   ],
-  'too-many-values': [
-    'The file has more than {most} values, brackets and line ends, and is not read',
-    'Divide it into several files, or take out what is idle',
-  ],
   'too-many-marks': [
-    'The body has more than {most} marks, line ends and bars of tables, which is no article',
-    'Divide it into several articles, or take out the marks that are idle',
+    'There are more than {most} marks and line ends here, too many to be read',
+    'Divide the file into several, or take out what is idle',
   ],
   'nested-too-deep': ['This is nested more than {most} levels deep', 'Make it flatter'],
   'curly-quote-not-closed': ['The opening “ has no ”: {seen}', 'Add ” or delete “'],

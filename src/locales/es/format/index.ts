@@ -53,13 +53,8 @@ export const format: Format = {
     },
   },
   credits: {
-    desk: '',
-    writers: '',
-    givers: '',
-    gave: '',
     source: 'Fuente',
     time: 'Fecha',
-    bodies: '',
     labels:
       '(?:[Tt]extos?|[Nn]ota|[Cc]rónica|[Rr]eportaje|[Ee]ntrevista|[Rr]edacción|[Ee]scriben?|[Aa]utor(?:as?|es)?|[Ff]otos?|[Ff]otografías?|[Ii]lustraci(?:ón|ones)|[Ii]mágenes)(?: y (?:[Ff]otos?|[Ff]otografías?))?',
     collective:
@@ -77,7 +72,6 @@ export const format: Format = {
     briefs: '\\bbreves\\b|en breve|notas breves',
     kickers: ':$',
     contents: 'índice|contenidos?|sumario|en este número|en esta edición|tabla de contenidos?',
-    dateline: '',
     openings:
       '(?:el (?:pasado |próximo )?)?(?:\\d{1,2} de |lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
     captions:
@@ -85,7 +79,6 @@ export const format: Format = {
     salutation: '^(?:estimad|querid|compañer|a tod).*[:,]$',
     closing:
       '(?:redacción|dirección|edición|edita|contactos?|correo(?: electrónico)?|e-?mail|teléfono|tel|fax|web|domicilio|imprime|imprenta|tirada|diseño|maquetación|colaboran|coordinación|cierre|depósito legal|issn|d\\.\\s?l)\\s*[.:]|(?:impreso|publicado|editado|producido) (?:por|en)\\b|(?:envía|envíe|manda|mande|escribe|escriba)(?:nos)?\\b|(?:síguenos|visítanos|suscríbete|únete)\\b|©|todos los derechos|las opiniones',
-    imprint: '',
     small:
       '(?:órgano|publicación|boletín|periódico|revista|hoja|portavoz|voz) (?:oficial|informativ[oa]|mensual|trimestral|sindical|de|del|para)\\b|(?:sindicato|federación|confederación|sección sindical|unión)\\b|edita(?:do)?\\b|depósito legal|www\\.|issn\\b',
     papers:

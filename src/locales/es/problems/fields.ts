@@ -29,13 +29,9 @@ export const fields = {
     '{seen} se toma por un comentario y no se muestra',
     'Si es texto, poner todo el valor entre comillas',
   ],
-  'too-many-values': [
-    'El archivo tiene más de {most} valores, corchetes y saltos de línea, y no se lee',
-    'Dividirlo en varios archivos, o quitar lo que sobra',
-  ],
   'too-many-marks': [
-    'El texto tiene más de {most} marcas, saltos de línea y barras de tablas, lo que no es un artículo',
-    'Dividirlo en varios artículos, o quitar las marcas que sobran',
+    'Aquí hay más de {most} signos y finales de línea: demasiados para leerlos',
+    'Dividir el archivo en varios, o quitar lo que sobra',
   ],
   'nested-too-deep': ['Hay más de {most} niveles, uno dentro de otro', 'Reducir los niveles'],
   'curly-quote-not-closed': ['La “ de apertura no tiene su ”: {seen}', 'Agregar ” o quitar “'],

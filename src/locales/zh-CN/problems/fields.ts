@@ -17,11 +17,7 @@ export const fields = {
     '值以英文引号开头时，要整个放在一对引号里；文字里的引号请用“”',
   ],
   'comment-cuts-value': ['{seen} 被当成了注释，不会显示', '若是文字，请给整个值加上引号'],
-  'too-many-values': ['这个文件里的值、括号和换行超过 {most} 个，读不了', '分成几个文件，或删去多余的'],
-  'too-many-marks': [
-    '正文里的标记、换行和表格竖线超过 {most} 个，不像一篇文章',
-    '分成几篇文章，或删去多余的标记',
-  ],
+  'too-many-marks': ['这里的标记和换行超过 {most} 个，太多，没有读', '分成几个文件，或删去没有用的'],
   'nested-too-deep': ['这里一层套一层，超过 {most} 层', '减少层次'],
   'curly-quote-not-closed': ['开头的“没有对应的”：{seen}', '补上”，或把“删去'],
   'duplicate-field': ['同一个字段写了两次：{seen}，在第 {first} 行和第 {second} 行', '留下一个'],
