@@ -1,5 +1,6 @@
 import { type CardText, siteCardText } from '../../rendering/card-text.ts';
 import { html } from '../../rendering/html/html.ts';
+import { mastheadOf } from '../text/masthead.ts';
 import type { Book, BookPart } from './book.ts';
 import { xhtmlPage } from './xhtml-page.ts';
 
@@ -14,8 +15,11 @@ export function coverText(of: Parameters<typeof siteCardText>[0], year: string):
   return { ...siteCardText(of), kicker: of.tagline, foot: year };
 }
 
-/** The page of a book that shows its cover. */
-export function coverPart({ title, site }: Book): BookPart {
-  const body = html`<section epub:type="cover" class="cover"><img src="cover.jpg" alt="${title}" width="${width}" height="${height}" role="doc-cover"/></section>`;
+/** The page of a book that shows its cover, and below it, of an issue, the words that tell it from the others. */
+export function coverPart({ title, site, page, issues }: Book): BookPart {
+  const issue = issues.find(({ path }) => path === page);
+  const { date = '', number = '', name = '' } = issue ? mastheadOf(issue, site) : {};
+  const words = [date, number, name].filter((line) => line !== '').map((line) => html`<p>${line}</p>`);
+  const body = html`<section epub:type="cover" class="cover"><img src="cover.jpg" alt="${title}" width="${width}" height="${height}" role="doc-cover"/>${words}</section>`;
   return { name: 'cover.xhtml', xhtml: xhtmlPage({ title, lang: site.language, body }) };
 }

@@ -10,6 +10,7 @@ import { editedIssues } from '../../../src/editions/plan-editions.ts';
 import { loadFixture } from '../../site/load-fixture.ts';
 import { madeArticle, madeIssue, paragraph, site } from '../../site/made-up.ts';
 import { builtSite } from '../../site.ts';
+import { htmlText } from '../html-text.ts';
 import { editedArchives, lackingIn } from '../one-text.ts';
 import { toolsFor } from '../tools-for.ts';
 import { epubText, filesOf } from './epub-text.ts';
@@ -68,6 +69,12 @@ for (const name of editedArchives)
       equal(await faultsOf(book), [], issue.id);
     }
   });
+
+test('the cover of a book says of which day its issue is, and its number', async () => {
+  const book = readFileSync(path.join(await builtSite('english'), 'issues/2024-03-01/issue.epub'));
+  const words = htmlText(filesOf(book).get('EPUB/cover.xhtml') ?? '');
+  ok(words.includes('1 March 2024') && words.includes('No. '), words);
+});
 
 test('the end of a book tells what was corrected and on which words records rest', async () => {
   const { site } = await loadFixture('english');
