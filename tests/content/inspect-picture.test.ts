@@ -69,6 +69,15 @@ const texts: [why: string, content: string, name: string, code: string | undefin
     'a.svg',
     'picture-unsafe-svg',
   ],
+  ['a page of HTML in a drawing', '<svg><foreignObject/></svg>', 'a.svg', 'picture-unsafe-svg'],
+  [
+    'a style sheet of another file',
+    '<svg><style>@import "a.css";</style></svg>',
+    'a.svg',
+    'picture-unsafe-svg',
+  ],
+  ['a change of an address', '<svg><set attributeName="href" to="x"/></svg>', 'a.svg', 'picture-unsafe-svg'],
+  ['a page of HTML', '<!DOCTYPE html><title>404</title>', 'a.png', 'picture-mislabelled'],
   ['half a drawing', '<svg xmlns="http://www.w3.org/2000/svg"><g>', 'a.svg', 'picture-broken'],
 ];
 
