@@ -1,19 +1,19 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { writePages } from '../../tests/search/page-fixture.ts';
+import { BASE, builtSite } from '../../tests/site.ts';
 import { watchTree } from '../measure/process-tree.ts';
 import { writeEmptyPage } from './empty-page.ts';
 import { ASK_ONE_FILE, ASK_OUR_PAGE, ASK_PAGEFIND, type IndexedSubject } from './subject.ts';
 
 /** Builds this search over the documents, with its page. */
 export async function buildOurs(documents: SearchDocument[], folder: string): Promise<IndexedSubject> {
-  await writePages(folder, '/');
+  await cp(await builtSite('empty'), folder, { recursive: true });
   const cost = await measured(() => indexSite(documents, { outDir: folder }));
   const indexMb = await sizeOf(join(folder, 'pagefind'));
-  return { name: 'ours', folder, base: '/', page: 'search/', ask: ASK_OUR_PAGE, indexMb, ...cost };
+  return { name: 'ours', folder, base: BASE, page: 'search/', ask: ASK_OUR_PAGE, indexMb, ...cost };
 }
 
 /** Indexes the same documents as pages, with Pagefind as it comes. */

@@ -1,15 +1,19 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type IndexOptions, indexSite } from '../../src/search/build/index-site.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { searchTexts } from '../../src/site/search/search-texts.ts';
 import { openBrowser } from '../browser.ts';
 import { scratch } from '../run/scratch.ts';
 import { type Served, serve } from '../server.ts';
-import { writePages } from './page-fixture.ts';
+import { site } from '../site/made-up.ts';
+import { builtSite } from '../site.ts';
 
-/** The path that the pages are served under. */
-export const BASE = '/gongkan/';
+/** The words of the search page, in Chinese. */
+export const STRINGS = searchTexts(site);
 
-/** A search page over an index of its own, served and ready to be opened in a browser. */
+/** The search page of an archive that has nothing, over an index of its own, served and ready to be opened in a browser. */
 export interface SearchPages {
   browser: Browser;
   folder: string;
@@ -24,9 +28,20 @@ export async function startPages(
   options: Partial<IndexOptions> = {},
 ): Promise<SearchPages> {
   const folder = scratch('search-pages');
-  await writePages(folder, BASE);
+  await cp(await builtSite('empty'), folder, { recursive: true });
   await indexSite(documents, { outDir: folder, ...options });
-  return { folder, served: await serve(folder, BASE), browser: await openBrowser(), errors: [] };
+  return { folder, served: await serve(folder), browser: await openBrowser(), errors: [] };
+}
+
+/** Writes a page of the same site with something else on it, at an address under its path. */
+export async function writePage({ folder }: SearchPages, address: string, main: string): Promise<void> {
+  const search = await readFile(join(folder, 'search/index.html'), 'utf8');
+  const page = search
+    .replace(/<main[\s\S]*<\/main>/, () => `<main>${main}</main>`)
+    .replace(/<script type="module".*<\/script>/, '');
+  const file = join(folder, address, 'index.html');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, page);
 }
 
 /** Is rid of all that was started. */
@@ -41,7 +56,7 @@ export async function openPage(
   query = '',
   viewport = { width: 1000, height: 800 },
 ): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage();
+  const page = await (await browser.newContext({ viewport, serviceWorkers: 'block' })).newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -15,9 +15,10 @@ export function correctionsOf({ corrections }: Article, site: Site): string[] {
 export function notesOn(article: Article, site: Site): string[] {
   const { quoteOpen, quoteClose, ellipsis } = formatOf(site.language).marks;
   const quotes = article.evidence.map(({ quote }) => `${quoteOpen}${named(quote, ellipsis)}${quoteClose}`);
-  const { head, sentences } = preparationOf(article, site);
+  const { head, repairs, rest: more } = preparationOf(article, site);
+  const isRepaired = article.source?.file && repairs.length > 0;
   const rest = quotes.length > 0 ? [site.strings.editions.evidence, ...new Set(quotes)].join(' ') : '';
-  return [head, ...sentences, rest].filter((line) => line !== '');
+  return [isRepaired ? head : '', ...repairs, ...more, rest].filter((line) => line !== '');
 }
 
 /** A quotation by how it begins and ends: with some words, or in a text without spaces with some characters. */

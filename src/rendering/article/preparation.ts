@@ -4,19 +4,21 @@ import { formatOf } from '../../locales/tables.ts';
 import type { Repair } from '../../model/article.ts';
 
 /**
- * How an article's text came to be as it stands, as sentences for readers: its repairs, what the proof does not cover, what is said
- * of the source. `head` leads to the repairs of a text as received; it is empty where there are none.
+ * How an article's text came to be as it stands, as sentences for readers: of the text as received in general, of each repair, and the
+ * rest, what the proof does not cover and what is said of the source.
  */
-export function preparationOf(article: Article, site: Site): { head: string; sentences: string[] } {
+export function preparationOf(
+  article: Pick<Article, 'source' | 'repairs' | 'blocks'>,
+  site: Pick<Site, 'strings' | 'language'>,
+): { head: string; repairs: string[]; rest: string[] } {
   const { source, repairs } = article;
   const t = site.strings.article;
-  const sentences = [
-    ...repairs.map((repair) => repairSentence(repair, t)),
-    ...beyondProof(article, site),
-    source?.note ?? '',
-  ];
-  const head = source?.file && repairs.length > 0 ? t.repairsNote : '';
-  return { head, sentences: sentences.filter((sentence) => sentence !== '') };
+  const known = repairs.length > 0 ? t.repairsNote : t.noRepairs;
+  return {
+    head: source?.file ? known : t.noSource,
+    repairs: repairs.map((repair) => repairSentence(repair, t)),
+    rest: [...beyondProof(article, site), source?.note ?? ''].filter((sentence) => sentence !== ''),
+  };
 }
 
 /** A correction as a sentence for readers. */
@@ -27,8 +29,8 @@ export function correctionSentence(
   return [t.correction(was, is), note].filter(Boolean).join(' ');
 }
 
-/** What the proof of an article's text does not cover, as sentences for readers: pictures, and what did not come in. */
-export function beyondProof(
+/** What the proof of an article's text does not cover: pictures, and what did not come in. */
+function beyondProof(
   { source, blocks }: Pick<Article, 'source' | 'blocks'>,
   { strings: { article: t }, language }: Pick<Site, 'strings' | 'language'>,
 ): string[] {
@@ -41,8 +43,7 @@ export function beyondProof(
   return sentences;
 }
 
-/** A repair as a sentence for readers. */
-export function repairSentence(repair: Repair, t: Strings['article']): string {
+function repairSentence(repair: Repair, t: Strings['article']): string {
   const end = repair.certainty === 'inferred' ? t.inferred : '';
   switch (repair.kind) {
     case 'move':

@@ -14,12 +14,11 @@ import type {
 } from '../../archive/types.ts';
 import { plannedDownloads } from '../../editions/downloads.ts';
 import { formatOf } from '../../locales/tables.ts';
-import type { Repair } from '../../model/article.ts';
 import type { PrintedAt } from '../../model/field.ts';
 import type { ListName } from '../../model/kinds.ts';
 import { ownValues } from '../../model/own-fields.ts';
 import { contentsOf, linkAddresses, openingWords } from '../../rendering/article/article-texts.ts';
-import { beyondProof, repairSentence } from '../../rendering/article/preparation.ts';
+import { preparationOf } from '../../rendering/article/preparation.ts';
 import { absoluteUrl, dialled, href } from '../../rendering/format/address.ts';
 import { formatDate, formatPeriod } from '../../rendering/format/dates.ts';
 import { figureValue } from '../../rendering/format/figure-value.ts';
@@ -164,8 +163,7 @@ export function templateFilters(run: Known) {
     contents: contentsOf,
     opening: openingWords,
     facts: (article: Article) => factsOf(article, site),
-    beyondProof: (article: Article) => beyondProof(article, site),
-    repairSentence: (repair: Repair) => repairSentence(repair, t.article),
+    preparation: (article: Article) => preparationOf(article, site),
     ownFields: (issue: Issue) => ownValues(issue, site.model.told.issues.fields),
     printedFields: (article: Article, spot: PrintedAt) => printedFields(article, spot, site),
     citations: (article: Article) => citations(article, site),

@@ -1,21 +1,16 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Block } from '../../../src/content/block.ts';
-import { strings } from '../../../src/locales/readers.ts';
 import type { Besides, Repair } from '../../../src/model/article.ts';
-import {
-  beyondProof,
-  correctionSentence,
-  repairSentence,
-} from '../../../src/rendering/article/preparation.ts';
+import { correctionSentence, preparationOf } from '../../../src/rendering/article/preparation.ts';
+import { madeArticle, site } from '../../site/made-up.ts';
 
-const t = strings('zh-CN').article;
+const t = site.strings.article;
 const figure: Block = { kind: 'figure', src: '01-1.png', alt: '', caption: '', id: 'p1', text: '', line: 1 };
-const told = (source: { file?: string; without?: Besides[] }, blocks: Block[]): string[] =>
-  beyondProof(
-    { source: { file: '', publication: '', note: '', without: [], ...source }, blocks },
-    { strings: strings('zh-CN'), language: 'zh-CN' },
-  );
+const told = (source: { file?: string; without?: Besides[] }, blocks: Block[]): string[] => {
+  const whole = { file: '', publication: '', note: '', without: [], ...source };
+  return preparationOf(madeArticle(blocks, { source: whole }), site).rest;
+};
 
 test('a page says what its proof does not cover: pictures, and what a document held besides', () => {
   assert.equal(told({ file: 'source.txt', without: ['comments', 'running'] }, [figure]), [
@@ -43,7 +38,8 @@ const cases: [repair: Repair, sentence: RegExp][] = [
 
 for (const [repair, sentence] of cases) {
   test(`a repair of kind ${repair.kind} is told in plain words`, () => {
-    assert.match(repairSentence(repair, t), sentence);
+    const [told = ''] = preparationOf(madeArticle([], { repairs: [repair] }), site).repairs;
+    assert.match(told, sentence);
   });
 }
 

@@ -90,6 +90,7 @@ test('a long title is cut between words for the home screen', async () => {
 
 test('who changes the colours of the look changes those of the pictures', () => {
   is(readPalette(':root {\n  --red: #0a5;\n}\n.dark { --red: #fff; }').red, '#00aa55');
+  is(readPalette(':root { --red: light-dark(#0a5, #fff); }').red, '#00aa55');
   is(readPalette(':root { --red: rebeccapurple; }').red, palette.red);
 });
 

@@ -4,8 +4,14 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { indexSite } from '../../../../src/search/build/index-site.ts';
 import { article, record } from '../../../search/fixtures.ts';
-import { STRINGS } from '../../../search/page-fixture.ts';
-import { done, openPage, type SearchPages, startPages, stopPages } from '../../../search/search-pages.ts';
+import {
+  done,
+  openPage,
+  type SearchPages,
+  STRINGS,
+  startPages,
+  stopPages,
+} from '../../../search/search-pages.ts';
 
 const earlier = suite<SearchPages>('an index of an earlier version in the browser’s cache');
 
