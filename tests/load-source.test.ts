@@ -2,12 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { editorOf } from './edit-file.ts';
 import { copyProject } from './project-copy.ts';
 import { runChild } from './run/run-child.ts';
 import { scratch } from './run/scratch.ts';
 
 const folder = scratch('source');
 copyProject(folder, []);
+const edit = editorOf(folder);
 const cache = path.join(folder, 'node_modules/.cache');
 
 test('a changed source is what runs next, with nothing to do in between', async () => {
@@ -70,11 +72,4 @@ function help() {
 
 function run(...args: string[]) {
   return runChild([path.join(folder, 'src/cli/gongkan.js'), ...args], { limit: 60_000 });
-}
-
-function edit(file: string, from: string, to: string): void {
-  const place = path.join(folder, file);
-  const text = readFileSync(place, 'utf8');
-  assert.is.not(text.replace(from, to), text, `${file} has no ${from}`);
-  writeFileSync(place, text.replace(from, to));
 }

@@ -1,13 +1,15 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { editorOf } from '../edit-file.ts';
 import { copyProject } from '../project-copy.ts';
 import { runChild } from '../run/run-child.ts';
 import { scratch } from '../run/scratch.ts';
 
 const folder = scratch('faulty');
 copyProject(folder, []);
+const edit = editorOf(folder);
 cpSync('tests/fixtures/minimal', path.join(folder, 'archive'), { recursive: true });
 
 test('whatever is undefined in templates, cards and plugins is told of in one list, and the earlier site stays', async () => {
@@ -45,12 +47,6 @@ function build(out: string) {
   const archive = path.join(folder, 'archive');
   const args = ['build', '--root', archive, '--out', out, '--lang', 'en'];
   return runChild([path.join(folder, 'src/cli/gongkan.js'), ...args], { limit: 120_000 });
-}
-
-function edit(file: string, from: string, to: string): void {
-  const text = readFileSync(path.join(folder, file), 'utf8');
-  assert.is.not(text.replace(from, to), text, `${file} has no ${from}`);
-  writeFileSync(path.join(folder, file), text.replace(from, to));
 }
 
 function append(file: string, text: string): void {

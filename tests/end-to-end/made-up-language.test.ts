@@ -1,7 +1,8 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { editorOf } from '../edit-file.ts';
 import { runChild } from '../run/run-child.ts';
 import { scratch } from '../run/scratch.ts';
 import { build } from '../site.ts';
@@ -9,14 +10,10 @@ import { build } from '../site.ts';
 const env = { GONGKAN_LOCALES: 'tests/fixtures/locales' };
 const home = scratch('language');
 const [root, out] = [path.join(home, 'archive'), path.join(home, 'site')];
+const edit = editorOf(root);
 const page = (address: string): string => readFileSync(path.join(out, address, 'index.html'), 'utf8');
 const speaks = (language: string): void =>
   edit('_data/site.yaml', /^language: .*$/m, `language: ${language}`);
-
-function edit(file: string, what: RegExp, by: string): void {
-  const whole = path.join(root, file);
-  writeFileSync(whole, readFileSync(whole, 'utf8').replace(what, by));
-}
 
 function check(...args: string[]) {
   return runChild(['src/cli/gongkan.js', 'check', '--root', root, ...args], { limit: 60_000, env });

@@ -12,6 +12,12 @@ interface Named {
   owners: Item[];
 }
 
+/** The records of a site. */
+async function recordsOf(site: string): Promise<Item[]> {
+  const kinds = ['people', 'organizations', 'initiatives'] as const;
+  return (await Promise.all(kinds.map((kind) => readItems(site, kind)))).flat();
+}
+
 /** Every name and alias of the records; a name that two of them share has two owners. */
 function namesOf(records: Item[]): Named[] {
   const names = new Map<string, Item[]>();
@@ -37,8 +43,7 @@ for (const archive of [...firstArchive, 'english', 'returning'] satisfies Archiv
   test(`${archive}: a record's page lists every mention`, async () => {
     const site = await builtSite(archive);
     const pages = await readPages(site);
-    const kinds = ['people', 'organizations', 'initiatives'] as const;
-    const names = namesOf((await Promise.all(kinds.map((kind) => readItems(site, kind)))).flat());
+    const names = namesOf(await recordsOf(site));
     let mentions = 0;
     for (const article of await readArticles(site)) {
       for (const block of article.text) {
@@ -61,15 +66,12 @@ for (const archive of [...firstArchive, 'english', 'returning'] satisfies Archiv
     }
     ok(pageAt(pages, '') && mentions > 5, `${mentions} mentions were looked for`);
   });
-}
 
-for (const archive of [...firstArchive, 'english', 'returning'] satisfies ArchiveName[]) {
   test(`${archive}: the words that a mention marks are one of its record's names, on every page and in every feed`, async () => {
     const site = await builtSite(archive);
     const pages = await readPages(site);
-    const kinds = ['people', 'organizations', 'initiatives'] as const;
     let marked = 0;
-    for (const record of (await Promise.all(kinds.map((kind) => readItems(site, kind)))).flat()) {
+    for (const record of await recordsOf(site)) {
       const address = new URL(record.url ?? '').pathname;
       const names = [record.name ?? '', ...record.aliases].map(bare);
       const quotes = evidenceOf(record).map(({ quote }) => bare(quote));

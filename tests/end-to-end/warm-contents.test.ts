@@ -1,8 +1,9 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import { not } from 'uvu/assert';
 import { produceInThread } from '../../src/site/build/produce-in-thread.ts';
+import { editorOf } from '../edit-file.ts';
 import { scratch } from '../run/scratch.ts';
 import { archiveRoot } from '../site.ts';
 import { type Tree, WarmBuilds } from '../warm-builds.ts';
@@ -12,6 +13,7 @@ const root = join(folder, 'root');
 cpSync(archiveRoot('english'), root, { recursive: true, filter: (file) => !file.endsWith('.cache') });
 const builds = new WarmBuilds(folder, { root }, produceInThread);
 
+const edit = editorOf(root);
 const issue = 'src/issues/2024-06-07-b';
 /** Two pictures of the same size, 4 by 2 pixels. */
 const pictures = {
@@ -104,12 +106,6 @@ function write(file: string, text: string): void {
 
 function paint(colour: keyof typeof pictures): void {
   writeFileSync(join(root, issue, 'pier.png'), Buffer.from(pictures[colour], 'base64'));
-}
-
-function edit(file: string, from: string, to: string): void {
-  const text = readFileSync(join(root, file), 'utf8');
-  not.equal(text.replaceAll(from, to), text, `${file} has no ${from}`);
-  write(file, text.replaceAll(from, to));
 }
 
 function rename(from: string, to: string): void {

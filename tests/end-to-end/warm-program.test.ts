@@ -1,8 +1,9 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import { equal, not, ok } from 'uvu/assert';
+import { editorOf } from '../edit-file.ts';
 import { copyProject } from '../project-copy.ts';
 import { scratch } from '../run/scratch.ts';
 import { archiveRoot } from '../site.ts';
@@ -10,6 +11,7 @@ import { type Tree, WarmBuilds } from '../warm-builds.ts';
 
 const folder = scratch('program');
 const [project, root] = [join(folder, 'project'), resolve(archiveRoot('english'))];
+const edit = editorOf(project);
 copyProject(project, ['pagefind', 'sharp', '@myriaddreamin']);
 const home = resolve('.');
 // Eleventy looks for its templates in the current directory.
@@ -77,7 +79,7 @@ test.after(async () => {
 
 for (const { what, edits, renewed } of changes) {
   test(`when ${what}, a build with all that was kept is the same as one with nothing, byte for byte`, async () => {
-    for (const [file, from, to] of edits) edit(join(project, file), from, to);
+    for (const [file, from, to] of edits) edit(file, from, to);
     const site = await builds.compare();
     not.equal(site, earlier);
     for (const beginning of renewed) {
@@ -96,10 +98,4 @@ test.run();
 
 function namesIn(tree: Tree, beginning: RegExp): string[] {
   return Object.keys(tree).flatMap((file) => beginning.exec(file)?.[0] ?? []);
-}
-
-function edit(file: string, from: string | RegExp, to: string): void {
-  const text = readFileSync(file, 'utf8');
-  not.equal(text.replace(from, to), text, `${file} has no ${from}`);
-  writeFileSync(file, text.replace(from, to));
 }

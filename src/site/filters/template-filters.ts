@@ -104,7 +104,6 @@ export function templateFilters(run: Known) {
     // Texts in the site's language, and for machines.
     date: (date: string) => formatDate(date, language),
     issueDate: (issue: Issue) => issueDate(issue, language),
-    fullIssueDate: (issue: Issue) => fullIssueDate(issue, language),
     /** The date of an issue for machines, too. */
     issueTime: (issue: Issue) => timeOf(issue, issueDate(issue, language)),
     fullIssueTime: (issue: Issue) => timeOf(issue, fullIssueDate(issue, language)),

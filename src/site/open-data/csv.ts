@@ -41,38 +41,30 @@ function columnsOf(list: ListName, fields: readonly Field[]): Column[] {
 
 function columnsOfField(field: Field, all: readonly Field[]): Column[] {
   const { key, meta, fields, isList, isObject } = field;
-  if (meta.is === 'evidence') {
-    const column = (header: string, part: 'quote' | 'url', separator: string): Column => [
-      header,
-      (item) =>
-        cellOf(
-          evidenceIn(item, all).map((each) => each[part] ?? null),
-          separator,
-        ),
-    ];
-    return [column('quotes', 'quote', ' | '), column('evidence', 'url', ' ')];
-  }
-  if (meta.is === 'credit')
+  if (meta.is === 'evidence')
     return [
-      [
-        key,
-        (item) =>
-          cellOf(
-            partsOf(item, key).map(({ role, name }) =>
-              [role, name].filter((part) => part !== null).join(' '),
-            ),
-          ),
-      ],
+      column('quotes', (item) => evidenceIn(item, all).map(({ quote = null }) => quote), ' | '),
+      column('evidence', (item) => evidenceIn(item, all).map(({ url = null }) => url), ' '),
     ];
+  if (meta.is === 'credit') return [column(key, (item) => partsOf(item, key).map(creditOf))];
   if (!isObject) return [plainColumn(key)];
-  const named = fields.flatMap(({ key: part, meta: { column } }): Column[] =>
-    column ? [[column, (item) => cellOf(partsOf(item, key).map((each) => each[part] ?? null))]] : [],
+  const named = fields.flatMap(({ key: part, meta: { column: header } }) =>
+    header ? [column(header, (item) => partsOf(item, key).map((each) => each[part] ?? null))] : [],
   );
   return isList && named.length === 0 ? [[key, (item) => partsOf(item, key).length]] : named;
 }
 
 function plainColumn(key: string): Column {
-  return [key, (item) => cellOf(item[key] ?? null)];
+  return column(key, (item) => item[key] ?? null);
+}
+
+/** A column of a value, or of several in one cell. */
+function column(header: string, read: (item: Item) => ItemValue, separator?: string): Column {
+  return [header, (item) => cellOf(read(item), separator)];
+}
+
+function creditOf({ role, name }: Item): string {
+  return [role, name].filter((part) => part !== null).join(' ');
 }
 
 /** The quotations of an item, those of its statements included, in the order of its fields. */

@@ -29,14 +29,8 @@ export function recordFacts({ record, pages, lists }: RecordPage, site: Site): P
   return facts.flatMap((key) => {
     const list = lists[key]?.map((entry) => printedValue(entry, undefined, site));
     if (list) return list.length > 0 ? [{ key, label: labelOf(key, record, site), values: list }] : [];
-    return pages.number > 1
-      ? []
-      : printed(
-          record,
-          fields.filter((field) => field.key === key),
-          record,
-          site,
-        );
+    const told = pages.number > 1 ? [] : fields.filter((field) => field.key === key);
+    return printed(record, told, record, site);
   });
 }
 
@@ -46,13 +40,10 @@ export function recordStatements(record: ArchiveRecord, site: Site): StatementGr
     const held: object[] = Reflect.get(record, name);
     if (!isList || !fields.some(({ meta }) => meta.is === 'evidence') || held.length === 0) return [];
     const statements = held.map((each) => {
-      const at = (spot: PrintedAt) =>
-        printed(
-          each,
-          fields.filter(({ meta }) => meta.printed === spot),
-          record,
-          site,
-        );
+      const at = (spot: PrintedAt) => {
+        const there = fields.filter(({ meta }) => meta.printed === spot);
+        return printed(each, there, record, site);
+      };
       const heading = at('heading').flatMap(({ values }) => values.map(({ text }) => text));
       return { heading: heading.join(' '), fields: at('line'), evidence: Reflect.get(each, 'evidence') };
     });

@@ -47,27 +47,7 @@ function matchesLiterally(
 
 const literal = suite<{ index: OpenIndex; documents: SearchDocument[] }>('literal truth');
 
-const SMALL_ALPHABET = [
-  '工',
-  '会',
-  '职',
-  '7',
-  'a',
-  'B',
-  '𠮷',
-  '℃',
-  'é',
-  'か',
-  '가',
-  '，',
-  '“',
-  '😀',
-  ' ',
-  '－',
-  'ʰ',
-  'ꀀ',
-  '<',
-];
+const SMALL_ALPHABET = [...'工会职7aB𠮷℃éか가，“😀 －ʰꀀ<'];
 const text = fc.string({ unit: fc.constantFrom(...SMALL_ALPHABET), maxLength: 24 });
 
 literal.before(async (context) => {

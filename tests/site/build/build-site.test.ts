@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readTree } from '../../../src/site/verify/site-tree.ts';
+import { editFile } from '../../edit-file.ts';
 import { scratch } from '../../run/scratch.ts';
 import { archiveRoot, build, builtCache, builtSite } from '../../site.ts';
 import { testOnUnix } from '../../test-on-unix.ts';
@@ -25,18 +26,20 @@ test.before.each(() => {
 });
 
 const faults: [what: string, change: () => void][] = [
-  ['an unknown field', () => edit(article, (text) => text.replace('title:', 'titel: x\ntitle:'))],
+  ['an unknown field', () => editFile(article, (text) => text.replace('title:', 'titel: x\ntitle:'))],
   [
     'a date that the calendar lacks',
     () =>
-      edit(join(root, 'src/issues/2021-03-05/issue.yaml'), (text) =>
+      editFile(join(root, 'src/issues/2021-03-05/issue.yaml'), (text) =>
         text.replace('2021-03-05', '2021-02-30'),
       ),
   ],
   [
     'a quotation with a changed character',
     () =>
-      edit(join(root, '_data/people/lin-yuan-shan.yaml'), (text) => text.replace(/quote: ./, 'quote: 龘')),
+      editFile(join(root, '_data/people/lin-yuan-shan.yaml'), (text) =>
+        text.replace(/quote: ./, 'quote: 龘'),
+      ),
   ],
   ['a file of no text', () => writeFileSync(article, '')],
 ];
@@ -71,13 +74,13 @@ test('an article that is taken out leaves no page, no feed entry and no data beh
 
 test('an article that is renamed with `former` loses no address', async () => {
   renameSync(article, article.replace('01-nuan-liu-yi-zhan', '01-xin-di-zhi'));
-  edit(article.replace('01-nuan-liu-yi-zhan', '01-xin-di-zhi'), (text) =>
+  editFile(article.replace('01-nuan-liu-yi-zhan', '01-xin-di-zhi'), (text) =>
     text.replace('---\n', '---\nformer: [2021-09-10/nuan-liu-yi-zhan]\n'),
   );
   for (const [file] of readTree(join(root, '_data'))) {
-    edit(join(root, '_data', file), (text) =>
-      text.replaceAll('2021-09-10/nuan-liu-yi-zhan', '2021-09-10/xin-di-zhi'),
-    );
+    const path = join(root, '_data', file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll('2021-09-10/nuan-liu-yi-zhan', '2021-09-10/xin-di-zhi'));
   }
   const { code, output } = await build({ root, out, cache });
   assert.is(code, 0, output);
@@ -147,7 +150,7 @@ test('a folder with other files in it is not replaced', async () => {
 });
 
 test('with --strict a warning stops the build', async () => {
-  edit(article, (text) => `${text}\n\n文里有 {{ 花括号 }}。\n`);
+  editFile(article, (text) => `${text}\n\n文里有 {{ 花括号 }}。\n`);
   const strict = await build({ root, out, cache, args: ['--strict'] });
   assert.is(strict.code, 1, strict.output);
   assert.is(digest(out), whole);
@@ -176,10 +179,6 @@ function said(child: ChildProcess, stage: string): Promise<void> {
 async function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
   return new Promise((resolve) => child.once('exit', (code) => resolve(code)));
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
 }
 
 /** The names and bytes of all files of a site, as one hash. */

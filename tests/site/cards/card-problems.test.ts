@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import { equal, is, match, ok } from 'uvu/assert';
 import { describeProblem } from '../../../src/locales/problems.ts';
 import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
+import { editorOf } from '../../edit-file.ts';
 import { scratch } from '../../run/scratch.ts';
 import { archiveRoot, build } from '../../site.ts';
 
@@ -14,11 +15,7 @@ const storm = 'src/issues/2024-06-07-b/01-storm-warning.md';
 test.before.each(() => cpSync(archiveRoot('english'), root, { recursive: true }));
 test.after.each(() => rmSync(root, { recursive: true }));
 
-function edit(file: string, from: RegExp, to: string): void {
-  const source = readFileSync(path.join(root, file), 'utf8');
-  ok(from.test(source), `${file} has no ${from}`);
-  writeFileSync(path.join(root, file), source.replace(from, to));
-}
+const edit = editorOf(root);
 
 test('a character that no font has is a warning with its place and the fix, and the site is built', async () => {
   edit(storm, /^title: .*$/m, 'title: Storm 🎉 warning 𠮷');

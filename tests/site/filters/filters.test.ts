@@ -12,7 +12,6 @@ const cases: [template: string, values: object, output: string][] = [
   ["{{ 'about/' | absoluteUrl }}", {}, 'https://example.org/shi/about/'],
   ["{{ 'people/' | pagePath(1) }} {{ 'people/' | pagePath(3) }}", {}, 'people/ people/3/'],
   ["{{ '2023-04-26' | date }}", {}, '2023年4月26日'],
-  ['{{ issue | fullIssueDate }}', { issue: madeIssue('2023-04-26') }, '2023年4月26日 星期三'],
   ['{{ issue | issueTime }}', { issue: madeIssue('2023-04') }, '<time datetime="2023-04">2023年4月</time>'],
   ['{{ nothing | period }}', {}, ''],
   ['{{ figure | figureValue }}', { figure: madeFigure({ value: 3, unit: '家' }) }, '3家'],

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { verifySite } from '../../../src/site/verify/verify-site.ts';
+import { editFile } from '../../edit-file.ts';
 import { scratch } from '../../run/scratch.ts';
 import { builtSite } from '../../site.ts';
 import { loadFixture } from '../load-fixture.ts';
@@ -187,10 +188,5 @@ test('a heavy page is a warning', () => {
 test.run();
 
 function change(file: string, content: (text: string) => string): void {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  const before = readFileSync(path, 'utf8');
-  const after = content(before);
-  assert.is.not(after, before, 'the test changes nothing');
-  writeFileSync(path, after);
+  editFile(join(folder, file), content);
 }
