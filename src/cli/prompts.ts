@@ -12,12 +12,12 @@ export function terminalPrompter(language: Language): Prompter {
   const strings = importStrings(language);
   return {
     confirm: async (doubt) => {
-      const message = fill(strings.questions[doubt.kind], { text: doubt.text, other: doubt.other });
+      const message = fill(strings.questions[doubt.kind], { text: doubt.text, other: doubt.other ?? '' });
       const answer = await confirm({
         message,
         active: strings.yes,
         inactive: strings.no,
-        initialValue: doubt.done,
+        initialValue: doubt.done ?? false,
       });
       return typeof answer === 'symbol' ? cancel() : answer;
     },

@@ -7,9 +7,9 @@ export interface Doubt {
   /** The words it is about; for a join the words before the break. */
   text: string;
   /** For a join the words after the break; else what may help to answer. */
-  other: string;
-  /** Whether the importer went ahead, to be undone when it was wrong, or waits for an answer. */
-  done: boolean;
+  other?: string;
+  /** Of what can be asked, whether the importer went ahead or waits for the answer. */
+  done?: boolean;
 }
 
 /** A doubt that an editor can be asked about. */
@@ -19,8 +19,8 @@ export type Question = Doubt & { kind: QuestionKind };
 export type Answers = ReadonlyMap<string, boolean>;
 
 /** By what a doubt is known from one run of the pipeline to the next. */
-export function doubtKey(doubt: Pick<Doubt, 'kind' | 'text' | 'other'>): string {
-  return `${doubt.kind}\n${doubt.text}\n${doubt.other}`;
+export function doubtKey({ kind, text, other = '' }: Doubt): string {
+  return `${kind}\n${text}\n${other}`;
 }
 
 /** Who answers the importer's questions. Each answer may be a fault that is thrown, which stops the import. */

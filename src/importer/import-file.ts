@@ -149,7 +149,7 @@ async function withHeadline(draft: Draft, prompter: Prompter | undefined, file: 
   if (words === '') throw new ImportFault('no-text', { file });
   const asked = (await prompter?.title(words))?.trim() ?? '';
   const title = asked || words;
-  const doubt: Doubt = { kind: 'title', text: words, other: '', done: true };
+  const doubt: Doubt = { kind: 'title', text: words };
   return {
     ...draft,
     header: { ...draft.header, title },

@@ -30,14 +30,8 @@ export function doubtsBeside(root: string, id: string, header: Header, { newslet
     return issue.kind !== kind && (number === '' ? dateOfId(other) === dateOfId(id) : hasNumber);
   });
   if (found === undefined) return [];
-  const text = isSupplement ? found : number;
   return [
-    {
-      kind: isSupplement ? 'supplement' : 'same-number',
-      text,
-      other: isSupplement ? '' : found,
-      done: false,
-    },
+    isSupplement ? { kind: 'supplement', text: found } : { kind: 'same-number', text: number, other: found },
   ];
 }
 

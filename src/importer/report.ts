@@ -73,7 +73,7 @@ export function problemLines(problems: readonly Problem[], language: Language): 
 const mostQuoted = 500;
 
 /** A doubt as a sentence. */
-export function doubtNote({ kind, text, other }: Doubt, language: Language): string {
+export function doubtNote({ kind, text, other = '' }: Doubt, language: Language): string {
   const quoted = text.length > mostQuoted ? `${sliceText(text, 0, mostQuoted)}…` : text;
   return fill(importStrings(language).doubts[kind], { text: quoted, other });
 }

@@ -18,7 +18,7 @@ export async function countWritten(
     const article = issue?.articles.find((one) => one.slug === slug);
     return article ? [{ article, received: text }] : [];
   });
-  const named = doubts.map(({ text, other }) => squeeze(text + other));
+  const named = doubts.map(({ text, other = '' }) => squeeze(text + other));
   const picturesNamed = doubts.filter(({ kind }) => kind === 'picture').length;
   return conserve(received, { issue, articles, named, picturesNamed, names });
 }
@@ -35,9 +35,8 @@ export function doubtsOfLost({ lost, lostThings }: Conservation): Doubt[] {
   const { pictures, tables } = lostThings;
   const doubts: Doubt[] = [];
   const text = lost.join(' ／ ');
-  if (text !== '')
-    doubts.push({ kind: 'lost', text, other: String(squeeze(lost.join('')).length), done: false });
-  if (pictures > 0) doubts.push({ kind: 'lost-pictures', text: String(pictures), other: '', done: false });
-  if (tables > 0) doubts.push({ kind: 'lost-tables', text: String(tables), other: '', done: false });
+  if (text !== '') doubts.push({ kind: 'lost', text, other: String(squeeze(lost.join('')).length) });
+  if (pictures > 0) doubts.push({ kind: 'lost-pictures', text: String(pictures) });
+  if (tables > 0) doubts.push({ kind: 'lost-tables', text: String(tables) });
   return doubts;
 }

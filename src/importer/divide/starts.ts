@@ -56,7 +56,7 @@ function chosen(
     const points = judged[at] ?? 0;
     const last = starts.at(-1);
     const title = place.headline.title.map((one) => one.text).join(' ');
-    const doubt: Doubt = { kind: 'part', text: title, other: '', done: points > 0 };
+    const doubt: Doubt = { kind: 'part', text: title, done: points > 0 };
     const answer = answers?.get(doubtKey(doubt));
     const isFirst = place.lines.start === 0;
     const isBrief = splitting === 'briefs' && last !== undefined && last.briefs;

@@ -19,7 +19,7 @@ export function leftOutDoubts(leftOut: readonly LeftOut[]): Doubt[] {
     const length = words.reduce((sum, text) => sum + squeeze(text).length, 0);
     const text = kind === 'around' ? sentencesFirst(words) : words.join(' / ').replaceAll('\n', ' ');
     const held = text.length > mostHeld ? `${sliceText(text, 0, mostHeld)}…` : text;
-    return { kind, text: held, other: String(length), done: true };
+    return { kind, text: held, other: String(length) };
   });
   const around = leftOut.filter(({ kind }) => kind === 'around');
   const aside = leftOut.filter(({ kind }) => kind !== 'around' && kind !== 'picture');
@@ -38,7 +38,7 @@ function picturesOf(kind: 'pictures-around' | 'pictures-aside', leftOut: readonl
   const pictures = leftOut.reduce((sum, one) => sum + (one.pictures ?? 0), 0);
   const shown = [...new Set(leftOut.flatMap(({ shown: names = [] }) => names))].filter((name) => name !== '');
   const other = `${shown.slice(0, mostShown).join(' / ')}${shown.length > mostShown ? ' …' : ''}`;
-  return pictures > 0 ? [{ kind, text: String(pictures), other: other || '—', done: true }] : [];
+  return pictures > 0 ? [{ kind, text: String(pictures), other: other || '—' }] : [];
 }
 
 /** What readers are told that a document held besides, by the doubt that names it to editors. */

@@ -17,9 +17,9 @@ export function agreeingHeader(
   const date = issue?.date || asked || read.date;
   const header = { ...read, date, ...printedOf(read, date) };
   if (read.date !== '' && !isLessExact(read.date, date) && !isLessExact(date, read.date))
-    doubts.push({ kind: 'date', text: read.date, other: date, done: true });
+    doubts.push({ kind: 'date', text: read.date, other: date });
   if (date !== '' && read.weekday !== '' && weekdayAgrees(read.weekday, date) !== true) {
-    doubts.push({ kind: 'weekday', text: read.weekday, other: date, done: true });
+    doubts.push({ kind: 'weekday', text: read.weekday, other: date });
     header.weekday = '';
   }
   if (!issue) return header;
@@ -27,7 +27,7 @@ export function agreeingHeader(
     credits.map(({ role, name }) => `${role}/${name}`).join(' ');
   const { credits = [], until = '', printed_date = '', weekday = '', number = '', kind } = issue;
   if (read.credits.length > 0 && line(read.credits) !== line(credits))
-    doubts.push({ kind: 'masthead', text: line(read.credits), other: line(credits), done: true });
+    doubts.push({ kind: 'masthead', text: line(read.credits), other: line(credits) });
   return { ...header, until, printed_date, weekday, number, kind, credits };
 }
 

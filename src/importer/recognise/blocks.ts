@@ -40,7 +40,7 @@ export function recogniseBlocks(lines: readonly JoinedLine[], log: RepairLog): D
       const text = closeSpaces(line.text);
       const space = doubtfulSpace(text);
       const words = withoutObjects(sliceText(text, Math.max(0, space - 8), space + 9));
-      if (space !== -1) log.doubts.push({ kind: 'spaces', text: words, other: '', done: false });
+      if (space !== -1) log.doubts.push({ kind: 'spaces', text: words });
       blocks.push({ kind: 'paragraph', text, objects });
     }
   });

@@ -58,7 +58,7 @@ export function compose({ part, answers, title, date = '', issue, names }: Compo
   const plain = leaveOutFurniture(read.body, log);
   const lines = restoreLead(joinLines(plain, log), header.kicker.replace(/[：:]$/u, ''), log);
   const blocks = withNotes(recogniseBlocks(lines, log), roles);
-  for (const text of addressesLeftOut(blocks)) doubts.push({ kind: 'link', text, other: '', done: true });
+  for (const text of addressesLeftOut(blocks)) doubts.push({ kind: 'link', text });
   const blank = log.moves.length > 0 || plain.some((line, index) => index > 0 && line.gap > 0);
   const last = blocks.findLast(({ kind }) => kind === 'paragraph');
   // Who wrote it may stand in brackets at the end of the text, and stays there.

@@ -78,8 +78,7 @@ function newsletterOf(
 ): string {
   const [first, ...others] = newsletters;
   const own = newsletters.find(({ title }) => isSameName(title, publication));
-  if (!own && first && others.length > 0 && !issue)
-    doubts.push({ kind: 'newsletter', text: first.title, other: '', done: false });
+  if (!own && first && others.length > 0 && !issue) doubts.push({ kind: 'newsletter', text: first.title });
   return others.length > 0 ? (own?.id ?? '') : '';
 }
 
@@ -127,7 +126,7 @@ function readShared(
     ({ role, line }) => line.mark !== 'picture' && (role === 'contents' || !(isHeld(line) || isNamed(line))),
   );
   const texts = left.map(({ line }) => cellsOf(line).join(' '));
-  if (texts.length > 0) doubts.push({ kind: 'shared', text: texts.join(' ／ '), other: '', done: true });
+  if (texts.length > 0) doubts.push({ kind: 'shared', text: texts.join(' ／ ') });
   return header;
 }
 
@@ -137,12 +136,12 @@ function namedDoubts(
   { shared, missing }: Division,
 ): Doubt[] {
   const doubts: Doubt[] = [];
-  if (controls > 0) doubts.push({ kind: 'controls', text: String(controls), other: '', done: true });
+  if (controls > 0) doubts.push({ kind: 'controls', text: String(controls) });
   doubts.push(...leftOutDoubts([...leftOut, ...altered]));
-  for (const entry of missing) doubts.push({ kind: 'missing', text: entry, other: '', done: false });
+  for (const entry of missing) doubts.push({ kind: 'missing', text: entry });
   for (const { line } of shared) {
     const picture = line.picture === undefined ? undefined : pictures[line.picture];
-    if (picture) doubts.push({ kind: 'picture', text: picture.name, other: '∅', done: false });
+    if (picture) doubts.push({ kind: 'picture', text: picture.name, other: '∅' });
   }
   return doubts;
 }

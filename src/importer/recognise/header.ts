@@ -102,7 +102,7 @@ function readIssueLine(text: string, header: Header, log: RepairLog, reading: Re
     const { date, until = '', printed: printed_date = '' } = read;
     Object.assign(header, { date, until, printed_date });
   }
-  if (read.rest !== '') log.doubts.push({ kind: 'masthead', text, other: read.rest, done: true });
+  if (read.rest !== '') log.doubts.push({ kind: 'masthead', text, other: read.rest });
   return true;
 }
 

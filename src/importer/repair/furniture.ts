@@ -41,7 +41,7 @@ function runningHeads(lines: readonly Line[], log: RepairLog): Map<string, Repai
       counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const again = [...counts].flatMap(([text, count]) => (count > 1 ? text : []));
-  const ask = (text: string) => log.ask({ kind: 'furniture', text, other: '', done: headWords.test(text) });
+  const ask = (text: string) => log.ask({ kind: 'furniture', text, done: headWords.test(text) });
   return new Map(again.map((text) => [text, ask(text)]));
 }
 

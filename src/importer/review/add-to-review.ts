@@ -62,7 +62,7 @@ function isMuch(passages: readonly ProposalPassage[]): boolean {
 
 function cutDoubt(kind: 'facts-unread' | 'facts-cut'): Doubt {
   const { most } = kind === 'facts-cut' ? importLimits.facts : importLimits.factsText;
-  return { kind, text: String(most), other: '', done: true };
+  return { kind, text: String(most) };
 }
 
 function doubtEntry(doubt: Doubt, article: string, language: Language): ReviewEntry {

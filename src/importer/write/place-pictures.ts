@@ -30,13 +30,12 @@ export async function placePictures(
     if (prepared && prepared !== 'spacer') {
       const number = pictures.length + 1;
       const alt = block.alt === '' && prompter ? (await prompter.alt(number)).trim() : block.alt;
-      if (alt === '') doubts.push({ kind: 'alt', text: String(number), other: '', done: false });
+      if (alt === '') doubts.push({ kind: 'alt', text: String(number) });
       pictures.push({ name: `${order}-${number}.${prepared.ending}`, bytes: prepared.bytes });
       blocks.push({ ...block, alt, picture: number - 1 });
       continue;
     }
-    if (prepared !== 'spacer')
-      doubts.push({ kind: 'picture', text: source.name, other: reason(source), done: false });
+    if (prepared !== 'spacer') doubts.push({ kind: 'picture', text: source.name, other: reason(source) });
     if (block.caption !== '') blocks.push({ kind: 'paragraph', text: block.caption });
   }
   return { draft: { ...draft, blocks, doubts }, pictures };

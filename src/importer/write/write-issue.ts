@@ -156,8 +156,7 @@ async function leaveOutUnproven(
     const problem = problems.get(file);
     if (!problem) continue;
     const { received: words = '', published = '', seen = problem.code } = problem.values;
-    const doubt = { text: String(words || seen), other: String(published), done: true };
-    unproven.set(article, { kind: 'unproven', ...doubt });
+    unproven.set(article, { kind: 'unproven', text: String(words || seen), other: String(published) });
     stage.write(file, articleText(article, file, {}));
   }
   const left = unproven.size === 0 ? problems : firstByFile(await stage.errors());
