@@ -84,13 +84,8 @@ export async function importFile(options: ImportOptions): Promise<Written> {
   }
   if (!options.force) refuseExisting(root, id, addressed);
   const placed: ArticleToWrite[] = [];
-  for (const { draft, received: text, order, slug } of addressed)
-    placed.push({
-      ...(await placePictures(draft, received.pictures, order, prompter)),
-      received: text,
-      order,
-      slug,
-    });
+  for (const article of addressed)
+    placed.push({ ...article, ...(await placePictures(article, received.pictures, prompter)) });
   return writeIssue({ root, file, received, id, folder, paper, header, articles: placed, language });
 }
 

@@ -50,20 +50,14 @@ export function isNumber(kind: string): boolean {
 export function classOf({ text, mark, level, bold, look }: Line): string {
   const { size, align, color, font, style, boxed } = look ?? {};
   const place = align === 'center' || align === 'right' ? align : '';
-  const parts = [
-    style,
-    mark === 'heading' ? `h${level ?? 1}` : '',
-    size,
-    bold ? 'bold' : '',
-    place,
-    color,
-    font,
-  ];
+  const heading = mark === 'heading' ? `h${level ?? 1}` : '';
+  const [weight, frame] = [bold ? 'bold' : '', boxed ? 'boxed' : ''];
   // Capitals alone set a line off as well, in letters that have them.
   const isShort = text.length <= 200;
   const capitals =
     isShort && /\p{Lu}.*\p{Lu}/u.test(text) && !/[\p{Ll}\p{Script=Han}]/u.test(text) ? 'capitals' : '';
-  return [...parts.map((part) => part ?? ''), boxed ? 'boxed' : '', capitals, markerOf(text).kind].join('/');
+  const { kind } = markerOf(text);
+  return [style, heading, size, weight, place, color, font, frame, capitals, kind].join('/');
 }
 
 /** How much a look stands out, to be compared with that of another line. */

@@ -86,21 +86,15 @@ export function placesOf(
     const heads = lines.heads.slice(headline.above.length);
     const [own] = heads;
     const start = headline.above.length > 0 && own ? paragraphs.indexOf(own, lines.start) : lines.start;
+    const credits = paragraphs.slice(start, end).filter(({ form }) => form === 'credit');
     return {
       lines: { start, end, heads },
       headline,
       above: paragraphs[start - 1],
       below: text.find(({ form }) => form === 'prose'),
       length: text.reduce((sum, one) => sum + one.text.length, 0),
-      byline: paragraphs
-        .slice(start, end)
-        .some((one) => one.form === 'credit' && readByline(one.text) !== undefined),
-      setOff: paragraphs
-        .slice(start, end)
-        .some(
-          (one) =>
-            one.form === 'credit' && (isOrnament(one.text) || readByline(one.text, { expected: true })),
-        ),
+      byline: credits.some((one) => readByline(one.text)),
+      setOff: credits.some((one) => isOrnament(one.text) || readByline(one.text, { expected: true })),
       bare: index > 0 && groups[index - 1]?.end === start && headline.above.length === 0,
     };
   });

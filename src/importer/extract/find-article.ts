@@ -1,7 +1,5 @@
 import { DomUtils } from 'htmlparser2';
-import { findHeadline } from './find-headline.ts';
-import type { About } from './format.ts';
-import type { PageStyles } from './html-style.ts';
+import { findHeadline, type Telling } from './find-headline.ts';
 import { ancestorsOf, type DomElement, type DomNode, firstOf, isUnread } from './html-tree.ts';
 import { isOfOffice } from './page-facts.ts';
 import { isAroundArticle } from './page-furniture.ts';
@@ -24,15 +22,10 @@ const most = 0.85;
  * Finds what holds a page's articles: from the whole page inwards, as long as one part holds nearly all of the
  * sentences and no other of its kind stands beside it; and the headline above. Undefined where there is no sentence.
  */
-export function findArticle(
-  nodes: DomNode[],
-  measures: Measures,
-  about: About,
-  styles: PageStyles,
-): FoundArticle | undefined {
-  const text = ownHolder(nodes) ?? holderOf(nodes, measures);
+export function findArticle(nodes: DomNode[], telling: Telling): FoundArticle | undefined {
+  const text = ownHolder(nodes) ?? holderOf(nodes, telling.measures);
   if (!text) return undefined;
-  const headline = findHeadline(nodes, text, { measures, about, styles });
+  const headline = findHeadline(nodes, text, telling);
   const around = headline && new Set(ancestorsOf(headline));
   const scope = around ? ancestorsOf(text).find((element) => around.has(element)) : undefined;
   return { text, headline, scope: scope ? [scope] : headline ? nodes : [text] };

@@ -14,8 +14,8 @@ const otherTitles =
 /** The longest headline, in characters. */
 const longest = 120;
 
-/** What a headline is told by. */
-interface Telling {
+/** What is known of a page, by which its headline and its article are told. */
+export interface Telling {
   measures: Measures;
   about: About;
   styles: PageStyles;

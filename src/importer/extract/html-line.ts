@@ -1,5 +1,6 @@
 import { type Line, type Look, textLine } from '../line.ts';
 import type { Style } from './html-style.ts';
+import type { DomElement } from './html-tree.ts';
 import { type Inline, InlineText } from './inline-text.ts';
 import type { ReadingLog } from './reading-log.ts';
 
@@ -8,6 +9,8 @@ export interface Place {
   style: Style;
   /** The level of the heading that it stands in. */
   level?: number;
+  /** The numbers of the items of the ordered list that it stands in. */
+  numbers?: ReadonlyMap<DomElement, number> | undefined;
   /** The item of a list that it stands in; the first line of an item begins it. */
   item?: { order: number | undefined; mark: string; isBegun: boolean };
   role?: Look['style'];

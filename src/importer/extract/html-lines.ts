@@ -2,7 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { type Line, textLine } from '../line.ts';
 import { addressOf, isDecoration, isFigure, nameOf, played } from './html-elements.ts';
 import { LineCollector, type Place } from './html-line.ts';
-import { ListNumbers } from './html-list.ts';
+import { numberOf, numbersIn } from './html-list.ts';
 import { isPicture } from './html-picture.ts';
 import { FactLines, levelOf } from './html-roles.ts';
 import { cellsInOrder, gridOf, partsOf } from './html-table.ts';
@@ -40,7 +40,6 @@ class LineReader {
   readonly spans = new Map<DomElement, Span>();
   readonly #reading: PageReading;
   readonly #log: PageLog;
-  readonly #numbers = new ListNumbers();
   readonly #collected: LineCollector;
   readonly #facts = new FactLines();
 
@@ -124,14 +123,18 @@ class LineReader {
     const { lines, gap } = this.#collected;
     const from = lines.length;
     const level = levelOf(element);
+    const numbers = name === 'ol' ? numbersIn(element) : name === 'ul' ? undefined : place.numbers;
     const listed = /^[ou]l$/.test(name) ? this.#reading.styles.of(element, {}).listed : place.style.listed;
     const role = this.#facts.roleOf(element);
     const inner: Place = {
       ...place,
       style: { ...place.style, listed },
+      numbers,
       ...(level > 0 && { level }),
       ...(name === 'li' &&
-        listed !== 'none' && { item: { ...this.#numbers.of(element, listed), isBegun: false } }),
+        listed !== 'none' && {
+          item: { ...numberOf(element, numbers?.get(element), listed), isBegun: false },
+        }),
       ...(role && { role }),
     };
     const leave = (): void => {

@@ -17,12 +17,6 @@ export interface PageLines {
   log: PageLog;
 }
 
-/** Which lines of those that were read of a page are its headline and its text; the others stand round them. */
-export interface Parts {
-  headline: Span | undefined;
-  text: Span;
-}
-
 /** What stands below a text and belongs to it. */
 const credit =
   /^[（(【[\s]*(?:责任?编辑?|编辑|编审|校对|审[核校]|[初复终]审|值班|主编|总编|监制|签发|统筹|来源|稿源|作者|文字|记者|通讯员|摄影|供稿|供图|图片?[:：/／]|文[:：/／])/u;
@@ -32,8 +26,13 @@ const path = /[>》›»→]\s*\S*$|(?:位置|导航)\s*[:：]|^(?:首页|主页
 const masthead =
   /第\s*[\d一二三四五六七八九十百零〇]+\s*[期版号]|\d{4}\s*年\s*\d{1,2}\s*月|^\d{4}-\d{1,2}-\d{1,2}/u;
 
-/** The lines of an article on a page, its headline marked as such; the others are named as left out. */
-export function articleLines(lines: readonly Line[], { headline, text }: Parts, log: ReadingLog): Line[] {
+/** The lines of an article on a page, its headline marked as such; those that stand round its headline and its text are named as left out. */
+export function articleLines(
+  lines: readonly Line[],
+  headline: Span | undefined,
+  text: Span,
+  log: ReadingLog,
+): Line[] {
   const kept: Line[] = [];
   lines.forEach((line, at) => {
     if (headline && at >= headline.from && at < headline.to) kept.push(asHeadline(line));

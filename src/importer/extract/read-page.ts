@@ -34,7 +34,7 @@ export function readPage(
   );
   const about = readFacts(nodes, address);
   const measures = measurePage(nodes, styles);
-  const found = findArticle(nodes, measures, about, styles);
+  const found = findArticle(nodes, { measures, about, styles });
   const shown = new Set(found && [found.text, ...ancestorsOf(found.text)]);
   const notes = findNotes(nodes);
   const read = readLines(found?.scope ?? nodes, {
@@ -59,7 +59,7 @@ export function readPage(
   log.leaveOut('around', nodes, (node) => scope.has(node));
   const text = (found && read.spans.get(found.text)) ?? { from: 0, to: read.lines.length };
   const headline = found?.headline && read.spans.get(found.headline);
-  const own = withoutOrnaments(articleLines(withAccount(read), { headline, text }, log), log);
+  const own = withoutOrnaments(articleLines(withAccount(read), headline, text, log), log);
   const marked = markCaptions(markHeadline(partPageData(own, log), about.title));
   const authored = withAuthor(marked, about, log);
   const imprint = takeImprint(log, linesAbove(nodes, found));

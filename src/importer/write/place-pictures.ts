@@ -2,7 +2,7 @@ import { contentLimits } from '../../model/limits.ts';
 import type { Prompter } from '../doubt.ts';
 import type { ReceivedPicture } from '../extract/format.ts';
 import type { DraftBlock } from '../recognise/blocks.ts';
-import type { Draft } from '../recognise/compose.ts';
+import type { ArticleToWrite } from './write-issue.ts';
 
 /** A picture with the name that it is kept under. */
 export interface NamedPicture {
@@ -12,11 +12,10 @@ export interface NamedPicture {
 
 /** Prepares the pictures of a draft in the order of the text; those that cannot be shown become doubts. */
 export async function placePictures(
-  draft: Draft,
+  { draft, order }: Pick<ArticleToWrite, 'draft' | 'order'>,
   received: readonly ReceivedPicture[],
-  order: string,
   prompter: Prompter | undefined,
-): Promise<{ draft: Draft; pictures: NamedPicture[] }> {
+): Promise<Pick<ArticleToWrite, 'draft' | 'pictures'>> {
   const pictures: NamedPicture[] = [];
   const blocks: DraftBlock[] = [];
   const doubts = [...draft.doubts];
