@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { loadArchive } from '../archive/load-archive.ts';
@@ -91,6 +91,9 @@ export async function planSending(
   const { subject, html } = letterOf(issue, site, pictures);
   const parts = { subject, html, text: letterText(issue, site) };
   const journal = resolve(request.journal ?? usualJournal(issue, site));
+  // A device would be read for ever, and what is written to a pipe is not kept.
+  if (existsSync(journal) && !statSync(journal).isFile())
+    throw new SendFault('no-journal', { path: journal });
   const planned: PlannedSending = {
     subject,
     from,

@@ -55,9 +55,9 @@ test('a dry run shows what would go to whom, with no address in full, and sends 
     },
   );
   is(code, 0);
-  match(out, 'To: 2 addresses (m…@example.org, l…@example.org)');
-  match(out, '1 repeated lines do not count');
-  match(out, '1 lines hold no address and are left out: 4');
+  match(out, 'To: 2 (m…@example.org, l…@example.org)');
+  match(out, 'Lines that repeat an address and do not count: 1');
+  match(out, 'Lines that hold no address and are left out: 1 (4)');
   match(out, 'Nothing was sent.');
   not.match(out, 'mei@');
   equal(server.received, []);
@@ -138,10 +138,14 @@ test('a journal that cannot be written to is told of, and nothing is sent', asyn
   const server = await startServer();
   const { file } = list(['mei@example.org']);
   // A folder in the place of the file, and a file in that of its folder.
-  for (const journal of [path.dirname(file), path.join(file, 'journal.txt')]) {
+  for (const [journal, exit, told] of [
+    [path.dirname(file), 2, 'is no plain file to write a journal in'],
+    [path.join(file, 'journal.txt'), 3, 'ENOTDIR'],
+  ] as const) {
     const args = ['2024-03-01', '--to', file, '--journal', journal, ...from, '--yes'];
     const { code, out } = await gongkan(args, { SMTP_URL: server.url });
-    is(code, 3, out);
+    is(code, exit, out);
+    match(out, told);
     not.match(out, '    at ');
   }
   equal(server.received, []);

@@ -150,7 +150,7 @@ function frame(issue: Issue, site: Site, { subject, texts }: { subject: string; 
   // A word that is wider than a telephone, such as an address, would widen the whole table.
   const font = `${fontOf(issue.lang)};word-break:break-word`;
   const { title, tagline, publisher, date, number, name } = mastheadOf(issue, site);
-  const line = [date, number, name].filter(Boolean).join('  ');
+  const line = [date, number, name].filter(Boolean).join(' · ');
   const foot = [...printedCredits(issue.credits, issue.lang), publisher].filter(Boolean);
   const { contact } = site;
   const reach = [contact?.address, contact?.phone, contact?.email].filter(Boolean).join('  ');

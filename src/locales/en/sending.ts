@@ -10,21 +10,21 @@ export const sending: Texts['sending'] = {
   plan: {
     subject: 'Subject: {subject}',
     from: 'From: {from}',
-    to: 'To: {count} addresses ({some})',
-    repeated: '{count} repeated lines do not count',
-    broken: '{count} lines hold no address and are left out: {lines}',
+    to: 'To: {count} ({some})',
+    repeated: 'Lines that repeat an address and do not count: {count}',
+    broken: 'Lines that hold no address and are left out: {count} ({lines})',
     size: 'Size: {size} kB',
-    time: 'Rate: {rate} a minute, about {minutes} minutes',
+    time: 'Rate: {rate} a minute, about {minutes} min',
     journal: 'Journal: {path}',
   },
   delivered: {
     sent: '{count} sent.',
     before: '{count} had it before and did not get it again.',
-    refused: '{count} addresses were refused by the mail server:',
-    later: '{count} addresses could not be reached now; run the same command again in a while:',
+    refused: 'Refused by the mail server: {count}',
+    later: 'Not reached for now, so run the same command again in a while: {count}',
     unknown:
-      '{count} mails were handed over when the connection broke; whether they arrived is not known, and they are not sent again:',
-    stopped: '{count} addresses were left when it was stopped; the same command goes on there.',
+      'Handed over when the connection broke, so that it may have arrived, and not sent again: {count}',
+    stopped: 'Left when it was stopped: {count}; the same command goes on there.',
   },
   faults: {
     'no-such-issue': ['There is no issue “{seen}”', 'Write the id of an issue, such as {known}'],
@@ -46,6 +46,10 @@ export const sending: Texts['sending'] = {
     'list-too-large': [
       '{path} is larger than {most} MB',
       'Divide the list into several files and send to one after another',
+    ],
+    'no-journal': [
+      '{path} is no plain file to write a journal in',
+      'Name another with --journal, or leave that out',
     ],
     'sending-already': ['This issue is being sent already: {path}', 'Wait until it is done'],
     'no-server': [

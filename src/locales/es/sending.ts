@@ -10,21 +10,21 @@ export const sending: Texts['sending'] = {
   plan: {
     subject: 'Asunto: {subject}',
     from: 'De: {from}',
-    to: 'Para: {count} direcciones ({some})',
-    repeated: '{count} líneas repetidas no cuentan',
-    broken: '{count} líneas no son direcciones y se dejan fuera: {lines}',
+    to: 'Para: {count} ({some})',
+    repeated: 'Líneas repetidas, que no cuentan: {count}',
+    broken: 'Líneas que no son direcciones y se dejan fuera: {count} ({lines})',
     size: 'Tamaño: {size} kB',
-    time: 'Ritmo: {rate} por minuto, unos {minutes} minutos',
+    time: 'Ritmo: {rate} por minuto, unos {minutes} min',
     journal: 'Registro: {path}',
   },
   delivered: {
-    sent: '{count} enviados.',
-    before: '{count} ya lo tenían y no se les ha vuelto a enviar.',
-    refused: 'El servidor de correo ha rechazado {count} direcciones:',
-    later: 'Con {count} direcciones no se ha podido ahora; ejecute la misma orden dentro de un rato:',
+    sent: 'Enviados: {count}',
+    before: 'Ya lo tenían, y no se ha vuelto a enviar: {count}',
+    refused: 'Rechazados por el servidor de correo: {count}',
+    later: 'Por ahora no se ha podido, ejecute la misma orden dentro de un rato: {count}',
     unknown:
-      '{count} correos se estaban entregando cuando se cortó la conexión; no se sabe si llegaron y no se vuelven a enviar:',
-    stopped: 'Quedaban {count} direcciones cuando se detuvo; la misma orden continúa desde ahí.',
+      'En entrega cuando se cortó la conexión, así que puede haber llegado, y no se vuelve a enviar: {count}',
+    stopped: 'Quedaban cuando se detuvo: {count}; la misma orden continúa desde ahí.',
   },
   faults: {
     'no-such-issue': ['No hay ningún número «{seen}»', 'Escriba el identificador de un número, como {known}'],
@@ -46,6 +46,10 @@ export const sending: Texts['sending'] = {
     'list-too-large': [
       '{path} pasa de {most} MB',
       'Divida la lista en varios archivos y envíe a uno tras otro',
+    ],
+    'no-journal': [
+      '{path} no es un archivo en el que escribir el registro',
+      'Indique otro con --journal, o quite la opción',
     ],
     'sending-already': ['Este número ya se está enviando: {path}', 'Espere a que termine'],
     'no-server': [

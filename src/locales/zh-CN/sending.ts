@@ -40,6 +40,10 @@ export const sending = {
     'no-list': ['找不到文件 {path}', '写一个每行一个地址的文件'] satisfies Sentence,
     'list-inside': ['{path} 在刊物的文件夹里，会随仓库公开', '把名单移到文件夹外面'] satisfies Sentence,
     'list-too-large': ['{path} 超过 {most} MB', '把名单分成几个文件，一个一个寄'] satisfies Sentence,
+    'no-journal': [
+      '{path} 不是普通文件，不能用来记录',
+      '用 --journal 换一个，或不写这个选项',
+    ] satisfies Sentence,
     'sending-already': ['这一期正在寄：{path}', '等它寄完'] satisfies Sentence,
     'no-server': [
       '不知道用哪个邮件服务器',
