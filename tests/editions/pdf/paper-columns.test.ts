@@ -23,6 +23,12 @@ test('the lines of a Chinese paragraph are counted as it is set: indented, no li
     [`${'工'.repeat(8)}，`, 10, 2],
     ['工2023年', 10, 1],
     ['一\n二', 10, 2],
+    // A space sets digits off from characters, not from marks.
+    [`${'工'.repeat(3)}123${'工'.repeat(3)}`, 10, 2],
+    [`${'工'.repeat(2)}，123，${'工'.repeat(2)}`, 10, 1],
+    // A quotation mark stays with digits.
+    [`${'工'.repeat(5)}，“工”123工`, 10, 2],
+    [`${'工'.repeat(7)}”123${'工'.repeat(7)}`, 10, 3],
   ] as const)
     is(chineseLines(text, room), lines, text);
 });
