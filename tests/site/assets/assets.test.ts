@@ -31,6 +31,13 @@ test('browsers without cascade layers get every rule', () => {
   for (const name of ['site.css', 'archive.css', 'paper.css']) assert.not.match(content(name), /@layer/);
 });
 
+test('telephones of 2020 get colours for light and dark, dots of emphasis and the size of a headline', () => {
+  const style = content('site.css');
+  for (const later of [/light-dark\(/, /clamp\(/]) assert.not.match(style, later);
+  assert.match(style, '@media (prefers-color-scheme:dark)');
+  assert.match(style, '-webkit-text-emphasis:dot');
+});
+
 test('printed pages carry the name of the newsletter, whatever is in it', () => {
   for (const name of ['site.css', 'paper.css'])
     assert.match(content(name), /@top-center\{content:"试\\22 刊\\5c "/);
