@@ -127,22 +127,21 @@ function progress(t: SendStrings): (done: number, all: number) => void {
 
 function deliveredText(delivered: Delivered, { addresses }: PlannedSending, t: SendStrings): string {
   const { sent, before, refused, later, unknown } = delivered;
-  const seen = sent + before + refused.length + later.length + unknown.length;
-  const each = (list: readonly { address: string; seen: string }[]) =>
-    list.slice(0, 20).map(({ address, seen: code }) => `  ${masked(address)} ${code}`.trimEnd());
+  const left = addresses.length - sent - before - refused.length - later.length - unknown.length;
+  const counted = (text: string, count: number) => (count > 0 ? [fill(text, { count })] : []);
+  const each = (text: string, list: readonly { address: string; seen: string }[]) => [
+    ...counted(text, list.length),
+    ...list.slice(0, 20).map(({ address, seen }) => `  ${masked(address)} ${seen}`.trimEnd()),
+  ];
   return [
     fill(t.delivered.sent, { count: sent }),
-    before > 0 ? fill(t.delivered.before, { count: before }) : '',
-    ...(refused.length > 0 ? [fill(t.delivered.refused, { count: refused.length }), ...each(refused)] : []),
-    ...(later.length > 0 ? [fill(t.delivered.later, { count: later.length }), ...each(later)] : []),
-    ...(unknown.length > 0
-      ? [
-          fill(t.delivered.unknown, { count: unknown.length }),
-          ...each(unknown.map((address) => ({ address, seen: '' }))),
-        ]
-      : []),
-    seen < addresses.length ? fill(t.delivered.stopped, { count: addresses.length - seen }) : '',
-  ]
-    .filter(Boolean)
-    .join('\n');
+    ...counted(t.delivered.before, before),
+    ...each(t.delivered.refused, refused),
+    ...each(t.delivered.later, later),
+    ...each(
+      t.delivered.unknown,
+      unknown.map((address) => ({ address, seen: '' })),
+    ),
+    ...counted(t.delivered.stopped, left),
+  ].join('\n');
 }

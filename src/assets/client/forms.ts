@@ -6,44 +6,32 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]
   button.hidden = false;
   button.onclick = async () => {
     const status = button.closest('section')?.querySelector<HTMLElement>('[role=status]');
-    const isCopied = source instanceof HTMLIFrameElement ? await copyFrame(source) : await copyText(source);
+    const isCopied = await copy(source);
     if (status) status.textContent = (isCopied ? status.dataset.copied : status.dataset.failed) ?? '';
   };
 }
 
-async function copyText(source: HTMLElement): Promise<boolean> {
-  return (
-    navigator.clipboard?.writeText(source.textContent ?? '').then(
-      () => true,
-      () => false,
-    ) ?? false
-  );
-}
-
-/** Copies what a frame shows, with its look; where the browser has no clipboard for that, as a reader would by hand. */
-async function copyFrame(frame: HTMLIFrameElement): Promise<boolean> {
+/** Copies a text, or what a frame shows with its look; where the browser has no clipboard for that, as a reader would by hand. */
+async function copy(source: HTMLElement): Promise<boolean> {
+  const page = source instanceof HTMLIFrameElement ? source.contentDocument?.body : undefined;
   // A post goes without its title, which has a field of its own.
-  const page = frame.contentDocument?.body;
-  const body = page?.querySelector<HTMLElement>('section') ?? page;
-  if (!body) return false;
+  const body = page?.querySelector<HTMLElement>('section') ?? page ?? source;
+  const item = (type: string, text: string) => [type, new Blob([text], { type })] as const;
+  const look = page ? [item('text/html', body === page ? body.innerHTML : `\n${body.outerHTML}\n`)] : [];
   try {
-    const item = (type: string, text: string) => [type, new Blob([text], { type })] as const;
-    const data = Object.fromEntries([
-      item('text/html', body === page ? body.innerHTML : `\n${body.outerHTML}\n`),
-      item('text/plain', body.innerText),
-    ]);
+    const data = Object.fromEntries([...look, item('text/plain', body.innerText)]);
     await navigator.clipboard.write([new ClipboardItem(data)]);
     return true;
   } catch {
-    return copySelection(frame, body);
+    return copySelection(body);
   }
 }
 
-function copySelection(frame: HTMLIFrameElement, body: HTMLElement): boolean {
-  const selection = frame.contentWindow?.getSelection();
-  if (!selection) return false;
-  selection.selectAllChildren(body);
-  const isCopied = frame.contentDocument?.execCommand('copy') ?? false;
-  selection.removeAllRanges();
+function copySelection(body: HTMLElement): boolean {
+  const { ownerDocument: page } = body;
+  const selection = page.getSelection();
+  selection?.selectAllChildren(body);
+  const isCopied = page.execCommand('copy');
+  selection?.removeAllRanges();
   return isCopied;
 }

@@ -11,7 +11,7 @@ const [width, height] = [900, 1200];
  * What is set on the cover of a book: the newsletter's name and the year. The books of a year have one cover, as its papers have
  * one binding: to draw a hundred would take as long as to set a hundred papers, and a shelf tells books by their titles.
  */
-export function coverText(of: Parameters<typeof siteCardText>[0], year: string): CardText {
+export function coverText({ of, year }: Pick<Book, 'of' | 'year'>): CardText {
   return { ...siteCardText(of), kicker: of.tagline, foot: year };
 }
 

@@ -9,11 +9,12 @@ export interface Book {
   /** The page that offers it, under the base. */
   page: string;
   title: string;
-  /** What it is a part of. */
-  series: string;
-  publisher: string;
+  /** The newsletter that it is of, or the site. */
+  of: Pick<Site, 'title' | 'tagline' | 'publisher'>;
   /** The day, month or year that it is of. */
   date: string;
+  /** The year in words, as its cover says it. */
+  year: string;
   /** Those with articles, oldest first. */
   issues: readonly Issue[];
   pictures: Pick<EditionPictures, 'take' | 'files'>;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../archive/types.ts';
-import type { CardText } from '../../rendering/card-text.ts';
 import { formatDate } from '../../rendering/format/dates.ts';
 import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import { keyOf } from '../../rendering/pictures/kept-files.ts';
@@ -22,66 +21,43 @@ const column = 600;
 export const epub: Edition = {
   id: 'epub',
   ofIssue(issue, tools) {
-    if (issue.articles.length === 0) return [];
+    const { date, path: page } = issue;
     const { site } = tools.archive;
     const of = issue.newsletter ?? site;
-    const { title: series, publisher } = of;
-    const year = formatDate(issue.date.slice(0, 4), site.language);
-    const book = (): Omit<Book, 'pictures'> => ({
-      site,
-      page: issue.path,
-      title: issueTitle(issue, site),
-      series,
-      publisher: publisher?.name ?? '',
-      date: issue.date,
-      issues: [issue],
-    });
-    return [file(`${issue.path}issue.epub`, book, coverText(of, year), tools)];
+    const [title, year] = [issueTitle(issue, site), formatDate(date.slice(0, 4), site.language)];
+    return files(`${page}issue.epub`, { site, of, page, title, date, year, issues: [issue] }, tools);
   },
-  ofYear({ year, path, issues: all }, tools) {
-    const issues = all.filter(({ articles }) => articles.length > 0);
-    if (issues.length === 0) return [];
+  ofYear({ year: date, path: page, issues }, tools) {
     const { site } = tools.archive;
-    const name = site.strings.editions.bound(year);
-    const book = (): Omit<Book, 'pictures'> => ({
-      site,
-      page: path,
-      title: `${site.title} ${name}`,
-      series: site.title,
-      publisher: site.publisher?.name ?? '',
-      date: year,
-      issues,
-    });
-    return [file(`${path}volume.epub`, book, coverText(site, name), tools)];
+    const year = site.strings.editions.bound(date);
+    const title = `${site.title} ${year}`;
+    return files(`${page}volume.epub`, { site, of: site, page, title, date, year, issues }, tools);
   },
 };
 
-function file(
-  path: string,
-  bookOf: () => Omit<Book, 'pictures'>,
-  card: CardText,
-  tools: EditionTools,
-): EditionFile {
-  return {
-    path,
-    offeredAs: 'application/epub+zip',
-    prepare() {
-      const book = bookOf();
-      const pictures = new EditionPictures(articlesOf(book), { folder: 'pictures/', column }, tools);
-      const texts = textsOf({ ...book, pictures });
-      const cover = tools.draw('card.typ', { shape: 'portrait', card });
-      return {
-        key: `${keyOf([tools.program, texts, cover.key])}.epub`,
-        async make() {
-          const files: [string, Uint8Array][] = texts.map(([name, text]) => [name, Buffer.from(text)]);
-          files.push(['EPUB/cover.jpg', await cover.jpg()]);
-          for (const { path, prepare } of pictures.files)
-            files.push([`EPUB/${path}`, await prepare().make()]);
-          return bookFile(files);
-        },
-      };
-    },
+/** The file of a book; none where nothing is in it. */
+function files(path: string, all: Omit<Book, 'pictures'>, tools: EditionTools): EditionFile[] {
+  const issues = all.issues.filter(({ articles }) => articles.length > 0);
+  if (issues.length === 0) return [];
+  const prepare = () => {
+    const place = { folder: 'pictures/', column };
+    const pictures = new EditionPictures(articlesOf({ issues }), place, tools);
+    const book = { ...all, issues, pictures };
+    const texts = textsOf(book);
+    const cover = tools.draw('card.typ', { shape: 'portrait', card: coverText(book) });
+    const make = async () => {
+      const made = await Promise.all(
+        pictures.files.map(async ({ path, prepare }) => [`EPUB/${path}`, await prepare().make()] as const),
+      );
+      return bookFile([
+        ...texts.map(([name, text]) => [name, Buffer.from(text)] as const),
+        ['EPUB/cover.jpg', await cover.jpg()],
+        ...made,
+      ]);
+    };
+    return { key: `${keyOf([tools.program, texts, cover.key])}.epub`, make };
   };
+  return [{ path, offeredAs: 'application/epub+zip', prepare }];
 }
 
 /** The texts of a book by their names: what tells where it begins, its package, its pages, its style sheet. */

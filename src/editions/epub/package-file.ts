@@ -42,7 +42,7 @@ function idOf(name: string): string {
 }
 
 function metadata(book: Book): Part {
-  const { site, title, series, publisher, date } = book;
+  const { site, title, of, date } = book;
   const languages = new Set([site.language, ...articlesOf(book).map(({ lang }) => lang)]);
   const said = (name: string, value: string): Html | '' =>
     value === '' ? '' : html`<dc:${name}>${value}</dc:${name}>\n`;
@@ -51,12 +51,12 @@ function metadata(book: Book): Part {
     said('title', title),
     [...languages].map((language) => said('language', language)),
     said('date', date),
-    said('publisher', publisher),
+    said('publisher', of.publisher?.name ?? ''),
     said('rights', site.rights),
     html`<dc:source id="source">${absoluteUrl(site, book.page)}</dc:source>\n`,
     pagesOf(book).length > 0 ? html`<meta refines="#source" property="source-of">pagination</meta>\n` : '',
     html`<meta property="dcterms:modified">${modifiedAt(book)}</meta>
-<meta property="belongs-to-collection" id="series">${series}</meta>
+<meta property="belongs-to-collection" id="series">${of.title}</meta>
 <meta refines="#series" property="collection-type">series</meta>\n`,
     accessibility(book).map(([property, value]) => html`<meta property="${property}">${value}</meta>\n`),
   ];
