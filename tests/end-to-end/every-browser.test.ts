@@ -51,18 +51,28 @@ for (const [name, open] of everyBrowser) {
     ok(Number(await browser.evaluate(first('[data-search]', 'dataset.count'))) > 0);
   });
 
-  browsing('goes by arrows from the box to the results and back', async ({ browser }) => {
-    await browser.open(`${siteOf('english')}search/?q=reading`);
-    await until(browser, answered('reading'));
-    await browser.press('/');
-    is(await browser.evaluate('document.activeElement.name'), 'q');
-    await browser.press(keys.down, keys.down);
-    ok(await browser.evaluate(resultAt(1)));
-    await browser.press(keys.up);
-    ok(await browser.evaluate(resultAt(0)));
-    await browser.press(keys.escape);
-    is(await browser.evaluate('document.activeElement.name'), 'q');
-  });
+  browsing(
+    'goes by arrows from the box to the results and back, where Escape empties it',
+    async ({ browser }) => {
+      await browser.open(`${siteOf('english')}search/?q=reading`);
+      await until(browser, answered('reading'));
+      await browser.press('/');
+      is(await browser.evaluate('document.activeElement.name'), 'q');
+      await browser.press(keys.down, keys.down);
+      ok(await browser.evaluate(resultAt(1)));
+      await browser.press(keys.up);
+      ok(await browser.evaluate(resultAt(0)));
+      await browser.press(keys.escape);
+      is(await browser.evaluate('document.activeElement.name'), 'q');
+      await browser.press(keys.escape);
+      equal(
+        await browser.evaluate(
+          `[${first('[data-box]', 'value')}, ${first('[data-search]', 'dataset.state')}]`,
+        ),
+        ['', 'idle'],
+      );
+    },
+  );
 
   browsing(
     'filters by kind with true counts, and gives back the query to whoever returns',

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { test } from 'uvu';
 import { equal, is, ok } from 'uvu/assert';
 import { evidenceOf, kinds, readArticles, readItems } from '../open-data.ts';
@@ -24,12 +22,6 @@ function split(address: string): { page: string; anchor: string } {
   ok(url.pathname.startsWith(BASE), `${address} is inside the site`);
   return { page: decodeURI(url.pathname.slice(BASE.length)), anchor: url.hash.slice(1) };
 }
-
-test('the open data say which version made them', async () => {
-  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  const data = JSON.parse(await readFile(path.join(await builtSite('english'), 'data/people.json'), 'utf8'));
-  is(data.generator, `Gongkan ${version}`);
-});
 
 for (const name of archives) {
   const site = await builtSite(name);
@@ -88,13 +80,6 @@ for (const name of archives) {
     }
   });
 
-  test(`${name}: a CSV file has a row for each item of its JSON file`, async () => {
-    for (const kind of kinds) {
-      const csv = await readFile(path.join(site, `data/${kind}.csv`), 'utf8');
-      is(csvRows(csv) - 1, (await readItems(site, kind)).length, kind);
-    }
-  });
-
   test(`${name}: the roster is exactly the model workers`, async () => {
     const people = await readItems(site, 'people');
     const workers = people.filter((one) => one.roles.some(({ role }) => role === 'model-worker'));
@@ -114,14 +99,6 @@ testOfFirst('the first issue ties three people to 劳模, and nobody else', asyn
 /** The text without white space and without the mark between a role and a name. */
 function words(text: Parameters<typeof squeezed>[0]): string {
   return squeezed(text).replace(/[/:：]/g, '');
-}
-
-/** Rows of a CSV text (RFC 4180), line breaks inside quotation marks left out. */
-function csvRows(csv: string): number {
-  return csv
-    .replace(/"(?:[^"]|"")*"/g, '')
-    .trimEnd()
-    .split(/\r?\n/).length;
 }
 
 test.run();

@@ -11,6 +11,18 @@ import { openAlone } from '../../src/search/query/archives.ts';
 import { openSearcher, type Searcher } from '../../src/search/query/searcher.ts';
 import { scratch } from '../run/scratch.ts';
 
+/** The modules that few queries need. */
+export const modules = {
+  forms: import.meta.resolve('../../src/search/query/word-forms.ts'),
+  nearest: import.meta.resolve('../../src/search/query/nearest.ts'),
+  stems: Object.fromEntries(
+    ownTags.flatMap((tag) => {
+      const { file } = localeOf(tag).stemmer ?? {};
+      return file ? [[tag, file]] : [];
+    }),
+  ),
+};
+
 /** A search over an index in a folder. */
 export interface OpenIndex {
   folder: string;
@@ -50,16 +62,6 @@ export async function reopenIndex(folder: string): Promise<OpenIndex> {
   globalThis.fetch = scope.fetch;
   const base = pathToFileURL(join(folder, 'pagefind/')).href;
   const load = (address: string) => import(address);
-  const modules = {
-    forms: import.meta.resolve('../../src/search/query/word-forms.ts'),
-    nearest: import.meta.resolve('../../src/search/query/nearest.ts'),
-    stems: Object.fromEntries(
-      ownTags.flatMap((tag) => {
-        const { file } = localeOf(tag).stemmer ?? {};
-        return file ? [[tag, file]] : [];
-      }),
-    ),
-  };
   const searcher = await openSearcher({ base, files, load, loadOwn: load, open: openAlone, modules });
   return {
     folder,

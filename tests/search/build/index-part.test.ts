@@ -10,6 +10,7 @@ import { withFailingWrites } from '../../failing-writes.ts';
 import { fingerprint } from '../../fingerprint.ts';
 import { scratch } from '../../run/scratch.ts';
 import { article } from '../fixtures.ts';
+import { withoutPagefind } from '../without-pagefind.ts';
 
 const shardSize = { least: 1500, most: 4500 };
 const documents = Array.from({ length: 60 }, (_, i) =>
@@ -157,16 +158,4 @@ test.run();
 /** A folder that does not exist yet. */
 function emptyPlace(): string {
   return join(scratch('search-part'), 'cache');
-}
-
-/** Pagefind cannot be started meanwhile: what is done without it was indexed by nobody. */
-async function withoutPagefind<T>(work: () => Promise<T>): Promise<T> {
-  const before = process.env.PAGEFIND_BINARY_PATH;
-  process.env.PAGEFIND_BINARY_PATH = '/nonexistent/pagefind';
-  try {
-    return await work();
-  } finally {
-    if (before === undefined) delete process.env.PAGEFIND_BINARY_PATH;
-    else process.env.PAGEFIND_BINARY_PATH = before;
-  }
 }

@@ -7,6 +7,7 @@ import { fingerprint } from '../../fingerprint.ts';
 import { scratch } from '../../run/scratch.ts';
 import { article, facets, record } from '../fixtures.ts';
 import { openIndex } from '../open-index.ts';
+import { withoutPagefind } from '../without-pagefind.ts';
 
 const shardSize = { least: 1500, most: 4500 };
 const documents = Array.from({ length: 60 }, (_, i) =>
@@ -48,21 +49,16 @@ test('one changed, added or removed article costs one shard, and the result equa
 
 test('a failing Pagefind is one error with its cause, and leaves no half index', async () => {
   const out = scratch('search-index');
-  const before = process.env.PAGEFIND_BINARY_PATH;
-  process.env.PAGEFIND_BINARY_PATH = '/nonexistent/pagefind';
-  const error = console.error;
+  const { error } = console;
   console.error = () => {};
   try {
-    await build(documents, out);
+    await withoutPagefind(() => build(documents, out));
     assert.unreachable('It should have failed.');
   } catch (failure) {
-    assert.instance(failure, Error);
     assert.match(String(failure), 'Pagefind');
     assert.ok(failure instanceof Error && failure.cause);
   } finally {
     console.error = error;
-    if (before === undefined) delete process.env.PAGEFIND_BINARY_PATH;
-    else process.env.PAGEFIND_BINARY_PATH = before;
   }
   assert.equal(await readdir(out), []);
 });

@@ -13,6 +13,7 @@ import { openSearcher, type Searcher } from '../../../src/search/query/searcher.
 import { fc } from '../../property.ts';
 import { scratch } from '../../run/scratch.ts';
 import { article } from '../fixtures.ts';
+import { modules } from '../open-index.ts';
 
 interface Context {
   folder: string;
@@ -59,11 +60,7 @@ async function open(
     files: checkFetch(globalThis),
     load: async (address) => guardEngine(await import(address)),
     loadOwn: (address) => import(address),
-    modules: {
-      forms: import.meta.resolve('../../../src/search/query/word-forms.ts'),
-      nearest: import.meta.resolve('../../../src/search/query/nearest.ts'),
-      stems: {},
-    },
+    modules,
     open: openTogether,
   });
 }

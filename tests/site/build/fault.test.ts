@@ -46,26 +46,6 @@ test('a fault stays the fault that it is', () => {
   assert.is(faultOf(new BuildFault(report)), report);
 });
 
-test('a template’s fault is one sentence with its place', () => {
-  const nunjucks = new Error(
-    'Template render error: (./_includes/layouts/page.njk) [Line 3, Column 7]\n  Error: filter not found: nonsense',
-  );
-  nunjucks.stack = `${nunjucks.name}: ${nunjucks.message}\n    at Object._prettifyError (/p/node_modules/nunjucks/src/lib.js:32:11)`;
-  const error = Object.assign(
-    new Error('Having trouble writing to "/out/index.html" from "./src/templates/home.njk"'),
-    {
-      originalError: nunjucks,
-    },
-  );
-  const { values } = templateFault(error, '/p');
-  assert.equal(values, {
-    file: '_includes/layouts/page.njk',
-    line: 3,
-    column: 7,
-    message: 'Error: filter not found: nonsense',
-  });
-});
-
 test('what a template asks for in vain is told with the place that the template gave', () => {
   const place = { file: '_includes/layouts/base.njk', line: 3, column: 7 };
   const error = Object.assign(new Error('Having trouble writing to "/out/index.html"'), {
@@ -77,38 +57,51 @@ test('what a template asks for in vain is told with the place that the template 
   }
 });
 
-test('a fault in the front matter of a template is placed there', () => {
-  const thrown = new ReferenceError('articleHed is not defined');
-  thrown.stack =
-    'ReferenceError: articleHed is not defined\n    at Object.head (eval at parse (/p/node_modules/gray-matter/lib/engines.js:43:14), <anonymous>:5:43)\n    at pageHead (/p/src/site/views/page-head.ts:80:37)';
-  const error = Object.assign(
-    new Error('Having trouble rendering njk template ./src/templates/article.njk'),
-    {
-      originalError: thrown,
-    },
-  );
-  assert.equal(templateFault(error, '/p').values, {
-    file: 'src/templates/article.njk',
-    line: 5,
-    column: 43,
-    message: 'articleHed is not defined',
-  });
-});
+/** An error with a stack, as something of the project throws it. */
+const thrown = (message: string, ...frames: string[]) =>
+  Object.assign(new Error(message), { stack: [`Error: ${message}`, ...frames].join('\n    at ') });
+const project = resolve('/p');
+const view = pathToFileURL(join(project, 'src/site/views/head.ts')).href;
 
-test('a fault in a filter is placed in the code that threw it', () => {
-  const thrown = new TypeError('Cannot read properties of undefined');
-  const project = resolve('/p');
-  const code = pathToFileURL(join(project, 'src/site/views/head.ts')).href;
-  thrown.stack = `TypeError: Cannot read properties of undefined\n    at head (${code}:12:5)\n    at x (${join(project, 'node_modules/y.js')}:1:1)`;
-  const error = Object.assign(new Error('Template render error: (./src/templates/home.njk)'), {
-    originalError: thrown,
+const places: [what: string, error: Error, around: string, place: string, message: string][] = [
+  [
+    'a template’s fault is one sentence with its place',
+    thrown(
+      'Template render error: (./_includes/layouts/page.njk) [Line 3, Column 7]\n  Error: filter not found: nonsense',
+      'Object._prettifyError (/p/node_modules/nunjucks/src/lib.js:32:11)',
+    ),
+    'Having trouble writing to "/out/index.html" from "./src/templates/home.njk"',
+    '_includes/layouts/page.njk:3:7',
+    'Error: filter not found: nonsense',
+  ],
+  [
+    'a fault in the front matter of a template is placed there',
+    thrown(
+      'articleHed is not defined',
+      'Object.head (eval at parse (/p/node_modules/gray-matter/lib/engines.js:43:14), <anonymous>:5:43)',
+      'pageHead (/p/src/site/views/page-head.ts:80:37)',
+    ),
+    'Having trouble rendering njk template ./src/templates/article.njk',
+    'src/templates/article.njk:5:43',
+    'articleHed is not defined',
+  ],
+  [
+    'a fault in a filter is placed in the code that threw it',
+    thrown(
+      'Cannot read properties of undefined',
+      `head (${view}:12:5)`,
+      `x (${join(project, 'node_modules/y.js')}:1:1)`,
+    ),
+    'Template render error: (./src/templates/home.njk)',
+    'src/site/views/head.ts:12:5',
+    'Cannot read properties of undefined',
+  ],
+];
+
+for (const [what, error, around, place, message] of places)
+  test(what, () => {
+    const { values } = templateFault(Object.assign(new Error(around), { originalError: error }), project);
+    assert.equal([`${values.file}:${values.line}:${values.column}`, values.message], [place, message]);
   });
-  assert.equal(templateFault(error, project).values, {
-    file: 'src/site/views/head.ts',
-    line: 12,
-    column: 5,
-    message: 'Cannot read properties of undefined',
-  });
-});
 
 test.run();

@@ -1,5 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import project from '../../../package.json' with { type: 'json' };
 import { listNames } from '../../../src/model/kinds.ts';
 import { dataFiles } from '../../../src/site/open-data/data-files.ts';
 import { testOfFirst } from '../../site.ts';
@@ -12,7 +13,7 @@ const read = (path: string) => JSON.parse(files.get(path) ?? 'null');
 for (const kind of listNames) {
   test(`${kind} can be had as JSON and as CSV with the same items in the same order`, () => {
     const { generator, licence, count, items } = read(`data/${kind}.json`);
-    assert.match(generator, /^Gongkan \d/);
+    assert.is(generator, `Gongkan ${project.version}`);
     assert.is(licence, archive.site.rights);
     assert.is(count, items.length);
     const ids = items.map(({ id }: { id: string }) => id);
@@ -24,20 +25,6 @@ for (const kind of listNames) {
     );
   });
 }
-
-testOfFirst('every quotation comes with its article, its paragraph and a whole address', () => {
-  let quotations = 0;
-  for (const kind of ['people', 'organizations', 'initiatives', 'figures', 'events']) {
-    const text = JSON.stringify(read(`data/${kind}.json`));
-    for (const [evidence] of text.matchAll(/\{"article":[^{}]*\}/g)) {
-      const { article, quote, paragraph, url } = JSON.parse(evidence);
-      quotations += 1;
-      assert.is(url, `${archive.site.url}issues/${article}/#${paragraph}`);
-      assert.ok(quote.length > 0);
-    }
-  }
-  assert.ok(quotations > 100);
-});
 
 test('the text of an issue can be had block by block, in reading order', () => {
   for (const issue of archive.issues) {

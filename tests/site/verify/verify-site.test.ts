@@ -121,18 +121,6 @@ const files: [what: string, file: string, content: (text: string) => string, cod
     (text) => text.replace(/<pubDate>[^<]*/, '<pubDate>2021-03-05'),
     'feed-date',
   ],
-  [
-    'a JSON feed with a relative address',
-    'feed.json',
-    (text) => text.replace(/"url": "https:\/\/[^/]*/, '"url": "'),
-    'feed-address',
-  ],
-  [
-    'a feed in which two articles have one id',
-    'feed.xml',
-    (text) => text.replace(/<entry>.*?<\/entry>/s, (entry) => entry + entry),
-    'feed-id-twice',
-  ],
   ['data that is cut short', 'data/articles.json', (text) => text.slice(0, -3), 'bad-json'],
   [
     'a sitemap that names a page that is not there',

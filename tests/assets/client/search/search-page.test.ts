@@ -144,21 +144,6 @@ search('arrows lead from the box to what is called as the query is, and back', a
   assert.is(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'q');
 });
 
-search('works by the keyboard alone: slash, arrows and escape', async (context) => {
-  const page = await openPage(context, '?q=培训');
-  await done(page, '培训');
-  await page.keyboard.press('/');
-  assert.is(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'q');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  const second = 'document.activeElement === document.querySelectorAll("[data-result] a")[1]';
-  assert.ok(await page.evaluate(second));
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  assert.is(await page.inputValue('input[name=q]'), '');
-  assert.is(await page.getAttribute('[data-search]', 'data-state'), 'idle');
-});
-
 search('keeps recent queries on the device and forgets them when told', async (context) => {
   const page = await openPage(context);
   await page.fill('input[name=q]', '职工');
@@ -339,12 +324,6 @@ search('tells how to ask in one line behind a mark', async (context) => {
   await page.click('.how summary');
   assert.match((await page.textContent('.how p')) ?? '', 'year:2023');
   assert.ok(await page.isVisible('.how p'));
-});
-
-search('fits a phone', async (context) => {
-  const page = await openPage(context, '?q=培训', { width: 360, height: 640 });
-  await done(page, '培训');
-  assert.ok(await page.evaluate('document.documentElement.scrollWidth <= 360'));
 });
 
 search(
