@@ -98,6 +98,6 @@ function stated(field: Field, written: unknown): unknown {
 function statedValue(field: Field, written: unknown): unknown {
   if (written === undefined || written === null) return field.isText ? '' : undefined;
   if (!isWritten(written) || field.fields.length === 0) return written;
-  if (field.meta.is === 'credit') return { ...written, person: undefined };
+  if (field.meta.is === 'credit') return Object.assign({}, written, { person: undefined });
   return statedFields(field.fields, written);
 }

@@ -82,7 +82,7 @@ export class QuoteFinder {
       .filter(({ place }) => place !== 'kicker')
       .map((passage) => {
         const text = textToSearch(article, passage);
-        const own = { ...passage, text, squeezed: squeeze(text), start };
+        const own = { squeezed: squeeze(text), start, ...passage, text };
         start += own.squeezed.length + 1;
         return own;
       });
