@@ -32,7 +32,7 @@ export async function writeKept(folder: string, file: KeptFile, content: Buffer)
   const unfinished = join(folder, `.${file.id}-${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, Buffer.concat([proofOf(file.key, content), content]));
+    await writeFile(unfinished, [proofOf(file.key, content), content]);
     await rm(path, { recursive: true, force: true });
     renameOver(unfinished, path);
   } catch (error) {

@@ -1,5 +1,6 @@
 import { compare } from '../../compare.ts';
 import { TABLE_FILE } from '../catalogue.ts';
+import type { SearchDocument } from '../document.ts';
 import type { FrequentWords } from '../frequent-words.ts';
 import type { RunJob } from '../pagefind/indexer.ts';
 import { type Files, mergeIndexes } from '../pagefind/merge-index.ts';
@@ -38,15 +39,26 @@ const OF_THE_ENGINE = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 
 /** Indexes the documents of a shard and gives Pagefind's files with what was found out; to be merged, none to be published. */
 export async function indexShard({ id, documents }: NamedShard, run: RunJob): Promise<Files> {
-  const laidOut = documents.map(indexedText);
-  // Pagefind leaves out a page without text, and the numbers of those after it would shift.
-  const texts = laidOut.map(({ tokens }) => tokens.join(' ') || EMPTY);
-  const found = laidOut.map(({ units, words }, i): FoundFacts => {
-    const language = documents[i]?.words;
-    return { variants: variantsIn(units), words: language === undefined ? {} : { [language]: [...words] } };
-  });
-  const facts: ShardFacts = { ...joinFacts(found), ends: laidOut.map((text) => text.ends) };
-  return select(await run(id, texts), OF_AN_INDEX).set(FACTS_FILE, Buffer.from(JSON.stringify(facts)));
+  // One after the other: the tokens of a shard, which is only waited for afterwards, take many times the memory of its text.
+  const laidOut = documents.map(layOut);
+  const found = joinFacts(laidOut.map((document) => document.found));
+  const facts: ShardFacts = { ...found, ends: laidOut.map(({ ends }) => ends) };
+  const files = await run(
+    id,
+    laidOut.map(({ text }) => text),
+  );
+  return select(files, OF_AN_INDEX).set(FACTS_FILE, Buffer.from(JSON.stringify(facts)));
+}
+
+function layOut(document: SearchDocument): { text: string; ends: TextEnds; found: FoundFacts } {
+  const { tokens, ends, units, words } = indexedText(document);
+  const language = document.words;
+  return {
+    // Pagefind leaves out a page without text, and the numbers of those after it would shift.
+    text: tokens.join(' ') || EMPTY,
+    ends,
+    found: { variants: variantsIn(units), words: language === undefined ? {} : { [language]: [...words] } },
+  };
 }
 
 /** Takes the engine itself from an empty index. */
