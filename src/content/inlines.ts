@@ -44,7 +44,9 @@ export function textOf(inlines: readonly Inline[]): string {
 
 /** Every run among some and inside them, however deep, in reading order. */
 export function everyRun(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => [inline, ...('children' in inline ? everyRun(inline.children) : [])]);
+  return inlines.flatMap((inline) =>
+    'children' in inline ? [inline, ...everyRun(inline.children)] : inline,
+  );
 }
 
 /** Adds an empty mark or link, and gives the list that its contents go into. */

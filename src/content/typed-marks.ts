@@ -38,5 +38,7 @@ export type TypedMarkCode = keyof typeof typedMarks;
 
 /** The UTF-16 offsets at which a text has one of them. */
 export function typedMarksIn(text: string, code: TypedMarkCode): number[] {
-  return [...text.matchAll(typedMarks[code].pattern)].map(({ index }) => index);
+  const { pattern } = typedMarks[code];
+  // Most texts have none, and a search makes no expression of its own.
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)].map(({ index }) => index);
 }

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { writerInto } from '../../files/write-all.ts';
 import { quietEleventy } from './quiet-eleventy.ts';
 import type { SiteRun } from './site-run.ts';
@@ -23,7 +22,7 @@ export async function renderPages(
       const content = rendered(render, inputPath, onFault);
       if (content === undefined) return ' ';
       if (isIndexed(content)) indexed.push(url.slice(1));
-      write(relative(folder, outputPath), content);
+      write(url.slice(1).replace(/(^|\/)$/, '$1index.html'), content);
       return ' ';
     },
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Archive } from '../../archive/archive.ts';
+import { textOfUtf8 } from '../../content/decode.ts';
 import { fileStart } from '../../content/place.ts';
 import { type Problem, ProblemList } from '../../content/problem.ts';
 import { checkFeed } from './check-feed.ts';
@@ -56,9 +57,9 @@ export function verifySite(
         if (element === 'link' && value.endsWith('.css')) linkedStyles.add(value);
       if (!hidden && file !== '404.html') indexable.add(file);
       for (const text of data) checkJson(file, text, problems);
-    } else if (/^sitemap(?:-\d+)?\.xml$/.test(file)) sitemaps.set(file, readFileSync(path, 'utf8'));
+    } else if (/^sitemap(?:-\d+)?\.xml$/.test(file)) sitemaps.set(file, textOfUtf8(readFileSync(path)));
     else if (/\.(?:xml|json)$/.test(file)) {
-      const text = readFileSync(path, 'utf8');
+      const text = textOfUtf8(readFileSync(path));
       const isFeed = file.endsWith('.xml') || file === 'feed.json';
       const isWell = (file.endsWith('.xml') ? checkXml : checkJson)(file, text, problems);
       if (isFeed && isWell) checkFeed(file, text, problems);
