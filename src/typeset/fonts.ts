@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { readPlainFile } from '../files/plain-file.ts';
+import { charactersOf, has } from './font-characters.ts';
 
 /**
  * Characters that a font of the editors' draws, because the shipped one has none, and what Typst must be asked for so that it
@@ -120,24 +121,6 @@ export function drawnText(text: string): string {
 export function printedText(text: string, missing: ReadonlySet<string> = new Set()): string {
   const drawn = text.replace(invisible, '');
   return missing.size === 0 ? drawn : [...drawn].map((each) => (missing.has(each) ? box : each)).join('');
-}
-
-/** Tells whether a font has a character; the file is read when the first is asked for, and each is looked for once. */
-function charactersOf(file: () => string): (character: string) => boolean {
-  let font: Font | undefined;
-  const known = new Map<string, boolean>();
-  return (character) => {
-    const answer = known.get(character);
-    if (answer !== undefined) return answer;
-    font ??= readFont(readFileSync(file()));
-    const found = has(font, character);
-    known.set(character, found);
-    return found;
-  };
-}
-
-function has(font: Font, character: string): boolean {
-  return font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
 }
 
 /** The fonts in a folder of the editors', and the files there that are none, relative to the root. */
