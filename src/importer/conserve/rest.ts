@@ -2,16 +2,11 @@ import { squeeze } from '../../archive/resolve/squeeze.ts';
 import { cleanReceived } from '../extract/text.ts';
 import { type Line, squeezed } from '../line.ts';
 
-/** What of a file stands where, in lines without white space. */
-export interface Rest {
-  /** The lines that no text as received keeps: masthead, contents, names of sections. */
-  rest: string[];
-  /** The lines that texts as received keep once more than the file has them: the name of a section, in each of its articles. */
-  again: string[];
-}
-
-/** Compares the lines of a file with those of the texts as received that its articles keep. */
-export function restOf(lines: readonly Line[], texts: readonly string[]): Rest {
+/**
+ * Compares the lines of a file with those of the texts as received that its articles keep, without white space: `rest` are those that
+ * none keeps (masthead, contents), `again` those that are kept once more than the file has them, as the name of a section is.
+ */
+export function restOf(lines: readonly Line[], texts: readonly string[]): Record<'rest' | 'again', string[]> {
   const kept = new Map<string, number>();
   for (const line of texts.flatMap((text) => cleanReceived(text).text.split('\n'))) {
     const text = squeeze(line);

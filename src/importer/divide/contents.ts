@@ -59,12 +59,14 @@ function endOfEntries(
   let entryLook: string | undefined;
   for (const [index, paragraph] of paragraphs.slice(first).entries()) {
     const at = first + index;
-    const { text, line, look, form } = paragraph;
+    const { text, line, gap, look, form } = paragraph;
     const entry = entryOf(text, headed);
     if (form === 'prose' && entry === undefined) break;
     const plain = plainOf(entry ?? text);
     // What stands there again is the headline itself, no entry any more.
     if (named.has(plain) && entry === undefined) break;
+    // A wider gap than between the first two ends the list, unless the dots go on.
+    if (at > first + 1 && gap > (paragraphs[first + 1]?.gap ?? 0) + 1 && entry === undefined) break;
     const isEntry =
       line.look?.style === 'contents' ||
       entry !== undefined ||

@@ -4,33 +4,36 @@ import { elementsOf, type XmlElement } from './xml.ts';
 
 const words = /^(?:w:t|w:delText|m:t|a:t)$/;
 
-/** Counts what elements hold by a walk of its own: characters, pictures, tables. It knows nothing of what is printed. */
-export class HoldingsCount {
-  readonly #texts: string[] = [];
-  #pictures = 0;
-  #tables = 0;
-  #notes = 0;
+/** What was counted of a document's elements. */
+export class Tally {
+  readonly texts: string[] = [];
+  pictures = 0;
+  tables = 0;
+  notes = 0;
 
+  get holdings(): Holdings {
+    const { texts, pictures, tables, notes } = this;
+    return { text: texts.join(''), pictures, tables, notes };
+  }
+}
+
+/** Counts what elements hold by a walk of its own: characters, pictures, tables. It knows nothing of what is printed. */
+export class HoldingsCount extends Tally {
   add(element: XmlElement): void {
     const { name, attributes, children } = element;
-    if (words.test(name)) this.#texts.push(cleanReceived(children.join('')).text);
-    else if (name === 'w:sym') this.#texts.push(signOf(attributes['w:char'] ?? ''));
-    else if (name === 'w:noBreakHyphen') this.#texts.push('-');
-    else if (name === 'v:textpath') this.#texts.push(cleanReceived(attributes.string ?? '').text);
-    else if (isPicture(element)) this.#pictures += 1;
-    else if (name === 'w:tbl') this.#tables += 1;
-    else if (name === 'w:p' || name === 'a:p') this.#texts.push(' ');
+    if (words.test(name)) this.texts.push(cleanReceived(children.join('')).text);
+    else if (name === 'w:sym') this.texts.push(signOf(attributes['w:char'] ?? ''));
+    else if (name === 'w:noBreakHyphen') this.texts.push('-');
+    else if (name === 'v:textpath') this.texts.push(cleanReceived(attributes.string ?? '').text);
+    else if (isPicture(element)) this.pictures += 1;
+    else if (name === 'w:tbl') this.tables += 1;
+    else if (name === 'w:p' || name === 'a:p') this.texts.push(' ');
     for (const child of elementsOf(element)) this.add(child);
   }
 
   addNote(element: XmlElement): void {
-    this.#notes += 1;
+    this.notes += 1;
     this.add(element);
-  }
-
-  get holdings(): Holdings {
-    const text = this.#texts.join('');
-    return { text, pictures: this.#pictures, tables: this.#tables, notes: this.#notes };
   }
 }
 
