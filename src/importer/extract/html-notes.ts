@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../content/percent-decoded.ts';
 import { type DomElement, type DomNode, elementsOf, isBlock, textOf } from './html-tree.ts';
 
 /** The notes of a page: which links call them, and where their texts stand. */
@@ -52,12 +53,7 @@ export function findNotes(nodes: DomNode[]): PageNotes {
 }
 
 function targetOf({ attribs }: DomElement): string {
-  const name = attribs.href?.slice(1) ?? '';
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return percentDecoded(attribs.href?.slice(1) ?? '');
 }
 
 /** What a link can be led back to by: its own names and those of what stands close round it. */

@@ -40,19 +40,12 @@ function piecesOf(text: string): string[] {
   let from = 0;
   while (text.length - from > most) {
     const piece = sliceText(text, from, from + most);
-    const ends = [/[。！？；\n]/u, /[，、 ]/u].map((mark) => lastOf(piece, mark)).find((end) => end > 0);
-    const end = from + (ends ?? piece.length);
+    const ends = ['。！？；\n', '，、 '].map((marks) => beginOf(piece, marks, piece.length));
+    const end = from + (ends.find((at) => at > 0) ?? piece.length);
     pieces.push(text.slice(from, end));
     from = end;
   }
   return [...pieces, text.slice(from)];
-}
-
-/** The offset after the last character that is of a kind; 0 where there is none. */
-function lastOf(text: string, kind: RegExp): number {
-  let end = text.length;
-  while (end > 0 && !kind.test(text.charAt(end - 1))) end -= 1;
-  return end;
 }
 
 /** The words of a block. */
@@ -89,7 +82,7 @@ export function quotationOf(
   return placed(passages, passage, text.slice(from, to).trim(), from);
 }
 
-/** Where a stretch begins that goes back from a place to one of some marks. */
+/** Where a stretch begins that goes back from a place to one of some marks; 0 where none stands there. */
 function beginOf(text: string, marks: string, place: number): number {
   let from = place;
   while (from > 0 && !marks.includes(text.charAt(from - 1))) from -= 1;

@@ -19,52 +19,37 @@ export interface WithoutFacts {
 export function withoutFacts(before: string, ids: ReadonlySet<string>): WithoutFacts | undefined {
   const document = parseYaml(before);
   const { contents } = document;
-  const taking = new Taking(ids);
-  if (isMap(contents)) taking.fromMap(contents);
-  else if (isSeq(contents)) taking.fromList(contents);
-  if (!taking.found) return undefined;
-  const isEmpty = isSeq(contents) ? contents.items.length === 0 : !holdsEvidence(contents);
-  if (!isEmpty) return { text: closeYaml(document, before), gone: taking.gone };
-  return { text: undefined, gone: isMap(contents) ? [nameOf(contents), ...taking.gone] : taking.gone };
-}
-
-/** Takes quotations out of nested maps and lists. */
-class Taking {
-  found = false;
-  readonly gone: string[] = [];
-  readonly #ids: ReadonlySet<string>;
-
-  constructor(ids: ReadonlySet<string>) {
-    this.#ids = ids;
-  }
-
-  /** Takes them out of a map; says whether it had quotations and has none now. */
-  fromMap(map: YAMLMap): boolean {
+  const gone: string[] = [];
+  let isFound = false;
+  const isMeant = (item: unknown): boolean => isMap(item) && ids.has(String(item.get('article')));
+  /** Takes quotations out of a map; says whether it had some and has none now. */
+  const takeFromMap = (map: YAMLMap): boolean => {
     for (const { key, value } of [...map.items]) {
       if (!isSeq(value)) continue;
-      if (String(key) !== 'evidence') this.fromList(value);
+      if (String(key) !== 'evidence') takeFromList(value);
       else {
-        const kept = value.items.filter((item) => !this.#isMeant(item));
-        this.found ||= kept.length < value.items.length;
+        const kept = value.items.filter((item) => !isMeant(item));
+        isFound ||= kept.length < value.items.length;
         value.items = kept;
       }
       if (value.items.length === 0) map.delete(key);
     }
-    return this.found && !holdsEvidence(map);
-  }
-
-  /** Takes them out of the maps of a list, and the maps that rest on nothing now out of the list. */
-  fromList(list: { items: unknown[] }): void {
+    return isFound && !holdsEvidence(map);
+  };
+  /** Takes quotations out of the maps of a list, and the maps that rest on nothing now out of the list. */
+  const takeFromList = (list: { items: unknown[] }): void => {
     list.items = list.items.filter((item) => {
-      if (!isMap(item) || !holdsEvidence(item) || !this.fromMap(item)) return true;
-      this.gone.push(nameOf(item));
+      if (!isMap(item) || !holdsEvidence(item) || !takeFromMap(item)) return true;
+      gone.push(nameOf(item));
       return false;
     });
-  }
-
-  #isMeant(item: unknown): boolean {
-    return isMap(item) && this.#ids.has(String(item.get('article')));
-  }
+  };
+  if (isMap(contents)) takeFromMap(contents);
+  else if (isSeq(contents)) takeFromList(contents);
+  if (!isFound) return undefined;
+  const isEmpty = isSeq(contents) ? contents.items.length === 0 : !holdsEvidence(contents);
+  if (!isEmpty) return { text: closeYaml(document, before), gone };
+  return { text: undefined, gone: isMap(contents) ? [nameOf(contents), ...gone] : gone };
 }
 
 function holdsEvidence(node: unknown): boolean {

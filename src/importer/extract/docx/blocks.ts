@@ -1,7 +1,7 @@
 import type { Line } from '../../line.ts';
 import { readParagraph } from './paragraph.ts';
 import { paragraphProperties } from './properties.ts';
-import type { Reading, Story } from './reading.ts';
+import type { Story } from './reading.ts';
 import { readTable } from './table.ts';
 import { childOf, elementsOf, flagOf, settingOf, type XmlElement } from './xml.ts';
 
@@ -14,7 +14,6 @@ export function readBlocks(elements: readonly XmlElement[], story: Story): Line[
 
 /** Reads the blocks of a story, or of a cell or box in it, one by one into lines. */
 export class Blocks {
-  readonly #reading: Reading;
   readonly #story: Story;
   readonly #lines: Line[] = [];
   #gap = 0;
@@ -24,7 +23,6 @@ export class Blocks {
   #carried: XmlElement[] = [];
 
   constructor(story: Story) {
-    this.#reading = story.reading;
     this.#story = story;
   }
 
@@ -39,8 +37,8 @@ export class Blocks {
     if (name === 'w:p') this.#paragraph(element);
     else if (name === 'w:tbl') this.#push(readTable(element, this.#story));
     else if (name === 'w:sdt') this.#control(element);
-    else if (name === 'w:del' || name === 'w:moveFrom') this.#reading.leaveOut('deleted', element);
-    else if (name === 'w:altChunk') this.#reading.name('objects', 'altChunk');
+    else if (name === 'w:del' || name === 'w:moveFrom') this.#story.reading.leaveOut('deleted', element);
+    else if (name === 'w:altChunk') this.#story.reading.name('objects', 'altChunk');
     else if (name === 'w:sectPr') this.#section(element);
     else if (name === 'm:oMathPara' || name === 'm:oMath' || name === 'w:r')
       this.#paragraph({ name: 'w:p', attributes: {}, children: [element] });
@@ -77,7 +75,7 @@ export class Blocks {
     const gallery = settingOf(childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') ?? '';
     const isContents = gallery.startsWith('Table of');
     if (isContents) this.#contents += 1;
-    for (const child of this.#reading.contentOf(element)) this.read(child);
+    for (const child of this.#story.reading.contentOf(element)) this.read(child);
     if (isContents) this.#contents -= 1;
   }
 
@@ -100,7 +98,7 @@ export class Blocks {
     const { order: above } = this.#lines.at(-1) ?? {};
     const { order } = line;
     if (order === undefined || above === undefined || order === 1 || order === above + 1) return line;
-    this.#reading.render('', `${order}.`);
+    this.#story.reading.render('', `${order}.`);
     return { ...line, mark: 'text', order: undefined, text: `${order}. ${line.text}` };
   }
 }

@@ -1,4 +1,6 @@
 import type { Entry, ZipFile } from 'yauzl';
+import { pathBeside } from '../../../content/path-beside.ts';
+import { percentDecoded } from '../../../content/percent-decoded.ts';
 import { importLimits } from '../../../model/limits.ts';
 import { ImportFault } from '../../fault.ts';
 import { elementsOf, parseXml, type Taker, type XmlElement } from './xml.ts';
@@ -116,22 +118,8 @@ export function plainName(name: string): string {
 }
 
 function targetName(folder: string, target: string): string {
-  const path = decodePercent(target.replaceAll('\\', '/').replace(/#[\s\S]*/, ''));
-  if (path.startsWith('/')) return plainName(path);
-  const steps: string[] = [];
-  for (const step of `${folder}${path}`.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return plainName(steps.join('/'));
-}
-
-function decodePercent(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  const path = percentDecoded(target.replaceAll('\\', '/').replace(/#[\s\S]*/, ''));
+  return plainName(path.startsWith('/') ? path : pathBeside(folder, path));
 }
 
 /** Decodes a part by its mark, or the encoding that it names (XML 1.0, appendix F). */
