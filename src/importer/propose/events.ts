@@ -1,3 +1,4 @@
+import { endsBefore } from '../../model/dates.ts';
 import { periodAt } from './periods.ts';
 import { entryFor, type Found, findInText, type Proposer } from './proposer.ts';
 
@@ -19,7 +20,7 @@ export const events: Proposer = {
     for (const one of findInText(proposing, findDated)) {
       const { text } = one.passage;
       const period = periodAt(text, one.found.start + 8, today);
-      if (!period?.from || isAfter(period.from, today)) continue;
+      if (!period?.from || endsBefore(today, period.from)) continue;
       const { told, ...found } = one.found;
       const title = text.slice(told, found.end);
       yield entryFor(proposing, { ...one, found }, { date: period.from, title, period });
@@ -34,10 +35,4 @@ export function findDated(text: string): (Found & { told: number })[] {
     if (clause.length < 12 || !happens.test(clause) || counts.test(clause)) return [];
     return { start: index, end: index + clause.length, told: index + date.length };
   });
-}
-
-/** Whether a date lies after another, as far as both say. */
-function isAfter(date: string, other: string): boolean {
-  const shared = Math.min(date.length, other.length);
-  return other !== '' && date.slice(0, shared) > other.slice(0, shared);
 }
