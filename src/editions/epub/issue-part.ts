@@ -5,7 +5,7 @@ import { html, type Part } from '../../rendering/html/html.ts';
 import { shownCover } from '../../rendering/html/picture-html.ts';
 import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import { mastheadOf } from '../text/masthead.ts';
-import { printedCredits } from '../text/printed-credits.ts';
+import { printedByline, printedCredits } from '../text/printed-credits.ts';
 import { articleFile, type Book, type BookPart, issueFile } from './book.ts';
 import { bookBlocks, pictureXhtml } from './book-blocks.ts';
 import { type PrintedPage, pagesOf } from './printed-pages.ts';
@@ -34,14 +34,14 @@ ${credits.length === 0 ? '' : html`<div class="credits">${credits.map((credit) =
 }
 
 function articlePart(article: Article, book: Book, pages: readonly PrintedPage[]): BookPart {
-  const { section, kicker, title, deck, byline, lang } = article;
+  const { section, kicker, title, deck, lang } = article;
   const cover = shownCover(article);
   const picture = cover ? pictureXhtml(cover, book) : '';
   const page = pages.find((each) => each.article === article);
   const body = html`<section epub:type="chapter" role="doc-chapter" class="chapter">
 <header>
 ${page ? html`<span id="${page.id}" epub:type="pagebreak" role="doc-pagebreak" title="${page.name}"></span>\n` : ''}${paragraph('section', section)}${paragraph('kicker', kicker)}<h1>${title}</h1>
-${paragraph('deck', deck)}${paragraph('byline', printedCredits(byline, lang).join('  '))}</header>
+${paragraph('deck', deck)}${paragraph('byline', printedByline(article, book.site).join('  '))}</header>
 ${picture === '' ? '' : html`<figure>${picture}</figure>\n`}${bookBlocks(article, book)}</section>`;
   return { name: articleFile(article), xhtml: xhtmlPage({ title: fullTitle(article), lang, body }) };
 }

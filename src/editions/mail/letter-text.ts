@@ -3,7 +3,7 @@ import { linkAddresses } from '../../rendering/article/article-texts.ts';
 import { absoluteUrl } from '../../rendering/format/address.ts';
 import { type FoldedList, foldBlocks } from '../text/fold-blocks.ts';
 import { mastheadOf } from '../text/masthead.ts';
-import { printedCredits } from '../text/printed-credits.ts';
+import { printedByline, printedCredits } from '../text/printed-credits.ts';
 
 /** An issue as plain text, for those whose programme shows no HTML; whole, however long it is. */
 export function letterText(issue: Issue, site: Site): string {
@@ -24,8 +24,8 @@ function lines(texts: readonly (string | undefined)[]): string {
 }
 
 function articleText(article: Article, site: Site): string {
-  const { section, kicker, title, deck, byline, lang, path } = article;
-  const head = lines([section, kicker, title, deck, ...printedCredits(byline, lang)]);
+  const { section, kicker, title, deck, path } = article;
+  const head = lines([section, kicker, title, deck, ...printedByline(article, site)]);
   const addresses = [absoluteUrl(site, path), ...linkAddresses([article])];
   return [head, ...blockTexts(article), lines(addresses)].join('\n\n');
 }

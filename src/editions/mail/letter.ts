@@ -8,7 +8,7 @@ import { shownCover } from '../../rendering/html/picture-html.ts';
 import { issueTitle } from '../../rendering/issue/issue-name.ts';
 import type { EditionPictures } from '../edition-pictures.ts';
 import { mastheadOf } from '../text/masthead.ts';
-import { printedCredits } from '../text/printed-credits.ts';
+import { printedByline, printedCredits } from '../text/printed-credits.ts';
 import { cellBorder, type StyledParts, styledBlocks, styledHead } from '../text/styled-html.ts';
 import { fitPieces } from './fit-pieces.ts';
 
@@ -99,7 +99,7 @@ function letterParts(site: Site, pictures: Pick<EditionPictures, 'take'>): Style
 }
 
 function articleHead(article: Article, site: Site, parts: StyledParts): Html {
-  const { section, kicker, title, deck, byline, lang, path } = article;
+  const { section, kicker, title, deck, path } = article;
   const small = (text: string) =>
     text === '' ? '' : html`<p style="margin:0 0 6px;font-size:15px;line-height:1.5">${text}</p>`;
   const cover = shownCover(article);
@@ -107,7 +107,7 @@ function articleHead(article: Article, site: Site, parts: StyledParts): Html {
   return html`<h2 style="margin:36px 0 8px;font-size:24px;line-height:1.35">${
     section === '' ? '' : html`<span style="font-size:15px;font-weight:normal">${section}</span><br>`
   }${kicker === '' ? '' : html`<span style="font-size:17px;font-weight:normal">${kicker}</span><br>`}<a href="${absoluteUrl(site, path)}" style="${headlineLook}">${title}</a></h2>
-${small(deck)}${small(printedCredits(byline, lang).join('  '))}${picture === '' ? '' : html`<p style="margin:8px 0 16px">${picture}</p>`}
+${small(deck)}${small(printedByline(article, site).join('  '))}${picture === '' ? '' : html`<p style="margin:8px 0 16px">${picture}</p>`}
 `;
 }
 

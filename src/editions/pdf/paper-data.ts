@@ -7,7 +7,7 @@ import type { TemplateData } from '../../typeset/typesetter.ts';
 import type { EditionTools } from '../edition.ts';
 import { correctionsOf, notesOn } from '../text/article-notes.ts';
 import { mastheadOf } from '../text/masthead.ts';
-import { printedCredits } from '../text/printed-credits.ts';
+import { printedByline, printedCredits } from '../text/printed-credits.ts';
 import type { NameMarks } from './name-marks.ts';
 import { paperBlocks } from './paper-blocks.ts';
 import { columnsFor } from './paper-columns.ts';
@@ -35,7 +35,8 @@ export function paperData(
 
 /** What the template is told of an article; `names` are marked for an index. */
 export function articleData(article: Article, site: Site, pictures: PaperPictures, names?: NameMarks) {
-  const { kicker, title, deck, byline, lang, section, blocks } = article;
+  const { kicker, title, deck, lang, section, blocks } = article;
+  const byline = printedByline(article, site);
   const cover = shownCover(article);
   const { wordSpaces, ...typesetting } = formatOf(lang).typesetting;
   const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -47,9 +48,9 @@ export function articleData(article: Article, site: Site, pictures: PaperPicture
     title,
     deck,
     section,
-    byline: printedCredits(byline, lang),
+    byline,
     cover: cover ? { ...pictures.named(cover.file), alt: cover.alt } : null,
-    names: names?.keysIn([kicker, title, deck, ...printedCredits(byline, lang)].join('\n')) ?? [],
+    names: names?.keysIn([kicker, title, deck, ...byline].join('\n')) ?? [],
     blocks: paperBlocks(article, columns, { site, pictures, names }),
     correctionsTitle: site.strings.article.corrections,
     corrections: correctionsOf(article, site),

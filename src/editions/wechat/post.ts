@@ -8,7 +8,7 @@ import { html, type Part } from '../../rendering/html/html.ts';
 import { shownCover } from '../../rendering/html/picture-html.ts';
 import { issueReference } from '../../rendering/issue/issue-name.ts';
 import type { EditionPictures } from '../edition-pictures.ts';
-import { printedCredits } from '../text/printed-credits.ts';
+import { printedByline, printedCredits } from '../text/printed-credits.ts';
 import { type StyledParts, styledBlocks } from '../text/styled-html.ts';
 
 /** The width of a post's column on a phone, in CSS pixels. */
@@ -34,7 +34,7 @@ export interface Post {
  * becomes a letter in brackets, and the address itself a line at the foot; so does where the text was printed.
  */
 export function postOf(article: Article, site: Site, pictures: Pick<EditionPictures, 'take'>): Post {
-  const { deck, byline, lang, issue, corrections, repairs, path } = article;
+  const { deck, issue, corrections, repairs, path } = article;
   const t = site.strings.editions.postWords;
   const { ellipsis, colon } = formatOf(site.language).marks;
   const whole = fullTitle(article);
@@ -64,7 +64,7 @@ export function postOf(article: Article, site: Site, pictures: Pick<EditionPictu
     words === '' ? '' : html`<p style="margin:0 0 8px;font-size:15px">${words}</p>`;
   const changed = corrections.length + repairs.length > 0;
   const body = html`<section style="font-size:17px;line-height:1.75;text-align:justify;overflow-wrap:anywhere">
-${title === whole ? '' : html`<p style="margin:0 0 12px;font-size:20px"><strong>${whole}</strong></p>`}${small(deck)}${small(printedCredits(byline, lang).join('  '))}${picture === '' ? '' : html`<p style="margin:0 0 12px">${picture}</p>`}
+${title === whole ? '' : html`<p style="margin:0 0 12px;font-size:20px"><strong>${whole}</strong></p>`}${small(deck)}${small(printedByline(article, site).join('  '))}${picture === '' ? '' : html`<p style="margin:0 0 12px">${picture}</p>`}
 ${blocks.map((block) => html`${block}\n`)}<p style="margin:24px 0 8px;font-size:15px">${t.from(issueReference(issue, site))}</p>
 ${small(printedCredits(issue.credits, issue.lang).join('  '))}${changed ? small(html`${t.changes}${colon}${absoluteUrl(site, path)}`) : ''}${addresses.map((address, index) => small(`[${letterOf(index)}] ${address}`))}
 </section>
