@@ -14,16 +14,10 @@ export function formatDate(date: string, language: Language): string {
   return month === 0 ? dates.year(year) : dates.month(year, month);
 }
 
-/** The name of the day's weekday: 星期三, Wednesday; empty for what is no day. */
-export function formatWeekday(date: string, language: Language): string {
-  return isDay(date) ? weekdayOf(date, language) : '';
-}
-
 /** The date, a day with its weekday: 2023年4月26日 星期三, Wednesday, 26 April 2023. */
 export function formatFullDate(date: string, language: Language): string {
-  const weekday = formatWeekday(date, language);
   const words = formatDate(date, language);
-  return weekday === '' ? words : formatOf(language).dates.full(words, weekday);
+  return isDay(date) ? formatOf(language).dates.full(words, weekdayOf(date, language)) : words;
 }
 
 /** The time from one date to another: 2023年1月—2月, January–February 2023. */

@@ -59,14 +59,14 @@ import { serializeJsonLd } from '../json-ld/node.ts';
 import { dataJsonLd, homeJsonLd, timelineJsonLd } from '../json-ld/pages.ts';
 import { searchFacets, searchScope, searchTexts } from '../search/search-texts.ts';
 import { figureBars } from '../views/figure-bars.ts';
-import { articleHead, issueHead, newsletterHead, recordHead } from '../views/heads.ts';
+import { articleHead, issueHead, newsletterHead, recordHead, sectionHead } from '../views/heads.ts';
 import { pagePath } from '../views/list-pages.ts';
 import { waysIn } from '../views/navigation.ts';
+import type { SectionPage } from '../views/paged-lists.ts';
 import { passagesOf } from '../views/passages.ts';
 import { quotationsOf } from '../views/quotations.ts';
 import { recordFacts, recordStatements } from '../views/record-facts.ts';
 import type { RecordPage } from '../views/record-pages.ts';
-import { type SectionPage, sectionHead } from '../views/section-pages.ts';
 import { statementAnchor } from '../views/statement-places.ts';
 
 /** What the filters know of the site that is made. */

@@ -1,4 +1,4 @@
-import { html, safe } from '../../rendering/html/html.ts';
+import { type Html, html, safe } from '../../rendering/html/html.ts';
 
 /** What is told instead of a page while the site cannot be made. */
 export interface Explanation {
@@ -10,22 +10,18 @@ export interface Explanation {
 
 /** A page with what is wrong; it turns into the page that was asked for when that is mended. */
 export function explanationPage({ language, title, help, items }: Explanation): string {
-  const list = items.map(
-    ({
-      place,
-      message,
-      quoted,
-      fix,
-    }) => html`<li><p><code>${place}</code></p><p><strong>${message}</strong></p>
-${quoted === '' ? '' : html`<pre>${quoted}</pre>`}${fix === '' ? '' : html`<p>${fix}</p>`}</li>
-`,
-  );
   return html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><style>${safe(style)}</style></head>
 <body><main><h1>${title}</h1><p>${help}</p>
-<ol>${list}</ol></main></body></html>`.val;
+<ol>${items.map(itemHtml)}</ol></main></body></html>`.val;
+}
+
+function itemHtml({ place, message, quoted, fix }: Explanation['items'][number]): Html {
+  return html`<li><p><code>${place}</code></p><p><strong>${message}</strong></p>
+${quoted === '' ? '' : html`<pre>${quoted}</pre>`}${fix === '' ? '' : html`<p>${fix}</p>`}</li>
+`;
 }
 
 const style = `body { font: 18px/1.7 sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; }

@@ -5,10 +5,11 @@ import { issueDate } from '../../rendering/issue/issue-date.ts';
 import { issueHeading } from '../../rendering/issue/issue-name.ts';
 import type { IssuesPage } from '../../rendering/lists/issue-lists.ts';
 import { alternatesOf } from '../article/languages.ts';
-import { newsletterJsonLd } from '../json-ld/pages.ts';
+import { newsletterJsonLd, sectionJsonLd } from '../json-ld/pages.ts';
 import { articleJsonLd, issueJsonLd } from '../json-ld/publication.ts';
 import { recordJsonLd } from '../json-ld/record.ts';
 import type { StatedHead } from './page-head.ts';
+import type { SectionPage } from './paged-lists.ts';
 import type { RecordPage } from './record-pages.ts';
 
 /** What the page of an article says of itself. */
@@ -56,6 +57,15 @@ export function newsletterHead({ newsletter, year, path }: IssuesPage, site: Sit
 
 function newsletterFeed(newsletter: Newsletter | undefined): Pick<StatedHead, 'feed'> {
   return newsletter ? { feed: { path: `${newsletter.path}feed.xml`, title: newsletter.title } } : {};
+}
+
+/** What a page of a section says of itself. */
+export function sectionHead({ section, path }: SectionPage, site: Site): StatedHead {
+  return {
+    title: section.name,
+    description: site.strings.articleSections.describe(section.name, site.title),
+    jsonLd: sectionJsonLd({ type: 'CollectionPage', name: section.name, path }, site),
+  };
 }
 
 /** What the page of a record says of itself, or one of the pages that its mentions go on to. */

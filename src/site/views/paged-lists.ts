@@ -1,4 +1,4 @@
-import type { ArchiveRecord } from '../../archive/types.ts';
+import type { ArchiveRecord, Article, ArticleSection } from '../../archive/types.ts';
 import { formPages } from '../../editions/form-pages.ts';
 import { recordFolders } from '../../model/kinds.ts';
 import { newsletterPages, yearPages } from '../../rendering/lists/issue-lists.ts';
@@ -7,12 +7,19 @@ import { printedIssues } from '../issue/printed-issues.ts';
 import { figurePages } from './figure-pages.ts';
 import { type ListPage, listPages } from './list-pages.ts';
 import { recordPages } from './record-pages.ts';
-import { sectionPages } from './section-pages.ts';
 import { eventPages } from './statement-places.ts';
 
 /** How many records one page of a list shows: more of those that take a line than of those with words of the texts. */
 const onPage: Readonly<Record<string, number>> = { people: 500, roster: 100 };
 const usuallyOnPage = 400;
+
+/** How many articles one page of a section of the newsletter lists. */
+const articlesOnPage = 200;
+
+/** One page of a section of the newsletter; one with many articles goes on to the next. */
+export interface SectionPage extends ListPage<Article> {
+  section: ArticleSection;
+}
 
 /**
  * What the templates page through, by name, beside what the archive itself lists: `pagination: { data: 'paged.people', ... }`. Each
@@ -32,9 +39,14 @@ export class PagedLists {
       printed: printedIssues(archive),
       newsletters: newsletterPages(archive),
       years: yearPages(archive),
-      sections: sectionPages(archive.articleSections),
+      sections: archive.articleSections.flatMap(sectionPages),
       forms: formPages(editions.planned),
       pages: archive.pages.filter(({ id }) => id !== 'about'),
     });
   }
+}
+
+function sectionPages(section: ArticleSection): SectionPage[] {
+  const pages = listPages(section.articles, { path: section.path, size: articlesOnPage });
+  return pages.map((page) => ({ section, ...page }));
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
+import { strings } from '../../../src/locales/readers.ts';
 import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
 import { renderPages } from '../../../src/site/eleventy/render-pages.ts';
 import { prepareSite } from '../../../src/site/eleventy/site-run.ts';
@@ -38,6 +39,8 @@ for (const name of ['english', 'returning', 'empty'] as const) {
     }
     for (const address of ['nowhere/', 'nowhere.html', 'issues/index.html'])
       assert.is(await pages.render(address), undefined, address);
+    // How an issue is added is told whoever looks at the preview of an archive without one.
+    if (name === 'empty') assert.match((await pages.render('')) ?? '', strings('zh-CN').home.emptyHint);
   });
 }
 
