@@ -26,17 +26,24 @@ export class FieldResolver {
     this.#use = use;
   }
 
-  /** The fields resolved, each under the name that a record carries it by; every fault becomes a problem. */
-  fields(
+  /**
+   * The fields of a record, of a statement, or of what stands in one, each under the name that a record carries it by; every
+   * fault becomes a problem. What rests on drafts alone is checked, and counted for its owner, but gives nothing.
+   */
+  object(
     fields: readonly Field[],
     written: Written,
     owner: object | undefined,
     path: readonly PropertyKey[] = [],
-  ) {
+  ): Record<string, unknown> | undefined {
+    const { evidence } = this.#use;
+    const isHidden = evidence.isHidden(quotationsIn(fields, written));
+    const holder = isHidden ? undefined : owner;
     const resolved: Record<string, unknown> = {};
     for (const field of fields)
-      resolved[field.name] = this.#field(field, written[field.key], owner, [...path, field.key]);
-    return resolved;
+      resolved[field.name] = this.#field(field, written[field.key], holder, [...path, field.key]);
+    if (isHidden && owner) evidence.countHidden(this.#yaml.file);
+    return isHidden ? undefined : resolved;
   }
 
   #field(field: Field, written: unknown, owner: object | undefined, path: readonly PropertyKey[]): unknown {
@@ -47,7 +54,7 @@ export class FieldResolver {
 
   #value(field: Field, written: unknown, owner: object | undefined, path: readonly PropertyKey[]): unknown {
     const { ref, term, is } = field.meta;
-    const { evidence, problems, records, terms } = this.#use;
+    const { problems, records, terms } = this.#use;
     const place = () => this.#yaml.placeOf(path);
     if (typeof written === 'string' && ref) {
       const record = records.get(ref)?.named(written, place);
@@ -57,11 +64,7 @@ export class FieldResolver {
     if (typeof written === 'string' && term) return terms.get(term)?.named(written, place);
     if (!isWritten(written) || field.fields.length === 0) return statedValue(field, written);
     if (is === 'period') checkPeriod(written, () => this.#yaml.placeOf([...path, 'to']), problems);
-    const isHidden = evidence.isHidden(quotationsIn(field.fields, written));
-    const resolved = this.fields(field.fields, written, isHidden ? undefined : owner, path);
-    if (!isHidden) return resolved;
-    if (owner) evidence.countHidden(this.#yaml.file);
-    return undefined;
+    return this.object(field.fields, written, owner, path);
   }
 
   /** Puts a record or statement into the list of a record that it names in a field; beside itself it stands in none. */

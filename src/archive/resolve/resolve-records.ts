@@ -18,18 +18,16 @@ export function resolveRecords(read: ReadRecords, use: Resolving): void {
       const quotations = quotationsIn(use.kinds[folder].fields, file.value);
       const isHidden = use.evidence.isHidden(quotations);
       index?.set(file.id, isHidden ? undefined : record);
-      if (isHidden) use.evidence.countHidden(record.file);
+      if (!isHidden) index?.setFormer(file.value.former, record);
       if (quotations.length === 0)
         use.problems.error('record-without-evidence', file.yaml.placeOf([]), { seen: file.value.name });
-      return { record, file, isHidden };
+      return { record, file };
     });
   });
-  for (const { record, file, isHidden } of made)
-    if (!isHidden) use.records.get(record.folder)?.setFormer(file.value.former, record);
-  for (const { record, file, isHidden } of made) {
+  for (const { record, file } of made) {
     const { fields } = use.kinds[record.folder];
     const resolver = new FieldResolver(file.yaml, record.folder, use);
-    Object.assign(record, resolver.fields(fields, file.value, isHidden ? undefined : record));
+    Object.assign(record, resolver.object(fields, file.value, record));
   }
 }
 

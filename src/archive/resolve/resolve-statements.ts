@@ -33,16 +33,15 @@ function ofKind(
     const ids = value.flatMap((written: Written) => (typeof written.id === 'string' ? [written.id] : []));
     reportTwice(ids, (index) => yaml.placeOf([index, 'id']), use.problems);
     return value.flatMap((written: Written, index) => {
-      const quotations = quotationsIn(fields, written);
-      const isHidden = use.evidence.isHidden(quotations);
       const statement = statementOf(folder, issue, written);
       const resolver = new FieldResolver(yaml, folder, use);
-      const owner = issue && !isHidden ? statement : undefined;
-      Object.assign(statement, resolver.fields(fields, written, owner, [index]));
-      if (statement.kind === 'figure' && statement.evidence.length === quotations.length)
+      const resolved = resolver.object(fields, written, issue && statement, [index]);
+      if (!resolved) return [];
+      Object.assign(statement, resolved);
+      const isFound = statement.evidence.length === quotationsIn(fields, written).length;
+      if (statement.kind === 'figure' && isFound)
         checkPrinted(statement, (field) => yaml.placeOf([index, field]), use.problems);
-      if (issue && isHidden) use.evidence.countHidden(yaml.file);
-      if (!owner) return [];
+      if (!issue) return [];
       for (const { article } of statement.evidence) {
         const list: unknown[] = article[folder];
         if (list.at(-1) !== statement) list.push(statement);
