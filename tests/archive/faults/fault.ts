@@ -62,7 +62,7 @@ export class SpoiltRoot {
 export interface Fault {
   why: string;
   spoil: (root: SpoiltRoot) => void;
-  /** `code file:line:column`, with `~` before a warning; nothing else may be reported. */
+  /** `code file:line:column`, without the file where it is the second article's, with `~` before a warning; nothing else may be reported. */
   expected: string[];
   /** Whether this system lets somebody do it, as all do when it is left out. */
   possible?: boolean;
@@ -80,7 +80,7 @@ export async function checkFault({ spoil }: Fault): Promise<LoadedArchive> {
 /** The problems as expectations write them. */
 export function told({ problems }: LoadedArchive): string[] {
   return problems.map(({ severity, code, file, line, column }) => {
-    const place = `${file.replace(ISSUE, '@')}:${line}:${column}`;
-    return `${severity === 'warning' ? '~' : ''}${code} ${place}`;
+    const named = file === SECOND ? '' : `${file.replace(ISSUE, '@')}:`;
+    return `${severity === 'warning' ? '~' : ''}${code} ${named}${line}:${column}`;
   });
 }

@@ -43,7 +43,7 @@ export const pathFaults: Fault[] = [
   {
     why: 'two articles of one number',
     spoil: (root) => root.write(`${ISSUE}/02-bie-de.md`, ARTICLE),
-    expected: ['duplicate-order @/02-ye-xiao.md:1:1'],
+    expected: ['duplicate-order 1:1'],
   },
   ...NO_ARTICLES.map(
     (name): Fault => ({
@@ -69,7 +69,7 @@ export const pathFaults: Fault[] = [
   {
     why: 'former addresses with a name that Windows reserves',
     spoil: (root) => root.edit(SECOND, 'title:', 'former: [2021-05-01/aux, 2021-05-01/auxiliary]\ntitle:'),
-    expected: ['name-reserved @/02-ye-xiao.md:2:10'],
+    expected: ['name-reserved 2:10'],
   },
   {
     why: 'a record with a Chinese name of its file',
@@ -112,7 +112,7 @@ export const pathFaults: Fault[] = [
       root.remove(`${ISSUE}/issue.yaml`);
       root.edit(SECOND, 'title', 'titel');
     },
-    expected: ['unknown-field-near @/02-ye-xiao.md:2:1', 'issue-yaml-missing @/issue.yaml:1:1'],
+    expected: ['unknown-field-near 2:1', 'issue-yaml-missing @/issue.yaml:1:1'],
   },
   {
     why: 'an issue.yaml at fault makes none of its articles unknown',
@@ -257,6 +257,6 @@ export const pathFaults: Fault[] = [
     spoil: (root) => {
       if (!isRoot) chmodSync(root.path(SECOND), 0);
     },
-    expected: isRoot ? [] : ['file-unreadable @/02-ye-xiao.md:1:1'],
+    expected: isRoot ? [] : ['file-unreadable 1:1'],
   },
 ];

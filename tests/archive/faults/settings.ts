@@ -147,7 +147,7 @@ export const settingsFaults: readonly Fault[] = [
         'title: 夜校开班\nphotographer: [石大明]',
       );
     },
-    expected: ['wrong-type-string @/02-ye-xiao.md:3:15'],
+    expected: ['wrong-type-string 3:15'],
   },
   {
     why: 'a link to the page of a section that is off',
@@ -155,7 +155,7 @@ export const settingsFaults: readonly Fault[] = [
       root.append(SITE, 'sections: { timeline: false }\n');
       root.append('src/issues/2021-05-01/02-ye-xiao.md', '\n见[大事记](/timeline/)。\n');
     },
-    expected: ['link-broken @/02-ye-xiao.md:17:8'],
+    expected: ['link-broken 17:8'],
   },
   {
     why: 'a record of a section that is off, with words that are not in the text',
