@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
+import { edited, type Fault, FIRST, ISSUE, SECOND, written } from './fault.ts';
 
 /** Files that are stored otherwise than as plain UTF-8, and characters that do not belong in a text. */
 export const encodingFaults: Fault[] = [
-  {
-    why: 'zero bytes in a text are named where the first one is',
-    spoil: (root) => root.edit(SECOND, '三晚上', '三\u0000晚\u0000上'),
-    expected: ['nul-characters 8:8'],
-  },
+  edited('zero bytes in a text are named where the first one is', SECOND, '三晚上', '三\u0000晚\u0000上', [
+    'nul-characters 8:8',
+  ]),
   {
     why: 'rare characters and emoji are kept, and never halved where a message shortens them',
     spoil: (root) => {
@@ -17,16 +15,8 @@ export const encodingFaults: Fault[] = [
     },
     expected: ['~title-long 2:8', '~quotes-unpaired 14:1', 'link-broken 15:7', '~shown-as-text 15:90'],
   },
-  {
-    why: 'a byte order mark is accepted',
-    spoil: (root) => root.edit(FIRST, '---\ntitle', '\ufeff---\ntitle'),
-    expected: [],
-  },
-  {
-    why: 'two byte order marks are accepted',
-    spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, 'date', '\ufeff\ufeffdate'),
-    expected: [],
-  },
+  edited('a byte order mark is accepted', FIRST, '---\ntitle', '\ufeff---\ntitle'),
+  edited('two byte order marks are accepted', `${ISSUE}/issue.yaml`, 'date', '\ufeff\ufeffdate'),
   {
     why: 'Windows line ends are accepted',
     spoil: (root) => root.write(FIRST, readFileSync(root.path(FIRST), 'utf8').replaceAll('\n', '\r\n')),
@@ -78,11 +68,7 @@ export const encodingFaults: Fault[] = [
     spoil: (root) => root.write(SECOND, Buffer.from('PK\u0003\u0004rest of an archive')),
     expected: ['not-text 1:1'],
   },
-  {
-    why: 'a file of nothing but zeros is named',
-    spoil: (root) => root.write(SECOND, new Uint8Array(64)),
-    expected: ['file-of-zeros 1:1'],
-  },
+  written('a file of nothing but zeros is named', SECOND, new Uint8Array(64), ['file-of-zeros 1:1']),
   {
     why: 'zero-width characters go with one warning that counts them, and evidence is found',
     spoil: (root) => root.edit(SECOND, '工友夜校', '工\u200b友\u200d夜\ufeff校'),
@@ -96,31 +82,19 @@ export const encodingFaults: Fault[] = [
     },
     expected: [],
   },
-  {
-    why: 'compatibility ideographs stay with a warning',
-    spoil: (root) => root.edit(SECOND, '电工', '電\uf99a工'),
-    expected: ['~compatibility-ideographs 14:4'],
-  },
-  {
-    why: 'private-use characters stay with a warning',
-    spoil: (root) => root.edit(SECOND, '电工', '电\ue5e5工'),
-    expected: ['~private-use-characters 14:4'],
-  },
-  {
-    why: 'replacement characters stay with a warning',
-    spoil: (root) => root.edit(SECOND, '电工', '电\ufffd工'),
-    expected: ['~replacement-characters 14:4'],
-  },
-  {
-    why: 'a direction control in a headline is an error',
-    spoil: (root) => root.edit(SECOND, '夜校开班', '夜校\u202e开班'),
-    expected: ['bidi-control 2:10'],
-  },
-  {
-    why: 'an empty file is told of at its first line',
-    spoil: (root) => root.write(SECOND, ''),
-    expected: ['file-empty 1:1'],
-  },
+  edited('compatibility ideographs stay with a warning', SECOND, '电工', '電\uf99a工', [
+    '~compatibility-ideographs 14:4',
+  ]),
+  edited('private-use characters stay with a warning', SECOND, '电工', '电\ue5e5工', [
+    '~private-use-characters 14:4',
+  ]),
+  edited('replacement characters stay with a warning', SECOND, '电工', '电\ufffd工', [
+    '~replacement-characters 14:4',
+  ]),
+  edited('a direction control in a headline is an error', SECOND, '夜校开班', '夜校\u202e开班', [
+    'bidi-control 2:10',
+  ]),
+  written('an empty file is told of at its first line', SECOND, '', ['file-empty 1:1']),
   {
     why: 'a text as received in UTF-16 is told of at that file',
     spoil: (root) => root.write(`${ISSUE}/source.txt`, Buffer.from('\ufeff青石', 'utf16le')),

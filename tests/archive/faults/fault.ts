@@ -68,6 +68,37 @@ export interface Fault {
   possible?: boolean;
 }
 
+/** A fault of replacing some words of a file; what is expected of this file names line and column alone. */
+export function edited(
+  why: string,
+  file: string,
+  from: string | RegExp,
+  to: string,
+  expected: readonly string[] = [],
+): Fault {
+  return { why, spoil: (root) => root.edit(file, from, to), expected: inFile(file, expected) };
+}
+
+/** The same of a file that is written. */
+export function written(
+  why: string,
+  file: string,
+  content: string | Uint8Array,
+  expected: readonly string[] = [],
+): Fault {
+  return { why, spoil: (root) => root.write(file, content), expected: inFile(file, expected) };
+}
+
+/** The same of text that is added at the end of a file. */
+export function appended(why: string, file: string, text: string, expected: readonly string[] = []): Fault {
+  return { why, spoil: (root) => root.append(file, text), expected: inFile(file, expected) };
+}
+
+function inFile(file: string, expected: readonly string[]): string[] {
+  const named = file === SECOND ? ' ' : ` ${file.replace(ISSUE, '@')}:`;
+  return expected.map((each) => each.replace(/ (?=\d+:\d+$)/, named));
+}
+
 /** Brings a fault into a copy of the minimal archive and checks it. */
 export async function checkFault({ spoil }: Fault): Promise<LoadedArchive> {
   const root = new SpoiltRoot();

@@ -1,4 +1,4 @@
-import { type Fault, ISSUE, SECOND, type SpoiltRoot } from './fault.ts';
+import { appended, type Fault, ISSUE, SECOND, type SpoiltRoot } from './fault.ts';
 
 const FILE = `${ISSUE}/issue.yaml`;
 const THIRD = `${ISSUE}/03-fang-sha.md`;
@@ -40,11 +40,7 @@ export const issueFaults: Fault[] = [
     },
     expected: ['stands-twice _data/site.yaml:9:9'],
   },
-  {
-    why: 'a frequency that there is not',
-    spoil: (root) => root.append('_data/site.yaml', 'frequency: yearly\n'),
-    expected: ['not-in-list _data/site.yaml:6:12'],
-  },
+  appended('a frequency that there is not', '_data/site.yaml', 'frequency: yearly\n', ['not-in-list 6:12']),
   {
     why: 'a supplement to itself',
     spoil: (root) => say(root, 'supplement_to: 2021-05-01\n'),

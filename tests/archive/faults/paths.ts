@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
-import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
+import { edited, type Fault, FIRST, ISSUE, SECOND, written } from './fault.ts';
 
 const ARTICLE = '---\ntitle: 又一篇\n---\n\n正文。\n';
 const isWindows = process.platform === 'win32';
@@ -35,11 +35,7 @@ export const pathFaults: Fault[] = [
     spoil: (root) => root.write(`${ISSUE}/03-Ye-Xiao.md`, ARTICLE),
     expected: ['article-name-case @/03-Ye-Xiao.md:1:1'],
   },
-  {
-    why: 'two articles of one address',
-    spoil: (root) => root.write(`${ISSUE}/03-ye-xiao.md`, ARTICLE),
-    expected: ['duplicate-slug @/03-ye-xiao.md:1:1'],
-  },
+  written('two articles of one address', `${ISSUE}/03-ye-xiao.md`, ARTICLE, ['duplicate-slug 1:1']),
   {
     why: 'two articles of one number',
     spoil: (root) => root.write(`${ISSUE}/02-bie-de.md`, ARTICLE),
@@ -71,16 +67,10 @@ export const pathFaults: Fault[] = [
     spoil: (root) => root.edit(SECOND, 'title:', 'former: [2021-05-01/aux, 2021-05-01/auxiliary]\ntitle:'),
     expected: ['name-reserved 2:10'],
   },
-  {
-    why: 'a record with a Chinese name of its file',
-    spoil: (root) => root.write('_data/people/石.yaml', 'name: 石\n'),
-    expected: ['bad-data-file-name _data/people/石.yaml:1:1'],
-  },
-  {
-    why: 'a record that ends in .yml',
-    spoil: (root) => root.write('_data/people/shi.yml', 'name: 石\n'),
-    expected: ['bad-data-file-name _data/people/shi.yml:1:1'],
-  },
+  written('a record with a Chinese name of its file', '_data/people/石.yaml', 'name: 石\n', [
+    'bad-data-file-name 1:1',
+  ]),
+  written('a record that ends in .yml', '_data/people/shi.yml', 'name: 石\n', ['bad-data-file-name 1:1']),
   {
     why: 'names that differ in letter case alone',
     possible: process.platform === 'linux',
@@ -119,11 +109,9 @@ export const pathFaults: Fault[] = [
     spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, 'date:', 'dtae:'),
     expected: ['unknown-field-near @/issue.yaml:1:1'],
   },
-  {
-    why: 'an article at fault makes no quotation and no link of others a fault',
-    spoil: (root) => root.edit(FIRST, 'title:', 'titel:'),
-    expected: ['unknown-field-near @/01-kai-gong.md:2:1'],
-  },
+  edited('an article at fault makes no quotation and no link of others a fault', FIRST, 'title:', 'titel:', [
+    'unknown-field-near 2:1',
+  ]),
   {
     why: 'two issues of one number',
     spoil: (root) => {
@@ -132,26 +120,16 @@ export const pathFaults: Fault[] = [
     },
     expected: ['duplicate-number src/issues/2021-05-08/issue.yaml:2:9'],
   },
-  {
-    why: 'an issue without an article',
-    spoil: (root) => root.write('src/issues/2021-05-08/issue.yaml', 'date: 2021-05-08\n'),
-    expected: ['~issue-empty src/issues/2021-05-08/issue.yaml:1:1'],
-  },
-  {
-    why: 'an article outside every issue',
-    spoil: (root) => root.write('src/issues/03-x.md', ARTICLE),
-    expected: ['file-outside-issue src/issues/03-x.md:1:1'],
-  },
-  {
-    why: 'a folder inside an issue, even one called .md',
-    spoil: (root) => root.write(`${ISSUE}/03-x.md/a.md`, ARTICLE),
-    expected: ['stray-folder @/03-x.md:1:1'],
-  },
-  {
-    why: 'a folder inside the people',
-    spoil: (root) => root.write('_data/people/new/a.yaml', 'name: 石\n'),
-    expected: ['stray-folder _data/people/new:1:1'],
-  },
+  written('an issue without an article', 'src/issues/2021-05-08/issue.yaml', 'date: 2021-05-08\n', [
+    '~issue-empty 1:1',
+  ]),
+  written('an article outside every issue', 'src/issues/03-x.md', ARTICLE, ['file-outside-issue 1:1']),
+  written('a folder inside an issue, even one called .md', `${ISSUE}/03-x.md/a.md`, ARTICLE, [
+    'stray-folder @/03-x.md:1:1',
+  ]),
+  written('a folder inside the people', '_data/people/new/a.yaml', 'name: 石\n', [
+    'stray-folder _data/people/new:1:1',
+  ]),
   {
     why: 'what programs leave behind is passed over in silence',
     spoil: (root) => {
@@ -179,16 +157,10 @@ export const pathFaults: Fault[] = [
       '~copy-ignored @/02-ye-xiao 副本.md:1:1',
     ],
   },
-  {
-    why: 'a file that could be attached and is not listed',
-    spoil: (root) => root.write(`${ISSUE}/table.xlsx`, 'x'),
-    expected: ['~attachment-unlisted @/table.xlsx:1:1'],
-  },
-  {
-    why: 'a file that has no use beside an article',
-    spoil: (root) => root.write(`${ISSUE}/layout.indd`, ''),
-    expected: ['~stray-file @/layout.indd:1:1'],
-  },
+  written('a file that could be attached and is not listed', `${ISSUE}/table.xlsx`, 'x', [
+    '~attachment-unlisted 1:1',
+  ]),
+  written('a file that has no use beside an article', `${ISSUE}/layout.indd`, '', ['~stray-file 1:1']),
   {
     why: 'a link to a file outside is not followed',
     spoil: (root) => symlinkSync('/etc/passwd', root.path(`${ISSUE}/03-x.md`)),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Fault, ISSUE, SECOND, type SpoiltRoot } from './fault.ts';
+import { edited, type Fault, ISSUE, SECOND, type SpoiltRoot } from './fault.ts';
 
 const PICTURE = `${ISSUE}/deng.png`;
 const svg = (inside: string): string =>
@@ -25,66 +25,36 @@ export const pictureFaults: Fault[] = [
       expected: [],
     }),
   ),
-  {
-    why: 'a cover that lies on another site',
-    spoil: (root) => root.edit(SECOND, 'src: deng.png', 'src: https://example.org/deng.png'),
-    expected: ['picture-remote 4:8'],
-  },
-  {
-    why: 'a picture that is not there',
-    spoil: (root) => root.edit(SECOND, '(deng.png', '(mei-you.jpg'),
-    expected: ['named-file-missing 10:9'],
-  },
-  {
-    why: 'a picture whose name is misspelt',
-    spoil: (root) => root.edit(SECOND, '(deng.png', '(dneg.png'),
-    expected: ['named-file-missing-near 10:9'],
-  },
-  {
-    why: 'a cover that is not there',
-    spoil: (root) => root.edit(SECOND, 'src: deng', 'src: dneg'),
-    expected: ['named-file-missing-near 4:8'],
-  },
-  {
-    why: 'a picture on another site',
-    spoil: (root) => root.edit(SECOND, '(deng.png', '(https://mmbiz.example.org/x'),
-    expected: ['picture-remote 10:9'],
-  },
-  {
-    why: 'a picture on another site without its protocol',
-    spoil: (root) => root.edit(SECOND, '(deng.png', '(//example.org/x'),
-    expected: ['picture-remote 10:9'],
-  },
-  {
-    why: 'a picture outside the folder',
-    spoil: (root) => root.edit(SECOND, '(deng.png', '(../../../etc/passwd'),
-    expected: ['named-file-outside 10:9'],
-  },
-  {
-    why: 'a picture in the text itself',
-    spoil: (root) => root.edit(SECOND, '(deng.png', '(data:image/png;base64,AAAA'),
-    expected: ['~unsafe-link 10:7', 'named-file-outside 10:9'],
-  },
-  {
-    why: 'a picture beside words',
-    spoil: (root) => root.edit(SECOND, '![一盏', '看 ![一盏'),
-    expected: ['picture-in-text 10:1'],
-  },
-  {
-    why: 'a picture in a list',
-    spoil: (root) => root.edit(SECOND, '- 电工', '- ![电工](deng.png)'),
-    expected: ['picture-in-text 14:1'],
-  },
-  {
-    why: 'a picture in a heading',
-    spoil: (root) => root.edit(SECOND, '## 教什么', '## ![教](deng.png)'),
-    expected: ['heading-empty 12:1', 'picture-in-text 12:1'],
-  },
-  {
-    why: 'a picture in a link',
-    spoil: (root) => root.edit(SECOND, '- 电工', '[![电工](https://example.org/x.png)](#p1)\n\n- 电工'),
-    expected: ['picture-in-text 14:1'],
-  },
+  edited('a cover that lies on another site', SECOND, 'src: deng.png', 'src: https://example.org/deng.png', [
+    'picture-remote 4:8',
+  ]),
+  edited('a picture that is not there', SECOND, '(deng.png', '(mei-you.jpg', ['named-file-missing 10:9']),
+  edited('a picture whose name is misspelt', SECOND, '(deng.png', '(dneg.png', [
+    'named-file-missing-near 10:9',
+  ]),
+  edited('a cover that is not there', SECOND, 'src: deng', 'src: dneg', ['named-file-missing-near 4:8']),
+  edited('a picture on another site', SECOND, '(deng.png', '(https://mmbiz.example.org/x', [
+    'picture-remote 10:9',
+  ]),
+  edited('a picture on another site without its protocol', SECOND, '(deng.png', '(//example.org/x', [
+    'picture-remote 10:9',
+  ]),
+  edited('a picture outside the folder', SECOND, '(deng.png', '(../../../etc/passwd', [
+    'named-file-outside 10:9',
+  ]),
+  edited('a picture in the text itself', SECOND, '(deng.png', '(data:image/png;base64,AAAA', [
+    '~unsafe-link 10:7',
+    'named-file-outside 10:9',
+  ]),
+  edited('a picture beside words', SECOND, '![一盏', '看 ![一盏', ['picture-in-text 10:1']),
+  edited('a picture in a list', SECOND, '- 电工', '- ![电工](deng.png)', ['picture-in-text 14:1']),
+  edited('a picture in a heading', SECOND, '## 教什么', '## ![教](deng.png)', [
+    'heading-empty 12:1',
+    'picture-in-text 12:1',
+  ]),
+  edited('a picture in a link', SECOND, '- 电工', '[![电工](https://example.org/x.png)](#p1)\n\n- 电工', [
+    'picture-in-text 14:1',
+  ]),
   {
     why: 'a picture of nothing',
     spoil: (root) => root.write(PICTURE, ''),
@@ -115,11 +85,7 @@ export const pictureFaults: Fault[] = [
     spoil: (root) => showsSvg(root, svg('').replace('width="4" height="4"', 'width="20000" height="20000"')),
     expected: ['picture-too-many-pixels 10:9'],
   },
-  {
-    why: 'a file that is no picture at all',
-    spoil: (root) => root.edit(SECOND, '(deng.png', '(source.txt'),
-    expected: ['picture-kind 10:9'],
-  },
+  edited('a file that is no picture at all', SECOND, '(deng.png', '(source.txt', ['picture-kind 10:9']),
   {
     why: 'a drawing with an entity',
     spoil: (root) => showsSvg(root, `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('&a;')}`),

@@ -1,4 +1,4 @@
-import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
+import { appended, edited, type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
 
 const FIGURES = '_data/figures/2021-05-01.yaml';
 const PERSON = '_data/people/shi-da-ming.yaml';
@@ -6,26 +6,10 @@ const DATES = ['2021-02-30', '2021-13-01', '2021/5/1', '2021-5-1', '1日5月2021
 
 /** Fields that are missing, misnamed, or hold what they cannot. */
 export const schemaFaults: Fault[] = [
-  {
-    why: 'a missing headline',
-    spoil: (root) => root.edit(SECOND, 'title: 夜校开班\n', ''),
-    expected: ['missing-field 2:1'],
-  },
-  {
-    why: 'an empty headline',
-    spoil: (root) => root.edit(SECOND, '夜校开班', ''),
-    expected: ['missing-field 2:8'],
-  },
-  {
-    why: 'a headline of spaces',
-    spoil: (root) => root.edit(SECOND, '夜校开班', '"　"'),
-    expected: ['empty-text 2:8'],
-  },
-  {
-    why: 'author is byline here',
-    spoil: (root) => root.edit(SECOND, 'cover:', 'auther: 陆小禾\ncover:'),
-    expected: ['unknown-field-near 3:1'],
-  },
+  edited('a missing headline', SECOND, 'title: 夜校开班\n', '', ['missing-field 2:1']),
+  edited('an empty headline', SECOND, '夜校开班', '', ['missing-field 2:8']),
+  edited('a headline of spaces', SECOND, '夜校开班', '"　"', ['empty-text 2:8']),
+  edited('author is byline here', SECOND, 'cover:', 'auther: 陆小禾\ncover:', ['unknown-field-near 3:1']),
   ...DATES.map(
     (date): Fault => ({
       why: `${date} is no date`,
@@ -39,16 +23,10 @@ export const schemaFaults: Fault[] = [
       root.edit(SECOND, 'cover:', 'corrections:\n  - date: 2021-06\n    was: 甲\n    is: 电工\ncover:'),
     expected: ['bad-date 4:11'],
   },
-  {
-    why: 'an issue that ends before it begins',
-    spoil: (root) => root.append(`${ISSUE}/issue.yaml`, 'until: 2021-04\n'),
-    expected: ['until-before-date @/issue.yaml:7:8'],
-  },
-  {
-    why: 'an issue that ends in its own month',
-    spoil: (root) => root.append(`${ISSUE}/issue.yaml`, 'until: 2021-05\n'),
-    expected: [],
-  },
+  appended('an issue that ends before it begins', `${ISSUE}/issue.yaml`, 'until: 2021-04\n', [
+    'until-before-date 7:8',
+  ]),
+  appended('an issue that ends in its own month', `${ISSUE}/issue.yaml`, 'until: 2021-05\n'),
   {
     why: 'an issue of the future is asked about',
     spoil: (root) => {
@@ -65,21 +43,13 @@ export const schemaFaults: Fault[] = [
     },
     expected: ['~date-long-ago @/issue.yaml:1:7', 'date-not-folder @/issue.yaml:1:7'],
   },
-  {
-    why: 'a date that is not the folder’s',
-    spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, '2021-05-01', '2021-05-08'),
-    expected: ['date-not-folder @/issue.yaml:1:7'],
-  },
-  {
-    why: 'a weekday that is not the date’s',
-    spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, '星期六', '星期五'),
-    expected: ['weekday-not-date @/issue.yaml:2:10'],
-  },
-  {
-    why: 'a weekday that is none',
-    spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, '星期六', '周八'),
-    expected: ['not-a-weekday @/issue.yaml:2:10'],
-  },
+  edited('a date that is not the folder’s', `${ISSUE}/issue.yaml`, '2021-05-01', '2021-05-08', [
+    'date-not-folder 1:7',
+  ]),
+  edited('a weekday that is not the date’s', `${ISSUE}/issue.yaml`, '星期六', '星期五', [
+    'weekday-not-date 2:10',
+  ]),
+  edited('a weekday that is none', `${ISSUE}/issue.yaml`, '星期六', '周八', ['not-a-weekday 2:10']),
   ...['约 120 个', '1,234', '1e3', 'NaN', 'Infinity', '120-', '9'.repeat(400), '0x1F', '一百二十'].map(
     (value): Fault => ({
       why: `${value.slice(0, 12)} is no number`,
@@ -94,31 +64,15 @@ export const schemaFaults: Fault[] = [
       expected: ['fullwidth-value _data/figures/2021-05-01.yaml:2:10'],
     }),
   ),
-  {
-    why: 'a number that the words do not print by itself',
-    spoil: (root) => root.edit(FIGURES, 'value: 120', 'value: 12'),
-    expected: ['words-not-printed _data/figures/2021-05-01.yaml:2:10'],
-  },
-  {
-    why: 'a unit that the words do not print',
-    spoil: (root) => root.edit(FIGURES, 'unit: 盏', 'unit: 只'),
-    expected: ['words-not-printed _data/figures/2021-05-01.yaml:3:9'],
-  },
-  {
-    why: 'a unit with a number in it',
-    spoil: (root) => root.edit(FIGURES, 'unit: 盏', 'unit: 120盏'),
-    expected: ['bad-unit _data/figures/2021-05-01.yaml:3:9'],
-  },
-  {
-    why: 'a qualifier in Chinese',
-    spoil: (root) => root.edit(FIGURES, 'qualifier: over', 'qualifier: 余'),
-    expected: ['not-in-list _data/figures/2021-05-01.yaml:4:14'],
-  },
-  {
-    why: 'a period that ends before it begins',
-    spoil: (root) => root.edit(FIGURES, 'to: 2021-04', 'to: 2021-03'),
-    expected: ['period-backwards _data/figures/2021-05-01.yaml:9:9'],
-  },
+  edited('a number that the words do not print by itself', FIGURES, 'value: 120', 'value: 12', [
+    'words-not-printed 2:10',
+  ]),
+  edited('a unit that the words do not print', FIGURES, 'unit: 盏', 'unit: 只', ['words-not-printed 3:9']),
+  edited('a unit with a number in it', FIGURES, 'unit: 盏', 'unit: 120盏', ['bad-unit 3:9']),
+  edited('a qualifier in Chinese', FIGURES, 'qualifier: over', 'qualifier: 余', ['not-in-list 4:14']),
+  edited('a period that ends before it begins', FIGURES, 'to: 2021-04', 'to: 2021-03', [
+    'period-backwards 9:9',
+  ]),
   {
     why: 'two figures of one id',
     spoil: (root) =>
@@ -134,51 +88,21 @@ export const schemaFaults: Fault[] = [
       root.edit(FIRST, /byline:\n {2}- role: 本报通讯员\n {4}name: 陆小禾/, 'byline: 本报通讯员 陆小禾'),
     expected: ['wrong-type-array @/01-kai-gong.md:3:9'],
   },
-  {
-    why: 'a list where a text belongs',
-    spoil: (root) => root.edit(SECOND, '夜校开班', '\n  - 夜校\n  - 开班'),
-    expected: ['wrong-type-string 3:3'],
-  },
-  {
-    why: 'a name that is a list',
-    spoil: (root) => root.edit(PERSON, 'name: 石大明', 'name: [石, 大明]'),
-    expected: ['wrong-type-string _data/people/shi-da-ming.yaml:1:7'],
-  },
-  {
-    why: 'a draft that is neither true nor false',
-    spoil: (root) => root.edit(SECOND, 'cover:', 'draft: 是\ncover:'),
-    expected: ['bad-flag 3:8'],
-  },
-  {
-    why: 'a repair of a kind that is none',
-    spoil: (root) => root.edit(FIRST, 'kind: join', 'kind: jion'),
-    expected: ['not-in-list @/01-kai-gong.md:9:11'],
-  },
-  {
-    why: 'a repair without its kind',
-    spoil: (root) => root.edit(FIRST, '- kind: join\n    before', '- before'),
-    expected: ['missing-field @/01-kai-gong.md:9:5'],
-  },
-  {
-    why: 'a cover without its description',
-    spoil: (root) => root.edit(SECOND, '  alt: 一盏路灯\n', ''),
-    expected: ['missing-field 4:3'],
-  },
-  {
-    why: 'an id in full-width letters',
-    spoil: (root) => root.edit(PERSON, 'role: model-worker', 'role: ｍodel-worker'),
-    expected: ['fullwidth-value _data/people/shi-da-ming.yaml:5:11'],
-  },
-  {
-    why: 'a role that the vocabulary lacks',
-    spoil: (root) => root.edit(PERSON, 'role: model-worker', 'role: model-wroker'),
-    expected: ['unknown-term-near _data/people/shi-da-ming.yaml:5:11'],
-  },
-  {
-    why: 'a basis in Chinese',
-    spoil: (root) => root.edit(PERSON, 'basis: named', 'basis: 直称'),
-    expected: ['bad-id _data/people/shi-da-ming.yaml:6:12'],
-  },
+  edited('a list where a text belongs', SECOND, '夜校开班', '\n  - 夜校\n  - 开班', [
+    'wrong-type-string 3:3',
+  ]),
+  edited('a name that is a list', PERSON, 'name: 石大明', 'name: [石, 大明]', ['wrong-type-string 1:7']),
+  edited('a draft that is neither true nor false', SECOND, 'cover:', 'draft: 是\ncover:', ['bad-flag 3:8']),
+  edited('a repair of a kind that is none', FIRST, 'kind: join', 'kind: jion', ['not-in-list 9:11']),
+  edited('a repair without its kind', FIRST, '- kind: join\n    before', '- before', ['missing-field 9:5']),
+  edited('a cover without its description', SECOND, '  alt: 一盏路灯\n', '', ['missing-field 4:3']),
+  edited('an id in full-width letters', PERSON, 'role: model-worker', 'role: ｍodel-worker', [
+    'fullwidth-value 5:11',
+  ]),
+  edited('a role that the vocabulary lacks', PERSON, 'role: model-worker', 'role: model-wroker', [
+    'unknown-term-near 5:11',
+  ]),
+  edited('a basis in Chinese', PERSON, 'basis: named', 'basis: 直称', ['bad-id 6:12']),
   {
     why: 'a vocabulary with one id for two words',
     spoil: (root) =>
@@ -193,21 +117,13 @@ export const schemaFaults: Fault[] = [
     spoil: (root) => root.write('_data/vocabulary.yaml', 'roles:\n  - id: Model Worker\n    label: {}\n'),
     expected: ['bad-id _data/vocabulary.yaml:2:9'],
   },
-  {
-    why: 'an unknown time zone',
-    spoil: (root) => root.edit('_data/site.yaml', 'Asia/Shanghai', '北京'),
-    expected: ['bad-timezone _data/site.yaml:3:11'],
-  },
+  edited('an unknown time zone', '_data/site.yaml', 'Asia/Shanghai', '北京', ['bad-timezone 3:11']),
   {
     why: 'a number of sharing pictures that is none',
     spoil: (root) => root.edit('_data/site.yaml', 'timezone:', 'cards: 二十\ntimezone:'),
     expected: ['bad-count _data/site.yaml:3:8'],
   },
-  {
-    why: 'an empty time zone is told of once',
-    spoil: (root) => root.edit('_data/site.yaml', 'Asia/Shanghai', '""'),
-    expected: ['empty-text _data/site.yaml:3:11'],
-  },
+  edited('an empty time zone is told of once', '_data/site.yaml', 'Asia/Shanghai', '""', ['empty-text 3:11']),
   ...[
     'qingshi',
     '/qingshi/',
@@ -229,16 +145,12 @@ export const schemaFaults: Fault[] = [
       expected: [],
     }),
   ),
-  {
-    why: 'a language that the system does not speak',
-    spoil: (root) => root.edit('_data/site.yaml', 'zh-CN', 'zh_CN'),
-    expected: ['unknown-language _data/site.yaml:2:11'],
-  },
-  {
-    why: 'a publisher whose id is mistyped',
-    spoil: (root) => root.edit('_data/site.yaml', 'qing-shi-zong', 'qin-shi-zong'),
-    expected: ['~publisher-like-id-near _data/site.yaml:5:12'],
-  },
+  edited('a language that the system does not speak', '_data/site.yaml', 'zh-CN', 'zh_CN', [
+    'unknown-language 2:11',
+  ]),
+  edited('a publisher whose id is mistyped', '_data/site.yaml', 'qing-shi-zong', 'qin-shi-zong', [
+    '~publisher-like-id-near 5:12',
+  ]),
   {
     why: 'a publisher like an id that no organisation has',
     spoil: (root) => root.edit('_data/site.yaml', 'publisher: qing-shi-zong-gong-hui', 'publisher: local-88'),
@@ -249,11 +161,7 @@ export const schemaFaults: Fault[] = [
     spoil: (root) => root.edit('_data/site.yaml', 'publisher: qing-shi-zong-gong-hui', 'publisher: Local 88'),
     expected: [],
   },
-  {
-    why: 'five hundred characters of headline',
-    spoil: (root) => root.edit(SECOND, '夜校开班', '夜'.repeat(500)),
-    expected: ['~title-long 2:8'],
-  },
+  edited('five hundred characters of headline', SECOND, '夜校开班', '夜'.repeat(500), ['~title-long 2:8']),
   {
     why: 'everything at once, in one file and in several',
     spoil: (root) => {

@@ -1,34 +1,16 @@
-import { type Fault, FIRST, ISSUE } from './fault.ts';
+import { edited, type Fault, FIRST, ISSUE } from './fault.ts';
 
 const SOURCE = `${ISSUE}/source.txt`;
 
 /** Published texts that are not the text as received, and repairs that are not what they say. */
 export const sourceFaults: Fault[] = [
-  {
-    why: 'a changed character in the published text',
-    spoil: (root) => root.edit(FIRST, '人心就暖', '人心都暖'),
-    expected: ['source-differs @/01-kai-gong.md:20:11'],
-  },
-  {
-    why: 'a changed character in the headline',
-    spoil: (root) => root.edit(FIRST, '夜班路亮', '夜班灯亮'),
-    expected: ['field-not-in-source @/01-kai-gong.md:2:8'],
-  },
-  {
-    why: 'a changed name in the byline',
-    spoil: (root) => root.edit(FIRST, '陆小禾', '陆小和'),
-    expected: ['field-not-in-source @/01-kai-gong.md:4:3'],
-  },
-  {
-    why: 'a word left out',
-    spoil: (root) => root.edit(FIRST, '灯亮了，', ''),
-    expected: ['source-differs @/01-kai-gong.md:20:5'],
-  },
-  {
-    why: 'a word added at the end',
-    spoil: (root) => root.edit(FIRST, '暖了。', '暖了。完'),
-    expected: ['source-differs @/01-kai-gong.md:20:15'],
-  },
+  edited('a changed character in the published text', FIRST, '人心就暖', '人心都暖', [
+    'source-differs 20:11',
+  ]),
+  edited('a changed character in the headline', FIRST, '夜班路亮', '夜班灯亮', ['field-not-in-source 2:8']),
+  edited('a changed name in the byline', FIRST, '陆小禾', '陆小和', ['field-not-in-source 4:3']),
+  edited('a word left out', FIRST, '灯亮了，', '', ['source-differs 20:5']),
+  edited('a word added at the end', FIRST, '暖了。', '暖了。完', ['source-differs 20:15']),
   {
     why: 'a join that is not listed',
     spoil: (root) => {
@@ -36,11 +18,9 @@ export const sourceFaults: Fault[] = [
     },
     expected: ['join-not-listed @/01-kai-gong.md:16:14'],
   },
-  {
-    why: 'a join that is not needed',
-    spoil: (root) => root.edit(SOURCE, '回家\n的路', '回家的路'),
-    expected: ['repair-not-needed @/01-kai-gong.md:9:5'],
-  },
+  edited('a join that is not needed', SOURCE, '回家\n的路', '回家的路', [
+    'repair-not-needed @/01-kai-gong.md:9:5',
+  ]),
   {
     why: 'a join that is not made',
     spoil: (root) => {
@@ -49,16 +29,12 @@ export const sourceFaults: Fault[] = [
     },
     expected: ['repair-not-made @/01-kai-gong.md:9:5', '~paragraph-broken @/01-kai-gong.md:14:13'],
   },
-  {
-    why: 'a join of words that are not there',
-    spoil: (root) => root.edit(FIRST, 'after: 的路', 'after: 之路'),
-    expected: ['repair-not-in-article @/01-kai-gong.md:9:5'],
-  },
-  {
-    why: 'a split that is not listed',
-    spoil: (root) => root.edit(FIRST, '三名徒弟，4月', '三名徒弟，\n\n4月'),
-    expected: ['split-not-listed @/01-kai-gong.md:18:1'],
-  },
+  edited('a join of words that are not there', FIRST, 'after: 的路', 'after: 之路', [
+    'repair-not-in-article 9:5',
+  ]),
+  edited('a split that is not listed', FIRST, '三名徒弟，4月', '三名徒弟，\n\n4月', [
+    'split-not-listed 18:1',
+  ]),
   {
     why: 'a split that is not made',
     spoil: (root) =>
@@ -101,26 +77,16 @@ export const sourceFaults: Fault[] = [
       root.edit(FIRST, '    after: 的路', '    after: 的路\n  - kind: remove\n    text: 下转第2版'),
     expected: ['repair-not-in-source @/01-kai-gong.md:12:5'],
   },
-  {
-    why: 'a text as received that is not there',
-    spoil: (root) => root.edit(FIRST, 'source.txt', 'sorce.txt'),
-    expected: ['named-file-missing-near @/01-kai-gong.md:7:9'],
-  },
-  {
-    why: 'a text as received outside the folder',
-    spoil: (root) => root.edit(FIRST, 'source.txt', '../../../_data/site.yaml'),
-    expected: ['named-file-outside @/01-kai-gong.md:7:9'],
-  },
-  {
-    why: 'a text as received that is no text',
-    spoil: (root) => root.edit(FIRST, 'source.txt', 'deng.png'),
-    expected: ['source-not-text @/01-kai-gong.md:7:9'],
-  },
-  {
-    why: 'repairs without a text as received',
-    spoil: (root) => root.edit(FIRST, 'source:\n  file: source.txt\n', ''),
-    expected: ['repairs-without-source @/01-kai-gong.md:7:3'],
-  },
+  edited('a text as received that is not there', FIRST, 'source.txt', 'sorce.txt', [
+    'named-file-missing-near 7:9',
+  ]),
+  edited('a text as received outside the folder', FIRST, 'source.txt', '../../../_data/site.yaml', [
+    'named-file-outside 7:9',
+  ]),
+  edited('a text as received that is no text', FIRST, 'source.txt', 'deng.png', ['source-not-text 7:9']),
+  edited('repairs without a text as received', FIRST, 'source:\n  file: source.txt\n', '', [
+    'repairs-without-source 7:3',
+  ]),
   {
     why: 'a publication that the text does not name',
     spoil: (root) => root.edit(FIRST, '  file: source.txt', '  file: source.txt\n  publication: 青石报'),

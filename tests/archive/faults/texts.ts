@@ -1,4 +1,4 @@
-import { type Fault, FIRST, ISSUE, SECOND } from './fault.ts';
+import { edited, type Fault, FIRST, ISSUE, SECOND, written } from './fault.ts';
 
 const LAST = '老石说，灯亮了，人心就暖了。';
 const BODY = '工友夜校每周三晚上开课';
@@ -12,41 +12,15 @@ const body = (why: string, text: string, expected: string[] = []): Fault => ({
 
 /** Markdown, links, code and words that do not come out as meant. */
 export const textFaults: Fault[] = [
-  {
-    why: 'an article without text may be a notice: a warning',
-    spoil: (root) => root.write(`${ISSUE}/03-x.md`, '---\ntitle: 空\n---\n'),
-    expected: ['~body-empty @/03-x.md:4:1'],
-  },
-  {
-    why: 'a heading of the first level',
-    spoil: (root) => root.edit(SECOND, '## 教', '# 教'),
-    expected: ['heading-one 12:1'],
-  },
-  {
-    why: 'a heading that skips a level',
-    spoil: (root) => root.edit(SECOND, '## 教', '#### 教'),
-    expected: ['heading-skips 12:1'],
-  },
-  {
-    why: 'an empty heading',
-    spoil: (root) => root.edit(SECOND, '## 教什么', '##'),
-    expected: ['heading-empty 12:1'],
-  },
-  {
-    why: 'a heading without its space',
-    spoil: (root) => root.edit(SECOND, '## 教', '##教'),
-    expected: ['~heading-no-space 12:1'],
-  },
-  {
-    why: 'a heading in full-width signs',
-    spoil: (root) => root.edit(SECOND, '## 教', '＃＃教'),
-    expected: ['~heading-fullwidth 12:1'],
-  },
-  {
-    why: 'a heading in a list',
-    spoil: (root) => root.edit(SECOND, '- 电工', '- ## 电工'),
-    expected: ['heading-in-list 14:1'],
-  },
+  written('an article without text may be a notice: a warning', `${ISSUE}/03-x.md`, '---\ntitle: 空\n---\n', [
+    '~body-empty 4:1',
+  ]),
+  edited('a heading of the first level', SECOND, '## 教', '# 教', ['heading-one 12:1']),
+  edited('a heading that skips a level', SECOND, '## 教', '#### 教', ['heading-skips 12:1']),
+  edited('an empty heading', SECOND, '## 教什么', '##', ['heading-empty 12:1']),
+  edited('a heading without its space', SECOND, '## 教', '##教', ['~heading-no-space 12:1']),
+  edited('a heading in full-width signs', SECOND, '## 教', '＃＃教', ['~heading-fullwidth 12:1']),
+  edited('a heading in a list', SECOND, '- 电工', '- ## 电工', ['heading-in-list 14:1']),
   body('a script is text', '正文<script>alert(1)</script>。', ['~shown-as-text 10:3']),
   body('a script in capitals, over two lines, is text', '正文<SCRIPT\nsrc=x>。', ['~shown-as-text 10:3']),
   body(
@@ -150,21 +124,11 @@ export const textFaults: Fault[] = [
   body('an address of electronic mail that is none', '[来信](mailto:)', ['bad-url 10:6']),
   body('a long number that is none of them', '编号2021050112345678，印数1234567890123456789。'),
   body('spaces between Chinese and digits', '今年 5 月，共 30 人。', ['~spaces-beside-digits 10:2']),
-  {
-    why: 'a paragraph of a million characters',
-    spoil: (root) => root.edit(SECOND, BODY, `${BODY}${'灯'.repeat(1_000_000)}`),
-    expected: [],
-  },
-  {
-    why: 'a hundred thousand lines',
-    spoil: (root) => root.edit(SECOND, BODY, `${BODY}\n${'灯亮\n'.repeat(100_000)}`),
-    expected: [],
-  },
-  {
-    why: 'a million short paragraphs',
-    spoil: (root) => root.edit(SECOND, BODY, `${BODY}\n\n${'灯\n\n'.repeat(1_000_000)}`),
-    expected: ['file-too-large 1:1'],
-  },
+  edited('a paragraph of a million characters', SECOND, BODY, `${BODY}${'灯'.repeat(1_000_000)}`),
+  edited('a hundred thousand lines', SECOND, BODY, `${BODY}\n${'灯亮\n'.repeat(100_000)}`),
+  edited('a million short paragraphs', SECOND, BODY, `${BODY}\n\n${'灯\n\n'.repeat(1_000_000)}`, [
+    'file-too-large 1:1',
+  ]),
   {
     why: 'everything at once in one text',
     spoil: (root) => {
