@@ -53,7 +53,7 @@ const changes: Change[] = [
     edits: [
       ['src/search/fold.ts', 'toLowerCase()', "toLowerCase().replace('e', 'ē')"],
       ['src/rendering/pictures/picture-variants.ts', 'quality: 76', 'quality: 40'],
-      ['src/rendering/pictures/drawing.ts', 'compressionLevel: 6', 'compressionLevel: 1'],
+      ['src/rendering/pictures/drawing.ts', 'compressionLevel: 3', 'compressionLevel: 1'],
     ],
     renewed: [shards, cards, pictures],
   },
