@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'uvu';
-import { equal, is, match, not, ok } from 'uvu/assert';
-import { attribute, elements, pageAt, readPages, squeezed } from '../pages.ts';
+import { is, match, not, ok } from 'uvu/assert';
+import { attribute, elements, pageAt, readPages } from '../pages.ts';
 import { scratchFolder } from '../run/scratch.ts';
 import { archiveRoot, build, builtSite } from '../site.ts';
 
@@ -52,12 +52,6 @@ test('a draft is seen by no reader', () => {
   not.ok(pages.some((page) => page.path.includes('not-ready') || page.html.includes('Not ready yet')));
 });
 
-test('a former address leads to the article', async () => {
-  const html = await readFile(path.join(site, 'issues/2024-06-07-b/gale-warning/index.html'), 'utf8');
-  match(html, 'http-equiv="refresh"');
-  match(html, '/gongkan/issues/2024-06-07-b/storm-warning/');
-});
-
 test('raw HTML and template syntax in a text are shown as the text they are', () => {
   const page = text('issues/2024-03-01/lights-on-the-quay/');
   match(page, '{{ page.url }}');
@@ -83,16 +77,6 @@ test('a picture is published with its words, its size and nothing of its file bu
     const file = attribute(picture, 'src').replace(/^\/gongkan\//, '');
     ok((await readFile(path.join(site, file))).length > 0, file);
   }
-});
-
-test('two issues of one day both have their place', () => {
-  const index = squeezed(pageAt(pages, 'issues/').document);
-  match(index, 'Extrasheet');
-  const links = elements(pageAt(pages, 'issues/').document, 'a').map((link) => attribute(link, 'href'));
-  equal(
-    ['2024-06-07', '2024-06-07-b'].filter((issue) => links.includes(`/gongkan/issues/${issue}/`)),
-    ['2024-06-07', '2024-06-07-b'],
-  );
 });
 
 test.run();

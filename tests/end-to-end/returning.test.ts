@@ -57,16 +57,11 @@ test('a corrected figure is shown as corrected, and its article tells what it wa
   is(evidenceOf(item)[0]?.quote, '半年来帮扶职工210人次');
 });
 
-test('people and times of help are never added up', () => {
-  const figures = squeezed(pageAt(pages, 'figures/').document);
-  for (const sum of ['245', '330', '365', '155']) not.match(figures, sum);
-});
-
 test('the timeline stands in the order of the days, and says which days were reckoned', () => {
   const text = squeezed(pageAt(pages, 'timeline/').document);
   const lamps = text.indexOf('船闸的灯换完最后一盏');
   const lesson = text.indexOf('“暖流课堂”在云泽船闸开讲');
-  ok(lamps > 0 && lesson > 0, 'both events are there');
+  ok(lamps > 0 && lamps < lesson, 'the earlier event stands first');
   match(text, '去年12月份');
 });
 

@@ -30,6 +30,8 @@ export interface OpenIndex {
   files: IndexFiles;
   /** The addresses of all results in order. */
   find(query: string, request?: Partial<SearchRequest>): Promise<string[]>;
+  /** The ids of the articles among them, sorted. */
+  ids(query: string): Promise<string[]>;
   close(): void;
 }
 
@@ -63,15 +65,16 @@ export async function reopenIndex(folder: string): Promise<OpenIndex> {
   const base = pathToFileURL(join(folder, 'pagefind/')).href;
   const load = (address: string) => import(address);
   const searcher = await openSearcher({ base, files, load, loadOwn: load, open: openAlone, modules });
+  const find: OpenIndex['find'] = async (query, request = {}) => {
+    const answer = await searcher.search({ query, count: 10_000, ...request });
+    return answer.fault ? [] : answer.cards.map(({ url }) => url.replace(/[?#].*$/, ''));
+  };
   return {
     folder,
     searcher,
     files,
-    async find(query, request = {}) {
-      const answer = await searcher.search({ query, count: 10_000, ...request });
-      if (answer.fault) return [];
-      return answer.cards.map(({ url }) => url.replace(/[?#].*$/, ''));
-    },
+    find,
+    ids: async (query) => (await find(query)).map((url) => url.split('/')[1] ?? '').sort(),
     close() {
       globalThis.fetch = before;
     },

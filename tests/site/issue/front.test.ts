@@ -1,7 +1,6 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Issue } from '../../../src/archive/types.ts';
-import { openingWords } from '../../../src/rendering/article/article-texts.ts';
 import { madeArticle, madeIssue, paragraph } from '../made-up.ts';
 import { renderMain } from '../render-page.ts';
 
@@ -29,13 +28,6 @@ for (const count of [1, 2, 60]) {
     );
   });
 }
-
-test('an opening ends where a sentence ends, if it can', () => {
-  const text = `${'甲'.repeat(60)}。${'乙'.repeat(60)}。`;
-  assert.is(openingWords(madeArticle([paragraph('p1', text)]), 90), `${'甲'.repeat(60)}。`);
-  assert.is(openingWords(madeArticle([paragraph('p1', '丙'.repeat(200))]), 10), `${'丙'.repeat(9)}……`);
-  assert.is(openingWords(madeArticle([]), 90), '');
-});
 
 test('an issue without a number says that none is stated', () => {
   assert.match(rendered(issueOf(1)), /期号：<span class="unstated">原文未载<\/span>/);

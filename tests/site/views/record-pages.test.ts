@@ -1,6 +1,5 @@
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
-import { pagePath } from '../../../src/site/views/list-pages.ts';
 import { recordPages } from '../../../src/site/views/record-pages.ts';
 import { loadFixture } from '../load-fixture.ts';
 import { madeArticle, madeFigure, madeMention, madePerson, paragraph } from '../made-up.ts';
@@ -46,7 +45,5 @@ test('an organization with hundreds of figures, people and initiatives shows eac
   for (const { lists } of pages)
     assert.ok(Number(lists.figures?.length) <= 50 && Number(lists.people?.length) <= 200);
 });
-
-test('the first page has the address of the whole', () => assert.is(pagePath('people/', 1), 'people/'));
 
 test.run();
