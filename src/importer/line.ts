@@ -68,6 +68,11 @@ export function textLine(text: string, gap: number, indented = false): Line {
   return { text, gap, indented, mark: 'text', start: 0 };
 }
 
+/** A line with what it is told to be by its style. */
+export function styled(line: Line, style: NonNullable<Look['style']>): Line {
+  return { ...line, look: { ...line.look, style } };
+}
+
 const indent = /^(?:\u3000+|[ \u00a0]{2,}|\t)/;
 
 /** Parts a text into its lines that are not blank, each with the number of blank lines above it. */

@@ -1,5 +1,5 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import { type Line, textLine, withoutObjects } from '../line.ts';
+import { type Line, styled, textLine, withoutObjects } from '../line.ts';
 import { isPersonName, splitNames } from '../names.ts';
 import type { About } from './format.ts';
 import type { ReadingLog } from './reading-log.ts';
@@ -25,12 +25,12 @@ export function withAuthor(lines: readonly Line[], { author = '' }: About, log: 
     const [before, after] = withoutObjects(line.text).split(author);
     if (after?.trim() !== '' || (before?.trim() !== '' && !introduced.test(before ?? ''))) return [...lines];
     log.leftOut.push({ kind: 'around', text: before ?? '' });
-    return lines.with(at, { ...line, text: author, objects: [], look: { ...line.look, style: 'byline' } });
+    return lines.with(at, { ...styled(line, 'byline'), text: author, objects: [] });
   }
   const head = lines.findLastIndex(({ look }, index) => index < 12 && isHead(look?.style));
   log.render('', author);
   log.alter('said-author', author);
-  return lines.toSpliced(head + 1, 0, { ...textLine(author, 1), look: { style: 'byline' } });
+  return lines.toSpliced(head + 1, 0, styled(textLine(author, 1), 'byline'));
 }
 
 function isHead(style: string | undefined): boolean {

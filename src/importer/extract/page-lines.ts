@@ -1,5 +1,5 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
-import { cellsOf, type Line, type Look, withoutObjects } from '../line.ts';
+import { cellsOf, type Line, type Look, styled, withoutObjects } from '../line.ts';
 import type { DomElement } from './html-tree.ts';
 import type { PageLog } from './page-log.ts';
 import type { ReadingLog } from './reading-log.ts';
@@ -53,12 +53,7 @@ export function withAccount({ lines, spans }: PageLines): Line[] {
   const told = [...spans].flatMap(([{ attribs }, { from }]) => (attribs.id === 'js_name' ? [from] : []));
   return lines.map((line, at) =>
     told.includes(at) && line.mark === 'text'
-      ? {
-          ...line,
-          text: withoutObjects(line.text),
-          objects: [],
-          look: { ...line.look, style: 'byline' as const },
-        }
+      ? { ...styled(line, 'byline'), text: withoutObjects(line.text), objects: [] }
       : line,
   );
 }
@@ -109,9 +104,7 @@ function isAbove(lines: readonly Line[], at: number, headline: Span | undefined)
 }
 
 function asHeadline(line: Line): Line {
-  return line.mark === 'picture'
-    ? line
-    : { ...line, mark: 'heading', level: 1, look: { ...line.look, style: 'title' } };
+  return line.mark === 'picture' ? line : { ...styled(line, 'title'), mark: 'heading', level: 1 };
 }
 
 /** The longest line that stands below a picture to say what it shows. */
@@ -129,7 +122,7 @@ export function markCaptions(lines: readonly Line[]): Line[] {
     const isBelow = line.mark === 'text' && line.text.length <= longestCaption && !line.bold;
     const look = line.look ?? {};
     if (above?.mark === 'picture' && isBelow && !look.style && isApart(look, body))
-      marked.push({ ...line, look: { ...look, style: 'caption' } });
+      marked.push(styled(line, 'caption'));
     else if (above && above.look?.style === 'caption' && isBelow && goesOn(line, above, marked.at(-2)))
       marked[marked.length - 1] = {
         ...above,

@@ -1,7 +1,7 @@
 import { squeeze } from '../../archive/resolve/squeeze.ts';
 import type { RoleLine } from '../divide/division.ts';
 import type { About, Received } from '../extract/format.ts';
-import { type Line, placed, textLine, textOfLines } from '../line.ts';
+import { type Line, placed, styled, textLine, textOfLines } from '../line.ts';
 import type { RepairLog } from '../repair/repair-log.ts';
 import type { DraftIssue } from './document.ts';
 
@@ -21,12 +21,7 @@ export function underSaidTitle(received: Received, { articles }: DraftIssue): Re
   const [only, ...others] = articles;
   const title = titleOf(received.about);
   if (!only || others.length > 0 || only.draft.header.title !== '' || title === '') return undefined;
-  const line: Line = {
-    ...textLine(title, 0),
-    mark: 'heading',
-    level: 1,
-    look: { style: 'title' },
-  };
+  const line: Line = { ...styled(textLine(title, 0), 'title'), mark: 'heading', level: 1 };
   const [first, ...rest] = received.lines;
   const lines = placed([line, ...(first ? [{ ...first, gap: Math.max(1, first.gap) }] : []), ...rest]);
   return {
