@@ -43,13 +43,17 @@ export function letterOf(issue: Issue, site: Site, pictures: Pick<EditionPicture
   const t = site.strings.editions.mailWords;
   const parts = letterParts(site, pictures);
   const subject = issueTitle(issue, site);
-  const articles = issue.articles.map((article) => ({
-    article,
-    head: articleHead(article, site, parts),
-    blocks: styledBlocks(article, parts),
-    more: webLink(article, t.more, site),
-    foot: changesLink(article, site),
-  }));
+  const articles = issue.articles.map((article) => {
+    const [start, end] =
+      article.lang === issue.lang ? ['', ''] : [html`<div lang="${article.lang}">\n`, html`</div>\n`];
+    return {
+      article,
+      head: html`${start}${articleHead(article, site, parts)}`,
+      blocks: styledBlocks(article, parts),
+      more: html`${webLink(article, t.more, site)}${end}`,
+      foot: html`${changesLink(article, site)}${end}`,
+    };
+  });
   const around = (texts: Part) => frame(issue, site, { subject, texts });
   const entry = ({ head, blocks, more, foot }: (typeof articles)[number], text: readonly Html[] = blocks) =>
     html`${head}${text}${text.length < blocks.length ? more : foot}`;

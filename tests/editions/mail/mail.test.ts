@@ -128,6 +128,22 @@ test('a table of many columns is no wider than a telephone, and keeps its usual 
   }
 });
 
+test('an article in another language than its issue says so in the mail, also where it is shortened', () => {
+  const issue = madeIssue('2021-03-05');
+  const text = Array.from({ length: 4000 }, (_, index) =>
+    paragraph(`p${index + 1}`, 'A long text in English.'),
+  );
+  for (const blocks of [text.slice(0, 1), text]) {
+    const articles = [
+      madeArticle(blocks, { issue, lang: 'en' }),
+      madeArticle([paragraph('p1', '一')], { issue }),
+    ];
+    const { html } = letterOf({ ...issue, articles }, site, noPictures);
+    equal(html.match(/<div lang="en">|<\/div>/g), ['<div lang="en">', '</div>']);
+    ok(Buffer.byteLength(html) <= 100_000);
+  }
+});
+
 test('what an author writes is text in a mail, and no markup', () => {
   const article = madeArticle([paragraph('p1', '<img src=x onerror="alert(1)"> & {{ x }}')], {
     title: '<b>题</b>',
