@@ -41,12 +41,8 @@ export const pathFaults: Fault[] = [
     spoil: (root) => root.write(`${ISSUE}/02-bie-de.md`, ARTICLE),
     expected: ['duplicate-order 1:1'],
   },
-  ...NO_ARTICLES.map(
-    (name): Fault => ({
-      why: `${name} is no name of an article`,
-      spoil: (root) => root.write(`${ISSUE}/${name}`, ARTICLE),
-      expected: [`bad-article-name @/${name}:1:1`],
-    }),
+  ...NO_ARTICLES.map((name) =>
+    written(`${name} is no name of an article`, `${ISSUE}/${name}`, ARTICLE, ['bad-article-name 1:1']),
   ),
   ...NOT_EVERYWHERE.map(
     ([code, name, possible]): Fault => ({

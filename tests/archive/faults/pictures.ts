@@ -11,19 +11,13 @@ const showsSvg = (root: SpoiltRoot, content: string): void => {
 
 /** Pictures that are absent, elsewhere, broken or not what they say. */
 export const pictureFaults: Fault[] = [
-  ...['', ' '].map(
-    (alt): Fault => ({
-      why: `a picture without a description: [${alt}]`,
-      spoil: (root) => root.edit(SECOND, '![一盏路灯](', `![${alt}](`),
-      expected: ['alt-missing 10:1'],
-    }),
+  ...['', ' '].map((alt) =>
+    edited(`a picture without a description: [${alt}]`, SECOND, '![一盏路灯](', `![${alt}](`, [
+      'alt-missing 10:1',
+    ]),
   ),
-  ...['""', '“”'].map(
-    (alt): Fault => ({
-      why: `a picture that is mere decoration: [${alt}]`,
-      spoil: (root) => root.edit(SECOND, '![一盏路灯](', `![${alt}](`),
-      expected: [],
-    }),
+  ...['""', '“”'].map((alt) =>
+    edited(`a picture that is mere decoration: [${alt}]`, SECOND, '![一盏路灯](', `![${alt}](`),
   ),
   edited('a cover that lies on another site', SECOND, 'src: deng.png', 'src: https://example.org/deng.png', [
     'picture-remote 4:8',

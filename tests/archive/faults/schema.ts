@@ -10,12 +10,8 @@ export const schemaFaults: Fault[] = [
   edited('an empty headline', SECOND, '夜校开班', '', ['missing-field 2:8']),
   edited('a headline of spaces', SECOND, '夜校开班', '"　"', ['empty-text 2:8']),
   edited('author is byline here', SECOND, 'cover:', 'auther: 陆小禾\ncover:', ['unknown-field-near 3:1']),
-  ...DATES.map(
-    (date): Fault => ({
-      why: `${date} is no date`,
-      spoil: (root) => root.edit(`${ISSUE}/issue.yaml`, '2021-05-01', date),
-      expected: ['bad-partial-date @/issue.yaml:1:7'],
-    }),
+  ...DATES.map((date) =>
+    edited(`${date} is no date`, `${ISSUE}/issue.yaml`, '2021-05-01', date, ['bad-partial-date 1:7']),
   ),
   {
     why: 'a correction of a month, not of a day',
@@ -51,18 +47,13 @@ export const schemaFaults: Fault[] = [
   ]),
   edited('a weekday that is none', `${ISSUE}/issue.yaml`, '星期六', '周八', ['not-a-weekday 2:10']),
   ...['约 120 个', '1,234', '1e3', 'NaN', 'Infinity', '120-', '9'.repeat(400), '0x1F', '一百二十'].map(
-    (value): Fault => ({
-      why: `${value.slice(0, 12)} is no number`,
-      spoil: (root) => root.edit(FIGURES, 'value: 120', `value: ${value}`),
-      expected: ['bad-number _data/figures/2021-05-01.yaml:2:10'],
-    }),
+    (value) =>
+      edited(`${value.slice(0, 12)} is no number`, FIGURES, 'value: 120', `value: ${value}`, [
+        'bad-number 2:10',
+      ]),
   ),
-  ...['１２０', '６１.９４'].map(
-    (value): Fault => ({
-      why: `${value} is full-width`,
-      spoil: (root) => root.edit(FIGURES, 'value: 120', `value: ${value}`),
-      expected: ['fullwidth-value _data/figures/2021-05-01.yaml:2:10'],
-    }),
+  ...['１２０', '６１.９４'].map((value) =>
+    edited(`${value} is full-width`, FIGURES, 'value: 120', `value: ${value}`, ['fullwidth-value 2:10']),
   ),
   edited('a number that the words do not print by itself', FIGURES, 'value: 120', 'value: 12', [
     'words-not-printed 2:10',
@@ -131,19 +122,13 @@ export const schemaFaults: Fault[] = [
     'ftp://example.org/',
     'https://example.org/?a=b',
     'https://u:p@example.org/',
-  ].map(
-    (url): Fault => ({
-      why: `${url} is no address of a site`,
-      spoil: (root) => root.edit('_data/site.yaml', 'https://example.org/qingshi/', url),
-      expected: ['bad-site-url _data/site.yaml:4:6'],
-    }),
+  ].map((url) =>
+    edited(`${url} is no address of a site`, '_data/site.yaml', 'https://example.org/qingshi/', url, [
+      'bad-site-url 4:6',
+    ]),
   ),
-  ...['https://example.org', 'https://example.org//a//b', 'https://example.org/工刊'].map(
-    (url): Fault => ({
-      why: `${url} is made whole`,
-      spoil: (root) => root.edit('_data/site.yaml', 'https://example.org/qingshi/', url),
-      expected: [],
-    }),
+  ...['https://example.org', 'https://example.org//a//b', 'https://example.org/工刊'].map((url) =>
+    edited(`${url} is made whole`, '_data/site.yaml', 'https://example.org/qingshi/', url),
   ),
   edited('a language that the system does not speak', '_data/site.yaml', 'zh-CN', 'zh_CN', [
     'unknown-language 2:11',
