@@ -25,14 +25,14 @@ export async function readKept(folder: string, { id, key }: KeptFile): Promise<B
   return undefined;
 }
 
-/** Keeps a file, whole or not at all; when another run has just written the same one, that stays. */
-export async function writeKept(folder: string, file: KeptFile, content: Buffer): Promise<void> {
+/** Keeps a file of some parts, whole or not at all; when another run has just written the same one, that stays. */
+export async function writeKept(folder: string, file: KeptFile, ...parts: readonly Buffer[]): Promise<void> {
   const path = join(folder, file.id);
   // What an interrupted run leaves is removed by whoever tidies the folder up.
   const unfinished = join(folder, `.${file.id}-${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, [proofOf(file.key, content), content]);
+    await writeFile(unfinished, Buffer.concat([proofOf(file.key, ...parts), ...parts]));
     await rm(path, { recursive: true, force: true });
     renameOver(unfinished, path);
   } catch (error) {
@@ -42,8 +42,10 @@ export async function writeKept(folder: string, file: KeptFile, content: Buffer)
 }
 
 /** What proves that a content is whole, and made of what the key stands for. */
-function proofOf(key: string, content: Buffer): Buffer {
-  return createHash('sha256').update(key).update(content).digest();
+function proofOf(key: string, ...parts: readonly Buffer[]): Buffer {
+  const hash = createHash('sha256').update(key);
+  for (const part of parts) hash.update(part);
+  return hash.digest();
 }
 
 /** The hash of a content, in hexadecimal digits. */

@@ -102,6 +102,24 @@ export function joinFacts(all: readonly FoundFacts[]): FoundFacts {
   return { variants: [...variants].sort(), words: Object.fromEntries(sorted) };
 }
 
+/** Files as one, to be kept: a line that tells their paths and sizes, and what is in them. */
+export function packFiles(files: Files): Buffer[] {
+  const sizes = [...files].map(([path, { length }]) => [path, length]);
+  return [Buffer.from(`${JSON.stringify(sizes)}\n`), ...files.values()];
+}
+
+/** The files of what `packFiles` made. */
+export function unpackFiles(packed: Buffer): Files {
+  let end = packed.indexOf('\n') + 1;
+  const sizes: [path: string, length: number][] = JSON.parse(packed.toString('utf8', 0, end));
+  return new Map(
+    sizes.map(([path, length]) => {
+      end += length;
+      return [path, packed.subarray(end - length, end)];
+    }),
+  );
+}
+
 function select(files: Files, wanted: RegExp): Files {
   return new Map([...files].filter(([path]) => wanted.test(path)).sort(([a], [b]) => compare(a, b)));
 }

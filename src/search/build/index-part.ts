@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises';
-import { serialize } from 'node:v8';
 import { compare } from '../../compare.ts';
 import { type KeptFile, readKept, writeKept } from '../../files/kept-file.ts';
 import type { SearchDocument } from '../document.ts';
 import { usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards } from './divide-into-shards.ts';
-import { indexShard, takeEngine } from './index-files.ts';
+import { indexShard, packFiles, takeEngine } from './index-files.ts';
 import type { IndexOptions } from './index-site.ts';
 import { engineEntry, indexMaker, type NamedShard, nameShards } from './shards.ts';
 
@@ -53,7 +52,7 @@ export async function indexPart(
   return { made: missing.length, kept: shards.length - missing.length };
 
   function keep(entry: KeptFile, files: Files): Promise<void> {
-    return writeKept(into, entry, serialize(files)).catch(asUnwritable);
+    return writeKept(into, entry, ...packFiles(files)).catch(asUnwritable);
   }
 }
 

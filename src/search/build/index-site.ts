@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { type KeptFile, readKept, sha256, writeKept } from '../../files/kept-file.ts';
 import { renameOver } from '../../files/rename-over.ts';
 import { writeAll } from '../../files/write-all.ts';
@@ -24,7 +23,9 @@ import {
   indexShard,
   joinFacts,
   mergeShards,
+  packFiles,
   takeEngine,
+  unpackFiles,
   type VolumeFacts,
 } from './index-files.ts';
 import {
@@ -159,16 +160,11 @@ async function build(
   ): Promise<Files> {
     used.add(entry.id);
     const packed = cacheDir && (await readKept(cacheDir, entry));
-    let earlier: Files | undefined;
-    try {
-      if (packed) earlier = deserialize(packed);
-    } catch {
-      // A later V8 has packed them.
-    }
+    const earlier = packed ? unpackFiles(packed) : undefined;
     if (earlier && isWanted(earlier)) return earlier;
     const files = await make(earlier);
     if (cacheDir && !report.cacheFault)
-      await writeKept(cacheDir, entry, serialize(files)).catch((error: Error) => {
+      await writeKept(cacheDir, entry, ...packFiles(files)).catch((error: Error) => {
         report.cacheFault = error;
       });
     return files;
