@@ -1,16 +1,16 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import { equal, is, match, ok } from 'uvu/assert';
 import { openBrowser } from '../browser.ts';
+import { scratch } from '../run/scratch.ts';
 import { type Served, serve } from '../server.ts';
 import { archiveRoot, BASE, build, builtSite } from '../site.ts';
 
 interface Context {
   browser: Browser;
-  scratch: string;
+  folder: string;
   chinese: Served;
   english: Served;
   others: Served[];
@@ -21,8 +21,8 @@ const federation = suite<Context>('several archives');
 
 /** A portal without an issue of its own, in front of archives on ports of their own, of which two answer as they should. */
 federation.before(async (context) => {
-  context.scratch = await mkdtemp(join(tmpdir(), 'federation-'));
-  const path = (name: string) => join(context.scratch, name);
+  context.folder = scratch('federation');
+  const path = (name: string) => join(context.folder, name);
   const older = path('older');
   await cp(await builtSite('english'), older, { recursive: true });
   const catalogue = join(older, 'pagefind/catalogue.json');
@@ -60,10 +60,9 @@ federation.before(async (context) => {
   context.portal = await serve(path('portal'));
   context.browser = await openBrowser();
 });
-federation.after(async ({ browser, scratch, chinese, english, others, portal }) => {
+federation.after(async ({ browser, chinese, english, others, portal }) => {
   await browser?.close();
   for (const one of [chinese, english, ...(others ?? []), portal]) await one?.close();
-  await rm(scratch, { recursive: true, force: true });
 });
 
 async function search({ browser }: Context, site: Served, query: string): Promise<Page> {
@@ -136,9 +135,9 @@ federation('keep answering when one of them goes away, which is then named', asy
   ok((await count(page)) > 0);
 });
 
-federation('are asked from the search page alone', async ({ scratch, chinese }) => {
+federation('are asked from the search page alone', async ({ folder, chinese }) => {
   const policy = async (path: string) =>
-    /connect-src ([^;]*)/.exec(await readFile(join(scratch, 'portal', path), 'utf8'))?.[1] ?? '';
+    /connect-src ([^;]*)/.exec(await readFile(join(folder, 'portal', path), 'utf8'))?.[1] ?? '';
   is(await policy('index.html'), "'self'");
   match(await policy('search/index.html'), new URL(chinese.url).origin);
   is((await policy('search/index.html')).split(' ').length, 7);

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { suite } from 'uvu';
@@ -7,11 +6,12 @@ import { equal, is, ok } from 'uvu/assert';
 import { MANY, writeManyRecords } from '../many-records.ts';
 import { excessWidth, onPage } from '../on-page.ts';
 import { attribute, type Page, readPages, withAttribute } from '../pages.ts';
+import { scratch } from '../run/scratch.ts';
 import { build, SITE_URL } from '../site.ts';
 
 const test = suite('many records');
 
-const folder = await mkdtemp(path.join(tmpdir(), 'gongkan-many-'));
+const folder = scratch('many');
 const site = path.join(folder, 'site');
 let pages: Page[] = [];
 test.before(async () => {
@@ -20,7 +20,6 @@ test.before(async () => {
   is(code, 0, output);
   pages = await readPages(site);
 });
-test.after(() => rm(folder, { recursive: true, force: true }));
 
 /** The indexes that go on to a second page. */
 const long = ['people', 'roster', 'initiatives', 'figures', 'timeline', 'organizations/yun-ze'];

@@ -46,18 +46,13 @@ function listsOf(
   const { lists, fields } = recordKinds[record.folder];
   const statements: readonly string[] = statementFolders;
   const named = fields.filter(({ isList, meta }) => isList && meta.ref && meta.ifStated);
-  const all = [
-    ...Object.entries<{ of: string }>(lists).map(([name, { of }]) => ({
-      name,
-      ofStatements: statements.includes(of),
-    })),
-    ...named.map(({ name }) => ({ name, ofStatements: false })),
-  ];
-  return all.map(({ name, ofStatements }) => ({
-    name,
-    entries: Reflect.get(record, name),
-    size: ofStatements ? onPage.words : onPage.links,
-  }));
+  const sizes = new Map([
+    ...Object.entries<{ of: string }>(lists).map(([name, { of }]): [string, number] => {
+      return [name, statements.includes(of) ? onPage.words : onPage.links];
+    }),
+    ...named.map(({ name }): [string, number] => [name, onPage.links]),
+  ]);
+  return [...sizes].map(([name, size]) => ({ name, size, entries: Reflect.get(record, name) }));
 }
 
 function piece<Item>(list: readonly Item[], index: number, size: number): Item[] {

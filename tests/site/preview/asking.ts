@@ -36,15 +36,17 @@ export function opened(url: string): Promise<string> {
   });
 }
 
+/** What a page sends that wants to be told of changes (RFC 6455). */
+export const upgrade = {
+  connection: 'Upgrade',
+  upgrade: 'websocket',
+  'sec-websocket-version': '13',
+  'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
+};
+
 /** Listens to what open pages are told: text messages of a web socket (RFC 6455), which are short enough to be read as they are. */
 export function openSocket(address: string): Promise<{ said: () => string; close: () => void }> {
-  const headers = {
-    connection: 'Upgrade',
-    upgrade: 'websocket',
-    'sec-websocket-version': '13',
-    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-  };
-  const asking = request(new URL('/', address), { headers, agent: false }).end();
+  const asking = request(new URL('/', address), { headers: upgrade, agent: false }).end();
   return new Promise((resolve) => {
     asking.once('upgrade', (_response, socket, head) => {
       let told = head.toString('latin1');

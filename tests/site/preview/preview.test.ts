@@ -17,7 +17,7 @@ import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { scratch } from '../../run/scratch.ts';
 import { archiveRoot } from '../../site.ts';
-import { ask, askAs, opened, openSocket } from './asking.ts';
+import { ask, askAs, opened, openSocket, upgrade } from './asking.ts';
 
 const folder = scratch('preview');
 const root = join(folder, 'archive');
@@ -97,12 +97,6 @@ test('the preview answers to this machine’s own names alone, and no page of th
         `This preview is for this machine alone: open http://localhost:${own}/ in its browser.`,
       );
   }
-  const upgrade = {
-    connection: 'Upgrade',
-    upgrade: 'websocket',
-    'sec-websocket-version': '13',
-    'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==',
-  };
   assert.is((await askAs(page, { ...upgrade, origin: `http://localhost:${own}` })).status, 101);
   assert.is((await askAs(page, { ...upgrade, origin: 'https://example.org' })).status, 0);
   assert.is((await askAs(page, { ...upgrade, host: 'example.org' })).status, 0);
