@@ -2,12 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'uvu';
 import { ok } from 'uvu/assert';
-import { planEditions } from '../../src/editions/plan-editions.ts';
-import { loadSiteArchive } from '../../src/site/eleventy/load-site-archive.ts';
 import { ScratchArchive } from '../importer/scratch-archive.ts';
 import { epubText, filesOf } from './epub/epub-text.ts';
 import { pdfJsText } from './pdf/pdf-text.ts';
-import { toolsFor } from './tools-for.ts';
+import { plannedEditions } from './tools-for.ts';
 
 test('who took the photographs stands beside the byline in every form, where the archive has a field for it', async () => {
   const archive = new ScratchArchive();
@@ -17,9 +15,8 @@ test('who took the photographs stands beside the byline in every form, where the
   );
   archive.put('src/issues/2023-04-26/issue.yaml', 'date: 2023-04-26\n');
   archive.put('src/issues/2023-04-26/01-a.md', '---\ntitle: 船台\nphotographer: 白岸\n---\n\n上墙。\n');
-  const { archive: loaded, problems } = await loadSiteArchive(archive.root, {});
-  if (!loaded) throw new Error(JSON.stringify(problems));
-  for (const { path, prepare } of planEditions(toolsFor(loaded)).flatMap(({ files }) => files.slice(0, 2))) {
+  const { planned } = await plannedEditions(archive.root);
+  for (const { path, prepare } of planned.flatMap(({ files }) => files.slice(0, 2))) {
     const bytes = await prepare().make();
     const file = join(archive.root, 'made');
     writeFileSync(file, bytes);

@@ -1,13 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { planEditions } from '../../../src/editions/plan-editions.ts';
-import { planPictures } from '../../../src/rendering/pictures/pictures.ts';
-import { loadSiteArchive } from '../../../src/site/eleventy/load-site-archive.ts';
 import { openFonts } from '../../../src/typeset/fonts.ts';
 import { Typesetter } from '../../../src/typeset/typesetter.ts';
 import { ScratchArchive } from '../../importer/scratch-archive.ts';
-import { toolsFor } from '../tools-for.ts';
+import { plannedEditions } from '../tools-for.ts';
 
 const typesetter = new Typesetter(openFonts('.'), 'zh-CN');
 
@@ -32,18 +29,12 @@ export async function madePaper(articles: Articles, { title = '工刊', pictures
   const red = { create: { width: 300, height: 400, channels: 3, background: '#a00' } } as const;
   for (let index = 1; index <= pictures; index += 1)
     archive.put(`src/issues/2023-04-26/${index}.png`, await sharp(red).png().toBuffer());
-  const loaded = await loadSiteArchive(archive.root, {});
-  if (!loaded.archive) throw new Error(JSON.stringify(loaded.problems));
-  const tools = {
-    ...toolsFor(loaded.archive, typesetter),
-    root: archive.root,
-    pictures: await planPictures(loaded.archive, archive.root),
-  };
-  const planned = planEditions(tools).find(({ edition }) => edition.id === 'pdf');
-  const bytes = (await planned?.files[0]?.prepare().make()) ?? Buffer.alloc(0);
+  const { planned, problems, archive: loaded } = await plannedEditions(archive.root, typesetter);
+  const paper = planned.find(({ edition }) => edition.id === 'pdf');
+  const bytes = (await paper?.files[0]?.prepare().make()) ?? Buffer.alloc(0);
   const file = path.join(archive.root, 'paper.pdf');
   writeFileSync(file, bytes);
-  const [only] = loaded.archive.issues;
+  const [only] = loaded.issues;
   if (!only) throw new Error('The archive has no issue');
-  return { bytes, file, issue: only, problems: loaded.problems };
+  return { bytes, file, issue: only, problems };
 }
