@@ -80,9 +80,6 @@ export interface ShownItem {
   unseen: readonly string[];
 }
 
-/** Stands for pictures where only words are asked for. */
-export const noPictures = { take: () => undefined };
-
 /** A form beside the web pages in which an issue, or a year, goes out. It is made of the archive's blocks, never of pages. */
 export interface Edition {
   /** Its key under `editions` in `site.yaml`. */

@@ -8,6 +8,9 @@ import { loadSiteArchive } from '../../src/site/eleventy/load-site-archive.ts';
 import { openFonts } from '../../src/typeset/fonts.ts';
 import { Typesetter } from '../../src/typeset/typesetter.ts';
 
+/** Stands for the pictures of a form that has none. */
+export const noPictures = { take: () => undefined };
+
 /** What editions of an archive without pictures are made with. */
 export function toolsFor(
   archive: Archive,

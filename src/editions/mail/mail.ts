@@ -2,7 +2,7 @@ import type { Issue } from '../../archive/types.ts';
 import type { Block } from '../../content/block.ts';
 import { fileStart } from '../../content/place.ts';
 import { keyOf } from '../../rendering/pictures/kept-files.ts';
-import { type Edition, type EditionTools, noPictures, type ShownForm } from '../edition.ts';
+import type { Edition, EditionTools, ShownForm } from '../edition.ts';
 import { EditionPictures } from '../edition-pictures.ts';
 import { type Letter, letterOf, letterWidth, mostColumns } from './letter.ts';
 import { letterText } from './letter-text.ts';
@@ -22,7 +22,7 @@ export const mail: Edition = {
       return known;
     };
     const shown: ShownForm = {
-      path: `${path}mail/`,
+      path: folderOf(issue),
       widths: ['phone', 'mail'],
       items() {
         const { subject, shortened, leftOut } = composed();
@@ -51,7 +51,9 @@ export const mail: Edition = {
     ];
   },
   check(issue, { site, problems }) {
-    const { shortened, leftOut } = letterOf(issue, site, noPictures);
+    // What a picture is called is not known yet, but how long that will be.
+    const picture = { path: `${folderOf(issue)}${'0'.repeat(16)}-${column}.png`, width: column, height: 1 };
+    const { shortened, leftOut } = letterOf(issue, site, { take: () => picture });
     for (const { file, title } of shortened)
       problems.warning('mail-shortened', fileStart(file), { seen: title });
     const [first] = leftOut;
@@ -67,12 +69,20 @@ export const mail: Edition = {
   },
 };
 
+/** The widest that a picture is shown, in CSS pixels. */
+const column = letterWidth - 32;
+
+/** Where the page of a mail and its pictures lie, under the base. */
+function folderOf({ path }: Issue): string {
+  return `${path}mail/`;
+}
+
 /** The pictures of the mail of an issue. */
 export function letterPictures(
-  { articles, path }: Issue,
+  issue: Issue,
   tools: Pick<EditionTools, 'pictures' | 'root'>,
 ): EditionPictures {
-  return new EditionPictures(articles, { folder: `${path}mail/`, column: letterWidth - 32 }, tools);
+  return new EditionPictures(issue.articles, { folder: folderOf(issue), column }, tools);
 }
 
 function isWide(block: Block): boolean {

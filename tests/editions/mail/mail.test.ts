@@ -6,7 +6,6 @@ import { test } from 'uvu';
 import { equal, is, match, ok } from 'uvu/assert';
 import type { Block } from '../../../src/content/block.ts';
 import { ProblemList } from '../../../src/content/problem.ts';
-import { noPictures } from '../../../src/editions/edition.ts';
 import { letterOf } from '../../../src/editions/mail/letter.ts';
 import { mail } from '../../../src/editions/mail/mail.ts';
 import { draftOf, messageId } from '../../../src/editions/mail/mail-file.ts';
@@ -17,6 +16,7 @@ import { madeArticle, madeIssue, paragraph, site } from '../../site/made-up.ts';
 import { builtSite } from '../../site.ts';
 import { htmlText } from '../html-text.ts';
 import { editedArchives, lackingIn } from '../one-text.ts';
+import { noPictures } from '../tools-for.ts';
 
 /** Programmes for mail whose tables are known (caniemail.com), and that readers have. */
 const clients = ['gmail.*', 'outlook.*', 'apple-mail.*'] as const;
@@ -126,6 +126,21 @@ test('a table of many columns is no wider than a telephone, and keeps its usual 
     const { padding, size } = sizeIn(columns);
     ok(columns * (size + 2 * padding + 1) <= 290, `${columns}`);
   }
+});
+
+test('the check tells of a mail that only its pictures make too long', () => {
+  const issue = madeIssue('2021-03-05');
+  const figures = Array.from({ length: 700 }, (_, index): Block => {
+    const id = `p${index + 1}`;
+    return { id, kind: 'figure', src: `${id}.png`, alt: '图', caption: '', text: '', line: index + 3 };
+  });
+  const problems = new ProblemList();
+  const articles = [madeArticle(figures, { issue, title: '画刊' })];
+  mail.check?.({ ...issue, articles }, { root: '.', site, fonts: openFonts('.'), problems });
+  equal(
+    problems.items.map(({ code, values }) => [code, values.seen]),
+    [['mail-shortened', '画刊']],
+  );
 });
 
 test('an article in another language than its issue says so in the mail, also where it is shortened', () => {

@@ -4,7 +4,6 @@ import { Parser } from 'htmlparser2';
 import sharp from 'sharp';
 import { test } from 'uvu';
 import { equal, is, match, not, ok } from 'uvu/assert';
-import { noPictures } from '../../../src/editions/edition.ts';
 import { editedIssues } from '../../../src/editions/plan-editions.ts';
 import { postOf } from '../../../src/editions/wechat/post.ts';
 import { wechat } from '../../../src/editions/wechat/wechat.ts';
@@ -13,7 +12,7 @@ import { madeArticle, paragraph, site } from '../../site/made-up.ts';
 import { builtSite } from '../../site.ts';
 import { htmlText } from '../html-text.ts';
 import { editedArchives, lackingIn } from '../one-text.ts';
-import { toolsFor } from '../tools-for.ts';
+import { noPictures, toolsFor } from '../tools-for.ts';
 
 /** What the editor of an official account leaves as it is. */
 const elements = new Set(
