@@ -45,7 +45,7 @@ function translated(element: XmlElement, reading: OpenReading, place: Place): Xm
     wordContent(children, reading, place.look ? { look: { ...place.look, ...own } } : place);
   const run = (child: XmlElement): XmlElement[] => [wordElement('w:r', {}, [child])];
   if (noText.test(name)) return [];
-  if (/^(?:draw|dr3d):/.test(name)) return wordDrawing(element, reading).flatMap(run);
+  if (name.startsWith('draw:')) return wordDrawing(element, reading).flatMap(run);
   switch (name) {
     case 'text:p':
     case 'text:h':

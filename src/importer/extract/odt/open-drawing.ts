@@ -9,7 +9,7 @@ export function wordDrawing(element: XmlElement, reading: OpenReading): XmlEleme
   const { name } = element;
   if (name === 'draw:a' || name === 'draw:g')
     return elementsOf(element).flatMap((one) => wordDrawing(one, reading));
-  if (!/^(?:draw|dr3d):/.test(name)) return [];
+  if (!name.startsWith('draw:')) return [];
   const box = name === 'draw:frame' ? childOf(element, 'draw:text-box') : element;
   if (name === 'draw:frame' && !box)
     return showsPicture(element) ? picture(element, reading) : object(element, reading);
