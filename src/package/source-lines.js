@@ -21,7 +21,7 @@ export function nameSourceLines() {
     const entry = url && mapOf(url)?.findEntry(line - 1, column - 1);
     if (!entry?.originalSource) return String(frame);
     const place = [new URL(entry.originalSource, url), entry.originalLine + 1, entry.originalColumn + 1];
-    return String(frame).replace([url, line, column].join(':'), place.join(':'));
+    return String(frame).replace([url, line, column].join(':'), () => place.join(':'));
   };
   Error.prepareStackTrace = (error, frames) =>
     [Error.prototype.toString.call(error), ...frames.map((frame) => `    at ${placed(frame)}`)].join('\n');
