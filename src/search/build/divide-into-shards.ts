@@ -2,7 +2,7 @@ import { compare } from '../../compare.ts';
 import { divide, type PartSize } from '../divide.ts';
 import type { SearchDocument } from '../document.ts';
 
-/** Shards whose indexing takes about half a gigabyte of memory (Pagefind: 0.9 kB a character), and a few seconds after a change. */
+/** Shards whose indexing takes up to half a gigabyte of memory (Pagefind: 0.4 to 0.9 kB a character), and a few seconds after a change. */
 const LARGEST_SHARD: PartSize = { least: 450_000, most: 600_000 };
 
 /** Into about how many shards a smaller archive is divided at most. */

@@ -15,7 +15,7 @@ import {
 } from '../catalogue.ts';
 import type { PartSize } from '../divide.ts';
 import type { SearchDocument } from '../document.ts';
-import { type RunJob, usePagefind } from '../pagefind/indexer.ts';
+import { usePagefind } from '../pagefind/indexer.ts';
 import type { Files } from '../pagefind/merge-index.ts';
 import { divideIntoShards } from './divide-into-shards.ts';
 import {
@@ -81,7 +81,7 @@ export async function indexSite(
   const unfinished = join(options.outDir, `.pagefind-${randomUUID()}`);
   try {
     await mkdir(unfinished, { recursive: true });
-    const report = await usePagefind((run) => build(documents, unfinished, run, options), options.signal);
+    const report = await build(documents, unfinished, options);
     await rm(join(options.outDir, 'pagefind'), { recursive: true, force: true });
     renameOver(unfinished, join(options.outDir, 'pagefind'));
     return report;
@@ -94,7 +94,6 @@ export async function indexSite(
 async function build(
   documents: readonly SearchDocument[],
   folder: string,
-  run: RunJob,
   { cacheDir, shardSize, volumeSize, frequent, onProgress, signal }: IndexOptions,
 ): Promise<IndexReport> {
   const maker = indexMaker();
@@ -105,7 +104,7 @@ async function build(
   const used = new Set(shards.map(({ id }) => id));
   let done = 0;
 
-  writeAll(folder, await kept(engineEntry(maker), () => takeEngine(run)));
+  writeAll(folder, await kept(engineEntry(maker), () => usePagefind(takeEngine, signal)));
   for (const [number, volume] of bindVolumes(shards, volumeSize).entries()) {
     const files = await kept(
       volumeEntry(number, maker),
@@ -138,18 +137,21 @@ async function build(
   if (cacheDir) await pruneCache(cacheDir, used).catch(() => {});
   return report;
 
-  async function shardsOf(volume: Volume): Promise<Files[]> {
-    const files: Files[] = [];
-    for (const [before, shard] of volume.shards.entries()) {
-      signal?.throwIfAborted();
-      onProgress?.({ shards: shards.length, done: done + before });
-      const make = () => {
-        report.reused -= 1;
-        return indexShard(shard, run);
-      };
-      files.push(await kept(shard, make));
-    }
-    return files;
+  /** The files of a volume's shards. Pagefind is closed then: the merging that follows takes as much memory as its program holds. */
+  function shardsOf(volume: Volume): Promise<Files[]> {
+    return usePagefind(async (run) => {
+      const files: Files[] = [];
+      for (const [before, shard] of volume.shards.entries()) {
+        signal?.throwIfAborted();
+        onProgress?.({ shards: shards.length, done: done + before });
+        const make = () => {
+          report.reused -= 1;
+          return indexShard(shard, run);
+        };
+        files.push(await kept(shard, make));
+      }
+      return files;
+    }, signal);
   }
 
   /** Files from the cache, where they are those that are wanted, or else made (of those) and put there, all in one file. */
