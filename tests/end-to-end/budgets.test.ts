@@ -41,7 +41,7 @@ for (const archive of [...firstArchive, 'english'] as const) {
   test(`${archive}: the article's page comes in the first network round trips`, async () => {
     const { html, css, script, files } = await weigh(archive, article);
     ok(html <= 14_000, `HTML is ${html} bytes, at most 14 kB`);
-    ok(css <= 4_096, `style is ${css} bytes, at most 4 kB (4,096 bytes)`);
+    ok(css <= 4_000, `style is ${css} bytes, at most 4 kB`);
     ok(script <= 2_000, `script is ${script} bytes, at most 2 kB`);
     ok(html + css + script <= 20_000, `all is ${html + css + script} bytes, at most 20 kB`);
     ok(files <= 5, `${files} files are asked for, at most 5`);
