@@ -12,7 +12,7 @@ const unsafe = /^<?(?:javascript|vbscript|data|file)(?::|%3a)/i;
  */
 const lookouts: readonly [code: string, { exec(line: string): { index: number; 0: string } | null }][] = [
   [
-    'shown-as-text',
+    'raw-html',
     /(?<!\]\()<\/?(?!(?:https?|mailto|tel):)[A-Za-z][^<>]{0,300}>|<!--|<!\[CDATA|(?<!\]\()<\/?(?:script|style|iframe|div|span|section|p|br|img|a|table|font)(?=[\s/]|$)/i,
   ],
   ['shown-as-text', /\{\{|\{%|\{#/],

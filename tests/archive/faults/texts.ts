@@ -21,8 +21,8 @@ export const textFaults: Fault[] = [
   edited('a heading without its space', SECOND, '## 教', '##教', ['~heading-no-space 12:1']),
   edited('a heading in full-width signs', SECOND, '## 教', '＃＃教', ['~heading-fullwidth 12:1']),
   edited('a heading in a list', SECOND, '- 电工', '- ## 电工', ['heading-in-list 14:1']),
-  body('a script is text', '正文<script>alert(1)</script>。', ['~shown-as-text 10:3']),
-  body('a script in capitals, over two lines, is text', '正文<SCRIPT\nsrc=x>。', ['~shown-as-text 10:3']),
+  body('a script is text', '正文<script>alert(1)</script>。', ['~raw-html 10:3']),
+  body('a script in capitals, over two lines, is text', '正文<SCRIPT\nsrc=x>。', ['~raw-html 10:3']),
   body(
     'what Word leaves behind is left out and told of once',
     '　<p class="MsoNormal" style="mso-x:y"><span></span><o:p>字</o:p></p>\n<p>字</p>',
@@ -31,7 +31,7 @@ export const textFaults: Fault[] = [
   body(
     'a script among what WeChat leaves behind is still told of',
     '<section style="x">字</section><script>',
-    ['~pasted-tags 10:1', '~shown-as-text 10:2'],
+    ['~pasted-tags 10:1', '~raw-html 10:2'],
   ),
   body('template syntax is text', '{{ 7*7 }}、{% include "/etc/passwd" %}和{# 注 #}', [
     '~shown-as-text 10:1',
@@ -142,7 +142,7 @@ export const textFaults: Fault[] = [
       'heading-skips 12:1',
       '~shown-as-text 12:10',
       'anchor-broken 14:9',
-      '~shown-as-text 15:3',
+      '~raw-html 15:3',
     ],
   },
 ];

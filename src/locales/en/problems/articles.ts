@@ -81,6 +81,7 @@ export const articles = {
     'npm run check -- --fix deletes them',
   ],
   'picture-in-text': ['A picture and text are in one paragraph', 'Put the picture in a paragraph of its own'],
+  'raw-html': ['The text has HTML {seen}, which is shown as text', 'Delete the code, keep the words'],
   'shown-as-text': [
     'The text has {seen}, which is shown as it is',
     'Delete it unless it belongs to the text',

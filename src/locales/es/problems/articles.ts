@@ -96,6 +96,10 @@ export const articles = {
     'npm run check -- --fix las quita',
   ],
   'picture-in-text': ['Hay una imagen y texto en un mismo párrafo', 'Poner la imagen en un párrafo aparte'],
+  'raw-html': [
+    'El texto tiene código HTML {seen}, que se muestra como texto',
+    'Quitar el código y dejar las palabras',
+  ],
   'shown-as-text': [
     'El texto tiene {seen}, que se muestra tal cual',
     'Borrarlo, a menos que sea parte del texto',

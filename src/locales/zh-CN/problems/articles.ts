@@ -51,6 +51,7 @@ export const articles = {
     '可运行 npm run check -- --fix 删去',
   ],
   'picture-in-text': ['图片和文字写在同一段', '图片另起一段，上下各空一行'],
+  'raw-html': ['正文里有 HTML 代码 {seen}，会照原样显示为文字', '删去代码，只留文字'],
   'shown-as-text': ['正文里有 {seen}，会照原样显示', '不是正文的，请删去'],
   'link-with-space': [
     '地址 {seen} 里有空格，这里不成链接也不成图片',
