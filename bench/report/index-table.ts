@@ -15,8 +15,8 @@ export function indexTable(results: readonly Pick<SizeResult, 'issues' | 'indexe
   const ours = results.flatMap(({ issues, indexes: [own] }) => (own?.cost ? [{ issues, ...own.cost }] : []));
   const peaks = ours.map(
     ({ issues, peakMegabytes }) =>
-      `- ${issues} issues, our peak: ${(peakMegabytes / 1000).toFixed(2)} GB (aim: at most 2).`,
+      `- ${issues} issues, our peak: ${(peakMegabytes / 1000).toFixed(2)} GB (aim: at most 1.2).`,
   );
-  const heads = ['issues', '', 'articles', 'CPU s', 'wall s', 'peak MB', 'index MB'];
+  const heads = ['issues', '', 'documents', 'CPU s', 'wall s', 'peak MB', 'index MB'];
   return [table(heads, rows), '', ...peaks, ...growthLines('Indexing', ours)].join('\n');
 }
