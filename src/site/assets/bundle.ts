@@ -12,7 +12,7 @@ export interface ScriptOptions {
 }
 
 /** Version of browsers from which everything works; older ones get the plain page. */
-const targets = browserslistToTargets(['chrome 80', 'safari 13.1', 'ios_saf 13.4', 'firefox 78']);
+const targets = browserslistToTargets(['chrome 88', 'safari 14', 'ios_saf 14', 'firefox 78']);
 
 /** Bundles a style sheet with all that it imports into one text, minified; throws when it cannot be read. */
 export async function bundleStyle(entry: string): Promise<string> {
