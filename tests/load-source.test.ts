@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test } from 'uvu';
 import * as assert from 'uvu/assert';
 import { editorOf } from './edit-file.ts';
@@ -7,7 +8,7 @@ import { copyProject } from './project-copy.ts';
 import { runChild } from './run/run-child.ts';
 import { scratch } from './run/scratch.ts';
 
-const folder = scratch('source');
+const folder = scratch('source $&');
 copyProject(folder, []);
 const edit = editorOf(folder);
 const cache = path.join(folder, 'node_modules/.cache');
@@ -26,7 +27,7 @@ test('what is wrong in one file stops only the commands that need it, and names 
   assert.match(output, 'src/cli/accept.ts');
 });
 
-test('a stack names the file and the line of the source', async () => {
+test('a stack names the file and the line of the source, in whatever folder', async () => {
   edit(
     'src/cli/commands.ts',
     'export const commands',
@@ -35,7 +36,8 @@ test('a stack names the file and the line of the source', async () => {
   const line = readFileSync(path.join(folder, 'src/cli/commands.ts'), 'utf8')
     .split('\n')
     .findIndex((text) => text.startsWith("new Error('here')"));
-  assert.match((await help()).output, `src/cli/commands.ts:${line + 1}`);
+  const source = pathToFileURL(path.join(folder, 'src/cli/commands.ts'));
+  assert.match((await help()).output, `${source}:${line + 1}`);
   edit('src/cli/commands.ts', "new Error('here').stack?.x();\n", '');
 });
 
